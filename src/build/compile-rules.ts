@@ -1,0 +1,21 @@
+/** Compiles `rules/` into `src/generated/rules.ts`, which the bundle takes in. Run by `npm run build`. */
+import {mkdirSync, writeFileSync} from 'node:fs'
+import path from 'node:path'
+import {describeProblem} from '../rules/problem.js'
+import {compileRuleFiles, listRuleFiles} from './rule-files.js'
+
+const root = 'rules'
+const {data, problems} = compileRuleFiles(listRuleFiles(root), root)
+if (problems.length > 0) {
+  console.error(problems.map(describeProblem).join('\n'))
+  process.exitCode = 1
+} else {
+  // JSON in a string: engines parse it several times faster than an object literal of this size.
+  const file = path.join('src', 'generated', 'rules.ts')
+  mkdirSync(path.dirname(file), {recursive: true})
+  writeFileSync(
+    file,
+    `/** Generated from rules/ by npm run build. */\nexport const json: string =\n  ${JSON.stringify(JSON.stringify(data))}\n`,
+  )
+  console.log(`${data.rules.length} rules compiled`)
+}

@@ -1,0 +1,48 @@
+import type {Nodes} from 'nlcst'
+import type {VFile} from 'vfile'
+import type {VFileMessage} from 'vfile-message'
+import type {Confidence} from '../pattern/rule.js'
+import type {Match} from '../pattern/rule-set.js'
+import {categoryOf} from '../rules/kinds.js'
+
+/** The `source` of every message. */
+export const SOURCE = 'retext-translationese'
+
+declare module 'vfile-message' {
+  interface VFileMessage {
+    /** The MQM error type, as `dimension/type`. */
+    category?: string
+    /** Source languages the artifact points to, as two-letter codes; empty for any. */
+    language?: readonly string[]
+    /** How surely it is an artifact and not good English. */
+    confidence?: Confidence
+  }
+}
+
+/** Reports a match as a message of `file`. */
+export function report(match: Match, file: VFile, tree: Nodes): VFileMessage {
+  const {rule, replacement} = match
+  const {startPoint, endPoint, actual, expected} = replacement
+  const message = file.message(reasonOf(match), {
+    ancestors: [tree],
+    source: SOURCE,
+    ruleId: rule.id,
+    ...(startPoint === undefined || endPoint === undefined ? {} : {place: {start: startPoint, end: endPoint}}),
+  })
+  message.actual = actual
+  message.expected = [...expected]
+  message.note = rule.source === undefined ? rule.why : `${rule.why} (It renders «${rule.source}».)`
+  if (rule.url !== undefined) message.url = rule.url
+  message.category = categoryOf(rule.kind)
+  message.language = rule.languages
+  message.confidence = rule.confidence
+  return message
+}
+
+function reasonOf({rule, replacement: {actual, expected}}: Match): string {
+  const source = rule.source === undefined ? '' : ` of «${rule.source}»`
+  const written = `"${actual.trim().replace(/\s+/g, ' ')}"`
+  const fixes = expected.map((text) => (text === '' ? 'nothing' : `"${text}"`))
+  const wanted = fixes.length === 0 ? '' : `, expected ${fixes.join(' or ')}`
+  return `Unexpected machine translation${source}: ${written}${wanted}`
+}

@@ -1,0 +1,69 @@
+import {once} from 'node:events'
+import {createInterface} from 'node:readline'
+import type {Readable, Writable} from 'node:stream'
+import {retext} from 'retext'
+import {VFile} from 'vfile'
+import type {VFileMessage} from 'vfile-message'
+import type {Options} from '../checks/options.js'
+import retextTranslationese from '../checks/preset.js'
+
+/** What a line of input holds. */
+interface Request {
+  readonly id: string | number
+  readonly text: string
+}
+
+/**
+ * Answers JSON Lines: for each line `{"id", "text"}` of `input` one line `{"id", "messages"}` on `output`, in order. A line
+ * that is no such object is answered by `{"id", "error"}`; the stream goes on. One document is held at a time.
+ * @returns whether every line could be answered
+ */
+export async function answerLines(input: Readable, output: Writable, options: Readonly<Options>): Promise<boolean> {
+  const processor = retext().use(retextTranslationese, options).freeze()
+  let isClean = true
+  for await (const line of createInterface({input, crlfDelay: Number.POSITIVE_INFINITY})) {
+    if (line.trim() === '') continue
+    const request = parseRequest(line)
+    let answer: object
+    if ('error' in request) {
+      isClean = false
+      answer = request
+    } else {
+      const file = new VFile(request.text)
+      await processor.run(processor.parse(file), file)
+      answer = {id: request.id, messages: file.messages.map(plainMessage)}
+    }
+    if (!output.write(`${JSON.stringify(answer)}\n`)) await once(output, 'drain')
+  }
+  return isClean
+}
+
+function parseRequest(line: string): Request | {readonly id: unknown; readonly error: string} {
+  let value: unknown
+  try {
+    value = JSON.parse(line)
+  } catch (error) {
+    return {id: null, error: `not JSON: ${error instanceof Error ? error.message : String(error)}`}
+  }
+  const {id, text} = typeof value === 'object' && value !== null ? (value as Partial<Request>) : {}
+  if (typeof id !== 'string' && typeof id !== 'number')
+    return {id: null, error: 'no "id": each line is an object {"id": string, "text": string}'}
+  if (typeof text !== 'string') return {id, error: 'no "text": each line is an object {"id": string, "text": string}'}
+  return {id, text}
+}
+
+/** A message as plain data; `start` and `end` are offsets in UTF-16 code units. */
+function plainMessage(message: VFileMessage): object {
+  const place = message.place !== undefined && 'start' in message.place ? message.place : undefined
+  return {
+    start: place?.start.offset,
+    end: place?.end.offset,
+    ruleId: message.ruleId,
+    actual: message.actual,
+    expected: message.expected ?? [],
+    note: message.note,
+    category: message.category,
+    language: message.language,
+    confidence: message.confidence,
+  }
+}

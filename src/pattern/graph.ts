@@ -1,0 +1,220 @@
+import {TokenClass} from '../text/classes.js'
+import type {FormName} from '../text/forms.js'
+import type {LemmaTable} from './rule.js'
+import type {ClassItem, ClassName, GapItem, InflectedItem, Item, Sequence} from './syntax.js'
+
+/**
+ * Patterns as a nondeterministic automaton over tokens. The same graph serves two uses: all rules share one, in which equal
+ * beginnings are stored once, to find matches; and each pattern has its own small one to trace captures and contexts.
+ */
+
+/** A word the token must be (one of `words`, if given), with class bits it must and must not have. */
+export interface Test {
+  readonly words?: readonly string[]
+  readonly mask: number
+  readonly forbid: number
+}
+
+export interface Edge {
+  readonly test: Test
+  readonly target: number
+  /** For an inflected item: its slot, and the forms a spelling can be. */
+  readonly inflected?: {readonly slot: number; readonly forms: ReadonlyMap<string, readonly FormName[]>}
+}
+
+/** A step that reads nothing; `mark` notes where a capture begins or ends. */
+export interface Epsilon {
+  readonly target: number
+  readonly mark?: {readonly capture: number; readonly side: 'start' | 'end'}
+}
+
+interface GraphNode {
+  readonly edges: Edge[]
+  readonly epsilons: Epsilon[]
+  /** Numbers of the patterns that are complete here. */
+  readonly accepts: number[]
+  /** Targets of items that already lead on from here, by the item's canonical text. */
+  readonly children: Map<string, number>
+}
+
+const CLASS_MASKS: Readonly<Record<Exclude<ClassName, 'name' | 'quoted'>, number>> = {
+  any: TokenClass.word,
+  number: TokenClass.number,
+  digits: TokenClass.digits,
+  year: TokenClass.year,
+  ordinal: TokenClass.ordinal,
+  roman: TokenClass.roman,
+  month: TokenClass.month,
+  weekday: TokenClass.weekday,
+  cap: TokenClass.capital,
+  det: TokenClass.determiner,
+  possessive: TokenClass.possessive,
+  pronoun: TokenClass.pronoun,
+  reflexive: TokenClass.reflexive,
+  adverb: TokenClass.adverb,
+}
+
+export class Graph {
+  readonly nodes: GraphNode[] = []
+  readonly root: number
+
+  constructor(private readonly lemmas: LemmaTable) {
+    this.root = this.addNode()
+  }
+
+  /** Adds a pattern from the root on, sharing what it has in common with those before it. */
+  addShared(items: Sequence, accept: number): void {
+    let node = this.root
+    for (const item of items) {
+      const key = canonicalItem(item)
+      const children = this.node(node).children
+      let target = children.get(key)
+      if (target === undefined) {
+        target = this.addNode()
+        this.connect(item, node, target)
+        children.set(key, target)
+      }
+      node = target
+    }
+    this.node(node).accepts.push(accept)
+  }
+
+  node(index: number): GraphNode {
+    const node = this.nodes[index]
+    if (node === undefined) throw new RangeError(`no node ${index}`)
+    return node
+  }
+
+  private addNode(): number {
+    this.nodes.push({edges: [], epsilons: [], accepts: [], children: new Map()})
+    return this.nodes.length - 1
+  }
+
+  private connect(item: Item, from: number, to: number): void {
+    switch (item.type) {
+      case 'word':
+        this.edge(from, to, {
+          words: [item.norm],
+          mask: (item.capital ? TokenClass.capital : 0) | (item.spaced ? TokenClass.spaced : 0),
+          forbid: 0,
+        })
+        break
+      case 'mark':
+        this.edge(from, to, {words: [item.norm], mask: item.spaced ? TokenClass.spaced : 0, forbid: TokenClass.word})
+        break
+      case 'inflected':
+        this.connectInflected(item, from, to)
+        break
+      case 'class':
+        this.captured(item.capture, from, to, (inner, end) => this.connectClass(item, inner, end))
+        break
+      case 'gap':
+        this.captured(item.capture, from, to, (inner, end) => this.connectGap(item, inner, end))
+        break
+      case 'group':
+        this.captured(item.capture, from, to, (inner, end) => {
+          for (const branch of item.branches) this.connectSequence(branch, inner, end)
+        })
+    }
+  }
+
+  private connectSequence(items: Sequence, from: number, to: number): void {
+    if (items.length === 0) {
+      this.epsilon(from, {target: to})
+      return
+    }
+    let node = from
+    for (const [index, item] of items.entries()) {
+      const target = index === items.length - 1 ? to : this.addNode()
+      this.connect(item, node, target)
+      node = target
+    }
+  }
+
+  private captured(capture: number, from: number, to: number, connect: (from: number, to: number) => void): void {
+    if (capture === 0) {
+      connect(from, to)
+      return
+    }
+    const start = this.addNode()
+    const end = this.addNode()
+    this.epsilon(from, {target: start, mark: {capture, side: 'start'}})
+    connect(start, end)
+    this.epsilon(end, {target: to, mark: {capture, side: 'end'}})
+  }
+
+  private connectInflected(item: InflectedItem, from: number, to: number): void {
+    const forms = new Map<string, readonly FormName[]>()
+    for (const lemma of item.lemmas) {
+      for (const [word, names] of Object.entries(this.lemmas[lemma]?.forms ?? {})) forms.set(word, names)
+    }
+    this.node(from).edges.push({
+      test: {words: [...forms.keys()], mask: TokenClass.word, forbid: 0},
+      target: to,
+      inflected: {slot: item.slot, forms},
+    })
+  }
+
+  private connectClass(item: ClassItem, from: number, to: number): void {
+    const spaced = item.spaced ? TokenClass.spaced : 0
+    if (item.name === 'name')
+      this.connectRun(from, to, TokenClass.name, TokenClass.nameStart, TokenClass.nameEnd, spaced)
+    else if (item.name === 'quoted')
+      this.connectRun(from, to, TokenClass.quoted, TokenClass.quoteStart, TokenClass.quoteEnd, spaced)
+    else this.edge(from, to, {mask: CLASS_MASKS[item.name] | spaced, forbid: TokenClass.clitic})
+  }
+
+  /** A run of tokens that carry `inside`, from one with `first` to one with `last`. */
+  private connectRun(from: number, to: number, inside: number, first: number, last: number, spaced: number): void {
+    const middle = this.addNode()
+    this.edge(from, to, {mask: inside | first | last | spaced, forbid: 0})
+    this.edge(from, middle, {mask: inside | first | spaced, forbid: last})
+    this.edge(middle, middle, {mask: inside, forbid: first | last})
+    this.edge(middle, to, {mask: inside | last, forbid: first})
+  }
+
+  private connectGap(gap: GapItem, from: number, to: number): void {
+    let node = this.addNode()
+    this.epsilon(from, {target: node})
+    for (let count = 0; count <= gap.max; count++) {
+      this.edge(node, node, {mask: TokenClass.quoteMark, forbid: 0})
+      if (count > 0) this.edge(node, node, {mask: TokenClass.clitic, forbid: 0})
+      if (count >= gap.min) this.epsilon(node, {target: to})
+      if (count === gap.max) break
+      const next = this.addNode()
+      this.edge(node, next, {mask: TokenClass.word, forbid: TokenClass.clitic})
+      node = next
+    }
+  }
+
+  private edge(from: number, target: number, test: Test): void {
+    this.node(from).edges.push({test, target})
+  }
+
+  private epsilon(from: number, epsilon: Epsilon): void {
+    this.node(from).epsilons.push(epsilon)
+  }
+}
+
+/** The text by which equal items are recognised; captures and slots do not change what an item matches. */
+export function canonicalItem(item: Item): string {
+  switch (item.type) {
+    case 'word':
+      return `${item.spaced ? '<space>' : ''}${item.capital ? '^' : ''}${item.norm}`
+    case 'mark':
+      return `${item.spaced ? '<space>' : ''}\\${item.norm}`
+    case 'inflected':
+      return `{${[...item.lemmas].sort().join('|')}}`
+    case 'class':
+      return `${item.spaced ? '<space>' : ''}<${item.name}>`
+    case 'gap':
+      return `<${item.min}-${item.max}>`
+    case 'group':
+      return `(${item.branches.map(canonicalSequence).sort().join('|')})`
+  }
+}
+
+/** The text by which equal patterns are recognised. */
+export function canonicalSequence(items: Sequence): string {
+  return items.map(canonicalItem).join(' ')
+}

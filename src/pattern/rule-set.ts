@@ -1,0 +1,131 @@
+import {TokenClass} from '../text/classes.js'
+import {sentenceEnd, sentenceStart, type TokenView, tokenAt} from '../text/token.js'
+import {standsAt} from './anchors.js'
+import {Automaton} from './automaton.js'
+import {type Replacement, replacementFor} from './replacement.js'
+import type {CompiledRule, Contexts, RuleData} from './rule.js'
+import type {Pattern} from './syntax.js'
+import {PatternTracer} from './trace.js'
+
+/** A match of a rule in a document, in tokens from `start` up to `end`. */
+export interface Match {
+  readonly rule: CompiledRule
+  readonly start: number
+  readonly end: number
+  readonly replacement: Replacement
+}
+
+/** Rules ready to be matched; building one compiles the automaton, so build it once and use it for many documents. */
+export class RuleSet {
+  readonly rules: readonly CompiledRule[]
+  private readonly owners: readonly {readonly rule: CompiledRule; readonly pattern: Pattern}[]
+  private readonly automaton: Automaton
+  private readonly tracers = new WeakMap<Pattern, PatternTracer>()
+
+  constructor(private readonly data: RuleData) {
+    this.rules = data.rules
+    this.owners = data.rules.flatMap((rule) => rule.patterns.map((pattern) => ({rule, pattern})))
+    this.automaton = new Automaton(
+      this.owners.map(({pattern}) => pattern.items),
+      data.lemmas,
+    )
+  }
+
+  /** Every match of the rules that `accepts` lets through, overlapping ones included, in order of their first token. */
+  find(view: TokenView, accepts: (rule: CompiledRule) => boolean = () => true): Match[] {
+    const matches: Match[] = []
+    this.automaton.scan(view, ({pattern: number, start, ends}) => {
+      const owner = this.owners[number]
+      if (owner === undefined || !accepts(owner.rule)) return
+      for (const end of ends) {
+        const match = this.verify(owner.rule, owner.pattern, view, start, end)
+        if (match === undefined) continue
+        matches.push(match)
+        return
+      }
+    })
+    return matches
+  }
+
+  private verify(rule: CompiledRule, pattern: Pattern, view: TokenView, start: number, end: number): Match | undefined {
+    if (!hasCleanEdges(view, start, end) || isMention(view, start, end)) return undefined
+    if (!rule.at.every((anchor) => standsAt(anchor, view, start, end))) return undefined
+    if (
+      this.hasContext(rule.unless, view, start, end) ||
+      (hasAny(rule.when) && !this.hasContext(rule.when, view, start, end))
+    )
+      return undefined
+    const captures = this.tracer(pattern).captures(view, start, end)
+    if (captures === undefined) return undefined
+    return {rule, start, end, replacement: replacementFor(rule, view, start, end, captures, this.data.lemmas)}
+  }
+
+  private hasContext(contexts: Contexts, view: TokenView, start: number, end: number): boolean {
+    const from = sentenceStart(view, start)
+    const to = sentenceEnd(view, start)
+    const some = (patterns: readonly Pattern[] | undefined, holds: (tracer: PatternTracer) => boolean): boolean =>
+      patterns?.some((pattern) => holds(this.tracer(pattern))) ?? false
+    return (
+      some(contexts.before, (tracer) => tracer.endsAt(view, start, from)) ||
+      some(contexts.after, (tracer) => tracer.startsAt(view, end, to)) ||
+      some(contexts.within, (tracer) => tracer.contains(view, start, end, from, to)) ||
+      some(contexts.sentence, (tracer) => tracer.occursNear(view, start, end, from, to))
+    )
+  }
+
+  private tracer(pattern: Pattern): PatternTracer {
+    const known = this.tracers.get(pattern)
+    if (known !== undefined) return known
+    const tracer = new PatternTracer(pattern, this.data.lemmas)
+    this.tracers.set(pattern, tracer)
+    return tracer
+  }
+}
+
+/**
+ * Of matches that overlap the longest stays, then the surest, then the one whose id comes first. The result is in document
+ * order. Takes time in proportion to the matches but for sorting them.
+ */
+export function resolveOverlaps<T extends Pick<Match, 'start' | 'end' | 'rule'>>(matches: readonly T[]): T[] {
+  const taken = new Set<number>()
+  const kept: T[] = []
+  for (const match of [...matches].sort(byPrecedence)) {
+    let isFree = true
+    for (let at = match.start; at < match.end && isFree; at++) isFree = !taken.has(at)
+    if (!isFree) continue
+    for (let at = match.start; at < match.end; at++) taken.add(at)
+    kept.push(match)
+  }
+  return kept.sort((a, b) => a.start - b.start)
+}
+
+const RANK = {high: 2, medium: 1, low: 0} as const
+
+function byPrecedence(a: Pick<Match, 'start' | 'end' | 'rule'>, b: Pick<Match, 'start' | 'end' | 'rule'>): number {
+  return (
+    b.end - b.start - (a.end - a.start) ||
+    RANK[b.rule.confidence] - RANK[a.rule.confidence] ||
+    (a.rule.id < b.rule.id ? -1 : 1)
+  )
+}
+
+function hasAny(contexts: Contexts): boolean {
+  return Object.values(contexts).some((patterns) => patterns !== undefined && patterns.length > 0)
+}
+
+/** No match begins or ends inside a contraction or compound, or leaves a possessive 's hanging. */
+function hasCleanEdges(view: TokenView, start: number, end: number): boolean {
+  return !tokenAt(view, start).joined && !(view.tokens[end]?.joined ?? false)
+}
+
+/** Whether the match speaks of the words instead of using them. */
+function isMention(view: TokenView, start: number, end: number): boolean {
+  let hasWord = false
+  for (let at = start; at < end; at++) {
+    const token = tokenAt(view, at)
+    if ((token.classes & TokenClass.word) === 0) continue
+    if (!token.literal) return false
+    hasWord = true
+  }
+  return hasWord
+}

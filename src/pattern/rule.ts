@@ -1,0 +1,62 @@
+import type {FormTable, Paradigm} from '../text/forms.js'
+import type {Pattern} from './syntax.js'
+import type {Template} from './template.js'
+
+export const CONFIDENCES = ['low', 'medium', 'high'] as const
+/** How surely a match is an artifact and not good English. */
+export type Confidence = (typeof CONFIDENCES)[number]
+
+export const ANCHORS = [
+  'sentence-start',
+  'sentence-end',
+  'clause-start',
+  'clause-end',
+  'paragraph-start',
+  'paragraph-end',
+  'paragraph',
+] as const
+/** A place in the text that a rule may be tied to. */
+export type Anchor = (typeof ANCHORS)[number]
+
+/** Patterns that must, or must not, stand around a match. */
+export interface Contexts {
+  readonly before?: readonly Pattern[]
+  readonly after?: readonly Pattern[]
+  readonly within?: readonly Pattern[]
+  readonly sentence?: readonly Pattern[]
+}
+
+/** A rule as the matcher uses it: plain data, everything parsed. */
+export interface CompiledRule {
+  readonly id: string
+  readonly kind: string
+  /** Where the rule is documented; none for a user's own rules. */
+  readonly url?: string
+  /** Source languages it points to, as BCP 47 tags; empty for any. */
+  readonly languages: readonly string[]
+  /** The wording it renders, in the source language. */
+  readonly source?: string
+  readonly why: string
+  readonly confidence: Confidence
+  readonly patterns: readonly Pattern[]
+  /** All of these must hold. */
+  readonly at: readonly Anchor[]
+  readonly unless: Contexts
+  readonly when: Contexts
+  /** Replacements, best first; none when no replacement is safe. */
+  readonly suggest: readonly Template[]
+}
+
+/** What is known of one lemma that patterns or suggestions use. */
+export interface LemmaEntry {
+  readonly forms: FormTable
+  readonly paradigm: Paradigm
+}
+
+export type LemmaTable = Readonly<Record<string, LemmaEntry>>
+
+/** Rules with the inflection they need: what the build writes and what loading a rule file gives. */
+export interface RuleData {
+  readonly rules: readonly CompiledRule[]
+  readonly lemmas: LemmaTable
+}

@@ -1,0 +1,200 @@
+import {mendArticles} from '../text/article.js'
+import {applyCasing, type Casing, casingOf, uncapitalise} from '../text/casing.js'
+import {TokenClass} from '../text/classes.js'
+import type {FormName} from '../text/forms.js'
+import {grouped, numeralValue, ordinal} from '../text/numerals.js'
+import {type TokenView, textOf, tokenAt} from '../text/token.js'
+import type {LemmaTable} from './rule.js'
+import type {Filter, Part, Template} from './template.js'
+import type {Captures} from './trace.js'
+
+const AUXILIARIES = new Set([
+  'have',
+  'has',
+  'had',
+  'having',
+  'be',
+  'am',
+  'is',
+  'are',
+  'was',
+  'were',
+  'been',
+  'being',
+  "'ve",
+  "'s",
+  "'re",
+  "'m",
+])
+/** What a bare infinitive follows. */
+const INFINITIVE_MARKERS = new Set([
+  ...[
+    'to',
+    'will',
+    'would',
+    'can',
+    'could',
+    'may',
+    'might',
+    'must',
+    'shall',
+    'should',
+    'do',
+    'does',
+    'did',
+    'let',
+    'help',
+    "'ll",
+  ],
+])
+const BETWEEN_VERBS = new Set([
+  'not',
+  'also',
+  'already',
+  'never',
+  'ever',
+  'always',
+  'just',
+  'only',
+  'still',
+  'often',
+  'even',
+  'yet',
+])
+/** How many adverbs may stand between an auxiliary and its verb. */
+const REACH = 3
+
+/**
+ * Writes a suggestion for the match from token `start` up to `end`, with capitals and articles in place.
+ * `undefined` when a form it needs was not matched, or a number is not one.
+ */
+export function render(
+  template: Template,
+  view: TokenView,
+  start: number,
+  end: number,
+  captures: Captures,
+  lemmas: LemmaTable,
+): string | undefined {
+  let text = ''
+  for (const part of template) {
+    const piece = renderPart(part, text.trim() === '', view, captures, lemmas)
+    if (piece === undefined) return undefined
+    text += piece
+  }
+  const tidy = text
+    .replace(/\s+/g, ' ')
+    .replace(/ (?=[,.;:!?)](?:\s|$))/g, '')
+    .trim()
+  return mendArticles(applyCasing(tidy, placeCasing(view, start, end, captures)))
+}
+
+function renderPart(
+  part: Part,
+  isFirst: boolean,
+  view: TokenView,
+  captures: Captures,
+  lemmas: LemmaTable,
+): string | undefined {
+  switch (part.type) {
+    case 'text':
+      return part.text
+    case 'capture': {
+      const range = captures.ranges.get(part.capture)
+      if (range === undefined || range[0] === range[1]) return ''
+      const text = textOf(view, range[0], range[1])
+      const plain = !isFirst && owesCapitalToPlace(view, range[0]) ? uncapitalise(text) : text
+      return part.filter === undefined ? plain : applyFilter(part.filter, plain)
+    }
+    case 'inflected': {
+      const paradigm = lemmas[part.lemma]?.paradigm
+      if (paradigm === undefined) return undefined
+      if (part.form !== undefined) return paradigm[part.form]
+      const slot = captures.slots.get(part.slot ?? 0)
+      if (slot === undefined) return undefined
+      const form = chooseForm(slot.forms, view, slot.index)
+      return part.lemma === 'be' ? formOfBe(form, view, slot.index) : paradigm[form]
+    }
+  }
+}
+
+function applyFilter(filter: Filter, text: string): string | undefined {
+  switch (filter) {
+    case 'lower':
+      return text.toLowerCase()
+    case 'capital':
+      return applyCasing(text, 'sentence')
+    case 'possessive':
+      return /s$/i.test(text) && text === text.toLowerCase() ? `${text}'` : `${text}'s`
+    default: {
+      const value = numeralValue(text)
+      if (value === undefined) return undefined
+      if (filter === 'ordinal') return ordinal(value)
+      if (filter === 'arabic') return String(value)
+      return grouped(value * (filter === 'thousands' ? 1000 : 1_000_000))
+    }
+  }
+}
+
+/** Which of the forms a spelling can be it is here, from the auxiliary before it. */
+function chooseForm(forms: readonly FormName[], view: TokenView, index: number): FormName {
+  const first = forms[0] ?? 'base'
+  if (forms.length < 2) return first
+  const governor = governorOf(view, index)
+  if (governor === 'infinitive' && forms.includes('base')) return 'base'
+  if (governor === 'auxiliary' && forms.includes('participle')) return 'participle'
+  if (forms.includes('past')) return 'past'
+  return first
+}
+
+/** What kind of verb the one at `index` depends on. */
+function governorOf(view: TokenView, index: number): 'infinitive' | 'auxiliary' | undefined {
+  const {sentence} = tokenAt(view, index)
+  for (let at = index - 1; at >= 0 && at >= index - 1 - REACH; at--) {
+    const token = tokenAt(view, at)
+    if (token.sentence !== sentence) return undefined
+    if (INFINITIVE_MARKERS.has(token.norm)) return 'infinitive'
+    if (AUXILIARIES.has(token.norm)) return 'auxiliary'
+    if (!BETWEEN_VERBS.has(token.norm) && (token.classes & TokenClass.adverb) === 0) return undefined
+  }
+  return undefined
+}
+
+/** English keeps persons apart in *be*: what the replaced verb did not show is read off the word before it. */
+function formOfBe(form: FormName, view: TokenView, index: number): string {
+  const written = tokenAt(view, index).norm
+  if (['am', 'are', 'was', 'were'].includes(written)) return written
+  if (form === 's') return 'is'
+  if (form === 'participle') return 'been'
+  if (form === 'ing') return 'being'
+  const before = index > 0 ? tokenAt(view, index - 1).norm : ''
+  if (form === 'base') return governorOf(view, index) === 'infinitive' ? 'be' : before === 'i' ? 'am' : 'are'
+  return ['we', 'you', 'they'].includes(before) || /[^su]s$/.test(before) ? 'were' : 'was'
+}
+
+/** The casing a replacement must have: that of the words it replaces, or of the place where it stands. */
+function placeCasing(view: TokenView, start: number, end: number, captures: Captures): Casing {
+  const captured = new Set<number>()
+  for (const [from, to] of captures.ranges.values()) for (let at = from; at < to; at++) captured.add(at)
+  const words: string[] = []
+  for (let at = start; at < end; at++)
+    if (!captured.has(at) && !tokenAt(view, at).joined) words.push(tokenAt(view, at).text)
+  const casing = casingOf(words)
+  if (casing === 'upper' || casing === 'title') return casing
+  return isHead(view, start) && (tokenAt(view, start).classes & TokenClass.capital) !== 0 ? 'sentence' : 'lower'
+}
+
+/** Whether a token stands where English writes a capital: at the head of a sentence, line or quotation. */
+export function isHead(view: TokenView, index: number): boolean {
+  const token = tokenAt(view, index)
+  if (token.lineStart || view.sentences[token.sentence] === index) return true
+  const before = tokenAt(view, index - 1)
+  return (before.classes & TokenClass.word) === 0 && before.norm !== ',' && before.norm !== ''
+}
+
+function owesCapitalToPlace(view: TokenView, index: number): boolean {
+  const {classes, text, norm} = tokenAt(view, index)
+  if ((classes & TokenClass.capital) === 0 || norm === 'i' || (text.length > 1 && text === text.toUpperCase()))
+    return false
+  return isHead(view, index) && (classes & (TokenClass.name | TokenClass.month | TokenClass.weekday)) === 0
+}

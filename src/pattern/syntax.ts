@@ -1,0 +1,88 @@
+/** The typed tree of a pattern; plain data, so that it can be compiled at build time and shipped. */
+
+/** A word that must stand as it is; with `capital`, only capitalised. */
+export interface WordItem {
+  readonly type: 'word'
+  readonly norm: string
+  readonly capital: boolean
+  readonly spaced: boolean
+}
+
+/** A punctuation mark, by its normalised form. */
+export interface MarkItem {
+  readonly type: 'mark'
+  readonly norm: string
+  readonly spaced: boolean
+}
+
+/** Any inflected form of one of the lemmas; `slot` numbers it for suggestions that take over its form. */
+export interface InflectedItem {
+  readonly type: 'inflected'
+  readonly lemmas: readonly string[]
+  readonly slot: number
+}
+
+export type ClassName =
+  | 'any'
+  | 'number'
+  | 'digits'
+  | 'year'
+  | 'ordinal'
+  | 'roman'
+  | 'month'
+  | 'weekday'
+  | 'name'
+  | 'cap'
+  | 'quoted'
+  | 'det'
+  | 'possessive'
+  | 'pronoun'
+  | 'reflexive'
+  | 'adverb'
+
+/** A word, or for `name` and `quoted` a run of tokens, of a class. */
+export interface ClassItem {
+  readonly type: 'class'
+  readonly name: ClassName
+  readonly capture: number
+  readonly spaced: boolean
+}
+
+/** From `min` to `max` words of any kind. */
+export interface GapItem {
+  readonly type: 'gap'
+  readonly min: number
+  readonly max: number
+  readonly capture: number
+}
+
+/** One of several sequences; an empty one makes the group optional. `capture` is 0 for `[ ]`. */
+export interface GroupItem {
+  readonly type: 'group'
+  readonly branches: readonly Sequence[]
+  readonly capture: number
+}
+
+export type Item = WordItem | MarkItem | InflectedItem | ClassItem | GapItem | GroupItem
+export type Sequence = readonly Item[]
+
+/** A parsed pattern. */
+export interface Pattern {
+  readonly items: Sequence
+  /** How many captures `$1`, `$2`, … there are. */
+  readonly captures: number
+  /** How many inflected slots there are. */
+  readonly slots: number
+}
+
+/** A mistake in a pattern or suggestion, with the column it stands at, from 0. */
+export class PatternError extends Error {
+  override readonly name = 'PatternError'
+  constructor(
+    message: string,
+    /** UTF-16 code units from the start of the pattern. */
+    readonly column: number,
+  ) {
+    super(message)
+  }
+}

@@ -1,0 +1,91 @@
+import {FORM_NAMES, type FormName} from '../text/forms.js'
+import {normalise} from '../text/split.js'
+import {type Pattern, PatternError} from './syntax.js'
+
+export const FILTERS = ['ordinal', 'arabic', 'thousands', 'millions', 'lower', 'capital', 'possessive'] as const
+export type Filter = (typeof FILTERS)[number]
+
+/** A piece of a suggestion. */
+export type Part =
+  | {readonly type: 'text'; readonly text: string}
+  | {readonly type: 'capture'; readonly capture: number; readonly filter?: Filter}
+  /** A lemma in the form of slot `slot`, or always in form `form`. */
+  | {readonly type: 'inflected'; readonly lemma: string; readonly slot?: number; readonly form?: FormName}
+
+/** A parsed suggestion; empty for one that deletes. */
+export type Template = readonly Part[]
+
+const SPECIAL = /[${]/
+
+/**
+ * Parses a suggestion for a pattern: plain text with `$1`, `${1:filter}`, `{lemma}`, `{lemma:2}` and `{lemma:form}`.
+ * @throws PatternError with the column of the mistake, also when the pattern lacks what the suggestion refers to.
+ */
+export function parseTemplate(source: string, pattern: Pattern): Template {
+  const parts: Part[] = []
+  let position = 0
+  let nextSlot = 1
+  while (position < source.length) {
+    const rest = source.slice(position)
+    const special = rest.search(SPECIAL)
+    if (special !== 0) {
+      const text = special < 0 ? rest : rest.slice(0, special)
+      parts.push({type: 'text', text})
+      position += text.length
+      continue
+    }
+    const capture = /^\$(?:(\d+)|\{(\d+)(?::([a-z]+))?\})/.exec(rest)
+    const inflected = /^\{([A-Za-z]+)(?::([a-z]+|\d+))?\}/.exec(rest)
+    if (capture !== null) {
+      parts.push(capturePart(capture, pattern, position))
+      position += capture[0].length
+    } else if (inflected !== null) {
+      parts.push(inflectedPart(inflected, nextSlot, pattern, position))
+      nextSlot++
+      position += inflected[0].length
+    } else if (rest.startsWith('$')) {
+      parts.push({type: 'text', text: '$'})
+      position++
+    } else throw new PatternError('"{" begins no form: write {bring}, {bring:1} or {bring:ing}', position)
+  }
+  return parts
+}
+
+function capturePart(found: RegExpExecArray, pattern: Pattern, column: number): Part {
+  const capture = Number(found[1] ?? found[2])
+  if (capture < 1 || capture > pattern.captures) {
+    throw new PatternError(
+      `$${capture} refers to nothing: the pattern has ${pattern.captures === 0 ? 'no groups ( ) or classes < >' : `${pattern.captures} of ( ) and < >`}`,
+      column,
+    )
+  }
+  const filter = found[3]
+  if (filter === undefined) return {type: 'capture', capture}
+  if (!isOneOf(FILTERS, filter))
+    throw new PatternError(`"${filter}" is no filter; there are ${FILTERS.join(', ')}`, column)
+  return {type: 'capture', capture, filter}
+}
+
+function inflectedPart(found: RegExpExecArray, nextSlot: number, pattern: Pattern, column: number): Part {
+  const lemma = normalise(found[1] ?? '')
+  const detail = found[2]
+  if (detail !== undefined && isOneOf(FORM_NAMES, detail)) return {type: 'inflected', lemma, form: detail}
+  if (detail !== undefined && !/^\d+$/.test(detail)) {
+    throw new PatternError(
+      `"${detail}" is no form; there are ${FORM_NAMES.join(', ')}, or the number of a { } in the pattern`,
+      column,
+    )
+  }
+  const slot = detail === undefined ? nextSlot : Number(detail)
+  if (slot < 1 || slot > pattern.slots) {
+    throw new PatternError(
+      `{${lemma}} takes its form from a { } of the pattern, which has ${pattern.slots === 0 ? 'none' : `only ${pattern.slots}`}: name the form, as in {${lemma}:base}`,
+      column,
+    )
+  }
+  return {type: 'inflected', lemma, slot}
+}
+
+function isOneOf<T extends string>(known: readonly T[], word: string): word is T {
+  return (known as readonly string[]).includes(word)
+}

@@ -1,0 +1,133 @@
+import type {FormName} from '../text/forms.js'
+import type {Token, TokenView} from '../text/token.js'
+import {type Edge, Graph, type Test} from './graph.js'
+import type {LemmaTable} from './rule.js'
+import type {Pattern} from './syntax.js'
+
+/** What a pattern captured: token ranges of `$1` …, and for every inflected slot its token and the forms it can be. */
+export interface Captures {
+  readonly ranges: ReadonlyMap<number, readonly [start: number, end: number]>
+  readonly slots: ReadonlyMap<number, {readonly index: number; readonly forms: readonly FormName[]}>
+}
+
+/** How many tokens a context pattern may span: enough for any phrase, and a bound for every search. */
+const LONGEST_CONTEXT = 16
+/** How far from a match the words of its sentence still count as context. */
+const SENTENCE_WINDOW = 60
+
+/** Whether a token is what an edge asks for. */
+export function passes(test: Test, token: Token): boolean {
+  if ((token.classes & test.mask) !== test.mask || (token.classes & test.forbid) !== 0) return false
+  const {words} = test
+  if (words === undefined) return true
+  return words.includes(token.norm) || (token.alternates?.some((word) => words.includes(word)) ?? false)
+}
+
+/** One pattern by itself: captures of a known match, and matches in the neighbourhood of one. Every search visits a node and a place once. */
+export class PatternTracer {
+  private readonly graph: Graph
+
+  constructor(pattern: Pattern, lemmas: LemmaTable) {
+    this.graph = new Graph(lemmas)
+    this.graph.addShared(pattern.items, 0)
+  }
+
+  /** The captures of the match from token `start` up to `end`; `undefined` if the pattern does not match there. */
+  captures(view: TokenView, start: number, end: number): Captures | undefined {
+    const ranges = new Map<number, [number, number]>()
+    const slots = new Map<number, {index: number; forms: readonly FormName[]}>()
+    const visited = new Set<number>()
+    const width = end - start + 1
+    const search = (node: number, at: number): boolean => {
+      const key = node * width + (at - start)
+      if (visited.has(key)) return false
+      visited.add(key)
+      const {edges, epsilons, accepts} = this.graph.node(node)
+      if (at === end && accepts.length > 0) return true
+      const token = at < end ? view.tokens[at] : undefined
+      if (token !== undefined) {
+        for (const edge of edges) {
+          if (!passes(edge.test, token) || !search(edge.target, at + 1)) continue
+          noteForm(edge, token, at, slots)
+          return true
+        }
+      }
+      for (const {target, mark} of epsilons) {
+        if (!search(target, at)) continue
+        if (mark !== undefined) {
+          const range = ranges.get(mark.capture) ?? [at, at]
+          range[mark.side === 'start' ? 0 : 1] = at
+          ranges.set(mark.capture, range)
+        }
+        return true
+      }
+      return false
+    }
+    return search(this.graph.root, start) ? {ranges, slots} : undefined
+  }
+
+  /** Whether the pattern stands directly before token `end`, in the same sentence. */
+  endsAt(view: TokenView, end: number, sentenceStart: number): boolean {
+    for (let start = end - 1; start >= Math.max(sentenceStart, end - LONGEST_CONTEXT); start--) {
+      if (this.captures(view, start, end) !== undefined) return true
+    }
+    return false
+  }
+
+  /** Whether the pattern stands directly from token `start` on, in the same sentence. */
+  startsAt(view: TokenView, start: number, sentenceEnd: number): boolean {
+    return this.ends(view, start, Math.min(sentenceEnd, start + LONGEST_CONTEXT)).length > 0
+  }
+
+  /** Whether the pattern matches a stretch that holds the tokens from `start` up to `end`. */
+  contains(view: TokenView, start: number, end: number, sentenceStart: number, sentenceEnd: number): boolean {
+    const limit = Math.min(sentenceEnd, end + LONGEST_CONTEXT)
+    for (let from = Math.max(sentenceStart, start - LONGEST_CONTEXT); from <= start; from++) {
+      if (this.ends(view, from, limit).some((to) => to >= end)) return true
+    }
+    return false
+  }
+
+  /** Whether the pattern matches in the sentence, near the tokens from `start` up to `end`. */
+  occursNear(view: TokenView, start: number, end: number, sentenceStart: number, sentenceEnd: number): boolean {
+    const to = Math.min(sentenceEnd, end + SENTENCE_WINDOW)
+    for (let from = Math.max(sentenceStart, start - SENTENCE_WINDOW); from < to; from++) {
+      if (this.ends(view, from, Math.min(to, from + LONGEST_CONTEXT)).length > 0) return true
+    }
+    return false
+  }
+
+  /** Where matches that begin at token `start` end, not beyond `limit`. */
+  private ends(view: TokenView, start: number, limit: number): number[] {
+    const ends: number[] = []
+    let active = this.closure([this.graph.root])
+    for (let at = start; ; at++) {
+      if ([...active].some((node) => this.graph.node(node).accepts.length > 0)) ends.push(at)
+      const token = at < limit ? view.tokens[at] : undefined
+      if (token === undefined || active.size === 0) return ends
+      const targets: number[] = []
+      for (const node of active) {
+        for (const {test, target} of this.graph.node(node).edges) if (passes(test, token)) targets.push(target)
+      }
+      active = this.closure(targets)
+    }
+  }
+
+  private closure(nodes: readonly number[]): Set<number> {
+    const reached = new Set(nodes)
+    for (const node of reached) for (const {target} of this.graph.node(node).epsilons) reached.add(target)
+    return reached
+  }
+}
+
+function noteForm(
+  edge: Edge,
+  token: Token,
+  index: number,
+  slots: Map<number, {index: number; forms: readonly FormName[]}>,
+): void {
+  if (edge.inflected === undefined) return
+  const {slot, forms} = edge.inflected
+  const spelling = [token.norm, ...(token.alternates ?? [])].find((word) => forms.has(word))
+  if (spelling !== undefined) slots.set(slot, {index, forms: forms.get(spelling) ?? []})
+}

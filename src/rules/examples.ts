@@ -1,0 +1,78 @@
+import {CONFIDENCES, type CompiledRule, type RuleData} from '../pattern/rule.js'
+import {type Match, RuleSet, resolveOverlaps} from '../pattern/rule-set.js'
+import {viewOfText} from '../text/document.js'
+import type {Problem} from './problem.js'
+import type {Located, RuleSource} from './read.js'
+
+const ARROW = / => /
+
+/** Checks the sentences of rules against the rules themselves: what must be flagged, how it is mended, what must pass. */
+export class ExampleChecker {
+  private readonly set: RuleSet
+
+  /** @param data every rule that takes part, so that sentences see what a user would see. */
+  constructor(data: RuleData) {
+    this.set = new RuleSet(data)
+  }
+
+  /** What is wrong with the sentences of a rule; empty if all hold. */
+  check(source: RuleSource): Problem[] {
+    const problems: Problem[] = []
+    const refuse = (at: Located, message: string): void => {
+      problems.push({file: source.file, line: at.line, column: at.column, message})
+    }
+    for (const sentence of source.flag) {
+      const message = this.checkFlag(source, sentence.text)
+      if (message !== undefined) refuse(sentence, message)
+    }
+    for (const sentence of source.pass) {
+      if (this.matches(sentence.text, source).some(({rule}) => rule.id === source.id.text)) {
+        refuse(sentence, `"${source.id.text}" flags this sentence, which must pass: narrow the pattern or add "unless"`)
+      }
+    }
+    return problems
+  }
+
+  private checkFlag(source: RuleSource, text: string): string | undefined {
+    const [sentence = '', corrected, more] = text.split(ARROW)
+    const id = source.id.text
+    const hasFix = source.suggest.length > 0
+    if (more !== undefined) return 'more than one " => " in the sentence'
+    if (hasFix && corrected === undefined) return 'add " => " and the sentence as the first suggestion mends it'
+    if (!hasFix && corrected !== undefined)
+      return 'the rule suggests nothing: remove " => " and what follows, or add "suggest"'
+    const all = this.matches(sentence, source)
+    const own = all.filter(({rule}) => rule.id === id)
+    if (own.length === 0) {
+      const other = all[0]?.rule.id
+      return other === undefined
+        ? `"${id}" does not flag this sentence: mend the pattern or the sentence`
+        : `"${id}" does not flag this sentence, but "${other}" does: make one rule of them, or tell them apart`
+    }
+    if (corrected === undefined) return undefined
+    const fixed = applyFixes(sentence, own)
+    if (fixed !== corrected) return `the fix gives "${fixed}": mend the suggestion or the sentence after " => "`
+    const still = this.matches(fixed, source)[0]
+    if (still !== undefined)
+      return `the corrected sentence is still flagged, by "${still.rule.id}" at "${still.replacement.actual}"`
+    return undefined
+  }
+
+  /** Matches as a user would see them who asks for as sure rules as this one. */
+  private matches(text: string, source: RuleSource): Match[] {
+    const threshold = Math.min(CONFIDENCES.indexOf(source.confidence), CONFIDENCES.indexOf('medium'))
+    const counts = (rule: CompiledRule): boolean =>
+      rule.id === source.id.text || (rule.confidence !== 'low' && CONFIDENCES.indexOf(rule.confidence) >= threshold)
+    return resolveOverlaps(this.set.find(viewOfText(text), counts))
+  }
+}
+
+/** The text with the first suggestion of every match applied. */
+export function applyFixes(text: string, matches: readonly Match[]): string {
+  let fixed = text
+  for (const {replacement} of [...matches].reverse()) {
+    const [first] = replacement.expected
+    if (first !== undefined) fixed = fixed.slice(0, replacement.start) + first + fixed.slice(replacement.end)
+  }
+  return fixed
+}

@@ -1,0 +1,43 @@
+import {readFileSync} from 'node:fs'
+import {fileURLToPath} from 'node:url'
+import type {RuleData} from '../pattern/rule.js'
+import {compileRules} from './compile.js'
+import {ExampleChecker} from './examples.js'
+import {type Problem, RuleFileError} from './problem.js'
+import {type RuleSource, readRules} from './read.js'
+
+/**
+ * Loads a user's own rule files, with every check that the built-in rules go through.
+ * @param files paths or file URLs
+ * @throws RuleFileError that names file, line, column and cure of every mistake, also for a file that cannot be read
+ */
+export function loadRules(files: readonly (string | URL)[]): RuleData {
+  const sources: RuleSource[] = []
+  const problems: Problem[] = []
+  for (const file of files) {
+    const path = file instanceof URL ? fileURLToPath(file) : file
+    const read = readRules(textOfFile(path), path)
+    sources.push(...read.rules)
+    problems.push(...read.problems)
+  }
+  const compiled = compileRules(sources)
+  problems.push(...compiled.problems)
+  if (problems.length === 0) {
+    const checker = new ExampleChecker(compiled.data)
+    problems.push(...sources.flatMap((source) => checker.check(source)))
+  }
+  if (problems.length > 0) throw new RuleFileError(problems)
+  return compiled.data
+}
+
+function textOfFile(path: string): string {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch (error) {
+    const reason =
+      error instanceof Error && 'code' in error && error.code === 'ENOENT' ? 'there is no such file' : String(error)
+    throw new RuleFileError([
+      {file: path, line: 1, column: 1, message: `cannot read the rules: ${reason}; check the option "rules"`},
+    ])
+  }
+}

@@ -1,0 +1,69 @@
+/** How the words of a phrase are capitalised. */
+export type Casing = 'lower' | 'sentence' | 'title' | 'upper'
+
+/** Words that headings leave in lower case. */
+const MINOR = new Set([
+  'a',
+  'an',
+  'the',
+  'and',
+  'or',
+  'but',
+  'nor',
+  'of',
+  'in',
+  'on',
+  'at',
+  'to',
+  'by',
+  'for',
+  'from',
+  'with',
+  'as',
+])
+
+/** The casing of a phrase, from its written words. */
+export function casingOf(words: readonly string[]): Casing {
+  const lettered = words.filter((word) => /\p{L}/u.test(word))
+  const first = lettered[0]
+  if (first === undefined) return 'lower'
+  const isUpper = (word: string): boolean => word === word.toUpperCase() && word !== word.toLowerCase()
+  if (
+    lettered.every(isUpper) &&
+    lettered.some((word) => word.length > 1) &&
+    lettered.join('').length > 3 &&
+    lettered.length > 1
+  )
+    return 'upper'
+  if (!isCapital(first)) return 'lower'
+  const major = lettered.filter((word, index) => index === 0 || !MINOR.has(word.toLowerCase()))
+  return major.length > 1 && major.every(isCapital) ? 'title' : 'sentence'
+}
+
+/** Writes `text`, given in sentence-neutral spelling, in a casing. Capitals it has by itself stay. */
+export function applyCasing(text: string, casing: Casing): string {
+  switch (casing) {
+    case 'lower':
+      return text
+    case 'upper':
+      return text.toUpperCase()
+    case 'sentence':
+      return capitalise(text)
+    case 'title':
+      return capitalise(text.replace(/[\p{L}\p{N}'’]+/gu, (word) => (MINOR.has(word) ? word : capitalise(word))))
+  }
+}
+
+/** Raises the first letter. */
+export function capitalise(text: string): string {
+  return text.replace(/\p{L}|\p{N}/u, (letter) => letter.toUpperCase())
+}
+
+/** Lowers the first letter. */
+export function uncapitalise(text: string): string {
+  return text.replace(/\p{L}/u, (letter) => letter.toLowerCase())
+}
+
+function isCapital(word: string): boolean {
+  return /^\p{Lu}/u.test(word)
+}

@@ -1,0 +1,110 @@
+/** Word classes that patterns can name. Closed classes are listed here: they belong to the grammar of English. */
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
+
+/** Bits of a token's classes; several may be set. */
+export const TokenClass = {
+  /** A word or number, not punctuation. */
+  word: 1 << 0,
+  number: 1 << 1,
+  digits: 1 << 2,
+  year: 1 << 3,
+  roman: 1 << 4,
+  ordinal: 1 << 5,
+  month: 1 << 6,
+  weekday: 1 << 7,
+  /** Written with a capital first letter. */
+  capital: 1 << 8,
+  determiner: 1 << 9,
+  possessive: 1 << 10,
+  pronoun: 1 << 11,
+  reflexive: 1 << 12,
+  adverb: 1 << 13,
+  /** A capitalised word that is part of a name. */
+  name: 1 << 14,
+  nameStart: 1 << 15,
+  nameEnd: 1 << 16,
+  /** A quotation mark, or a token between two that belong together. */
+  quoted: 1 << 17,
+  quoteStart: 1 << 18,
+  quoteEnd: 1 << 19,
+  quoteMark: 1 << 20,
+  /** White space stands before it. */
+  spaced: 1 << 21,
+  /** The second half of a contraction or possessive that is no word by itself: *'s*, *'ll*. */
+  clitic: 1 << 22,
+} as const
+
+const NUMBER_WORDS = words(`
+  zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
+  nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred dozen`)
+const ORDINAL_WORDS = words(`
+  first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth
+  sixteenth seventeenth eighteenth nineteenth twentieth thirtieth`)
+const MONTHS = words(
+  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
+)
+const WEEKDAYS = words('monday tuesday wednesday thursday friday saturday sunday')
+const DETERMINERS = words(`
+  a an the this that these those my your his her its our their some any no each every another either neither both all
+  such what which whose several many few`)
+const POSSESSIVES = words('my your his her its our their whose')
+const PRONOUNS = words(`
+  i me you he him she her it we us they them this that these those who whom someone somebody anyone anybody everyone everybody
+  nobody one`)
+const REFLEXIVES = words('myself yourself himself herself itself ourselves yourselves themselves oneself')
+const ADVERBS = words(`
+  also already always almost even ever just never not often only quite rather really so still then there too very well
+  yet now soon again once`)
+/** Words that end in -ly and are no adverbs. */
+const NOT_ADVERBS = words(`
+  family supply reply apply rely comply imply multiply ally italy july only early daily weekly monthly friendly lovely likely
+  unlikely lonely elderly assembly anomaly bully fly jelly belly holy ugly silly deadly costly orderly`)
+
+/** Words that begin sentences with a capital and are no names. */
+const FUNCTION_WORDS = words(`
+  a an the this that these those my your his her its our their some any no each every another either neither both all such
+  what which whose several many few i you he she it we they who whom and or but nor so yet for if when while where because
+  although though as since until unless before after in on at by to from with without of about over under between against
+  during through not is are was were be do does did has have had will would can could may might must shall should there here
+  then now also however moreover therefore thus meanwhile perhaps maybe yes please how why let just only even according
+  earlier later today yesterday tomorrow according despite due such one two three four five six seven eight nine ten
+  most more less other others another once still again never always often sometimes usually recently currently previously`)
+
+const ROMAN = /^(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})$/
+const DIGITS = /^\d+(?:[.,]\d+)*$/
+const YEAR = /^(?:1\d|20)\d\d$/
+const ORDINAL = /^\d+(?:st|nd|rd|th)$/
+const CAPITAL = /^\p{Lu}/u
+
+/** Whether a word at the head of a sentence owes its capital to that place. */
+export const isFunctionWord = (norm: string): boolean => FUNCTION_WORDS.has(norm)
+
+/** The classes of one word, seen by itself. `norm` is its normalised form. */
+export function classify(text: string, norm: string): number {
+  let classes: number = TokenClass.word
+  if (norm.startsWith("'")) return classes | TokenClass.clitic
+  const first = norm.charCodeAt(0)
+  if (first >= 48 && first <= 57) {
+    if (DIGITS.test(norm)) {
+      classes |= TokenClass.number | TokenClass.digits
+      if (YEAR.test(norm)) classes |= TokenClass.year
+    } else if (ORDINAL.test(norm)) classes |= TokenClass.ordinal
+    return classes
+  }
+  if (CAPITAL.test(text)) {
+    classes |= TokenClass.capital
+    if (text !== 'I' && ROMAN.test(text)) classes |= TokenClass.roman
+    if (MONTHS.has(norm)) classes |= TokenClass.month
+    if (WEEKDAYS.has(norm)) classes |= TokenClass.weekday
+  }
+  if (NUMBER_WORDS.has(norm)) classes |= TokenClass.number
+  if (ORDINAL_WORDS.has(norm)) classes |= TokenClass.ordinal
+  if (DETERMINERS.has(norm)) classes |= TokenClass.determiner
+  if (POSSESSIVES.has(norm)) classes |= TokenClass.possessive
+  if (PRONOUNS.has(norm)) classes |= TokenClass.pronoun
+  if (REFLEXIVES.has(norm)) classes |= TokenClass.reflexive
+  if (ADVERBS.has(norm) || (norm.endsWith('ly') && norm.length > 4 && !NOT_ADVERBS.has(norm)))
+    classes |= TokenClass.adverb
+  return classes
+}

@@ -1,0 +1,64 @@
+import type {Point} from 'unist'
+
+/** One word, number, clitic or mark of a text. */
+export interface Token {
+  /** As written, without what surrounds it. */
+  readonly text: string
+  /** Normalised: NFC, lower case, straight apostrophes; marks by one representative (every quotation mark is `"`). */
+  readonly norm: string
+  /** Other words it may stand for: *'s* may be *is* or *has*. */
+  readonly alternates?: readonly string[] | undefined
+  /** What stands between the token before and this one: white space, the hyphen of a compound, or nothing. */
+  readonly before: string
+  /** Offsets in the document, in UTF-16 code units. */
+  readonly start: number
+  readonly end: number
+  /** Where it begins and ends; `undefined` when the tree carries no positions. */
+  readonly startPoint: Point | undefined
+  readonly endPoint: Point | undefined
+  /** Numbers of its sentence and paragraph in the document, from 0. */
+  readonly sentence: number
+  readonly paragraph: number
+  /** Bits of `TokenClass`. */
+  classes: number
+  /** Part of the same written word as the token before it: a contraction, possessive or hyphenated compound. */
+  readonly joined: boolean
+  /** The first token on a line of the source. */
+  readonly lineStart: boolean
+  /** Part of a phrase of up to four words that is mentioned in quotation marks, not used. */
+  literal: boolean
+}
+
+/** The flat view of a tree that all checks share. */
+export interface TokenView {
+  readonly tokens: readonly Token[]
+  /** For every sentence the index of its first token; one entry more at the end, the number of tokens. */
+  readonly sentences: readonly number[]
+}
+
+/** The index of the first token of the sentence that holds token `index`. */
+export function sentenceStart(view: TokenView, index: number): number {
+  return view.sentences[tokenAt(view, index).sentence] ?? 0
+}
+
+/** The index behind the last token of the sentence that holds token `index`. */
+export function sentenceEnd(view: TokenView, index: number): number {
+  return view.sentences[tokenAt(view, index).sentence + 1] ?? view.tokens.length
+}
+
+/** The token at an index that is known to exist; throws a RangeError if it does not. */
+export function tokenAt(view: TokenView, index: number): Token {
+  const token = view.tokens[index]
+  if (token === undefined) throw new RangeError(`no token ${index} of ${view.tokens.length}`)
+  return token
+}
+
+/** The text of the tokens from `start` up to `end`, as written but for runs of white space, which become one space. */
+export function textOf(view: TokenView, start: number, end: number): string {
+  let text = ''
+  for (let index = start; index < end; index++) {
+    const token = tokenAt(view, index)
+    text += (index === start ? '' : token.before.replace(/\s+/g, ' ')) + token.text
+  }
+  return text
+}

@@ -1,0 +1,284 @@
+import type {Nodes, Paragraph, Parents, Root, Sentence} from 'nlcst'
+import type {Point} from 'unist'
+import {classify, TokenClass} from './classes.js'
+import {markNames} from './names.js'
+import {markQuotations} from './quotations.js'
+import {normalise, splitWord} from './split.js'
+import type {Token, TokenView} from './token.js'
+
+const views = new WeakMap<object, TokenView>()
+
+/**
+ * The token view of an nlcst tree, however it was made (retext-english, remark-retext, rehype-retext). It is built once a
+ * tree: plugins that see the same tree share it. Offsets come from node positions; without positions they count the text
+ * of the tree, and tokens have no points.
+ */
+export function viewOf(tree: Nodes): TokenView {
+  const known = views.get(tree)
+  if (known !== undefined) return known
+  const view = new ViewBuilder().build(tree)
+  views.set(tree, view)
+  return view
+}
+
+/** A leaf of a word: a run of letters or a mark inside it, with its place in the word. */
+interface Leaf {
+  readonly value: string
+  readonly from: number
+  readonly start: Point | undefined
+  readonly end: Point | undefined
+}
+
+const QUOTATION_MARK = /^["“”„‟«»‹›‘’‚‛'「」『』＂]$/
+const DASH = /^(?:[\u2012-\u2015\u2212-]|--+)$/
+const ELLIPSIS = /^(?:…|\.{2,})$/
+const CLOSING = /^["”’'»)\]]/
+
+class ViewBuilder {
+  private readonly tokens: Token[] = []
+  private readonly sentences: number[] = []
+  private paragraph = -1
+  private sentence = -1
+  /** White space and hyphens since the last token. */
+  private pending = ''
+  /** Characters of the tree's text so far, for trees without positions. */
+  private length = 0
+
+  build(tree: Nodes): TokenView {
+    this.visit(tree)
+    this.sentences.push(this.tokens.length)
+    const view = {tokens: this.tokens, sentences: this.sentences}
+    markQuotations(view)
+    markNames(view)
+    return view
+  }
+
+  private visit(node: Nodes): void {
+    switch (node.type) {
+      case 'RootNode':
+        this.visitChildren(node)
+        break
+      case 'ParagraphNode':
+        this.paragraph++
+        this.visitChildren(node)
+        break
+      case 'SentenceNode':
+        this.visitSentence(node)
+        break
+      default:
+        // White space and source between sentences or paragraphs; a word outside a sentence has no context to judge.
+        if ('value' in node) this.length += node.value.length
+        this.pending = '\n'
+    }
+  }
+
+  private visitChildren(node: Root | Paragraph): void {
+    for (const child of node.children) this.visit(child)
+  }
+
+  private visitSentence(sentence: Sentence): void {
+    const first = this.tokens.length
+    this.sentence++
+    for (const [index, node] of sentence.children.entries()) {
+      switch (node.type) {
+        case 'WordNode':
+          this.addWord(leavesOf(node), sentence.children[index + 1])
+          break
+        case 'WhiteSpaceNode':
+          this.pending += node.value
+          this.length += node.value.length
+          break
+        case 'PunctuationNode':
+        case 'SymbolNode':
+          this.addMarks(node.value, node.position?.start, node.position?.end)
+          break
+        case 'SourceNode':
+          // Code and the like: a token of no class that no pattern matches, so that no match reaches across it.
+          this.add({text: node.value, norm: '', from: 0, to: node.value.length, joined: false, classes: 0}, [
+            {value: node.value, from: 0, start: node.position?.start, end: node.position?.end},
+          ])
+          this.length += node.value.length
+          break
+        default:
+          break
+      }
+    }
+    if (this.tokens.length === first) this.sentence--
+    else this.sentences.push(first)
+  }
+
+  private addWord(leaves: readonly Leaf[], next: Nodes | undefined): void {
+    let word = ''
+    for (const leaf of leaves) word += leaf.value
+    const stop = this.trailingStop(word, next)
+    const body = stop === undefined ? word : word.slice(0, -1)
+    if (this.continuesNumber(body)) {
+      this.extendNumber(body, leaves)
+      this.length += word.length
+      return
+    }
+    const pieces =
+      /^\d/.test(body) && !/[-\u2010\u2011]/.test(body)
+        ? [{start: 0, end: body.length, norm: normalise(body)}]
+        : splitWord(body)
+    let previousEnd = 0
+    for (const [index, piece] of pieces.entries()) {
+      if (index > 0) this.pending = body.slice(previousEnd, piece.start)
+      const text = body.slice(piece.start, piece.end)
+      this.add(
+        {
+          text,
+          norm: piece.norm,
+          alternates: 'alternates' in piece ? piece.alternates : undefined,
+          from: piece.start,
+          to: piece.end,
+          joined: index > 0,
+          classes: classify(text, piece.norm),
+        },
+        leaves,
+      )
+      previousEnd = piece.end
+    }
+    if (stop === 'abbreviation') this.coverStop(word, leaves)
+    else if (stop === 'full-stop') {
+      this.add({text: '.', norm: '.', from: body.length, to: word.length, joined: false, classes: 0}, leaves)
+    }
+    this.length += word.length
+  }
+
+  /** parse-english keeps some full stops inside the word before them; tells the end of a sentence from an abbreviation. */
+  private trailingStop(word: string, next: Nodes | undefined): 'full-stop' | 'abbreviation' | undefined {
+    if (!word.endsWith('.') || word.length < 3 || word.indexOf('.') < word.length - 1) return undefined
+    if (next === undefined) return 'full-stop'
+    return 'value' in next && CLOSING.test(next.value) ? 'full-stop' : 'abbreviation'
+  }
+
+  /** Lets the last token, "Mr", take in its full stop. */
+  private coverStop(word: string, leaves: readonly Leaf[]): void {
+    const last = this.tokens.pop()
+    if (last === undefined) return
+    const endPoint = pointAt(leaves, word.length, true)
+    this.tokens.push({...last, text: `${last.text}.`, end: endPoint?.offset ?? last.end + 1, endPoint})
+  }
+
+  /** Whether the word is the next group of thousands: "000" after "1" and ",". */
+  private continuesNumber(word: string): boolean {
+    const comma = this.tokens.at(-1)
+    const number = this.tokens.at(-2)
+    return (
+      /^\d{3}(?:\.\d+)?$/.test(word) &&
+      this.pending === '' &&
+      comma?.norm === ',' &&
+      comma.before === '' &&
+      number !== undefined &&
+      comma.sentence === this.sentence &&
+      number.sentence === this.sentence &&
+      /^\d{1,3}(?:,\d{3})*$/.test(number.norm)
+    )
+  }
+
+  private extendNumber(word: string, leaves: readonly Leaf[]): void {
+    const comma = this.tokens.pop()
+    const number = this.tokens.pop()
+    if (comma === undefined || number === undefined) return
+    const text = `${number.text},${word}`
+    const endPoint = pointAt(leaves, word.length, true)
+    this.tokens.push({
+      ...number,
+      text,
+      norm: text,
+      end: endPoint?.offset ?? number.end + 1 + word.length,
+      endPoint,
+      classes: TokenClass.word | TokenClass.number | TokenClass.digits | (number.classes & TokenClass.spaced),
+    })
+  }
+
+  private addMarks(value: string, start: Point | undefined, end: Point | undefined): void {
+    const leaves: Leaf[] = [{value, from: 0, start, end}]
+    const whole = DASH.test(value) || ELLIPSIS.test(value)
+    const marks = whole ? [value] : [...value]
+    let from = 0
+    for (const mark of marks) {
+      const to = from + mark.length
+      const isQuote = QUOTATION_MARK.test(mark)
+      this.add(
+        {
+          text: mark,
+          norm: isQuote ? '"' : DASH.test(mark) ? '—' : ELLIPSIS.test(mark) ? '…' : normalise(mark),
+          from,
+          to,
+          joined: false,
+          classes: isQuote ? TokenClass.quoteMark : 0,
+        },
+        leaves,
+      )
+      from = to
+    }
+    this.length += value.length
+  }
+
+  private add(
+    piece: {
+      text: string
+      norm: string
+      alternates?: readonly string[] | undefined
+      from: number
+      to: number
+      joined: boolean
+      classes: number
+    },
+    leaves: readonly Leaf[],
+  ): void {
+    const startPoint = pointAt(leaves, piece.from, false)
+    const endPoint = pointAt(leaves, piece.to, true)
+    const previous = this.tokens.at(-1)
+    const spaced = previous === undefined || /\s/.test(this.pending)
+    this.tokens.push({
+      text: piece.text,
+      norm: piece.norm,
+      alternates: piece.alternates,
+      before: this.pending,
+      start: startPoint?.offset ?? this.length + piece.from,
+      end: endPoint?.offset ?? this.length + piece.to,
+      startPoint,
+      endPoint,
+      sentence: this.sentence,
+      paragraph: this.paragraph,
+      classes: piece.classes | (spaced ? TokenClass.spaced : 0),
+      joined: piece.joined,
+      lineStart: previous === undefined || this.pending.includes('\n'),
+      literal: false,
+    })
+    this.pending = ''
+  }
+}
+
+function leavesOf(word: Parents): Leaf[] {
+  const leaves: Leaf[] = []
+  let from = 0
+  const collect = (node: Parents): void => {
+    for (const child of node.children) {
+      if ('children' in child) collect(child)
+      else {
+        leaves.push({value: child.value, from, start: child.position?.start, end: child.position?.end})
+        from += child.value.length
+      }
+    }
+  }
+  collect(word)
+  return leaves
+}
+
+/** The point `offset` code units into a word: where a piece begins, or (`isEnd`) where it ends. */
+function pointAt(leaves: readonly Leaf[], offset: number, isEnd: boolean): Point | undefined {
+  for (const leaf of leaves) {
+    const inside = offset - leaf.from
+    if (isEnd ? inside > leaf.value.length || inside <= 0 : inside >= leaf.value.length || inside < 0) continue
+    if (leaf.start === undefined || leaf.end === undefined) return undefined
+    if (isEnd && inside === leaf.value.length) return leaf.end
+    if (inside === 0) return leaf.start
+    const {line, column, offset: start} = leaf.start
+    return {line, column: column + inside, offset: start === undefined ? undefined : start + inside}
+  }
+  return undefined
+}

@@ -1,0 +1,23 @@
+import {retext} from 'retext'
+import {expect, it} from 'vitest'
+import retextTranslationese from '../../src/index.js'
+
+it('reports an artifact with every field filled', async () => {
+  const file = await retext().use(retextTranslationese).process('He shrugged. Not the fact that the deal will hold.')
+  expect(file.messages).toHaveLength(1)
+  const [message] = file.messages
+  expect(message).toMatchObject({
+    reason:
+      'Unexpected machine translation of «Не факт, что»: "Not the fact that", expected "It is not certain that" or "It is not a given that"',
+    source: 'retext-translationese',
+    ruleId: 'ru-not-a-fact',
+    place: {start: {line: 1, column: 14, offset: 13}, end: {line: 1, column: 31, offset: 30}},
+    actual: 'Not the fact that',
+    expected: ['It is not certain that', 'It is not a given that'],
+    category: 'accuracy/overly-literal',
+    language: ['ru'],
+    confidence: 'high',
+  })
+  expect(message?.note).toContain('не факт')
+  expect(message?.url).toMatch(/^https:.*#ru-not-a-fact$/)
+})
