@@ -6,7 +6,7 @@ import {type Match, RuleSet, resolveOverlaps} from '../pattern/rule-set.js'
 import {builtinRules} from '../rules/builtin.js'
 import type {TokenView} from '../text/token.js'
 import {viewOf} from '../text/view.js'
-import {report} from './message.js'
+import {report, SOURCE} from './message.js'
 import {type Options, resolveOptions, type Settings} from './options.js'
 
 let builtin: RuleSet | undefined
@@ -75,7 +75,7 @@ function warnOfUnknown(sets: readonly RuleSet[], ignore: readonly string[], file
   for (const id of ignore) {
     if (sets.some(({rules}) => rules.some((rule) => rule.id === id))) continue
     file.message(`Unknown rule "${id}" in option "ignore": remove it or mend its spelling`, {
-      source: 'retext-translationese',
+      source: SOURCE,
       ruleId: 'unknown-rule',
     })
   }

@@ -1,11 +1,13 @@
 import {once} from 'node:events'
 import {createInterface} from 'node:readline'
 import type {Readable, Writable} from 'node:stream'
-import {retext} from 'retext'
+import type {Root} from 'nlcst'
+import {type Plugin, type Processor, unified} from 'unified'
 import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import type {Options} from '../checks/options.js'
 import retextTranslationese from '../checks/preset.js'
+import {BlockParser} from '../text/parser.js'
 
 /** What a line of input holds. */
 interface Request {
@@ -19,7 +21,7 @@ interface Request {
  * @returns whether every line could be answered
  */
 export async function answerLines(input: Readable, output: Writable, options: Readonly<Options>): Promise<boolean> {
-  const processor = retext().use(retextTranslationese, options).freeze()
+  const processor = unified().use(blockParser).use(retextTranslationese, options).freeze()
   let isClean = true
   for await (const line of createInterface({input, crlfDelay: Number.POSITIVE_INFINITY})) {
     if (line.trim() === '') continue
@@ -36,6 +38,12 @@ export async function answerLines(input: Readable, output: Writable, options: Re
     if (!output.write(`${JSON.stringify(answer)}\n`)) await once(output, 'drain')
   }
   return isClean
+}
+
+/** Parses in linear time, which retext-english does not. */
+const blockParser: Plugin<[], string, Root> = function (this: Processor) {
+  const self = this as unknown as Processor<Root>
+  self.parser = (document) => new BlockParser().parse(document)
 }
 
 function parseRequest(line: string): Request | {readonly id: unknown; readonly error: string} {

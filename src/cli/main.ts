@@ -1,39 +1,99 @@
 import {Command, CommanderError, Option} from 'commander'
+import packageData from '../../package.json' with {type: 'json'}
+import type {Options} from '../checks/options.js'
 import {CONFIDENCES, type Confidence} from '../pattern/rule.js'
-import {RuleFileError} from '../rules/problem.js'
+import {FAIL_LEVELS} from './configuration.js'
 import {answerLines} from './jsonl.js'
+import {lintFiles} from './lint-files.js'
 
 interface Flags {
   readonly jsonl?: boolean
   readonly confidence?: Confidence
+  readonly failOn?: Confidence | 'never'
+  readonly languages?: string[]
+  readonly disable?: string[]
   readonly rules?: string[]
   readonly builtin: boolean
+  readonly config: string | boolean
+  readonly ignorePath?: string
+  readonly stdinPath?: string
+  readonly quiet?: boolean
+  readonly color: boolean
 }
 
-/** Runs the command and returns its exit code: 0 nothing found, 1 findings, 2 could not run. */
-export async function main(argv: readonly string[]): Promise<number> {
-  const command = new Command('translationese')
-    .argument('[files...]')
-    .option('--jsonl')
-    .addOption(new Option('--confidence <level>').choices([...CONFIDENCES]))
-    .option('--rules <file...>')
-    .option('--no-builtin')
+const list = (value: string): string[] => value.split(',').map((item) => item.trim())
+
+function createCommand(): Command {
+  return new Command('translationese')
+    .description('Finds the traces machine translation leaves in English text and says what to write instead.')
+    .argument('[files...]', 'files, folders or globs; "-" or nothing reads standard input')
+    .addOption(
+      new Option('--confidence <level>', 'report findings this sure or surer (default: medium)').choices([
+        ...CONFIDENCES,
+      ]),
+    )
+    .addOption(
+      new Option(
+        '--fail-on <level>',
+        'exit with 1 only for findings this sure (default: any that is reported)',
+      ).choices([...FAIL_LEVELS]),
+    )
+    .option('--languages <codes>', 'only what points to these source languages, as in "ru,uk"', list)
+    .option('--disable <ids>', 'rules that are not to report, separated by commas', list)
+    .option('--rules <files...>', 'rule files of your own')
+    .option('--no-builtin', 'leave out the rules that come with the package')
+    .option('--config <file>', 'use this configuration file')
+    .option('--no-config', 'look for no configuration file')
+    .option('--ignore-path <file>', 'use this ignore file')
+    .option('--stdin-path <file>', 'the name of standard input, whose extension tells its format')
+    .option('--quiet', 'print nothing for files without findings')
+    .option('--no-color', 'print without colours')
+    .option('--jsonl', 'read {"id", "text"} a line from standard input, write {"id", "messages"} a line')
+    .version(packageData.version)
+    .addHelpText('after', '\nExit code: 0 nothing found, 1 findings, 2 could not run.')
     .exitOverride()
+}
+
+/** Runs the command and returns its exit code: 0 nothing at or above the threshold, 1 findings, 2 could not run. */
+export async function main(argv: readonly string[]): Promise<0 | 1 | 2> {
+  const command = createCommand()
   try {
     command.parse([...argv])
     const flags = command.opts<Flags>()
-    const options = {
-      ...(flags.confidence === undefined ? {} : {confidence: flags.confidence}),
-      ...(flags.rules === undefined ? {} : {rules: flags.rules}),
-      builtin: flags.builtin,
-    }
-    return (await answerLines(process.stdin, process.stdout, options)) ? 0 : 2
+    if (flags.jsonl === true) return (await answerLines(process.stdin, process.stdout, optionsOf(flags))) ? 0 : 2
+    const {report, failures, exitCode} = await lintFiles(filesOf(command), {
+      options: optionsOf(flags),
+      failOn: flags.failOn,
+      quiet: flags.quiet === true,
+      color: flags.color && process.stdout.isTTY,
+      configPath: typeof flags.config === 'string' ? flags.config : undefined,
+      detectConfig: flags.config !== false,
+      ignorePath: flags.ignorePath,
+      stdinPath: flags.stdinPath,
+    })
+    if (report !== '') process.stdout.write(`${report}\n`)
+    if (failures !== '') process.stderr.write(`${failures}\n`)
+    return exitCode
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
-    if (error instanceof RuleFileError) {
-      console.error(error.message)
-      return 2
-    }
-    throw error
+    process.stderr.write(`translationese: ${error instanceof Error ? error.message : String(error)}\n`)
+    return 2
+  }
+}
+
+function filesOf(command: Command): string[] {
+  if (!command.args.includes('-')) return command.args
+  if (command.args.length > 1)
+    throw new Error('"-" reads standard input and goes with no other file: name files, or "-" alone')
+  return []
+}
+
+function optionsOf(flags: Flags): Options {
+  return {
+    ...(flags.confidence === undefined ? {} : {confidence: flags.confidence}),
+    ...(flags.languages === undefined ? {} : {languages: flags.languages}),
+    ...(flags.disable === undefined ? {} : {ignore: flags.disable}),
+    ...(flags.rules === undefined ? {} : {rules: flags.rules}),
+    ...(flags.builtin ? {} : {builtin: false}),
   }
 }

@@ -1,8 +1,8 @@
-import {ParseEnglish} from 'parse-english'
+import {BlockParser} from './parser.js'
 import type {TokenView} from './token.js'
 import {viewOf} from './view.js'
 
-const parser = new ParseEnglish()
+const parser = new BlockParser()
 
 /** The token view of a plain English text. */
 export function viewOfText(text: string): TokenView {

@@ -1,0 +1,33 @@
+import path from 'node:path'
+import {type Options, resolveOptions} from '../checks/options.js'
+import {CONFIDENCES, type Confidence} from '../pattern/rule.js'
+
+/** What a configuration file may say: the options of the plugin, and from which confidence on the command fails. */
+export interface Configuration extends Options {
+  readonly failOn?: Confidence | 'never'
+}
+
+/** When findings make the command fail. */
+export const FAIL_LEVELS = [...CONFIDENCES, 'never'] as const
+
+/**
+ * Checks the content of a configuration file. Paths of rule files are relative to it.
+ * @throws TypeError that names the file, what is wrong and what is allowed
+ */
+export function checkConfiguration(value: unknown, file: string): Configuration {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw new TypeError(`${file}: the configuration must be an object such as {"confidence": "high"}`)
+  }
+  const {failOn, ...options} = value as Configuration
+  if (failOn !== undefined && !FAIL_LEVELS.includes(failOn)) {
+    throw new TypeError(`${file}: option "failOn" must be one of ${FAIL_LEVELS.join(', ')}`)
+  }
+  try {
+    resolveOptions(options)
+  } catch (error) {
+    throw new TypeError(`${file}: ${error instanceof Error ? error.message : String(error)}, and failOn`)
+  }
+  const folder = path.dirname(file)
+  const rules = options.rules?.map((rule) => (rule instanceof URL ? rule : path.resolve(folder, rule)))
+  return {...options, ...(rules === undefined ? {} : {rules}), ...(failOn === undefined ? {} : {failOn})}
+}

@@ -1,0 +1,29 @@
+import {toNlcst as hastToNlcst} from 'hast-util-to-nlcst'
+import {toNlcst as mdastToNlcst} from 'mdast-util-to-nlcst'
+import type {Root} from 'nlcst'
+import {ParseEnglish} from 'parse-english'
+import rehypeParse from 'rehype-parse'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import {unified} from 'unified'
+import type {VFile} from 'vfile'
+import {BlockParser} from '../text/parser.js'
+
+const MARKDOWN = ['.md', '.markdown', '.mdown', '.mkdn', '.mkd']
+const HTML = ['.html', '.htm', '.xhtml']
+const TEXT = ['.txt', '.text']
+
+/** Extensions of the files that are checked in folders, plain text first. */
+export const EXTENSIONS: readonly string[] = [...TEXT, ...MARKDOWN, ...HTML]
+
+const markdown = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml', 'toml']).freeze()
+const html = unified().use(rehypeParse).freeze()
+
+/** The English of a file as an nlcst tree. Markdown and HTML are told by the extension; code and markup take no part. */
+export function parseFile(document: string, file: VFile): Root {
+  const extension = file.extname?.toLowerCase() ?? ''
+  if (MARKDOWN.includes(extension)) return mdastToNlcst(markdown.parse(file), file, ParseEnglish) as Root
+  if (HTML.includes(extension)) return hastToNlcst(html.parse(file), file, ParseEnglish) as Root
+  return new BlockParser().parse(document)
+}

@@ -1,0 +1,66 @@
+import type {Root, SentenceContent} from 'nlcst'
+import {ParseEnglish} from 'parse-english'
+
+/** A block this long is cut even inside a sentence. */
+const LONGEST_BLOCK = 16_384
+
+/** Where no sentence goes on: a blank line, or a line break after a full stop. */
+const BLOCK_END = /\r?\n[ \t]*\r?\n\s*|[.!?…]["'”’)\]]*[ \t]*\r?\n\s*/g
+
+/**
+ * parse-english, block by block. By itself it takes time in the square of the length of a document, because it splices
+ * sentences in one list; in blocks the time is linear and the tree the same but for sentences longer than a block.
+ */
+export class BlockParser extends ParseEnglish {
+  private lines = 0
+  private offset = 0
+
+  /** Parses a document; positions are of the whole document. */
+  override parse(value: string | null | undefined): Root {
+    const root: Root = {type: 'RootNode', children: []}
+    this.lines = 0
+    this.offset = 0
+    for (const block of blocksOf(value ?? '')) {
+      for (const child of super.parse(block).children) root.children.push(child)
+      this.offset += block.length
+      this.lines += block.match(/\r\n|\n|\r/g)?.length ?? 0
+    }
+    const first = root.children[0]?.position?.start
+    const last = root.children.at(-1)?.position?.end
+    if (first !== undefined && last !== undefined) root.position = {start: first, end: last}
+    return root
+  }
+
+  override tokenize(value: string | null | undefined): SentenceContent[] {
+    const nodes = super.tokenize(value)
+    for (const node of nodes) {
+      const leaf = 'children' in node ? node.children[0] : undefined
+      // Nodes share points: each is moved once.
+      const points = new Set([node.position?.start, node.position?.end, leaf?.position?.start, leaf?.position?.end])
+      for (const point of points) {
+        if (point === undefined) continue
+        point.line += this.lines
+        point.offset = (point.offset ?? 0) + this.offset
+      }
+    }
+    return nodes
+  }
+}
+
+/** The text in pieces that can be parsed one by one; together they are the text. */
+function* blocksOf(text: string): Generator<string> {
+  let start = 0
+  const cut = function* (end: number): Generator<string> {
+    while (end - start > LONGEST_BLOCK) {
+      const stop = text.lastIndexOf('. ', start + LONGEST_BLOCK) + 2
+      const space = text.lastIndexOf(' ', start + LONGEST_BLOCK) + 1
+      const middle = stop > start + 1 ? stop : space > start ? space : start + LONGEST_BLOCK
+      yield text.slice(start, middle)
+      start = middle
+    }
+    if (end > start) yield text.slice(start, end)
+    start = end
+  }
+  for (const {0: separator, index} of text.matchAll(BLOCK_END)) yield* cut(index + separator.length)
+  yield* cut(text.length)
+}
