@@ -1,5 +1,5 @@
 import {TokenClass} from '../text/classes.js'
-import {type TokenView, tokenAt} from '../text/token.js'
+import {type Token, type TokenView, tokenAt} from '../text/token.js'
 import type {Anchor} from './rule.js'
 
 const CLAUSE_MARKS = new Set([',', ';', ':', '—', '(', ')', '"', '…', '.', '!', '?'])
@@ -47,10 +47,15 @@ function isClauseEdge(view: TokenView, index: number): boolean {
   return CLAUSE_MARKS.has(view.tokens[index]?.norm ?? '')
 }
 
+/** Whether a line begins here that is more than a wrapped one: it has a capital. */
+function startsLine(token: Token): boolean {
+  return token.lineStart && (token.classes & TokenClass.capital) !== 0
+}
+
 /** A capital after a line break also begins a sentence: headings and list items often have no full stop. */
 function startsSentence(view: TokenView, start: number): boolean {
   const token = tokenAt(view, start)
-  if (token.lineStart && (token.classes & TokenClass.capital) !== 0) return true
+  if (startsLine(token)) return true
   for (let at = start - 1; at >= 0 && tokenAt(view, at).sentence === token.sentence; at--) {
     if ((tokenAt(view, at).classes & TokenClass.word) !== 0 || tokenAt(view, at).norm === ',') return false
   }
@@ -61,7 +66,7 @@ function endsSentence(view: TokenView, end: number): boolean {
   const last = tokenAt(view, end - 1)
   for (let at = end; at < view.tokens.length; at++) {
     const token = tokenAt(view, at)
-    if (token.sentence !== last.sentence || token.lineStart) return true
+    if (token.sentence !== last.sentence || startsLine(token)) return true
     if (!SENTENCE_MARKS.has(token.norm)) return false
   }
   return true

@@ -74,9 +74,14 @@ class PatternParser {
         return items
       }
       if (stops.includes(character)) return items
-      const last = items.at(-1)
-      if (last?.type === 'mark' && SENTENCE_FINAL.has(last.norm) && character !== '"') {
-        throw new PatternError(`nothing can follow "${last.norm}": a match never crosses a sentence`, this.position)
+      if (edgeItems(items, 'last').some(isFinalMark) && !'")'.includes(character)) {
+        throw new PatternError(
+          'nothing can follow a full stop, "!" or "?": a match never crosses a sentence; write abbreviations without theirs',
+          this.position,
+        )
+      }
+      if (this.spaced && '([{'.includes(character)) {
+        throw new PatternError('<space> must stand before a word, mark or class', this.position)
       }
       this.item(character, items)
     }
@@ -176,6 +181,7 @@ class PatternParser {
   }
 
   private gap(min: number, max: number, start: number): GapItem {
+    if (this.spaced) throw new PatternError('<space> must stand before a word, mark or class', start)
     if (min > max) throw new PatternError(`the gap ends before it begins: write <${max}-${min}>`, start)
     if (max === 0) throw new PatternError('the gap is empty: leave it out', start)
     if (max > WIDEST_GAP)
@@ -196,6 +202,7 @@ class PatternParser {
       if (!WORD_CHARACTER.test(character) && !isInner) break
       this.position += character.length
     }
+    this.position += numberTail(this.source, start, this.position)
     const word = this.source.slice(start, this.position)
     if (/^['’](?:s|re|ve|ll|d|m)?$/.test(word)) {
       items.push({
@@ -222,6 +229,9 @@ class PatternParser {
     const rest = this.source.slice(this.position)
     const run = /^(?:\.{2,}|--+)/.exec(rest)?.[0]
     const written = run ?? this.character()
+    if (normaliseMark(written) === '') {
+      throw new PatternError('nothing that can be seen stands here: remove it', this.position)
+    }
     this.position += written.length
     items.push({type: 'mark', norm: normaliseMark(written), spaced: this.takeSpaced()})
   }
@@ -243,16 +253,41 @@ class PatternParser {
   }
 
   private refuseEdges(items: Sequence): void {
-    const edges = [items[0], items.at(-1)]
-    if (edges.some((item) => item?.type === 'gap')) {
+    if (edgeItems(items, 'first').some(({type}) => type === 'gap')) {
       throw new PatternError(
-        'a pattern cannot begin or end with a gap: leave the gap out',
-        items[0]?.type === 'gap' ? 0 : this.source.lastIndexOf('<'),
+        'a pattern cannot begin with a gap: leave the gap out',
+        Math.max(0, this.source.indexOf('<')),
       )
+    }
+    if (edgeItems(items, 'last').some(({type}) => type === 'gap')) {
+      throw new PatternError('a pattern cannot end with a gap: leave the gap out', this.source.lastIndexOf('<'))
     }
     if (matchesNothing(items))
       throw new PatternError('everything in the pattern is optional: one word must be there', 0)
   }
+}
+
+/** How much longer a word is that texts keep whole: the thousands of a number, the last full stop of "U.S." */
+function numberTail(source: string, start: number, end: number): number {
+  const word = source.slice(start, end)
+  const rest = source.slice(end)
+  if (/^\d{1,3}$/.test(word)) return /^(?:,\d{3})+(?:\.\d+)?/.exec(rest)?.[0].length ?? 0
+  return /^\p{L}(?:\.\p{L})+$/u.test(word) && rest.startsWith('.') ? 1 : 0
+}
+
+/** The items that may stand first (or last) in a match. */
+function edgeItems(items: Sequence, side: 'first' | 'last'): Item[] {
+  const found: Item[] = []
+  for (const item of side === 'first' ? items : [...items].reverse()) {
+    if (item.type === 'group') found.push(...item.branches.flatMap((branch) => edgeItems(branch, side)))
+    else found.push(item)
+    if (!matchesNothing([item])) break
+  }
+  return found
+}
+
+function isFinalMark(item: Item): boolean {
+  return item.type === 'mark' && SENTENCE_FINAL.has(item.norm)
 }
 
 function matchesNothing(items: Sequence): boolean {

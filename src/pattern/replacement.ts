@@ -2,7 +2,8 @@ import type {Point} from 'unist'
 import {articleFor} from '../text/article.js'
 import {capitalise} from '../text/casing.js'
 import {TokenClass} from '../text/classes.js'
-import {type Token, type TokenView, textOf, tokenAt} from '../text/token.js'
+import {sentenceEnd, sentenceStart, type Token, type TokenView, textOf, tokenAt} from '../text/token.js'
+import {standsAt} from './anchors.js'
 import type {CompiledRule, LemmaTable} from './rule.js'
 import {isHead, render} from './suggest.js'
 import type {Captures} from './trace.js'
@@ -22,6 +23,7 @@ export interface Replacement {
 type Edge = Pick<Replacement, 'start' | 'startPoint'>
 
 const SEPARATORS = new Set([',', '—', ':', ';'])
+const PAIRED = new Set([',', '—'])
 const STARTS_WITH_MARK = /^(?:[,.;:!?)]|['’]s\b)/
 
 /** What to write for the match of `rule` from token `start` up to `end`. The stretch grows where more must change to keep the fix drop-in. */
@@ -41,7 +43,10 @@ export function replacementFor(
     if (text !== undefined && !expected.includes(text)) expected.push(text)
   }
   if (expected.length > 0 && expected.every((text) => STARTS_WITH_MARK.test(text)) && isSpaced(view, start)) {
-    return between(view, behind(view, start - 1), start, end, expected)
+    // The comma that a suggestion brings may be there already.
+    const first =
+      start - 1 > 0 && expected.every((text) => text.startsWith(tokenAt(view, start - 1).norm)) ? start - 1 : start
+    return between(view, behind(view, first - 1), first, end, expected)
   }
   return withArticle(view, start, end, expected)
 }
@@ -53,13 +58,19 @@ function withArticle(view: TokenView, start: number, end: number, expected: read
     article !== undefined &&
     (article.norm === 'a' || article.norm === 'an') &&
     article.sentence === tokenAt(view, start).sentence
-  if (!isArticle || expected.every((text) => articleFor(text) === article.norm))
+  if (!isArticle || expected.every((text) => articleFor(spoken(text)) === article.norm))
     return between(view, before(view, start), start, end, expected)
   const withArticles = expected.map((text) => {
-    const right = articleFor(text)
+    const right = articleFor(spoken(text))
+    if (spoken(text) !== text) return `${right.toUpperCase()} ${text}`
     return `${article.text.startsWith('A') ? capitalise(right) : right} ${text}`
   })
   return between(view, before(view, start - 1), start - 1, end, withArticles)
+}
+
+/** A phrase in capitals is read as words, not letter by letter. */
+function spoken(text: string): string {
+  return /\s/.test(text) && text === text.toUpperCase() ? text.toLowerCase() : text
 }
 
 /** Deletes a match with the space and the commas that nothing needs without it. */
@@ -67,25 +78,55 @@ function deletion(view: TokenView, start: number, end: number): Replacement {
   const {sentence, paragraph} = tokenAt(view, start)
   const next = view.tokens[end]
   const isNextInSentence = next !== undefined && next.sentence === sentence
-  if (isHead(view, start) && isNextInSentence && !tokenAt(view, end).lineStart) {
+  const startsLine = tokenAt(view, start).lineStart && (tokenAt(view, start).classes & TokenClass.capital) !== 0
+  if (isWholeSentence(view, start, end))
+    return between(view, before(view, start), start, end, isWholeParagraph(view, start, end) ? [''] : [])
+  if (
+    isHead(view, start) &&
+    (tokenAt(view, start).classes & TokenClass.capital) !== 0 &&
+    isNextInSentence &&
+    !next.lineStart
+  ) {
     let head = end
     while (SEPARATORS.has(view.tokens[head]?.norm ?? '') && view.tokens[head]?.sentence === sentence) head++
     const word = view.tokens[head]
     if (word !== undefined && word.sentence === sentence && (word.classes & TokenClass.word) !== 0) {
       return between(view, before(view, start), start, head + 1, [capitalise(word.text)])
     }
+    const opened = view.tokens[head + 1]
+    if (word !== undefined && opened !== undefined && word.sentence === sentence && opened.before === '') {
+      return between(view, before(view, start), start, head + 2, [word.text + capitalise(opened.text)])
+    }
     return between(view, before(view, start), start, head, [''])
   }
   const previous = start > 0 ? tokenAt(view, start - 1) : undefined
-  if (previous === undefined || previous.paragraph !== paragraph || tokenAt(view, start).lineStart)
+  if (previous === undefined || previous.paragraph !== paragraph || startsLine) {
     return between(view, before(view, start), start, end, [''])
+  }
+  if (previous.norm === '(' && next?.norm === ')' && start > 1) {
+    return between(view, behind(view, start - 2), start - 1, end + 1, [''])
+  }
   const endsClause = !isNextInSentence || (next.classes & TokenClass.word) === 0
-  if (previous.norm === ',' && endsClause) {
-    return between(view, before(view, start - 1), start - 1, next?.norm === ',' && isNextInSentence ? end + 1 : end, [
-      '',
-    ])
+  if (PAIRED.has(previous.norm) && endsClause && start > 1) {
+    const isPair = isNextInSentence && next.norm === previous.norm
+    // Of two dashes one stays: they set off more than the deleted words.
+    if (isPair && previous.norm === '—') return between(view, behind(view, start - 1), start, end + 1, [''])
+    return between(view, behind(view, start - 2), start - 1, isPair ? end + 1 : end, [''])
   }
   return between(view, behind(view, start - 1), start, end, [''])
+}
+
+/** Whether no word of the sentence stands outside the match. */
+function isWholeSentence(view: TokenView, start: number, end: number): boolean {
+  for (let at = sentenceStart(view, start); at < sentenceEnd(view, start); at++) {
+    if ((at < start || at >= end) && (tokenAt(view, at).classes & TokenClass.word) !== 0) return false
+  }
+  return true
+}
+
+/** Whether the paragraph or line holds nothing else. */
+function isWholeParagraph(view: TokenView, start: number, end: number): boolean {
+  return standsAt('paragraph', view, start, end)
 }
 
 const before = (view: TokenView, index: number): Edge => tokenAt(view, index)

@@ -123,6 +123,7 @@ function isMention(view: TokenView, start: number, end: number): boolean {
   let hasWord = false
   for (let at = start; at < end; at++) {
     const token = tokenAt(view, at)
+    if ((token.classes & TokenClass.quoteMark) !== 0) return false
     if ((token.classes & TokenClass.word) === 0) continue
     if (!token.literal) return false
     hasWord = true

@@ -4,63 +4,17 @@ import {TokenClass} from '../text/classes.js'
 import type {FormName} from '../text/forms.js'
 import {grouped, numeralValue, ordinal} from '../text/numerals.js'
 import {type TokenView, textOf, tokenAt} from '../text/token.js'
+import {wordSet} from '../text/word-set.js'
 import type {LemmaTable} from './rule.js'
 import type {Filter, Part, Template} from './template.js'
 import type {Captures} from './trace.js'
 
-const AUXILIARIES = new Set([
-  'have',
-  'has',
-  'had',
-  'having',
-  'be',
-  'am',
-  'is',
-  'are',
-  'was',
-  'were',
-  'been',
-  'being',
-  "'ve",
-  "'s",
-  "'re",
-  "'m",
-])
+const AUXILIARIES = wordSet("have has had having be am is are was were been being 've 's 're 'm 'd")
 /** What a bare infinitive follows. */
-const INFINITIVE_MARKERS = new Set([
-  ...[
-    'to',
-    'will',
-    'would',
-    'can',
-    'could',
-    'may',
-    'might',
-    'must',
-    'shall',
-    'should',
-    'do',
-    'does',
-    'did',
-    'let',
-    'help',
-    "'ll",
-  ],
-])
-const BETWEEN_VERBS = new Set([
-  'not',
-  'also',
-  'already',
-  'never',
-  'ever',
-  'always',
-  'just',
-  'only',
-  'still',
-  'often',
-  'even',
-  'yet',
-])
+const INFINITIVE_MARKERS = wordSet("to will would can could may might must shall should do does did let help 'll")
+/** Marks that a capital may follow inside what counts as one sentence. */
+const OPENERS = new Set(['"', ':', '(', '[', '.', '!', '?', '…'])
+const BETWEEN_VERBS = wordSet('not also already never ever always just only still often even yet')
 /** How many adverbs may stand between an auxiliary and its verb. */
 const REACH = 3
 
@@ -86,7 +40,7 @@ export function render(
     .replace(/\s+/g, ' ')
     .replace(/ (?=[,.;:!?)](?:\s|$))/g, '')
     .trim()
-  return mendArticles(applyCasing(tidy, placeCasing(view, start, end, captures)))
+  return applyCasing(mendArticles(tidy), placeCasing(view, start, end, captures))
 }
 
 function renderPart(
@@ -103,7 +57,7 @@ function renderPart(
       const range = captures.ranges.get(part.capture)
       if (range === undefined || range[0] === range[1]) return ''
       const text = textOf(view, range[0], range[1])
-      const plain = !isFirst && owesCapitalToPlace(view, range[0]) ? uncapitalise(text) : text
+      const plain = !isFirst && owesCapitalToPlace(view, range[0], part.isCommon === true) ? uncapitalise(text) : text
       return part.filter === undefined ? plain : applyFilter(part.filter, plain)
     }
     case 'inflected': {
@@ -181,20 +135,32 @@ function placeCasing(view: TokenView, start: number, end: number, captures: Capt
     if (!captured.has(at) && !tokenAt(view, at).joined) words.push(tokenAt(view, at).text)
   const casing = casingOf(words)
   if (casing === 'upper' || casing === 'title') return casing
+  if (words.length === 1 && isShouted(view, start) && (isShouted(view, start - 1) || isShouted(view, end)))
+    return 'upper'
   return isHead(view, start) && (tokenAt(view, start).classes & TokenClass.capital) !== 0 ? 'sentence' : 'lower'
+}
+
+/** Whether a token is a word in capitals; short ones may be acronyms. */
+function isShouted(view: TokenView, index: number): boolean {
+  const text = view.tokens[index]?.text ?? ''
+  return text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase()
 }
 
 /** Whether a token stands where English writes a capital: at the head of a sentence, line or quotation. */
 export function isHead(view: TokenView, index: number): boolean {
   const token = tokenAt(view, index)
-  if (token.lineStart || view.sentences[token.sentence] === index) return true
+  if (view.sentences[token.sentence] === index) return true
+  if (token.lineStart && (token.classes & TokenClass.capital) !== 0) return true
   const before = tokenAt(view, index - 1)
-  return (before.classes & TokenClass.word) === 0 && before.norm !== ',' && before.norm !== ''
+  return OPENERS.has(before.norm) || (before.norm === '—' && isHead(view, index - 1))
 }
 
-function owesCapitalToPlace(view: TokenView, index: number): boolean {
+/** Whether a word has its capital only from where it stands; `isCommon` says that it cannot be a name. */
+function owesCapitalToPlace(view: TokenView, index: number, isCommon: boolean): boolean {
   const {classes, text, norm} = tokenAt(view, index)
   if ((classes & TokenClass.capital) === 0 || norm === 'i' || (text.length > 1 && text === text.toUpperCase()))
     return false
-  return isHead(view, index) && (classes & (TokenClass.name | TokenClass.month | TokenClass.weekday)) === 0
+  return (
+    isHead(view, index) && (isCommon || (classes & (TokenClass.name | TokenClass.month | TokenClass.weekday)) === 0)
+  )
 }

@@ -1,6 +1,6 @@
 import {FORM_NAMES, type FormName} from '../text/forms.js'
 import {normalise} from '../text/split.js'
-import {type Pattern, PatternError} from './syntax.js'
+import {type Pattern, PatternError, type Sequence} from './syntax.js'
 
 export const FILTERS = ['ordinal', 'arabic', 'thousands', 'millions', 'lower', 'capital', 'possessive'] as const
 export type Filter = (typeof FILTERS)[number]
@@ -8,7 +8,8 @@ export type Filter = (typeof FILTERS)[number]
 /** A piece of a suggestion. */
 export type Part =
   | {readonly type: 'text'; readonly text: string}
-  | {readonly type: 'capture'; readonly capture: number; readonly filter?: Filter}
+  /** `isCommon`: the captured group holds words without capitals, which cannot be a name. */
+  | {readonly type: 'capture'; readonly capture: number; readonly filter?: Filter; readonly isCommon?: true}
   /** A lemma in the form of slot `slot`, or always in form `form`. */
   | {readonly type: 'inflected'; readonly lemma: string; readonly slot?: number; readonly form?: FormName}
 
@@ -60,10 +61,21 @@ function capturePart(found: RegExpExecArray, pattern: Pattern, column: number): 
     )
   }
   const filter = found[3]
-  if (filter === undefined) return {type: 'capture', capture}
+  const common = isCommonGroup(pattern.items, capture) ? {isCommon: true as const} : {}
+  if (filter === undefined) return {type: 'capture', capture, ...common}
   if (!isOneOf(FILTERS, filter))
     throw new PatternError(`"${filter}" is no filter; there are ${FILTERS.join(', ')}`, column)
-  return {type: 'capture', capture, filter}
+  return {type: 'capture', capture, filter, ...common}
+}
+
+function isCommonGroup(items: Sequence, capture: number): boolean {
+  return items.some((item) => {
+    if (item.type !== 'group') return false
+    if (item.capture !== capture) return item.branches.some((branch) => isCommonGroup(branch, capture))
+    return item.branches
+      .flat()
+      .every((inner) => inner.type === 'inflected' || (inner.type === 'word' && !inner.capital))
+  })
 }
 
 function inflectedPart(found: RegExpExecArray, nextSlot: number, pattern: Pattern, column: number): Part {

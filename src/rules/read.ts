@@ -102,7 +102,7 @@ class RuleReader {
 
   refuseSchema(error: ErrorObject): void {
     const path = error.instancePath.split('/').slice(1)
-    const key = path.at(-1) ?? ''
+    const key = [...path].reverse().find((part) => !/^\d+$/.test(part)) ?? 'the list'
     if (error.keyword === 'additionalProperties') {
       const unknown = String(error.params.additionalProperty)
       const parent = this.document.getIn(path, true)

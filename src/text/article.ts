@@ -1,9 +1,13 @@
 import indefinite from 'indefinite'
 
+/** What the library gets wrong: names that begin with the sound of "you", and acronyms read as words. */
+const CONSONANT_SOUND = /^(?:Ukrain|UKRAIN|Uyghur|Uighur|Urugua|Utah|ewe|[B-DF-HJ-NP-TV-Z][AEIOUY][A-Z]{2,}$)/
+
 /** The indefinite article that goes before a phrase: "a" or "an". */
 export function articleFor(phrase: string): 'a' | 'an' {
   const word = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/u.exec(phrase)?.[0] ?? ''
-  // An all-capital word is read by its letters, "an FBI"; the library is told by keeping the capitals.
+  if (CONSONANT_SOUND.test(word)) return 'a'
+  // The library reads a word in capitals letter by letter, "an FBI".
   return indefinite(word, {articleOnly: true}) === 'an' ? 'an' : 'a'
 }
 

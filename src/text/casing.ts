@@ -56,6 +56,8 @@ export function applyCasing(text: string, casing: Casing): string {
 
 /** Raises the first letter. */
 export function capitalise(text: string): string {
+  // "iPhone" has its capital elsewhere.
+  if (/^\p{Ll}\p{Lu}/u.test(text)) return text
   return text.replace(/\p{L}|\p{N}/u, (letter) => letter.toUpperCase())
 }
 

@@ -1,6 +1,7 @@
 /** Word classes that patterns can name. Closed classes are listed here: they belong to the grammar of English. */
 
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
+import {COMPOUND_NUMBER} from './split.js'
+import {wordSet} from './word-set.js'
 
 /** Bits of a token's classes; several may be set. */
 export const TokenClass = {
@@ -35,34 +36,34 @@ export const TokenClass = {
   clitic: 1 << 22,
 } as const
 
-const NUMBER_WORDS = words(`
+const NUMBER_WORDS = wordSet(`
   zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
   nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred dozen`)
-const ORDINAL_WORDS = words(`
+const ORDINAL_WORDS = wordSet(`
   first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth
   sixteenth seventeenth eighteenth nineteenth twentieth thirtieth`)
-const MONTHS = words(
+const MONTHS = wordSet(
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
 )
-const WEEKDAYS = words('monday tuesday wednesday thursday friday saturday sunday')
-const DETERMINERS = words(`
+const WEEKDAYS = wordSet('monday tuesday wednesday thursday friday saturday sunday')
+const DETERMINERS = wordSet(`
   a an the this that these those my your his her its our their some any no each every another either neither both all
   such what which whose several many few`)
-const POSSESSIVES = words('my your his her its our their whose')
-const PRONOUNS = words(`
+const POSSESSIVES = wordSet('my your his her its our their whose')
+const PRONOUNS = wordSet(`
   i me you he him she her it we us they them this that these those who whom someone somebody anyone anybody everyone everybody
   nobody one`)
-const REFLEXIVES = words('myself yourself himself herself itself ourselves yourselves themselves oneself')
-const ADVERBS = words(`
+const REFLEXIVES = wordSet('myself yourself himself herself itself ourselves yourselves themselves oneself')
+const ADVERBS = wordSet(`
   also already always almost even ever just never not often only quite rather really so still then there too very well
   yet now soon again once`)
 /** Words that end in -ly and are no adverbs. */
-const NOT_ADVERBS = words(`
+const NOT_ADVERBS = wordSet(`
   family supply reply apply rely comply imply multiply ally italy july only early daily weekly monthly friendly lovely likely
   unlikely lonely elderly assembly anomaly bully fly jelly belly holy ugly silly deadly costly orderly`)
 
 /** Words that begin sentences with a capital and are no names. */
-const FUNCTION_WORDS = words(`
+const FUNCTION_WORDS = wordSet(`
   a an the this that these those my your his her its our their some any no each every another either neither both all such
   what which whose several many few i you he she it we they who whom and or but nor so yet for if when while where because
   although though as since until unless before after in on at by to from with without of about over under between against
@@ -98,7 +99,7 @@ export function classify(text: string, norm: string): number {
     if (MONTHS.has(norm)) classes |= TokenClass.month
     if (WEEKDAYS.has(norm)) classes |= TokenClass.weekday
   }
-  if (NUMBER_WORDS.has(norm)) classes |= TokenClass.number
+  if (NUMBER_WORDS.has(norm) || COMPOUND_NUMBER.test(norm)) classes |= TokenClass.number
   if (ORDINAL_WORDS.has(norm)) classes |= TokenClass.ordinal
   if (DETERMINERS.has(norm)) classes |= TokenClass.determiner
   if (POSSESSIVES.has(norm)) classes |= TokenClass.possessive

@@ -1,5 +1,5 @@
 import {TokenClass} from './classes.js'
-import type {Token, TokenView} from './token.js'
+import {type Token, type TokenView, tokenAt} from './token.js'
 
 /** A longer quotation is no title or term but speech. */
 const LONGEST_QUOTATION = 12
@@ -7,6 +7,7 @@ const LONGEST_QUOTATION = 12
 const LONGEST_MENTION = 4
 
 const OPENING = /^[“„«‹‘‚「『]$/
+const SINGLE = /^['‘’‚‛]$/
 const CLOSING = /^[”»›’」』]$/
 const SPEECH_END = /^[,.!?…]$/
 
@@ -16,7 +17,7 @@ export function markQuotations(view: TokenView): void {
   for (const [index, token] of view.tokens.entries()) {
     if (open !== undefined && view.tokens[open]?.sentence !== token.sentence) open = undefined
     if ((token.classes & TokenClass.quoteMark) === 0) continue
-    if (open !== undefined && closes(view, index)) {
+    if (open !== undefined && closes(view, index, tokenAt(view, open).text)) {
       markPair(view, open, index)
       open = undefined
     } else if (opens(view, index)) open = index
@@ -31,9 +32,12 @@ function opens(view: TokenView, index: number): boolean {
   return OPENING.test(token.text) || next.before === ''
 }
 
-function closes(view: TokenView, index: number): boolean {
-  const token = view.tokens[index]
-  if (token === undefined || OPENING.test(token.text)) return false
+function closes(view: TokenView, index: number, opening: string): boolean {
+  const token = tokenAt(view, index)
+  if (SINGLE.test(token.text) !== SINGLE.test(opening)) return false
+  // German closes with the mark that English opens with.
+  if (opening === '„' || opening === '‚') return true
+  if (OPENING.test(token.text)) return opening === '»'
   return CLOSING.test(token.text) || token.before === ''
 }
 

@@ -31,8 +31,12 @@ interface Leaf {
 
 const QUOTATION_MARK = /^["“”„‟«»‹›‘’‚‛'「」『』＂]$/
 const DASH = /^(?:[\u2012-\u2015\u2212-]|--+)$/
+const SINGLE_QUOTE = /^['‘’‚‛]$/
 const ELLIPSIS = /^(?:…|\.{2,})$/
 const CLOSING = /^["”’'»)\]]/
+/** Words that keep a full stop inside a sentence: titles, months and the like, initials, and words without a vowel. */
+const ABBREVIATION =
+  /^(?:mr|mrs|ms|dr|prof|st|jr|sr|inc|ltd|co|corp|gen|col|lt|sgt|capt|rep|sen|gov|rev|etc|vs|no|vol|fig|ed|approx|dept|est|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|[^aeiouy]{1,3}|\p{L})$/iu
 
 class ViewBuilder {
   private readonly tokens: Token[] = []
@@ -41,6 +45,8 @@ class ViewBuilder {
   private sentence = -1
   /** White space and hyphens since the last token. */
   private pending = ''
+  /** Whether a single quotation mark is open in the sentence: then an apostrophe may close it. */
+  private isSingleOpen = false
   /** Characters of the tree's text so far, for trees without positions. */
   private length = 0
 
@@ -60,6 +66,8 @@ class ViewBuilder {
         break
       case 'ParagraphNode':
         this.paragraph++
+        // Some trees put no white space between paragraphs.
+        if (this.tokens.length > 0) this.pending = '\n'
         this.visitChildren(node)
         break
       case 'SentenceNode':
@@ -67,8 +75,10 @@ class ViewBuilder {
         break
       default:
         // White space and source between sentences or paragraphs; a word outside a sentence has no context to judge.
-        if ('value' in node) this.length += node.value.length
-        this.pending = '\n'
+        if ('value' in node) {
+          this.length += node.value.length
+          this.pending = node.type === 'WhiteSpaceNode' ? this.pending + node.value : '\n'
+        }
     }
   }
 
@@ -78,6 +88,7 @@ class ViewBuilder {
 
   private visitSentence(sentence: Sentence): void {
     const first = this.tokens.length
+    this.isSingleOpen = false
     this.sentence++
     for (const [index, node] of sentence.children.entries()) {
       switch (node.type) {
@@ -121,6 +132,7 @@ class ViewBuilder {
       /^\d/.test(body) && !/[-\u2010\u2011]/.test(body)
         ? [{start: 0, end: body.length, norm: normalise(body)}]
         : splitWord(body)
+    const continuesWord = this.continuesWord()
     let previousEnd = 0
     for (const [index, piece] of pieces.entries()) {
       if (index > 0) this.pending = body.slice(previousEnd, piece.start)
@@ -132,7 +144,7 @@ class ViewBuilder {
           alternates: 'alternates' in piece ? piece.alternates : undefined,
           from: piece.start,
           to: piece.end,
-          joined: index > 0,
+          joined: index > 0 || continuesWord,
           classes: classify(text, piece.norm),
         },
         leaves,
@@ -146,11 +158,22 @@ class ViewBuilder {
     this.length += word.length
   }
 
+  /** Whether nothing stands between the last token, a word, and this one: markup splits a word ("**bo**ld"). */
+  private continuesWord(): boolean {
+    const last = this.tokens.at(-1)
+    return (
+      this.pending === '' &&
+      last !== undefined &&
+      last.sentence === this.sentence &&
+      (last.classes & TokenClass.word) !== 0
+    )
+  }
+
   /** parse-english keeps some full stops inside the word before them; tells the end of a sentence from an abbreviation. */
   private trailingStop(word: string, next: Nodes | undefined): 'full-stop' | 'abbreviation' | undefined {
-    if (!word.endsWith('.') || word.length < 3 || word.indexOf('.') < word.length - 1) return undefined
-    if (next === undefined) return 'full-stop'
-    return 'value' in next && CLOSING.test(next.value) ? 'full-stop' : 'abbreviation'
+    if (!word.endsWith('.') || word.length < 2 || word.indexOf('.') < word.length - 1) return undefined
+    if (next === undefined || ('value' in next && CLOSING.test(next.value))) return 'full-stop'
+    return ABBREVIATION.test(word.slice(0, -1)) ? 'abbreviation' : 'full-stop'
   }
 
   /** Lets the last token, "Mr", take in its full stop. */
@@ -161,20 +184,16 @@ class ViewBuilder {
     this.tokens.push({...last, text: `${last.text}.`, end: endPoint?.offset ?? last.end + 1, endPoint})
   }
 
-  /** Whether the word is the next group of thousands: "000" after "1" and ",". */
+  /** Whether the word goes on with a number: "000" or "5" after "3" and ",". */
   private continuesNumber(word: string): boolean {
     const comma = this.tokens.at(-1)
     const number = this.tokens.at(-2)
-    return (
-      /^\d{3}(?:\.\d+)?$/.test(word) &&
-      this.pending === '' &&
-      comma?.norm === ',' &&
-      comma.before === '' &&
-      number !== undefined &&
-      comma.sentence === this.sentence &&
-      number.sentence === this.sentence &&
-      /^\d{1,3}(?:,\d{3})*$/.test(number.norm)
-    )
+    if (this.pending !== '' || comma?.norm !== ',' || comma.before !== '' || comma.sentence !== this.sentence)
+      return false
+    if (number === undefined || number.sentence !== this.sentence) return false
+    const isThousands = /^\d{3}(?:\.\d+)?$/.test(word) && /^\d{1,3}(?:,\d{3})*$/.test(number.norm)
+    const isDecimal = /^\d{1,2}$/.test(word) && /^\d+$/.test(number.norm)
+    return isThousands || isDecimal
   }
 
   private extendNumber(word: string, leaves: readonly Leaf[]): void {
@@ -195,6 +214,13 @@ class ViewBuilder {
 
   private addMarks(value: string, start: Point | undefined, end: Point | undefined): void {
     const leaves: Leaf[] = [{value, from: 0, start, end}]
+    if (this.isPluralPossessive(value)) {
+      const classes = TokenClass.word | TokenClass.clitic
+      this.add({text: value, norm: "'s", from: 0, to: value.length, joined: true, classes}, leaves)
+      this.length += value.length
+      return
+    }
+    if (SINGLE_QUOTE.test(value)) this.isSingleOpen = !this.isSingleOpen
     const whole = DASH.test(value) || ELLIPSIS.test(value)
     const marks = whole ? [value] : [...value]
     let from = 0
@@ -215,6 +241,12 @@ class ViewBuilder {
       from = to
     }
     this.length += value.length
+  }
+
+  /** "officials'": an apostrophe straight after an s, with no single quotation mark open in the sentence. */
+  private isPluralPossessive(value: string): boolean {
+    if (value !== "'" && value !== '’') return false
+    return !this.isSingleOpen && this.continuesWord() && this.tokens.at(-1)?.norm.endsWith('s') === true
   }
 
   private add(
