@@ -5,6 +5,7 @@ import type {Confidence} from '../pattern/rule.js'
 import type {Match} from '../pattern/rule-set.js'
 import {categoryOf} from '../rules/kinds.js'
 
+import {placeInSource} from './place.js'
 /** The `source` of every message. */
 export const SOURCE = 'retext-translationese'
 
@@ -23,14 +24,17 @@ declare module 'vfile-message' {
 export function report(match: Match, file: VFile, tree: Nodes): VFileMessage {
   const {rule, replacement} = match
   const {startPoint, endPoint, actual, expected} = replacement
+  const place =
+    startPoint === undefined || endPoint === undefined ? undefined : placeInSource(actual, startPoint, endPoint, file)
   const message = file.message(reasonOf(match), {
     ancestors: [tree],
     source: SOURCE,
     ruleId: rule.id,
-    ...(startPoint === undefined || endPoint === undefined ? {} : {place: {start: startPoint, end: endPoint}}),
+    ...(place === undefined ? {} : {place}),
   })
   message.actual = actual
-  message.expected = [...expected]
+  // Without a place there is nothing that a fix could replace.
+  message.expected = place === undefined ? [] : [...expected]
   message.note = rule.source === undefined ? rule.why : `${rule.why} (It renders «${rule.source}».)`
   if (rule.url !== undefined) message.url = rule.url
   message.category = categoryOf(rule.kind)

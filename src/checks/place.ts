@@ -1,0 +1,74 @@
+import type {Point, Position} from 'unist'
+import type {VFile} from 'vfile'
+import {type Location, location} from 'vfile-location'
+
+/** How far beyond its position a phrase is looked for. */
+const FARTHEST = 2000
+
+const ALPHANUMERIC = /[\p{L}\p{N}]/u
+const REFERENCE = /^&(?:#\d+|#x[\da-f]+|[a-z]\w*);/i
+
+const locations = new WeakMap<VFile, Location>()
+
+/**
+ * Where `actual` stands in the source of `file`, given where the tree says it does. Trees made from Markdown and HTML lag
+ * behind the source after character references and quotation markers; the phrase then stands a little farther on.
+ * @returns the place, or `undefined` if the phrase is not there
+ */
+export function placeInSource(actual: string, start: Point, end: Point, file: VFile): Position | undefined {
+  const source = typeof file.value === 'string' ? file.value : undefined
+  if (source === undefined || start.offset === undefined || end.offset === undefined) return {start, end}
+  const wanted = [...actual].filter((character) => ALPHANUMERIC.test(character))
+  if (wanted.length === 0) return {start, end}
+  const found = endOf(wanted, source, start.offset, end.offset)
+  if (found !== undefined && isWithoutLetters(source, found, end.offset)) return {start, end}
+  const limit = Math.min(source.length, start.offset + FARTHEST)
+  for (let from = start.offset; from < limit; from++) {
+    if (source[from] !== actual[0]) continue
+    const to = endOf(wanted, source, from, Math.min(source.length, from + FARTHEST))
+    if (to === undefined) continue
+    const place = locationOf(file)
+    const first = place.toPoint(from)
+    const last = place.toPoint(lastMark(actual, source, to))
+    return first === undefined || last === undefined ? undefined : {start: first, end: last}
+  }
+  return undefined
+}
+
+/** The offset behind the last of the wanted letters and digits, which the source must hold from `from` on with nothing but marks between. */
+function endOf(wanted: readonly string[], source: string, from: number, limit: number): number | undefined {
+  let next = 0
+  let at = from
+  while (at < limit) {
+    const character = String.fromCodePoint(source.codePointAt(at) ?? 0)
+    if (character === '&') {
+      const reference = REFERENCE.exec(source.slice(at, at + 40))
+      at += reference?.[0].length ?? 1
+      continue
+    }
+    at += character.length
+    if (!ALPHANUMERIC.test(character)) continue
+    if (character !== wanted[next]) return undefined
+    next++
+    if (next === wanted.length) return at
+  }
+  return undefined
+}
+
+function isWithoutLetters(source: string, from: number, to: number): boolean {
+  return ![...source.slice(from, to)].some((character) => ALPHANUMERIC.test(character))
+}
+
+/** Takes in the marks that the phrase ends with, if the source has them there. */
+function lastMark(actual: string, source: string, end: number): number {
+  let length = 0
+  while (length < actual.length && !ALPHANUMERIC.test(actual[actual.length - 1 - length] ?? '')) length++
+  const marks = actual.slice(actual.length - length)
+  return source.startsWith(marks, end) ? end + length : end
+}
+
+function locationOf(file: VFile): Location {
+  const known = locations.get(file) ?? location(file)
+  locations.set(file, known)
+  return known
+}

@@ -1,0 +1,51 @@
+import {describe, expect, it} from 'vitest'
+import {classify, isFunctionWord, TokenClass} from '../../src/text/classes.js'
+import {normalise} from '../../src/text/split.js'
+
+const classesOf = (text: string): string =>
+  Object.entries(TokenClass)
+    .filter(([name, bit]) => name !== 'word' && (classify(text, normalise(text)) & bit) !== 0)
+    .map(([name]) => name)
+    .join(' ')
+
+describe('classify', () => {
+  it.each([
+    ['house', ''],
+    ['House', 'capital'],
+    ['12', 'number digits'],
+    ['1,200.5', 'number digits'],
+    ['1999', 'number digits year'],
+    ['2099', 'number digits year'],
+    ['2100', 'number digits'],
+    ['999', 'number digits'],
+    ['twelve', 'number'],
+    ['22nd', 'ordinal'],
+    ['second', 'ordinal'],
+    ['XVIII', 'roman capital'],
+    ['IV', 'roman capital'],
+    ['I', 'capital pronoun'],
+    ['IIII', 'capital'],
+    ['xv', ''],
+    ['May', 'month capital'],
+    ['may', ''],
+    ['Monday', 'weekday capital'],
+    ['the', 'determiner'],
+    ['their', 'determiner possessive'],
+    ['they', 'pronoun'],
+    ['himself', 'reflexive'],
+    ['quickly', 'adverb'],
+    ['often', 'adverb'],
+    ['family', ''],
+    ["'s", 'clitic'],
+  ])('%s: %j', (text, classes) => {
+    expect(classesOf(text)).toBe(classes)
+  })
+
+  it('marks every word as one', () => {
+    expect(['house', '12', "'ll"].every((text) => (classify(text, text) & TokenClass.word) !== 0)).toBe(true)
+  })
+})
+
+it('knows the words that owe a capital to their place', () => {
+  expect(['however', 'the', 'moscow', 'gas'].map(isFunctionWord)).toEqual([true, true, false, false])
+})
