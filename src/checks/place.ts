@@ -5,6 +5,9 @@ import {type Location, location} from 'vfile-location'
 /** How far beyond its position a phrase is looked for. */
 const FARTHEST = 2000
 
+/** No tag or link target inside a phrase is longer. */
+const LONGEST_MARKUP = 1000
+
 const ALPHANUMERIC = /[\p{L}\p{N}]/u
 const REFERENCE = /^&(?:#\d+|#x[\da-f]+|[a-z]\w*);/i
 
@@ -40,12 +43,12 @@ function endOf(wanted: readonly string[], source: string, from: number, limit: n
   let next = 0
   let at = from
   while (at < limit) {
-    const character = String.fromCodePoint(source.codePointAt(at) ?? 0)
-    if (character === '&') {
-      const reference = REFERENCE.exec(source.slice(at, at + 40))
-      at += reference?.[0].length ?? 1
+    const markup = markupLength(source, at)
+    if (markup > 0) {
+      at += markup
       continue
     }
+    const character = String.fromCodePoint(source.codePointAt(at) ?? 0)
     at += character.length
     if (!ALPHANUMERIC.test(character)) continue
     if (character !== wanted[next]) return undefined
@@ -55,8 +58,29 @@ function endOf(wanted: readonly string[], source: string, from: number, limit: n
   return undefined
 }
 
+/** How long the markup is that begins here and has letters of its own: a tag, a character reference, the target of a link. */
+function markupLength(source: string, at: number): number {
+  const ahead = source.slice(at, at + LONGEST_MARKUP)
+  switch (source[at]) {
+    case '&':
+      return REFERENCE.exec(ahead)?.[0].length ?? 0
+    case '<':
+      return /^<[/a-z]/i.test(ahead) ? ahead.indexOf('>') + 1 : 0
+    case ']':
+      return ahead.startsWith('](') ? ahead.indexOf(')') + 1 : 0
+    default:
+      return 0
+  }
+}
+
 function isWithoutLetters(source: string, from: number, to: number): boolean {
-  return ![...source.slice(from, to)].some((character) => ALPHANUMERIC.test(character))
+  let at = from
+  while (at < to) {
+    const markup = markupLength(source, at)
+    if (markup === 0 && ALPHANUMERIC.test(source[at] ?? '')) return false
+    at += Math.max(markup, 1)
+  }
+  return true
 }
 
 /** Takes in the marks that the phrase ends with, if the source has them there. */

@@ -1,0 +1,177 @@
+/** The real command over files: what it prints where, and its exit code. */
+import {expect, it} from 'vitest'
+import {folderWith, translationese} from '../support/run.js'
+
+const FLAGGED = 'Not the fact that the deal will hold.\n'
+const OWN_RULES = `
+- id: ru-gas-kiosk
+  kind: collocation
+  source: газовый киоск
+  match: gas kiosk
+  suggest: filling station
+  why: A rule of the house for this test.
+  flag:
+    - The gas kiosk is shut. => The filling station is shut.
+  pass:
+    - The kiosk sells gas.
+`
+
+it('prints findings to standard output and exits with 1', async () => {
+  const cwd = folderWith({'a.txt': FLAGGED})
+  const {stdout, stderr, code} = await translationese(['a.txt'], {cwd})
+  expect(stdout).toContain('a.txt\n1:1-1:18')
+  expect(stdout).toContain('expected "It is not certain that"')
+  expect(stdout).toContain('ru-not-a-fact')
+  expect(stderr).toBe('')
+  expect(code).toBe(1)
+})
+
+it('exits with 0 when nothing is found', async () => {
+  const cwd = folderWith({'a.txt': 'All is well.\n'})
+  expect(await translationese(['a.txt', '--quiet'], {cwd})).toEqual({stdout: '', stderr: '', code: 0})
+})
+
+it('finds text, Markdown and HTML in folders, and leaves code and markup alone', async () => {
+  const cwd = folderWith({
+    'a.md': `# Title\n\nHe left. ${FLAGGED}\n\`Not the fact that\` is code.\n\n\`\`\`\n${FLAGGED}\`\`\`\n`,
+    'b.html': `<p>He left.</p><p title="Not the fact that">Not the <b>fact</b> that it holds.</p><script>"Not the fact that"</script>`,
+    'c.txt': FLAGGED,
+    'd.js': FLAGGED,
+  })
+  const {stdout, code} = await translationese(['.'], {cwd})
+  expect(stdout.match(/ru-not-a-fact/g)).toHaveLength(3)
+  expect(stdout).toContain('a.md\n3:10-3:27')
+  expect(stdout).toContain('b.html\n1:45-1:69')
+  expect(stdout).toContain('c.txt\n1:1')
+  expect(code).toBe(1)
+})
+
+it('expands globs', async () => {
+  const cwd = folderWith({'x/a.md': FLAGGED, 'x/b.txt': FLAGGED})
+  const {stdout} = await translationese(['x/*.md'], {cwd})
+  expect(stdout).toContain('a.md')
+  expect(stdout).not.toContain('b.txt')
+})
+
+it.each([['-'], []])('reads standard input (%j)', async (...args) => {
+  const {stdout, code} = await translationese(args, {input: FLAGGED})
+  expect(stdout).toContain('stdin.txt\n1:1-1:18')
+  expect(code).toBe(1)
+})
+
+it('takes the format of standard input from the name it is given', async () => {
+  const {stdout, code} = await translationese(['-', '--stdin-path', 'x.md'], {input: `\`\`\`\n${FLAGGED}\`\`\`\n`})
+  expect(stdout).toContain('no issues found')
+  expect(code).toBe(0)
+})
+
+it('exits with 0 for findings below --fail-on, which are still printed', async () => {
+  const cwd = folderWith({'a.txt': FLAGGED})
+  const {stdout, code} = await translationese(['a.txt', '--fail-on', 'never'], {cwd})
+  expect(stdout).toContain('ru-not-a-fact')
+  expect(code).toBe(0)
+})
+
+it('leaves out disabled rules and rules of other languages', async () => {
+  const cwd = folderWith({'a.txt': FLAGGED})
+  expect((await translationese(['a.txt', '--disable', 'ru-not-a-fact'], {cwd})).code).toBe(0)
+  expect((await translationese(['a.txt', '--languages', 'zh'], {cwd})).code).toBe(0)
+  expect((await translationese(['a.txt', '--languages', 'zh,ru'], {cwd})).code).toBe(1)
+})
+
+it('warns of unknown rule ids', async () => {
+  const cwd = folderWith({'a.txt': 'All is well.\n'})
+  const {stdout, code} = await translationese(['a.txt', '--disable', 'ru-no-such-rule'], {cwd})
+  expect(stdout).toContain('Unknown rule "ru-no-such-rule"')
+  expect(code).toBe(0)
+})
+
+it('skips ignored files', async () => {
+  const cwd = folderWith({'a.txt': FLAGGED, 'old/b.txt': FLAGGED, '.translationeseignore': 'old/\n'})
+  const {stdout} = await translationese(['.'], {cwd})
+  expect(stdout).toContain('a.txt')
+  expect(stdout).not.toContain('b.txt')
+})
+
+it('adds rule files of the user', async () => {
+  const cwd = folderWith({'a.txt': `The gas kiosk is shut. ${FLAGGED}`, 'ru.house.yml': OWN_RULES})
+  const {stdout} = await translationese(['a.txt', '--rules', 'ru.house.yml'], {cwd})
+  expect(stdout).toContain('"gas kiosk", expected "filling station"')
+  expect(stdout).toContain('ru-not-a-fact')
+  const alone = await translationese(['a.txt', '--rules', 'ru.house.yml', '--no-builtin'], {cwd})
+  expect(alone.stdout).not.toContain('ru-not-a-fact')
+})
+
+it.each([
+  ['.translationeserc', '{"ignore": ["ru-not-a-fact"]}'],
+  ['.translationeserc.json', '{"ignore": ["ru-not-a-fact"]}'],
+  ['.translationeserc.yml', 'ignore: [ru-not-a-fact]\n'],
+  ['.translationeserc.mjs', 'export default {ignore: ["ru-not-a-fact"]}\n'],
+  ['package.json', '{"translationese": {"ignore": ["ru-not-a-fact"]}}'],
+])('is configured by %s', async (name, content) => {
+  const cwd = folderWith({'a.txt': FLAGGED, [name]: content})
+  expect((await translationese(['a.txt'], {cwd})).code).toBe(0)
+  expect((await translationese(['a.txt', '--no-config'], {cwd})).code).toBe(1)
+})
+
+it('finds rule files relative to the configuration that names them, and takes failOn from it', async () => {
+  const cwd = folderWith({
+    'docs/a.txt': 'The gas kiosk is shut.\n',
+    '.translationeserc.yml': 'rules: [house/ru.yml]\nfailOn: never\n',
+    'house/ru.yml': OWN_RULES,
+  })
+  const {stdout, code} = await translationese(['a.txt'], {cwd: `${cwd}/docs`})
+  expect(stdout).toContain('gas kiosk')
+  expect(code).toBe(0)
+})
+
+it.each([
+  ['a file that is not there', ['nope.txt'], /^nope\.txt: .*no such file/],
+  ['an unknown flag', ['--confidense', 'high', 'a.txt'], /unknown option '--confidense'/],
+  ['a wrong level', ['--confidence', 'certain', 'a.txt'], /Allowed choices are low, medium, high/],
+  ['standard input beside files', ['-', 'a.txt'], /"-" reads standard input/],
+  [
+    'a rule file that is not there',
+    ['--rules', 'nope.yml', '--', 'a.txt'],
+    /nope\.yml:1:1: cannot read the rules: there is no such file/,
+  ],
+  ['a rule file with a mistake', ['--rules', 'ru.bad.yml', '--', 'a.txt'], /ru\.bad\.yml:3:3: unknown key "sugest"/],
+  [
+    'a wrong configuration',
+    ['--config', 'bad.json', 'a.txt'],
+    /bad\.json: option "confidence" must be one of low, medium, high/,
+  ],
+  ['a configuration that is not JSON', ['--config', 'broken.json', 'a.txt'], /broken\.json/],
+  [
+    'an unknown option in the configuration',
+    ['--config', 'unknown.json', 'a.txt'],
+    /unknown\.json: unknown option "color": the options are confidence, /,
+  ],
+])('says what is wrong with %s and exits with 2', async (_, args, message) => {
+  const cwd = folderWith({
+    'a.txt': FLAGGED,
+    'ru.bad.yml':
+      '- id: ru-x\n  kind: calque\n  sugest: y\n  source: з\n  match: x\n  why: a reason\n  flag: [abc]\n  pass: [abc]\n',
+    'bad.json': '{"confidence": "certain"}',
+    'broken.json': '{"confidence: 1}',
+    'unknown.json': '{"color": true}',
+  })
+  const {stderr, code} = await translationese(args, {cwd})
+  expect(stderr).toMatch(message)
+  expect(stderr).not.toMatch(/\n\s+at /)
+  expect(code).toBe(2)
+})
+
+it('checks the other files when one cannot be read', async () => {
+  const cwd = folderWith({'a.txt': FLAGGED})
+  const {stdout, stderr, code} = await translationese(['a.txt', 'nope.txt'], {cwd})
+  expect(stdout).toContain('ru-not-a-fact')
+  expect(stderr).toContain('nope.txt')
+  expect(code).toBe(2)
+})
+
+it.each(['--help', '--version'])('%s exits with 0', async (flag) => {
+  const {stdout, code} = await translationese([flag])
+  expect(stdout).not.toBe('')
+  expect(code).toBe(0)
+})

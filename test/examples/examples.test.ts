@@ -1,0 +1,93 @@
+/** The examples, run as a user would run them. */
+import {copyFileSync, readFileSync, writeFileSync} from 'node:fs'
+import path from 'node:path'
+import {expect, it} from 'vitest'
+import {CLI, folderWith, run, translationese} from '../support/run.js'
+
+it('the article gives findings of many kinds', async () => {
+  const {stdout, code} = await translationese(['examples/article.md'])
+  const ids = new Set(stdout.match(/\b(?:ru|any)-[a-z0-9-]+/g))
+  expect(ids.size).toBeGreaterThan(0)
+  expect(code).toBe(1)
+})
+
+it('the library example prints findings and the mended text', async () => {
+  const {stdout, stderr, code} = await run(process.execPath, ['examples/library.mjs'])
+  expect(stderr).toBe('')
+  expect(stdout).toContain('"Not the fact that" → "It is not certain that"')
+  expect(stdout).toContain('It is not certain that the deal will hold.')
+  expect(code).toBe(0)
+})
+
+it('works from remark-cli', async () => {
+  const remark = path.resolve('node_modules/.bin/remark')
+  const {stderr, code} = await run(remark, ['news.md', '--frail', '--no-stdout', '--no-color'], {
+    cwd: 'examples/unified-cli',
+  })
+  expect(stderr).toContain('news.md')
+  expect(stderr).toContain('3:')
+  expect(stderr).toContain('ru-not-a-fact')
+  expect(stderr).not.toMatch(/^6:/m)
+  expect(code).toBe(1)
+})
+
+async function repository(): Promise<string> {
+  const cwd = folderWith({'old.md': 'Not the fact that old text is checked.\n', 'clean.md': 'All is well.\n'})
+  await git(cwd, 'init', '--quiet', '--initial-branch', 'main')
+  await commit(cwd, 'first')
+  await git(cwd, 'checkout', '--quiet', '-b', 'change')
+  return cwd
+}
+
+async function git(cwd: string, ...args: string[]): Promise<void> {
+  const identity = ['-c', 'user.name=test', '-c', 'user.email=test@example.org']
+  const {code, stderr} = await run('git', [...identity, ...args], {cwd})
+  if (code !== 0) throw new Error(stderr)
+}
+
+async function commit(cwd: string, message: string): Promise<void> {
+  await git(cwd, 'add', '--all')
+  await git(cwd, 'commit', '--quiet', '--message', message)
+}
+
+const check = (cwd: string, base: string): ReturnType<typeof run> =>
+  run('bash', [path.resolve('examples/ci/check-translationese.sh'), base], {
+    cwd,
+    env: {TRANSLATIONESE: `${process.execPath} ${CLI}`},
+  })
+
+it('the CI check fails a change that brings sure artifacts, in changed files only', async () => {
+  const cwd = await repository()
+  writeFileSync(path.join(cwd, 'a file.md'), 'Not the fact that the deal will hold.\n')
+  await commit(cwd, 'change')
+  const {stdout, code} = await check(cwd, 'main')
+  expect(stdout).toContain('a file.md')
+  expect(stdout).toContain('ru-not-a-fact')
+  expect(stdout).not.toContain('old.md')
+  expect(code).toBe(1)
+})
+
+it('the CI check passes a clean change, a deletion, and one without Markdown', async () => {
+  const cwd = await repository()
+  writeFileSync(path.join(cwd, 'clean.md'), 'All is still well.\n')
+  await git(cwd, 'rm', '--quiet', 'old.md')
+  await commit(cwd, 'clean')
+  expect((await check(cwd, 'main')).code).toBe(0)
+  await git(cwd, 'checkout', '--quiet', '-b', 'other', 'main')
+  copyFileSync('package.json', path.join(cwd, 'package.json'))
+  await commit(cwd, 'no Markdown')
+  const {stdout, code} = await check(cwd, 'main')
+  expect(stdout).toContain('no Markdown changed')
+  expect(code).toBe(0)
+})
+
+it('the CI check says when its base is missing', async () => {
+  const cwd = await repository()
+  const {stderr, code} = await check(cwd, 'origin/nowhere')
+  expect(stderr).toContain('origin/nowhere')
+  expect(code).toBe(2)
+})
+
+it('the workflow calls the script that stands beside it', () => {
+  expect(readFileSync('examples/ci/translationese.yml', 'utf8')).toContain('check-translationese.sh')
+})

@@ -1,0 +1,206 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: suggestions are written so
+import {describe, expect, it} from 'vitest'
+import {type Fields, matchesOf, mended} from '../support/rules.js'
+
+/** A text and what the rule makes of it. */
+type Case = [text: string, fixed: string]
+
+const suggests = (rule: Fields, text: string): string[][] =>
+  matchesOf(rule, text).map(({replacement: {actual, expected}}) => [actual, ...expected])
+
+describe('forms', () => {
+  it.each<[string, string, string, string]>([
+    ['{carry} joy', '{bring} joy', 'It carries joy.', 'It brings joy.'],
+    ['{carry} joy', '{bring} joy', 'It carried joy.', 'It brought joy.'],
+    ['{carry} joy', '{bring} joy', 'Carrying joy is hard.', 'Bringing joy is hard.'],
+    ['{carry} joy', '{write} joy', 'It carried joy.', 'It wrote joy.'],
+    ['{carry} joy', '{write} joy', 'It has carried joy.', 'It has written joy.'],
+    ['{carry} joy', '{write} joy', 'It had not always carried joy.', 'It had not always written joy.'],
+    ['{carry} joy', '{write} joy', 'It was quickly carried joy.', 'It was quickly written joy.'],
+    ['{carry} joy', '{write} joy', 'They’ve carried joy.', 'They’ve written joy.'],
+    ['{put} it', '{take} it', 'He put it there.', 'He took it there.'],
+    ['{put} it', '{take} it', 'He will put it there.', 'He will take it there.'],
+    ['{put} it', '{take} it', 'He wants to quietly put it there.', 'He wants to quietly take it there.'],
+    ['{put} it', '{take} it', 'He has put it there.', 'He has taken it there.'],
+    ['{put} it', '{take} it', 'He’d put it there.', 'He’d taken it there.'],
+    ['{run} away', '{flee}', 'He ran away, and will run away.', 'He fled, and will flee.'],
+    ['{run} away', '{go} away', 'He has run away.', 'He has gone away.'],
+    ['{make} {mistake}', '{commit} {error}', 'He makes mistakes.', 'He commits errors.'],
+    ['{man} {carry}', '{bring:2} to {woman:1}', 'The men carried.', 'The brought to women.'],
+    ['{carry} joy', 'after {bring:ing} joy to {bring:base}', 'It carries joy.', 'It after bringing joy to bring.'],
+    ['a joy', '{bring:s} and {bring:past}', 'It is a joy.', 'It is brings and brought.'],
+    ['{stay} calm', '{be} calm', 'I stay calm.', 'I am calm.'],
+    ['{stay} calm', '{be} calm', 'He stays calm.', 'He is calm.'],
+    ['{stay} calm', '{be} calm', 'They stay calm.', 'They are calm.'],
+    ['{stay} calm', '{be} calm', 'He stayed calm.', 'He was calm.'],
+    ['{stay} calm', '{be} calm', 'We stayed calm.', 'We were calm.'],
+    ['{stay} calm', '{be} calm', 'The girls stayed calm.', 'The girls were calm.'],
+    ['{stay} calm', '{be} calm', 'The boss stayed calm.', 'The boss was calm.'],
+    ['{stay} calm', '{be} calm', 'He has stayed calm.', 'He has been calm.'],
+    ['{stay} calm', '{be} calm', 'He must stay calm.', 'He must be calm.'],
+    ['{be} at fault', '{be} guilty', 'I am at fault.', 'I am guilty.'],
+    ['{be} at fault', '{be} guilty', 'They were at fault.', 'They were guilty.'],
+  ])('%j, %j: %j', (match, suggest, text, fixed) => {
+    expect(mended({match, suggest}, text)).toBe(fixed)
+  })
+
+  it('leave the suggestion out where the slot matched nothing', () => {
+    const rule = {match: '({carry}|bear) it', suggest: ['{bring} it', 'have it']}
+    expect(suggests(rule, 'He carries it. He bear it.')).toEqual([
+      ['carries it', 'brings it', 'have it'],
+      ['bear it', 'have it'],
+    ])
+  })
+})
+
+describe('capitals', () => {
+  it.each<Case>([
+    ['A gas stand.', 'A petrol station of NATO.'],
+    ['Gas stand here.', 'Petrol station of NATO here.'],
+    ['The Gas stand is.', 'The petrol station of NATO is.'],
+    ['A Gas Stand here.', 'A Petrol Station of NATO here.'],
+    ['A GAS STAND HERE.', 'A PETROL STATION OF NATO HERE.'],
+    ['He said: Gas stand here.', 'He said: Petrol station of NATO here.'],
+    ['He said: gas stand here.', 'He said: petrol station of NATO here.'],
+    ['“Gas stand!” he said.', '“Petrol station of NATO!” he said.'],
+    ['A head\nGas stand', 'A head\nPetrol station of NATO'],
+    ['in the\ngas stand', 'in the\npetrol station of NATO'],
+    ['He left; gas stand here.', 'He left; petrol station of NATO here.'],
+  ])('%j → %j', (text, fixed) => {
+    expect(mended({match: 'gas stand', suggest: 'petrol station of NATO'}, text)).toBe(fixed)
+  })
+
+  it.each<Case>([
+    ['Stand here.', 'Kiosk here.'],
+    ['STAND UP', 'KIOSK UP'],
+    ['A stand.', 'A kiosk.'],
+  ])('of one word: %j → %j', (text, fixed) => {
+    expect(mended({match: 'stand', suggest: 'kiosk'}, text)).toBe(fixed)
+  })
+
+  it.each<[string, string, string, string]>([
+    ['the (big|small) stand', '$1 kiosk', 'The big stand.', 'Big kiosk.'],
+    ['the (big|small) stand', '$1 kiosk', 'THE BIG STAND.', 'BIG KIOSK.'],
+    ['(big|small) stand', 'kiosk so $1', 'Big stand here.', 'Kiosk so big here.'],
+    ['(very|) good', '$1 fine', 'Good day. Very good day.', 'Fine day. Very fine day.'],
+    ['<name> stand', 'stand of $1', 'Moscow stand here.', 'Stand of Moscow here.'],
+    ['<any> stand', 'stand of $1', 'Apple stand, one apple.', 'Stand of apple, one apple.'],
+    ['<any> stand', 'stand of $1', 'NATO stand here.', 'Stand of NATO here.'],
+    ['<pronoun> stand', 'here $1 stand', 'I stand.', 'Here I stand.'],
+  ])('of captured words: %j, %j: %j', (match, suggest, text, fixed) => {
+    expect(mended({match, suggest}, text)).toBe(fixed)
+  })
+})
+
+describe('a and an', () => {
+  it.each<[string, string, string, string]>([
+    ['acute interest', 'strong interest', 'He has an acute interest.', 'He has a strong interest.'],
+    ['acute interest', 'strong interest', 'An acute interest is.', 'A strong interest is.'],
+    ['acute interest', 'strong interest', 'AN ACUTE INTEREST', 'A STRONG INTEREST'],
+    ['acute interest', 'strong interest', 'The acute interest is.', 'The strong interest is.'],
+    ['strong interest', 'acute interest', 'A strong interest is.', 'An acute interest is.'],
+    ['strong interest', 'keen interest', 'a strong interest', 'a keen interest'],
+    ['strong interest', 'acute interest', 'This is plan A. Strong interest', 'This is plan A. Acute interest'],
+    ['a big <any>', 'a $1', 'a big apple and a big hour', 'an apple and an hour'],
+    ['a big <any>', 'a $1', 'A big FBI raid', 'An FBI raid'],
+    ['in the end', 'after a apple', 'in the end', 'after an apple'],
+  ])('%j, %j: %j', (match, suggest, text, fixed) => {
+    expect(mended({match, suggest}, text)).toBe(fixed)
+  })
+
+  it('take in the article only where it must change', () => {
+    const rule = {match: 'strong interest', suggest: ['acute interest', 'keen interest']}
+    expect(suggests(rule, 'a strong interest')).toEqual([['a strong interest', 'an acute interest', 'a keen interest']])
+    expect(suggests({...rule, suggest: 'keen interest'}, 'a strong interest')).toEqual([
+      ['strong interest', 'keen interest'],
+    ])
+  })
+})
+
+describe('filters', () => {
+  it.each<[string, string, string, string]>([
+    ['<roman> century', '${1:ordinal} century', 'the XVIII century', 'the 18th century'],
+    ['<roman> century', '${1:ordinal} century', 'the XXI century', 'the 21st century'],
+    ['<roman> Congress', 'Congress ${1:arabic}', 'the XIV Congress', 'the Congress 14'],
+    ['<digits> thousand', '${1:thousands}', '25 thousand men', '25,000 men'],
+    ['<digits> thousand', '${1:thousands}', '3.5 thousand men', '3,500 men'],
+    ['<digits> thousand', '${1:thousands}', '3,5 thousand men', '3,500 men'],
+    ['<digits> thousand', '${1:thousands}', '1,200 thousand men', '1,200,000 men'],
+    ['<digits> millions', '${1:millions}', '0.5 millions of men', '500,000 of men'],
+    ['the <cap> word', 'the ${1:lower} word', 'the GAS word', 'the gas word'],
+    ['the <any> word', 'the ${1:capital} word', 'the gas word', 'the Gas word'],
+    ['film of <name>', '${1:possessive} film', 'a film of Sokurov', "a Sokurov's film"],
+    ['film of the <any>', 'the ${1:possessive} film', 'film of the boss', "the boss's film"],
+  ])('%j, %j: %j', (match, suggest, text, fixed) => {
+    expect(mended({match, suggest}, text)).toBe(fixed)
+  })
+
+  it('leave the suggestion out for what is no numeral', () => {
+    expect(suggests({match: '<number> thousand', suggest: '${1:thousands}'}, 'five thousand men')).toEqual([
+      ['five thousand'],
+    ])
+  })
+})
+
+describe('deletion', () => {
+  it.each<Case>([
+    ['So to speak, he left.', 'He left.'],
+    ['So to speak he left.', 'He left.'],
+    ['One.\n\nSo to speak, he left.', 'One.\n\nHe left.'],
+    ['He left. So to speak, Ivan ran.', 'He left. Ivan ran.'],
+    ['SO TO SPEAK, HE LEFT.', 'HE LEFT.'],
+    ['So to speak — he left.', 'He left.'],
+    ['So to speak, 5 men left.', '5 men left.'],
+    ['So to speak: iPhones sell.', 'iPhones sell.'],
+    ['So to speak, “he left”.', '“He left”.'],
+    ['“So to speak, he left,” she said.', '“He left,” she said.'],
+    ['He so to speak left.', 'He left.'],
+    ['He, so to speak, left.', 'He left.'],
+    ['But, so to speak, he left.', 'But he left.'],
+    ['He left; so to speak, he ran.', 'He left; he ran.'],
+    ['He left,\nso to speak, early.', 'He left early.'],
+    ['He left\nso to speak early.', 'He left early.'],
+    ['He left — so to speak — early.', 'He left — early.'],
+    ['He left (so to speak).', 'He left.'],
+    ['He left so to speak.', 'He left.'],
+    ['He left so to speak', 'He left'],
+    ['He left, so to speak.', 'He left.'],
+    ['He left, so to speak!', 'He left!'],
+    ['He left — so to speak.', 'He left.'],
+    ['He said “it left, so to speak.”', 'He said “it left.”'],
+  ])('%j → %j', (text, fixed) => {
+    const rule = {match: 'so to speak', suggest: ''}
+    expect(matchesOf(rule, text)).toHaveLength(1)
+    expect(mended(rule, text)).toBe(fixed)
+  })
+
+  it('leaves a sentence that is nothing else to the editor', () => {
+    expect(suggests({match: 'so to speak', suggest: ''}, 'He left. So to speak.')).toEqual([['So to speak']])
+  })
+
+  it('takes in marks that belong to the pattern', () => {
+    expect(mended({match: '[,] you know', suggest: ''}, 'He left, you know.')).toBe('He left.')
+    expect(mended({match: 'you know [,]', suggest: ''}, 'You know, he left.')).toBe('He left.')
+  })
+})
+
+describe('marks', () => {
+  it.each<[string, string, string, string]>([
+    ['and also', ', and', 'He came and also left.', 'He came, and left.'],
+    ['and also', ', and', 'He came, and also left.', 'He came, and left.'],
+    ['of him', "'s", 'the man of him came', "the man's came"],
+    ['<any> <space> ,', '$1,', 'a word , next', 'a word, next'],
+    ['a stand', 'the kiosk ( so )', 'It is a stand.', 'It is the kiosk ( so).'],
+  ])('%j, %j: %j', (match, suggest, text, fixed) => {
+    expect(mended({match, suggest}, text)).toBe(fixed)
+  })
+})
+
+it('gives every suggestion once, best first', () => {
+  const rule = {match: '(a|the) stand', suggest: ['$1 kiosk', 'a kiosk', 'the kiosk']}
+  expect(suggests(rule, 'It is a stand.')).toEqual([['a stand', 'a kiosk', 'the kiosk']])
+})
+
+it('reports a match without a suggestion', () => {
+  expect(suggests({match: 'gas stand'}, 'A gas stand.')).toEqual([['gas stand']])
+})
