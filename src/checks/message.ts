@@ -1,11 +1,12 @@
 import type {Nodes} from 'nlcst'
+import type {Position} from 'unist'
 import type {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import type {Confidence} from '../pattern/rule.js'
 import type {Match} from '../pattern/rule-set.js'
 import {categoryOf} from '../rules/kinds.js'
 
-import {placeInSource} from './place.js'
+import {isReplaceable, placeInSource} from './place.js'
 /** The `source` of every message. */
 export const SOURCE = 'retext-translationese'
 
@@ -33,14 +34,18 @@ export function report(match: Match, file: VFile, tree: Nodes): VFileMessage {
     ...(place === undefined ? {} : {place}),
   })
   message.actual = actual
-  // Without a place there is nothing that a fix could replace.
-  message.expected = place === undefined ? [] : [...expected]
+  // Without a place, or with half of some markup in it, there is nothing that a fix could replace.
+  message.expected = place !== undefined && isReplaceable(actual, sourceOf(place, file)) ? [...expected] : []
   message.note = rule.source === undefined ? rule.why : `${rule.why} (It renders «${rule.source}».)`
   if (rule.url !== undefined) message.url = rule.url
   message.category = categoryOf(rule.kind)
   message.language = rule.languages
   message.confidence = rule.confidence
   return message
+}
+
+function sourceOf({start, end}: Position, file: VFile): string {
+  return typeof file.value === 'string' ? file.value.slice(start.offset, end.offset) : ''
 }
 
 function reasonOf({rule, replacement: {actual, expected}}: Match): string {

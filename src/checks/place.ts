@@ -38,6 +38,17 @@ export function placeInSource(actual: string, start: Point, end: Point, file: VF
   return undefined
 }
 
+/** Whether the stretch of source behind `actual` opens all the markup it closes and closes all it opens, so that it can be replaced. */
+export function isReplaceable(actual: string, stretch: string): boolean {
+  if (stretch.replace(/\s+/g, ' ') === actual) return true
+  const count = (pattern: RegExp): number => stretch.match(pattern)?.length ?? 0
+  return (
+    [/\*/g, /~/g, /`/g, /(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu].every((mark) => count(mark) % 2 === 0) &&
+    count(/\[/g) === count(/\]/g) &&
+    count(/<[a-z]/gi) === count(/<\//g)
+  )
+}
+
 /** The offset behind the last of the wanted letters and digits, which the source must hold from `from` on with nothing but marks between. */
 function endOf(wanted: readonly string[], source: string, from: number, limit: number): number | undefined {
   let next = 0

@@ -55,9 +55,7 @@ export function replacementFor(
 function withArticle(view: TokenView, start: number, end: number, expected: readonly string[]): Replacement {
   const article = start > 0 ? tokenAt(view, start - 1) : undefined
   const isArticle =
-    article !== undefined &&
-    (article.norm === 'a' || article.norm === 'an') &&
-    article.sentence === tokenAt(view, start).sentence
+    article !== undefined && /^an?$/i.test(article.text) && article.sentence === tokenAt(view, start).sentence
   if (!isArticle || expected.every((text) => articleFor(spoken(text)) === article.norm))
     return between(view, before(view, start), start, end, expected)
   const withArticles = expected.map((text) => {
@@ -113,7 +111,8 @@ function deletion(view: TokenView, start: number, end: number): Replacement {
     if (isPair && previous.norm === '—') return between(view, behind(view, start - 1), start, end + 1, [''])
     return between(view, behind(view, start - 2), start - 1, isPair ? end + 1 : end, [''])
   }
-  return between(view, behind(view, start - 1), start, end, [''])
+  const hasSurplusComma = SEPARATORS.has(previous.norm) && next?.norm === ',' && isNextInSentence
+  return between(view, behind(view, start - 1), start, hasSurplusComma ? end + 1 : end, [''])
 }
 
 /** Whether no word of the sentence stands outside the match. */

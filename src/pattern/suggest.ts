@@ -79,7 +79,7 @@ function applyFilter(filter: Filter, text: string): string | undefined {
     case 'capital':
       return applyCasing(text, 'sentence')
     case 'possessive':
-      return /s$/i.test(text) && text === text.toLowerCase() ? `${text}'` : `${text}'s`
+      return /[^s]s$/i.test(text) && text === text.toLowerCase() ? `${text}'` : `${text}'s`
     default: {
       const value = numeralValue(text)
       if (value === undefined) return undefined

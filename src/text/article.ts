@@ -1,7 +1,8 @@
 import indefinite from 'indefinite'
 
 /** What the library gets wrong: names that begin with the sound of "you", and acronyms read as words. */
-const CONSONANT_SOUND = /^(?:Ukrain|UKRAIN|Uyghur|Uighur|Urugua|Utah|ewe|[B-DF-HJ-NP-TV-Z][AEIOUY][A-Z]{2,}$)/
+const CONSONANT_SOUND =
+  /^(?:Ukrain|UKRAIN|Uyghur|Uighur|Urugua|Eurasia|Utah|[Ee]we\b|[Uu]kulele|[B-DF-HJ-NP-TV-Z][AEIOUY][A-Z]{2,}$)/
 
 /** The indefinite article that goes before a phrase: "a" or "an". */
 export function articleFor(phrase: string): 'a' | 'an' {

@@ -214,6 +214,11 @@ class ViewBuilder {
 
   private addMarks(value: string, start: Point | undefined, end: Point | undefined): void {
     const leaves: Leaf[] = [{value, from: 0, start, end}]
+    if (normalise(value) === '') {
+      // Zero-width characters: nothing that a reader sees.
+      this.length += value.length
+      return
+    }
     if (this.isPluralPossessive(value)) {
       const classes = TokenClass.word | TokenClass.clitic
       this.add({text: value, norm: "'s", from: 0, to: value.length, joined: true, classes}, leaves)
