@@ -1,5 +1,5 @@
 import {TokenClass} from '../text/classes.js'
-import {sentenceEnd, type Token, type TokenView, tokenAt} from '../text/token.js'
+import {sentenceEnd, type Token, type TokenView} from '../text/token.js'
 import {Graph} from './graph.js'
 import type {LemmaTable} from './rule.js'
 import type {Sequence} from './syntax.js'
@@ -19,6 +19,7 @@ interface Conditional {
   readonly target: number
 }
 
+/** A state of the nondeterministic automaton, without steps that read nothing. */
 interface State {
   /** Targets by word number, for edges that ask for nothing but a word. */
   readonly words: ReadonlyMap<number, readonly number[]> | undefined
@@ -26,106 +27,142 @@ interface State {
   readonly accepts: readonly number[]
 }
 
-/** Word numbers of a token: its own, that of its capitalised spelling, those of its alternates; 0 is no word of any pattern. */
-type WordNumbers = readonly number[]
+/** A set of states that a text has led to at once. Where each symbol leads is found out once and kept. */
+interface StateSet {
+  readonly states: readonly number[]
+  readonly accepts: readonly number[]
+  readonly next: Map<number, StateSet | undefined>
+}
+
+/** What the automaton sees of a token. */
+interface Symbol {
+  /** Word numbers: its own, that of its capitalised spelling, those of its alternates. */
+  readonly words: readonly number[]
+  readonly classes: number
+}
 
 /** No match is longer, so that the work at one token is bounded whatever the text. */
 const LONGEST_MATCH = 64
-
-const NONE: WordNumbers = []
+/** How many steps are kept; beyond that all are forgotten and found out anew, which bounds the memory. */
+const MOST_STEPS = 500_000
 const CAPITALISED = '^'
+/** Class bits fit below this, so that a word number and classes make one key. */
+const CLASS_SPAN = 2 ** 24
 
 /**
- * All patterns compiled into one automaton over interned words. It starts at every token and follows all patterns at once;
- * patterns that begin alike share their states, so a token costs what the patterns that still fit cost, not what there are.
+ * All patterns compiled into one automaton over interned words. It starts at every token and follows all patterns at once.
+ * The sets of states that a text leads to are determinised as they occur, so that a step costs one look-up however many
+ * patterns there are.
  */
 export class Automaton {
   private readonly vocabulary = new Map<string, number>()
-  private readonly states: State[]
-  private readonly seen: Uint32Array
-  private stamp = 0
+  private readonly graph: Graph
+  /** Compiled when a text first leads there: most patterns never get past their first word. */
+  private readonly states: State[] = []
+  private readonly symbols: Symbol[] = []
+  private readonly symbolNumbers = new Map<number, number>()
+  private sets = new Map<string, StateSet>()
+  private steps = 0
+  private root: StateSet
 
   /** Pattern numbers in hits are indices into `patterns`. */
   constructor(patterns: readonly Sequence[], lemmas: LemmaTable) {
-    const graph = new Graph(lemmas)
-    for (const [number, items] of patterns.entries()) graph.addShared(items, number)
-    this.states = graph.nodes.map((_, index) => this.compile(graph, index))
-    this.seen = new Uint32Array(this.states.length)
+    this.graph = new Graph(lemmas)
+    for (const [number, items] of patterns.entries()) this.graph.addShared(items, number)
+    for (const {edges} of this.graph.nodes) {
+      for (const {test} of edges) for (const word of test.words ?? []) this.internEdge(word, test.mask)
+    }
+    this.root = this.setOf([this.graph.root])
   }
 
   /** Calls `report` for every match in the view, from left to right. */
   scan(view: TokenView, report: (hit: Hit) => void): void {
-    const numbers = view.tokens.map((token) => this.numbersOf(token))
-    const root = this.states[0]
-    if (root === undefined) return
+    const symbols = new Uint32Array(view.tokens.length)
+    for (const [index, token] of view.tokens.entries()) symbols[index] = this.symbolOf(token)
     for (let start = 0; start < view.tokens.length; start++) {
-      const first = this.step([0], tokenAt(view, start), numbers[start] ?? NONE)
-      if (first.length > 0) this.follow(view, numbers, start, first, report)
+      if (this.steps > MOST_STEPS) this.forget()
+      const first = this.step(this.root, symbols[start] ?? 0)
+      if (first !== undefined) this.follow(view, symbols, start, first, report)
     }
   }
 
   private follow(
     view: TokenView,
-    numbers: readonly WordNumbers[],
+    symbols: Uint32Array,
     start: number,
-    first: number[],
+    first: StateSet,
     report: (hit: Hit) => void,
   ): void {
     const limit = Math.min(sentenceEnd(view, start), start + LONGEST_MATCH)
-    const ends = new Map<number, number[]>()
-    let active = first
-    for (let at = start + 1; active.length > 0; at++) {
-      for (const state of active) {
-        for (const pattern of this.states[state]?.accepts ?? []) {
-          const known = ends.get(pattern)
-          if (known === undefined) ends.set(pattern, [at])
-          else known.unshift(at)
-        }
+    let ends: Map<number, number[]> | undefined
+    let set: StateSet | undefined = first
+    for (let at = start + 1; set !== undefined; at++) {
+      for (const pattern of set.accepts) {
+        ends ??= new Map()
+        const known = ends.get(pattern)
+        if (known === undefined) ends.set(pattern, [at])
+        else known.unshift(at)
       }
       if (at >= limit) break
-      active = this.step(active, tokenAt(view, at), numbers[at] ?? NONE)
+      set = this.step(set, symbols[at] ?? 0)
     }
-    for (const [pattern, all] of ends) report({pattern, start, ends: all})
+    if (ends !== undefined) for (const [pattern, all] of ends) report({pattern, start, ends: all})
   }
 
-  private step(active: readonly number[], token: Token, numbers: WordNumbers): number[] {
-    const next: number[] = []
-    this.stamp++
-    for (const index of active) {
-      const state = this.states[index]
-      if (state === undefined) continue
-      if (state.words !== undefined) {
-        for (const word of numbers) {
-          const targets = state.words.get(word)
-          if (targets !== undefined) for (const target of targets) this.enter(target, next)
-        }
-      }
-      for (const {word, mask, forbid, target} of state.conditional) {
-        if (
-          (token.classes & mask) === mask &&
-          (token.classes & forbid) === 0 &&
-          (word === 0 || numbers.includes(word))
-        ) {
-          this.enter(target, next)
-        }
-      }
-    }
+  /** The states that a symbol leads to; `undefined` where there are none. */
+  private step(set: StateSet, number: number): StateSet | undefined {
+    const known = set.next.get(number)
+    if (known !== undefined || set.next.has(number)) return known
+    const symbol = this.symbols[number]
+    const targets = symbol === undefined ? [] : this.targetsOf(set, symbol)
+    const next = targets.length === 0 ? undefined : this.setOf(targets)
+    set.next.set(number, next)
+    this.steps++
     return next
   }
 
-  private enter(target: number, next: number[]): void {
-    if (this.seen[target] === this.stamp) return
-    this.seen[target] = this.stamp
-    next.push(target)
+  private targetsOf(set: StateSet, {words, classes}: Symbol): number[] {
+    const targets = new Set<number>()
+    for (const index of set.states) {
+      const state = this.state(index)
+      for (const word of words) for (const target of state.words?.get(word) ?? []) targets.add(target)
+      for (const {word, mask, forbid, target} of state.conditional) {
+        if ((classes & mask) === mask && (classes & forbid) === 0 && (word === 0 || words.includes(word)))
+          targets.add(target)
+      }
+    }
+    return [...targets].sort((a, b) => a - b)
   }
 
-  private compile(graph: Graph, index: number): State {
+  private setOf(states: readonly number[]): StateSet {
+    const key = states.join()
+    const known = this.sets.get(key)
+    if (known !== undefined) return known
+    const accepts = [...new Set(states.flatMap((index) => this.state(index).accepts))]
+    const set: StateSet = {states, accepts, next: new Map()}
+    this.sets.set(key, set)
+    return set
+  }
+
+  private forget(): void {
+    this.sets = new Map()
+    this.steps = 0
+    this.root = this.setOf(this.root.states)
+  }
+
+  private state(index: number): State {
+    const state = this.states[index] ?? this.compile(index)
+    this.states[index] = state
+    return state
+  }
+
+  private compile(index: number): State {
     const words = new Map<number, number[]>()
     const conditional: Conditional[] = []
     const accepts: number[] = []
     const reached = new Set([index])
     for (const node of reached) {
-      const {edges, epsilons, accepts: own} = graph.node(node)
+      const {edges, epsilons, accepts: own} = this.graph.node(node)
       for (const {target} of epsilons) reached.add(target)
       accepts.push(...own)
       for (const {test, target} of edges) {
@@ -134,14 +171,20 @@ export class Automaton {
           continue
         }
         for (const norm of test.words) {
-          // The two common demands beside the word are answered by the word's number, so that the edge stays a look-up.
-          if (test.mask === TokenClass.capital) pushTo(words, this.intern(CAPITALISED + norm), target)
-          else if (test.mask === 0 || test.mask === TokenClass.word) pushTo(words, this.intern(norm), target)
-          else conditional.push({word: this.intern(norm), mask: test.mask, forbid: test.forbid, target})
+          const word = this.internEdge(norm, test.mask)
+          const isPlain = test.mask === 0 || test.mask === TokenClass.word || test.mask === TokenClass.capital
+          if (isPlain) pushTo(words, word, target)
+          else conditional.push({word, mask: test.mask, forbid: test.forbid, target})
         }
       }
     }
     return {words: words.size === 0 ? undefined : words, conditional, accepts}
+  }
+
+  /** The number of the word an edge asks for; one that must be capitalised has a number of its own, so that it stays a look-up. */
+  private internEdge(norm: string, mask: number): number {
+    const own = this.intern(norm)
+    return mask === TokenClass.capital ? this.intern(CAPITALISED + norm) : own
   }
 
   private intern(word: string): number {
@@ -152,17 +195,19 @@ export class Automaton {
     return number
   }
 
-  private numbersOf(token: Token): WordNumbers {
-    const own = this.vocabulary.get(token.norm)
-    const capital =
-      (token.classes & TokenClass.capital) === 0 ? undefined : this.vocabulary.get(CAPITALISED + token.norm)
-    if (token.alternates === undefined) {
-      if (own === undefined) return capital === undefined ? NONE : [capital]
-      return capital === undefined ? [own] : [own, capital]
-    }
-    return [own, capital, ...token.alternates.map((word) => this.vocabulary.get(word))].filter(
-      (number) => number !== undefined,
-    )
+  /** The number of a token's symbol. Tokens with the same word and classes share one. */
+  private symbolOf(token: Token): number {
+    const own = token.alternates === undefined ? (this.vocabulary.get(token.norm) ?? 0) : this.intern(token.norm)
+    const key = own * CLASS_SPAN + token.classes
+    const known = this.symbolNumbers.get(key)
+    if (known !== undefined) return known
+    const spellings = [token.norm, ...(token.alternates ?? [])]
+    if ((token.classes & TokenClass.capital) !== 0) spellings.push(CAPITALISED + token.norm)
+    const words = spellings.map((spelling) => this.vocabulary.get(spelling)).filter((number) => number !== undefined)
+    const number = this.symbols.length
+    this.symbols.push({words, classes: token.classes})
+    this.symbolNumbers.set(key, number)
+    return number
   }
 }
 

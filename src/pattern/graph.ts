@@ -37,6 +37,11 @@ interface GraphNode {
   readonly children: Map<string, number>
 }
 
+interface InflectedWords {
+  readonly words: readonly string[]
+  readonly forms: ReadonlyMap<string, readonly FormName[]>
+}
+
 const CLASS_MASKS: Readonly<Record<Exclude<ClassName, 'name' | 'quoted'>, number>> = {
   any: TokenClass.word,
   number: TokenClass.number,
@@ -57,6 +62,7 @@ const CLASS_MASKS: Readonly<Record<Exclude<ClassName, 'name' | 'quoted'>, number
 export class Graph {
   readonly nodes: GraphNode[] = []
   readonly root: number
+  private readonly inflected = new Map<string, InflectedWords>()
 
   constructor(private readonly lemmas: LemmaTable) {
     this.root = this.addNode()
@@ -144,15 +150,25 @@ export class Graph {
   }
 
   private connectInflected(item: InflectedItem, from: number, to: number): void {
-    const forms = new Map<string, readonly FormName[]>()
-    for (const lemma of item.lemmas) {
-      for (const [word, names] of Object.entries(this.lemmas[lemma]?.forms ?? {})) forms.set(word, names)
-    }
+    const {words, forms} = this.formsOf(item.lemmas)
     this.node(from).edges.push({
-      test: {words: [...forms.keys()], mask: TokenClass.word, forbid: 0},
+      test: {words, mask: TokenClass.word, forbid: 0},
       target: to,
       inflected: {slot: item.slot, forms},
     })
+  }
+
+  private formsOf(lemmas: readonly string[]): InflectedWords {
+    const key = lemmas.join()
+    const known = this.inflected.get(key)
+    if (known !== undefined) return known
+    const forms = new Map<string, readonly FormName[]>()
+    for (const lemma of lemmas) {
+      for (const [word, names] of Object.entries(this.lemmas[lemma]?.forms ?? {})) forms.set(word, names)
+    }
+    const made = {words: [...forms.keys()], forms}
+    this.inflected.set(key, made)
+    return made
   }
 
   private connectClass(item: ClassItem, from: number, to: number): void {
