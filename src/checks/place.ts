@@ -43,7 +43,7 @@ export function isReplaceable(actual: string, stretch: string): boolean {
   if (stretch.replace(/\s+/g, ' ') === actual) return true
   const count = (pattern: RegExp): number => stretch.match(pattern)?.length ?? 0
   return (
-    [/\*/g, /~/g, /`/g, /(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu].every((mark) => count(mark) % 2 === 0) &&
+    [/\*+/g, /~+/g, /`+/g, /(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu].every((mark) => count(mark) % 2 === 0) &&
     count(/\[/g) === count(/\]/g) &&
     count(/<[a-z]/gi) === count(/<\//g)
   )

@@ -72,7 +72,12 @@ function spoken(text: string): string {
 }
 
 /** Deletes a match with the space and the commas that nothing needs without it. */
-function deletion(view: TokenView, start: number, end: number): Replacement {
+function deletion(view: TokenView, matchStart: number, matchEnd: number): Replacement {
+  // Separators at the edges of the match are dealt with as if they stood around it.
+  let start = matchStart
+  let end = matchEnd
+  while (end - 1 > start && SEPARATORS.has(tokenAt(view, end - 1).norm)) end--
+  while (start + 1 < end && SEPARATORS.has(tokenAt(view, start).norm)) start++
   const {sentence, paragraph} = tokenAt(view, start)
   const next = view.tokens[end]
   const isNextInSentence = next !== undefined && next.sentence === sentence
@@ -110,6 +115,12 @@ function deletion(view: TokenView, start: number, end: number): Replacement {
     // Of two dashes one stays: they set off more than the deleted words.
     if (isPair && previous.norm === '—') return between(view, behind(view, start - 1), start, end + 1, [''])
     return between(view, behind(view, start - 2), start - 1, isPair ? end + 1 : end, [''])
+  }
+  if (/^an?$/i.test(previous.text) && isNextInSentence && (next.classes & TokenClass.word) !== 0) {
+    const right = articleFor(next.text)
+    return between(view, before(view, start - 1), start - 1, end, [
+      /^A/.test(previous.text) ? capitalise(right) : right,
+    ])
   }
   const hasSurplusComma = SEPARATORS.has(previous.norm) && next?.norm === ',' && isNextInSentence
   return between(view, behind(view, start - 1), start, hasSurplusComma ? end + 1 : end, [''])

@@ -1,4 +1,4 @@
-import {mendArticles} from '../text/article.js'
+import {articleFor, mendArticles} from '../text/article.js'
 import {applyCasing, type Casing, casingOf, uncapitalise} from '../text/casing.js'
 import {TokenClass} from '../text/classes.js'
 import type {FormName} from '../text/forms.js'
@@ -14,6 +14,8 @@ const AUXILIARIES = wordSet("have has had having be am is are was were been bein
 const INFINITIVE_MARKERS = wordSet("to will would can could may might must shall should do does did let help 'll")
 /** Marks that a capital may follow inside what counts as one sentence. */
 const OPENERS = new Set(['"', ':', '(', '[', '.', '!', '?', '…'])
+/** Marks that begin list items and lines of dialogue. */
+const LIST_MARKS = new Set(['—', '*', '•', '·', '+'])
 const BETWEEN_VERBS = wordSet('not also already never ever always just only still often even yet')
 /** How many adverbs may stand between an auxiliary and its verb. */
 const REACH = 3
@@ -32,7 +34,7 @@ export function render(
 ): string | undefined {
   let text = ''
   for (const part of template) {
-    const piece = renderPart(part, text.trim() === '', view, captures, lemmas)
+    const piece = renderPart(part, text, view, captures, lemmas)
     if (piece === undefined) return undefined
     text += piece
   }
@@ -40,12 +42,12 @@ export function render(
     .replace(/\s+/g, ' ')
     .replace(/ (?=[,.;:!?)](?:\s|$))/g, '')
     .trim()
-  return applyCasing(mendArticles(tidy), placeCasing(view, start, end, captures))
+  return applyCasing(mendLastArticle(mendArticles(tidy), view, start, end), placeCasing(view, start, end, captures))
 }
 
 function renderPart(
   part: Part,
-  isFirst: boolean,
+  textBefore: string,
   view: TokenView,
   captures: Captures,
   lemmas: LemmaTable,
@@ -56,8 +58,11 @@ function renderPart(
     case 'capture': {
       const range = captures.ranges.get(part.capture)
       if (range === undefined || range[0] === range[1]) return ''
-      const text = textOf(view, range[0], range[1])
-      const plain = !isFirst && owesCapitalToPlace(view, range[0], part.isCommon === true) ? uncapitalise(text) : text
+      const text = capturedText(view, range[0], range[1], textBefore)
+      const plain =
+        textBefore.trim() !== '' && owesCapitalToPlace(view, range[0], part.isCommon === true)
+          ? uncapitalise(text)
+          : text
       return part.filter === undefined ? plain : applyFilter(part.filter, plain)
     }
     case 'inflected': {
@@ -70,6 +75,15 @@ function renderPart(
       return part.lemma === 'be' ? formOfBe(form, view, slot.index) : paradigm[form]
     }
   }
+}
+
+/** The captured words; the second half of a contraction that is left alone is written out. */
+function capturedText(view: TokenView, start: number, end: number, textBefore: string): string {
+  const {joined, before, norm, alternates} = tokenAt(view, start)
+  const isHalf = joined && before === '' && /(?:^|\s)$/.test(textBefore)
+  const word = norm === 'not' ? norm : alternates?.[0]
+  if (!isHalf || word === undefined) return textOf(view, start, end)
+  return end - start === 1 ? word : `${word} ${textOf(view, start + 1, end)}`
 }
 
 function applyFilter(filter: Filter, text: string): string | undefined {
@@ -126,6 +140,13 @@ function formOfBe(form: FormName, view: TokenView, index: number): string {
   return ['we', 'you', 'they'].includes(before) || /[^su]s$/.test(before) ? 'were' : 'was'
 }
 
+/** An article at the end of a suggestion agrees with the word behind the match. */
+function mendLastArticle(text: string, view: TokenView, start: number, end: number): string {
+  const next = view.tokens[end]
+  if (!/(?:^|\s)an?$/.test(text) || next === undefined || next.sentence !== tokenAt(view, start).sentence) return text
+  return text.replace(/an?$/, articleFor(next.text))
+}
+
 /** The casing a replacement must have: that of the words it replaces, or of the place where it stands. */
 function placeCasing(view: TokenView, start: number, end: number, captures: Captures): Casing {
   const captured = new Set<number>()
@@ -152,7 +173,7 @@ export function isHead(view: TokenView, index: number): boolean {
   if (view.sentences[token.sentence] === index) return true
   if (token.lineStart && (token.classes & TokenClass.capital) !== 0) return true
   const before = tokenAt(view, index - 1)
-  return OPENERS.has(before.norm) || (before.norm === '—' && isHead(view, index - 1))
+  return OPENERS.has(before.norm) || (LIST_MARKS.has(before.norm) && isHead(view, index - 1))
 }
 
 /** Whether a word has its capital only from where it stands; `isCommon` says that it cannot be a name. */

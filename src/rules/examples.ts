@@ -70,9 +70,13 @@ export class ExampleChecker {
 /** The text with the first suggestion of every match applied. */
 export function applyFixes(text: string, matches: readonly Match[]): string {
   let fixed = text
+  // A deletion may take in words beside its match; of replacements that overlap for it, the later one is made.
+  let from = Number.POSITIVE_INFINITY
   for (const {replacement} of [...matches].reverse()) {
     const [first] = replacement.expected
-    if (first !== undefined) fixed = fixed.slice(0, replacement.start) + first + fixed.slice(replacement.end)
+    if (first === undefined || replacement.end > from) continue
+    fixed = fixed.slice(0, replacement.start) + first + fixed.slice(replacement.end)
+    from = replacement.start
   }
   return fixed
 }

@@ -10,6 +10,7 @@ import {
   type Node,
   parseDocument,
   type Scalar,
+  visit,
 } from 'yaml'
 import schema from '../../rules/schema.json' with {type: 'json'}
 import type {Anchor, Confidence} from '../pattern/rule.js'
@@ -58,9 +59,20 @@ export function readRules(text: string, file: string): {rules: RuleSource[]; pro
   const lines = new LineCounter()
   const document = parseDocument(text, {lineCounter: lines, prettyErrors: false})
   const reader = new RuleReader(file, document, lines)
-  for (const error of document.errors) reader.refuse(error.pos[0], `this is not YAML: ${error.message}`)
-  if (document.errors.length > 0) return {rules: [], problems: reader.problems}
-  const data: unknown = document.toJS()
+  // Further errors only follow from the first.
+  const [error] = document.errors
+  if (error !== undefined) {
+    reader.refuse(error.pos[0], `this is not YAML: ${error.message}`)
+    return {rules: [], problems: reader.problems}
+  }
+  let data: unknown
+  try {
+    data = document.toJS()
+  } catch (failure) {
+    const reason = failure instanceof Error ? failure.message : String(failure)
+    reader.refuse(offsetOfAlias(document), `this is not YAML: ${reason}; quote text that begins with "*" or "&"`)
+    return {rules: [], problems: reader.problems}
+  }
   if (data === null) return {rules: [], problems: []}
   if (!Array.isArray(data)) {
     reader.refuse(0, 'the file holds no list of rules: begin each rule with "- id: …"')
@@ -68,7 +80,7 @@ export function readRules(text: string, file: string): {rules: RuleSource[]; pro
   }
   const broken = new Set<string>()
   if (!validate(data)) {
-    for (const error of validate.errors ?? []) {
+    for (const error of distinctErrors(validate.errors ?? [])) {
       broken.add(error.instancePath.split('/')[1] ?? '')
       reader.refuseSchema(error)
     }
@@ -81,6 +93,30 @@ export function readRules(text: string, file: string): {rules: RuleSource[]; pro
 export function languageOfFile(file: string): string {
   const base = file.split(/[/\\]/).at(-1) ?? file
   return base.split('.')[0] ?? base
+}
+
+/** Of the alternatives of a value each reports by itself: one error a place remains, and none beside one inside it. */
+function distinctErrors(errors: readonly ErrorObject[]): ErrorObject[] {
+  const told = new Set<string>()
+  return errors.filter(({keyword, instancePath}) => {
+    if (keyword === 'oneOf') return false
+    if (keyword !== 'type') return true
+    if (told.has(instancePath) || errors.some((other) => other.instancePath.startsWith(`${instancePath}/`)))
+      return false
+    told.add(instancePath)
+    return true
+  })
+}
+
+function offsetOfAlias(document: Document): number {
+  let offset = 0
+  visit(document, {
+    Alias(_, alias) {
+      offset = alias.range?.[0] ?? 0
+      return visit.BREAK
+    },
+  })
+  return offset
 }
 
 class RuleReader {
@@ -122,13 +158,11 @@ class RuleReader {
       this.refuse(this.offsetAt(path), `"${key}" must be one of ${(error.params.allowedValues as string[]).join(', ')}`)
     } else if (error.keyword === 'pattern' && key === 'id') {
       this.refuse(this.offsetAt(path), 'an id is kebab-case and begins with the language, as in "ru-not-a-fact"')
-    } else if (error.keyword !== 'oneOf') {
-      // Of the alternatives of a "oneOf" each reports by itself; the summary adds nothing.
-      this.refuse(
-        this.offsetAt(path),
-        `"${key}" ${error.message ?? 'is wrong'}; quote the text if YAML reads it as something else`,
-      )
-    }
+    } else if (error.keyword === 'type') {
+      const wanted = error.params.type === 'object' ? 'an object of keys and values' : 'text or a list of texts'
+      const cure = 'quote the text if YAML reads it as something else'
+      this.refuse(this.offsetAt(path), `"${key}" must be ${wanted}; ${cure}`)
+    } else this.refuse(this.offsetAt(path), `"${key}" ${error.message ?? 'is wrong'}`)
   }
 
   rule(index: number): RuleSource[] {

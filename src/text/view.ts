@@ -162,7 +162,7 @@ class ViewBuilder {
   private continuesWord(): boolean {
     const last = this.tokens.at(-1)
     return (
-      this.pending === '' &&
+      normalise(this.pending) === '' &&
       last !== undefined &&
       last.sentence === this.sentence &&
       (last.classes & TokenClass.word) !== 0
@@ -216,6 +216,7 @@ class ViewBuilder {
     const leaves: Leaf[] = [{value, from: 0, start, end}]
     if (normalise(value) === '') {
       // Zero-width characters: nothing that a reader sees.
+      this.pending += value
       this.length += value.length
       return
     }

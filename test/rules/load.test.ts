@@ -1,0 +1,81 @@
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import path from 'node:path'
+import {pathToFileURL} from 'node:url'
+import {afterAll, beforeAll, describe, expect, it} from 'vitest'
+import {loadRules} from '../../src/rules/load.js'
+import {RuleFileError} from '../../src/rules/problem.js'
+
+const RULE = `- id: any-gas
+  kind: calque
+  match: gas stand
+  why: It is a station in English.
+  flag: [The gas stand is shut.]
+  pass: [The gas stood still.]
+`
+
+describe('loadRules', () => {
+  let folder = ''
+  beforeAll(() => {
+    folder = mkdtempSync(path.join(tmpdir(), 'rules-'))
+  })
+  afterAll(() => rmSync(folder, {recursive: true}))
+
+  const write = (name: string, text: string): string => {
+    const file = path.join(folder, name)
+    writeFileSync(file, text)
+    return file
+  }
+  const failure = (...files: readonly (string | URL)[]): RuleFileError => {
+    try {
+      loadRules(files)
+    } catch (error) {
+      if (error instanceof RuleFileError) return error
+      throw error
+    }
+    throw new Error('the rules were loaded')
+  }
+
+  it('loads files by path and by URL', () => {
+    const first = write('any.yml', RULE)
+    const second = write('any.more.yml', RULE.replaceAll('gas', 'coal'))
+    expect(loadRules([first, pathToFileURL(second)]).rules.map(({id}) => id)).toEqual(['any-gas', 'any-coal'])
+    expect(loadRules([])).toEqual({rules: [], lemmas: {}})
+  })
+
+  it('names a file that is not there', () => {
+    const file = path.join(folder, 'none.yml')
+    expect(failure(file).message).toBe(
+      `${file}:1:1: cannot read the rules: there is no such file; check the option "rules"`,
+    )
+    expect(failure(folder).message).toMatch(/:1:1: cannot read the rules: .*EISDIR.*; check the option "rules"$/)
+  })
+
+  it('lists the mistakes of all files, one a line', () => {
+    const first = write('any.a.yml', RULE.replace('calque', 'calk'))
+    const second = write('any.b.yml', RULE.replace('gas stand', 'gas ('))
+    const error = failure(first, second)
+    expect(error.problems.map(({file, line, column}) => [file, line, column])).toEqual([
+      [first, 2, 9],
+      [second, 3, 15],
+    ])
+    expect(error.message.split('\n')).toEqual([
+      expect.stringContaining(`${first}:2:9: "kind" must be one of`),
+      expect.stringContaining(`${second}:3:15: a group is not closed`),
+    ])
+  })
+
+  it('checks the sentences', () => {
+    const file = write('any.c.yml', RULE.replace('is shut', 'were'))
+    expect(loadRules([file]).rules).toHaveLength(1)
+    expect(failure(write('any.c.yml', RULE.replace('The gas stood still', 'The gas stand'))).message).toMatch(
+      /any\.c\.yml:6:10: "any-gas" flags this sentence, which must pass/,
+    )
+  })
+
+  it('refuses an id of two files', () => {
+    const first = write('any.d.yml', RULE)
+    const second = write('any.e.yml', RULE.replace('match: gas', 'match: coal'))
+    expect(failure(first, second).message).toContain(`${second}:1:7: the id "any-gas" is taken, in ${first}:1`)
+  })
+})

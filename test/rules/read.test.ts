@@ -1,0 +1,190 @@
+import {describe, expect, it} from 'vitest'
+import {describeProblem} from '../../src/rules/problem.js'
+import {languageOfFile, readRules} from '../../src/rules/read.js'
+
+const RULE = `- id: ru-gas-stand
+  kind: calque
+  source: газовая стойка
+  match: gas stand
+  suggest: gas station
+  why: It is a station in English.
+  flag:
+    - He stood at the gas stand. => He stood at the gas station.
+  pass:
+    - The gas stood still.
+`
+
+/** The rule with one of its lines, or what stands for it, replaced. */
+const edited = (line: string | RegExp, by: string): string => RULE.replace(line, by)
+
+const problemsOf = (text: string, file = 'rules/ru.yml'): string[] =>
+  readRules(text, file).problems.map(describeProblem)
+
+it('reads a rule with the places of its texts', () => {
+  const {rules, problems} = readRules(RULE, 'rules/ru.yml')
+  expect(problems).toEqual([])
+  expect(rules).toEqual([
+    {
+      file: 'rules/ru.yml',
+      id: {text: 'ru-gas-stand', line: 1, column: 7},
+      kind: 'calque',
+      source: 'газовая стойка',
+      match: [{text: 'gas stand', line: 4, column: 10}],
+      at: [],
+      unless: {before: [], after: [], within: [], sentence: []},
+      when: {before: [], after: [], within: [], sentence: []},
+      suggest: [{text: 'gas station', line: 5, column: 12}],
+      why: 'It is a station in English.',
+      confidence: 'high',
+      languages: ['ru'],
+      flag: [{text: 'He stood at the gas stand. => He stood at the gas station.', line: 8, column: 7}],
+      pass: [{text: 'The gas stood still.', line: 10, column: 7}],
+    },
+  ])
+})
+
+it('takes lists, quoted texts and contexts', () => {
+  const text = edited(
+    '  match: gas stand\n',
+    `  match: ['gas stand', "gas stall"]
+  at: [sentence-start, clause-end]
+  unless: {before: [a, 'b']}
+  when:
+    sentence: c
+  confidence: low
+  languages: [ru, uk]
+`,
+  )
+  const {rules, problems} = readRules(text, 'ru.yml')
+  expect(problems).toEqual([])
+  expect(rules[0]).toMatchObject({
+    match: [
+      {text: 'gas stand', line: 4, column: 12},
+      {text: 'gas stall', line: 4, column: 25},
+    ],
+    at: ['sentence-start', 'clause-end'],
+    unless: {before: [{text: 'a'}, {text: 'b'}]},
+    when: {sentence: [{text: 'c', line: 8, column: 15}]},
+    confidence: 'low',
+    languages: ['ru', 'uk'],
+  })
+})
+
+it('reads an empty file as no rules', () => {
+  expect(readRules('', 'ru.yml')).toEqual({rules: [], problems: []})
+  expect(readRules('# Nothing yet.\n', 'ru.yml')).toEqual({rules: [], problems: []})
+})
+
+it.each([
+  ['rules/phrases/ru.yml', 'ru'],
+  ['ru.sport.yml', 'ru'],
+  ['C:\\rules\\any.yml', 'any'],
+])('%s is about %s', (file, language) => {
+  expect(languageOfFile(file)).toBe(language)
+})
+
+it('asks for no source in rules of any language, which point to none', () => {
+  const text = edited('ru-gas', 'any-gas').replace(/ {2}source:.*\n/, '')
+  expect(readRules(text, 'any.yml')).toMatchObject({problems: [], rules: [{languages: []}]})
+})
+
+describe('a mistake is told with file, line, column and cure', () => {
+  it.each<[string, string, RegExp]>([
+    ['no YAML', edited('gas stand\n', '"gas stand\n'), /^rules\/ru\.yml:\d+:\d+: this is not YAML: /],
+    ['a tab', edited('  kind', '\tkind'), /^rules\/ru\.yml:2:2: this is not YAML: /],
+    [
+      'a key twice',
+      edited('  kind: calque\n', '  kind: calque\n  kind: idiom\n'),
+      /^rules\/ru\.yml:3:3: this is not YAML: /,
+    ],
+    [
+      'no list',
+      'id: ru-gas\n',
+      /^rules\/ru\.yml:1:1: the file holds no list of rules: begin each rule with "- id: …"$/,
+    ],
+    ['a rule that is none', '- gas stand\n', /^rules\/ru\.yml:1:3: .*must be an object/],
+    [
+      'an unknown key',
+      edited('  suggest', '  sugest'),
+      /^rules\/ru\.yml:5:3: unknown key "sugest": remove it or mend its spelling; the keys are id, kind, .*pass$/,
+    ],
+    [
+      'an unknown context',
+      edited('  why', '  unless: {beside: a}\n  why'),
+      /^rules\/ru\.yml:6:12: unknown key "beside": .*; the keys are before, after, within, sentence$/,
+    ],
+    [
+      'a context that "when" lacks',
+      edited('  why', '  when: {within: a}\n  why'),
+      /^rules\/ru\.yml:6:10: unknown key "within": .*; the keys are before, after, sentence$/,
+    ],
+    ['no flag', edited(/ {2}flag:\n.*\n/, ''), /^rules\/ru\.yml:1:3: the rule lacks "flag": add it/],
+    ['no pass', edited(/ {2}pass:\n.*\n/, ''), /^rules\/ru\.yml:1:3: the rule lacks "pass": add it/],
+    ['no id', edited('- id: ru-gas-stand\n  kind', '- kind'), /^rules\/ru\.yml:1:3: the rule lacks "id": add it/],
+    [
+      'no source',
+      edited(/ {2}source:.*\n/, ''),
+      /^rules\/ru\.yml:1:3: the rule lacks "source": add the wording it renders/,
+    ],
+    [
+      'an empty list',
+      edited(/ {2}flag:\n.*\n/, '  flag: []\n'),
+      /^rules\/ru\.yml:7:9: "flag" must NOT have fewer than 1 items/,
+    ],
+    [
+      'an empty sentence',
+      edited(/- The gas.*/, '- ""'),
+      /^rules\/ru\.yml:10:7: "pass" must NOT have fewer than 3 characters/,
+    ],
+    [
+      'a sentence twice',
+      edited(/( {4}- The gas.*\n)/, '$1$1'),
+      /^rules\/ru\.yml:10:5: "pass" must NOT have duplicate items/,
+    ],
+    [
+      'a sentence that is none',
+      edited(/- The gas.*/, '- Note: it is.'),
+      /^rules\/ru\.yml:10:7: "pass" must be text or a list of texts; quote/,
+    ],
+    [
+      'a number for a pattern',
+      edited('match: gas stand', 'match: 12'),
+      /^rules\/ru\.yml:4:10: "match" must be text or a list of texts; quote/,
+    ],
+    [
+      'an unknown kind',
+      edited('calque', 'calk'),
+      /^rules\/ru\.yml:2:9: "kind" must be one of calque, collocation, .*residue$/,
+    ],
+    [
+      'an unknown place',
+      edited('  why', '  at: start\n  why'),
+      /^rules\/ru\.yml:6:7: "at" must be one of sentence-start, /,
+    ],
+    [
+      'an unknown confidence',
+      edited('  why', '  confidence: sure\n  why'),
+      /^rules\/ru\.yml:6:15: "confidence" must be one of high, medium, low$/,
+    ],
+    ['an id in another style', edited('ru-gas-stand', 'ru_Gas'), /^rules\/ru\.yml:1:7: an id is kebab-case/],
+    ['an id of another language', edited('ru-gas', 'uk-gas'), /^rules\/ru\.yml:1:7: the id must begin with .*"ru-…"$/],
+  ])('%s', (_, text, expected) => {
+    const problems = problemsOf(text)
+    expect(problems).toContainEqual(expect.stringMatching(expected))
+    expect(readRules(text, 'rules/ru.yml').rules).toEqual([])
+  })
+
+  it('and leaves the other rules of the file', () => {
+    const {rules, problems} = readRules(edited('calque', 'calk') + RULE.replace('stand', 'stall'), 'ru.yml')
+    expect(problems).toHaveLength(1)
+    expect(rules.map(({id}) => [id.text, id.line])).toEqual([['ru-gas-stall', 11]])
+  })
+
+  it.each([
+    ['what YAML cannot read', edited('  kind', '\tkind')],
+    ['what is neither of two things', edited('match: gas stand', 'match: 12')],
+    ['what is wrong in a list', edited('match: gas stand', 'match: [gas, 12]')],
+  ])('and once: %s', (_, text) => {
+    expect(problemsOf(text)).toHaveLength(1)
+  })
+})
