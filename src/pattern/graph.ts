@@ -30,12 +30,14 @@ export interface Epsilon {
 
 interface GraphNode {
   readonly edges: Edge[]
-  readonly epsilons: Epsilon[]
+  epsilons: readonly Epsilon[]
   /** Numbers of the patterns that are complete here. */
-  readonly accepts: number[]
+  accepts: readonly number[]
   /** Targets of items that already lead on from here, by the item's canonical text. */
-  readonly children: Map<string, number>
+  children: Map<string, number> | undefined
 }
+
+const NONE: readonly never[] = []
 
 interface InflectedWords {
   readonly words: readonly string[]
@@ -73,16 +75,18 @@ export class Graph {
     let node = this.root
     for (const item of items) {
       const key = canonicalItem(item)
-      const children = this.node(node).children
-      let target = children.get(key)
+      const parent = this.node(node)
+      parent.children ??= new Map()
+      let target = parent.children.get(key)
       if (target === undefined) {
         target = this.addNode()
         this.connect(item, node, target)
-        children.set(key, target)
+        parent.children.set(key, target)
       }
       node = target
     }
-    this.node(node).accepts.push(accept)
+    const last = this.node(node)
+    last.accepts = [...last.accepts, accept]
   }
 
   node(index: number): GraphNode {
@@ -92,7 +96,8 @@ export class Graph {
   }
 
   private addNode(): number {
-    this.nodes.push({edges: [], epsilons: [], accepts: [], children: new Map()})
+    // Most nodes have a single edge and nothing else: what they lack costs no memory.
+    this.nodes.push({edges: [], epsilons: NONE, accepts: NONE, children: undefined})
     return this.nodes.length - 1
   }
 
@@ -208,7 +213,8 @@ export class Graph {
   }
 
   private epsilon(from: number, epsilon: Epsilon): void {
-    this.node(from).epsilons.push(epsilon)
+    const node = this.node(from)
+    node.epsilons = [...node.epsilons, epsilon]
   }
 }
 

@@ -177,7 +177,7 @@ class PatternParser {
         start,
       )
     }
-    items.push({type: 'class', name: name as ClassName, capture: ++this.captures, spaced: this.takeSpaced()})
+    items.push({type: 'class', name: name as ClassName, capture: ++this.captures, ...this.takeSpaced()})
   }
 
   private gap(min: number, max: number, start: number): GapItem {
@@ -208,8 +208,7 @@ class PatternParser {
       items.push({
         type: 'word',
         norm: word.length === 1 ? "'s" : normalise(word),
-        capital: false,
-        spaced: this.takeSpaced(),
+        ...this.takeSpaced(),
       })
       return
     }
@@ -219,8 +218,8 @@ class PatternParser {
       items.push({
         type: 'word',
         norm: piece.norm,
-        capital: CAPITAL.test(word.slice(piece.start)) && !(word === 'I' || /^I['’]/.test(word)),
-        spaced: this.takeSpaced(),
+        ...(isCapital(word, piece.start) ? {capital: true} : {}),
+        ...this.takeSpaced(),
       })
     }
   }
@@ -233,7 +232,7 @@ class PatternParser {
       throw new PatternError('nothing that can be seen stands here: remove it', this.position)
     }
     this.position += written.length
-    items.push({type: 'mark', norm: normaliseMark(written), spaced: this.takeSpaced()})
+    items.push({type: 'mark', norm: normaliseMark(written), ...this.takeSpaced()})
   }
 
   /** The code point at the reading position, or an empty string at the end. */
@@ -242,10 +241,10 @@ class PatternParser {
     return code === undefined ? '' : String.fromCodePoint(code)
   }
 
-  private takeSpaced(): boolean {
+  private takeSpaced(): {spaced?: true} {
     const {spaced} = this
     this.spaced = false
-    return spaced
+    return spaced ? {spaced: true} : {}
   }
 
   private skipSpace(): void {
@@ -265,6 +264,11 @@ class PatternParser {
     if (matchesNothing(items))
       throw new PatternError('everything in the pattern is optional: one word must be there', 0)
   }
+}
+
+/** Whether a piece of a pattern word demands a capital; *I* has one wherever it stands. */
+function isCapital(word: string, start: number): boolean {
+  return CAPITAL.test(word.slice(start)) && !(word === 'I' || /^I['’]/.test(word))
 }
 
 /** How much longer a word is that texts keep whole: the thousands of a number, the last full stop of "U.S." */

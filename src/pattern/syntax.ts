@@ -4,15 +4,15 @@
 export interface WordItem {
   readonly type: 'word'
   readonly norm: string
-  readonly capital: boolean
-  readonly spaced: boolean
+  readonly capital?: true
+  readonly spaced?: true
 }
 
 /** A punctuation mark, by its normalised form. */
 export interface MarkItem {
   readonly type: 'mark'
   readonly norm: string
-  readonly spaced: boolean
+  readonly spaced?: true
 }
 
 /** Any inflected form of one of the lemmas; `slot` numbers it for suggestions that take over its form. */
@@ -45,7 +45,7 @@ export interface ClassItem {
   readonly type: 'class'
   readonly name: ClassName
   readonly capture: number
-  readonly spaced: boolean
+  readonly spaced?: true
 }
 
 /** From `min` to `max` words of any kind. */

@@ -81,8 +81,21 @@ const CAPITAL = /^\p{Lu}/u
 /** Whether a word at the head of a sentence owes its capital to that place. */
 export const isFunctionWord = (norm: string): boolean => FUNCTION_WORDS.has(norm)
 
+/** So many words are remembered with their classes; texts repeat their words. */
+const MOST_REMEMBERED = 20_000
+const remembered = new Map<string, number>()
+
 /** The classes of one word, seen by itself. `norm` is its normalised form. */
 export function classify(text: string, norm: string): number {
+  const known = remembered.get(text)
+  if (known !== undefined) return known
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear()
+  const classes = classesOf(text, norm)
+  remembered.set(text, classes)
+  return classes
+}
+
+function classesOf(text: string, norm: string): number {
   let classes: number = TokenClass.word
   if (norm.startsWith("'")) return classes | TokenClass.clitic
   const first = norm.charCodeAt(0)

@@ -32,17 +32,24 @@ const HYPHENS = new Set(['-', '\u2010', '\u2011'])
 const INVISIBLE = /\u00AD|\u200B|\u200C|\u200D|\u2060|\uFEFF/g
 const APOSTROPHES = /[\u2018\u2019\u02BC\u2032\uFF07`\u00B4]/g
 
+/** Most words: nothing to compose, straighten or split. */
+const PLAIN = /^[a-z0-9]+$/i
+
 /** "twenty-one": one number, not two words. */
 export const COMPOUND_NUMBER =
   /^(?:twen|thir|for|fif|six|seven|eigh|nine)ty[-\u2010\u2011](?:one|two|three|four|five|six|seven|eight|nine)$/i
 
 /** The form of a word or mark that patterns match. */
 export function normalise(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase()
   return text.normalize('NFC').replace(INVISIBLE, '').replace(APOSTROPHES, "'").toLowerCase()
 }
 
 /** Splits one written word, without white space, into its pieces, from left to right. */
 export function splitWord(word: string): Piece[] {
+  if (PLAIN.test(word) && word.toLowerCase() !== 'cannot') {
+    return [{start: 0, end: word.length, norm: word.toLowerCase()}]
+  }
   if (COMPOUND_NUMBER.test(word)) return [{start: 0, end: word.length, norm: normalise(word)}]
   const pieces: Piece[] = []
   let start = 0
