@@ -98,7 +98,7 @@ const onOneLine = (source: string): string => source.replace(/\s+/g, ' ')
 
 const LONE_SURROGATE = /\p{Cs}/u
 
-const holds = (check: (source: string) => void): void => fc.assert(fc.property(text, check), {numRuns: 500})
+const holds = (check: (source: string) => void): void => fc.assert(fc.property(text, check), {numRuns: 500, seed: 1})
 
 describe('for any text', () => {
   it('tokens follow each other and cut themselves out of it', () => {

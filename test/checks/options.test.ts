@@ -1,0 +1,150 @@
+/** Options of the plugin, through unified. */
+import path from 'node:path'
+import {pathToFileURL} from 'node:url'
+import type {Root} from 'nlcst'
+import rehypeParse from 'rehype-parse'
+import rehypeRetext from 'rehype-retext'
+import rehypeStringify from 'rehype-stringify'
+import remarkParse from 'remark-parse'
+import remarkRetext from 'remark-retext'
+import remarkStringify from 'remark-stringify'
+import {retext} from 'retext'
+import retextEnglish from 'retext-english'
+import {type Processor, unified} from 'unified'
+import {describe, expect, it} from 'vitest'
+import retextTranslationese, {type Options, RuleFileError, retextPhrases} from '../../src/index.js'
+import {folderWith} from '../support/run.js'
+
+const ALWAYS = 'Not the fact that it holds.'
+
+async function idsIn(text: string, options?: Options): Promise<(string | undefined)[]> {
+  const file = await retext().use(retextTranslationese, options).process(text)
+  return file.messages.map(({ruleId}) => ruleId)
+}
+
+function rule(id: string, match: string, rest = ''): string {
+  return `- id: ${id}\n  kind: calque\n  source: x\n  match: ${match}\n  why: A rule for a test.\n${rest}  flag:\n    - Here ${match} is.\n  pass:\n    - It is not here.\n`
+}
+
+describe('confidence', () => {
+  const rules = [
+    rule('ru-one', 'zork one', '  confidence: high\n'),
+    rule('ru-two', 'zork two', '  confidence: medium\n'),
+    rule('ru-three', 'zork three', '  confidence: low\n'),
+    rule('zh-four', 'zork four', '  confidence: low\n'),
+  ]
+  const text = 'The zork one, the zork two, the zork three, the zork four.'
+  const options = (confidence?: Options['confidence']): Options => {
+    const folder = folderWith({'ru.yml': rules.slice(0, 3).join(''), 'zh.yml': rules.slice(3).join('')})
+    const files = ['ru.yml', 'zh.yml'].map((name) => path.join(folder, name))
+    return {builtin: false, rules: files, ...(confidence === undefined ? {} : {confidence})}
+  }
+
+  it.each([
+    [undefined, ['ru-one', 'ru-two']],
+    ['high', ['ru-one']],
+    ['medium', ['ru-one', 'ru-two']],
+    ['low', ['ru-one', 'ru-two', 'ru-three', 'zh-four']],
+  ] as const)('%s', async (confidence, ids) => {
+    expect(await idsIn(text, options(confidence))).toEqual(ids)
+  })
+
+  it('weak rules report where several surer ones betray their language', async () => {
+    const folder = folderWith({
+      'ru.yml': [1, 2, 3, 4].map((n) => rule(`ru-sure-${n}`, `zork s${n}`)).join('') + rules[2],
+      'zh.yml': rules[3] ?? '',
+    })
+    const files = ['ru.yml', 'zh.yml'].map((name) => path.join(folder, name))
+    const ids = await idsIn('Zork s1. Zork s2. Zork s3. Zork s4. Zork three. Zork four.', {
+      builtin: false,
+      rules: files,
+    })
+    expect(ids).toContain('ru-three')
+    expect(ids).not.toContain('zh-four')
+  })
+})
+
+it('rules may be file URLs', async () => {
+  const folder = folderWith({'ru.yml': rule('ru-one', 'zork one')})
+  expect(await idsIn('A zork one.', {rules: [pathToFileURL(path.join(folder, 'ru.yml'))]})).toEqual(['ru-one'])
+})
+
+it('mistakes in rule files fail the run', async () => {
+  const folder = folderWith({'ru.yml': '- id: ru-x\n'})
+  await expect(idsIn('Text.', {rules: [path.join(folder, 'ru.yml')]})).rejects.toThrow(RuleFileError)
+})
+
+it('languages and ignore leave rules out', async () => {
+  expect(await idsIn(ALWAYS)).toEqual(['ru-not-a-fact'])
+  expect(await idsIn(ALWAYS, {languages: ['zh']})).toEqual([])
+  expect(await idsIn(ALWAYS, {languages: ['zh', 'ru']})).toEqual(['ru-not-a-fact'])
+  expect(await idsIn(ALWAYS, {ignore: ['ru-not-a-fact']})).toEqual([])
+  expect(await idsIn(ALWAYS, {builtin: false})).toEqual([])
+})
+
+it('ids to ignore that no rule has are told', async () => {
+  const file = await retext()
+    .use(retextTranslationese, {ignore: ['ru-nothing']})
+    .process('Fine.')
+  expect(file.messages.map(String)).toEqual([expect.stringContaining('Unknown rule "ru-nothing"')])
+})
+
+it.each([
+  [{confidence: 'sure'}, 'option "confidence" must be one of low, medium, high'],
+  [{languages: 'ru'}, 'option "languages" must be a list of language codes'],
+  [{languages: ['Russian']}, 'option "languages" must be a list of language codes'],
+  [{ignore: [1]}, 'option "ignore" must be a list of rule ids'],
+  [{rules: 'x.yml'}, 'option "rules" must be a list of paths or file URLs'],
+  [{builtin: 'no'}, 'option "builtin" must be true or false'],
+  [{colour: true}, 'unknown option "colour": the options are confidence, languages, ignore, rules, builtin'],
+])('%j is refused at once', (options, message) => {
+  expect(() => retextPhrases(options as unknown as Options)).toThrow(message)
+})
+
+it('works synchronously without rule files', () => {
+  const processor = retext().use(retextTranslationese)
+  expect(() => processor.runSync(processor.parse('All is well.'))).not.toThrow()
+})
+
+it('the plugin of one check reports the same as the preset', async () => {
+  const file = await retext().use(retextPhrases).process(ALWAYS)
+  expect(file.messages.map(({ruleId}) => ruleId)).toEqual(['ru-not-a-fact'])
+})
+
+describe('other trees', () => {
+  const checker = unified().use(retextEnglish).use(retextTranslationese) as unknown as Processor<Root>
+
+  it('Markdown: the place is that of the source, code takes no part', async () => {
+    const source = '> Quoted &amp;\n> wrapped. Not the *fact* that it holds.\n\n`Not the fact that`\n'
+    const file = await unified().use(remarkParse).use(remarkRetext, checker).use(remarkStringify).process(source)
+    expect(file.messages).toHaveLength(1)
+    expect(file.messages[0]).toMatchObject({
+      place: {start: {line: 2, column: 12}},
+      actual: 'Not the fact that',
+      expected: expect.arrayContaining(['It is not certain that']),
+    })
+  })
+
+  it('Markdown: no fix that would leave half of some markup', async () => {
+    const file = await unified()
+      .use(remarkParse)
+      .use(remarkRetext, checker)
+      .use(remarkStringify)
+      .process('Not the **fact that it holds**.\n')
+    expect(file.messages[0]).toMatchObject({actual: 'Not the fact that', expected: []})
+  })
+
+  it('HTML: attributes and scripts take no part', async () => {
+    const source =
+      '<p title="Not the fact that">Well.</p><p>Not the fact that it holds.</p><script>"Not the fact that"</script>'
+    const file = await unified()
+      .use(rehypeParse, {fragment: true})
+      .use(rehypeRetext, checker)
+      .use(rehypeStringify)
+      .process(source)
+    const start = source.lastIndexOf('<p>') + 3
+    expect(file.messages.map(({place}) => place)).toEqual([
+      {start: expect.objectContaining({offset: start}), end: expect.objectContaining({offset: start + 17})},
+    ])
+  })
+})
