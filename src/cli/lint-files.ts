@@ -9,6 +9,7 @@ import retextTranslationese from '../checks/preset.js'
 import {CONFIDENCES, type Confidence} from '../pattern/rule.js'
 import {type Configuration, checkConfiguration} from './configuration.js'
 import {EXTENSIONS, parseFile} from './formats.js'
+import {controlMessages} from './message-control.js'
 
 /** The engine passes a plugin whatever its configuration holds; `checkConfiguration` has made sure of the options. */
 const plugin = retextTranslationese as unknown as Plugin<unknown[]>
@@ -69,7 +70,7 @@ function run(
         ignoreName: '.translationeseignore',
         silentlyIgnore: true,
         defaultConfig: {plugins: [[plugin, {}]]},
-        plugins: [[plugin, flags.options]],
+        plugins: [[plugin, flags.options], controlMessages],
         configTransform(value: unknown, file: string) {
           const configuration = checkConfiguration(value, file)
           onConfiguration(configuration)

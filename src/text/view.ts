@@ -125,6 +125,7 @@ class ViewBuilder {
     const body = stop === undefined ? word : word.slice(0, -1)
     if (this.continuesNumber(body)) {
       this.extendNumber(body, leaves)
+      if (stop !== undefined) this.addFullStop(body.length, leaves)
       this.length += word.length
       return
     }
@@ -152,10 +153,12 @@ class ViewBuilder {
       previousEnd = piece.end
     }
     if (stop === 'abbreviation') this.coverStop(word, leaves)
-    else if (stop === 'full-stop') {
-      this.add({text: '.', norm: '.', from: body.length, to: word.length, joined: false, classes: 0}, leaves)
-    }
+    else if (stop === 'full-stop') this.addFullStop(body.length, leaves)
     this.length += word.length
+  }
+
+  private addFullStop(from: number, leaves: readonly Leaf[]): void {
+    this.add({text: '.', norm: '.', from, to: from + 1, joined: false, classes: 0}, leaves)
   }
 
   /** Whether nothing stands between the last token, a word, and this one: markup splits a word ("**bo**ld"). */

@@ -175,3 +175,16 @@ it.each(['--help', '--version'])('%s exits with 0', async (flag) => {
   expect(stdout).not.toBe('')
   expect(code).toBe(0)
 })
+
+it('is silenced by comments in Markdown and HTML', async () => {
+  const cwd = folderWith({
+    'a.md': `<!-- translationese ignore ru-not-a-fact -->\n\n${FLAGGED}\nNot the fact that it holds.\n`,
+    'b.html': `<!-- translationese disable --><p>Not the fact that it holds.</p>`,
+    'c.md': `<!-- translationese ignore ru-other -->\n\n${FLAGGED}`,
+  })
+  const {stdout} = await translationese(['a.md'], {cwd})
+  expect(stdout.match(/ru-not-a-fact/g)).toHaveLength(1)
+  expect(stdout).toContain('5:1-5:18')
+  expect((await translationese(['b.html'], {cwd})).code).toBe(0)
+  expect((await translationese(['c.md'], {cwd})).code).toBe(1)
+})
