@@ -181,7 +181,7 @@ function owesCapitalToPlace(view: TokenView, index: number, isCommon: boolean): 
   const {classes, text, norm} = tokenAt(view, index)
   if ((classes & TokenClass.capital) === 0 || norm === 'i' || (text.length > 1 && text === text.toUpperCase()))
     return false
-  return (
-    isHead(view, index) && (isCommon || (classes & (TokenClass.name | TokenClass.month | TokenClass.weekday)) === 0)
-  )
+  // A capital behind an opening quotation mark may be that of a title.
+  const isFirst = view.sentences[tokenAt(view, index).sentence] === index || tokenAt(view, index).lineStart
+  return isFirst && (isCommon || (classes & (TokenClass.name | TokenClass.month | TokenClass.weekday)) === 0)
 }
