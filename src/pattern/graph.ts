@@ -51,6 +51,7 @@ const CLASS_MASKS: Readonly<Record<Exclude<ClassName, 'name' | 'quoted'>, number
   year: TokenClass.year,
   ordinal: TokenClass.ordinal,
   roman: TokenClass.roman,
+  score: TokenClass.score,
   month: TokenClass.month,
   weekday: TokenClass.weekday,
   cap: TokenClass.capital,

@@ -19,6 +19,7 @@ const CLASS_NAMES: ReadonlySet<string> = new Set<ClassName>([
   'year',
   'ordinal',
   'roman',
+  'score',
   'month',
   'weekday',
   'name',
@@ -198,7 +199,12 @@ class PatternParser {
       const character = this.character()
       if (character === '') break
       const next = this.source.slice(this.position + character.length)
-      const isInner = INNER_MARK.test(character) && this.position > start && /^[\p{L}\p{N}]/u.test(next)
+      const isRatio =
+        ':/'.includes(character) &&
+        character !== '' &&
+        /\d$/.test(this.source.slice(start, this.position)) &&
+        /^\d/.test(next)
+      const isInner = isRatio || (INNER_MARK.test(character) && this.position > start && /^[\p{L}\p{N}]/u.test(next))
       if (!WORD_CHARACTER.test(character) && !isInner) break
       this.position += character.length
     }

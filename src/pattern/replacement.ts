@@ -40,7 +40,9 @@ export function replacementFor(
   const expected: string[] = []
   for (const template of rule.suggest) {
     const text = render(template, view, start, end, captures, lemmas)
-    if (text !== undefined && !expected.includes(text)) expected.push(text)
+    if (text === undefined) continue
+    const spaced = needsSpace(view, start, text) ? ` ${text}` : text
+    if (!expected.includes(spaced)) expected.push(spaced)
   }
   if (expected.length > 0 && expected.every((text) => STARTS_WITH_MARK.test(text)) && isSpaced(view, start)) {
     // The comma that a suggestion brings may be there already.
@@ -49,6 +51,12 @@ export function replacementFor(
     return between(view, behind(view, first - 1), first, end, expected)
   }
   return withArticle(view, start, end, expected)
+}
+
+/** A match that begins with a comma took no space before it; a word in its place needs one. */
+function needsSpace(view: TokenView, start: number, text: string): boolean {
+  const {before, classes} = tokenAt(view, start)
+  return start > 0 && before === '' && classes === 0 && /^[\p{L}\p{N}]/u.test(text)
 }
 
 /** "an acute interest" → "a strong interest": an article before the match must agree with the new word. */

@@ -92,6 +92,8 @@ function applyFilter(filter: Filter, text: string): string | undefined {
       return text.toLowerCase()
     case 'capital':
       return applyCasing(text, 'sentence')
+    case 'score':
+      return text.replace(':', '-')
     case 'possessive':
       return /[^s]s$/i.test(text) && text === text.toLowerCase() ? `${text}'` : `${text}'s`
     default: {
@@ -109,10 +111,15 @@ function chooseForm(forms: readonly FormName[], view: TokenView, index: number):
   const first = forms[0] ?? 'base'
   if (forms.length < 2) return first
   const governor = governorOf(view, index)
-  if (governor === 'infinitive' && forms.includes('base')) return 'base'
+  if ((governor === 'infinitive' || isImperative(view, index)) && forms.includes('base')) return 'base'
   if (governor === 'auxiliary' && forms.includes('participle')) return 'participle'
   if (forms.includes('past')) return 'past'
   return first
+}
+
+/** Whether a verb stands where English gives orders: at the head of a sentence, or after "please". */
+function isImperative(view: TokenView, index: number): boolean {
+  return isHead(view, index) || tokenAt(view, index - 1).norm === 'please'
 }
 
 /** What kind of verb the one at `index` depends on. */

@@ -29,6 +29,7 @@ export type ClassName =
   | 'year'
   | 'ordinal'
   | 'roman'
+  | 'score'
   | 'month'
   | 'weekday'
   | 'name'

@@ -34,6 +34,8 @@ export const TokenClass = {
   spaced: 1 << 21,
   /** The second half of a contraction or possessive that is no word by itself: *'s*, *'ll*. */
   clitic: 1 << 22,
+  /** The result of a game as many languages write it: 3:1. */
+  score: 1 << 23,
 } as const
 
 const NUMBER_WORDS = wordSet(`
@@ -75,6 +77,7 @@ const FUNCTION_WORDS = wordSet(`
 const ROMAN = /^(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})$/
 const DIGITS = /^\d+(?:[.,]\d+)*$/
 const YEAR = /^(?:1\d|20)\d\d$/
+const SCORE = /^\d{1,3}:\d{1,3}$/
 const ORDINAL = /^\d+(?:st|nd|rd|th)$/
 const CAPITAL = /^\p{Lu}/u
 
@@ -104,6 +107,7 @@ function classesOf(text: string, norm: string): number {
       classes |= TokenClass.number | TokenClass.digits
       if (YEAR.test(norm)) classes |= TokenClass.year
     } else if (ORDINAL.test(norm)) classes |= TokenClass.ordinal
+    else if (SCORE.test(norm)) classes |= TokenClass.score
     return classes
   }
   if (CAPITAL.test(text)) {

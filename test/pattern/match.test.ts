@@ -293,3 +293,17 @@ describe('captures', () => {
     expect(new PatternTracer(parsePattern('a b'), {}).captures(viewOfText('a c'), 0, 2)).toBeUndefined()
   })
 })
+
+describe('scores and fractions', () => {
+  it.each([
+    ['with <score>', 'They won with 3:1.', ['with 3:1']],
+    ['1/8 finals', 'In the 1/8 finals.', ['1/8 finals']],
+    ['and/or', 'One and/or two.', ['and/or']],
+  ])('%s', (pattern, text, found) => {
+    expect(flagged(pattern, text)).toEqual(found)
+  })
+
+  it('are written the English way', () => {
+    expect(mended({match: 'with <score>', suggest: `\${1:score}`}, 'They won with 3:1.')).toBe('They won 3-1.')
+  })
+})
