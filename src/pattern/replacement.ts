@@ -81,6 +81,8 @@ function spoken(text: string): string {
 
 /** Deletes a match with the space and the commas that nothing needs without it. */
 function deletion(view: TokenView, matchStart: number, matchEnd: number): Replacement {
+  if (standsAt('paragraph', view, matchStart, matchEnd))
+    return between(view, before(view, matchStart), matchStart, matchEnd, [''])
   // Separators at the edges of the match are dealt with as if they stood around it.
   let start = matchStart
   let end = matchEnd
@@ -90,8 +92,7 @@ function deletion(view: TokenView, matchStart: number, matchEnd: number): Replac
   const next = view.tokens[end]
   const isNextInSentence = next !== undefined && next.sentence === sentence
   const startsLine = tokenAt(view, start).lineStart && (tokenAt(view, start).classes & TokenClass.capital) !== 0
-  if (isWholeSentence(view, start, end))
-    return between(view, before(view, start), start, end, isWholeParagraph(view, start, end) ? [''] : [])
+  if (isWholeSentence(view, start, end)) return withoutSentence(view, start, end)
   if (
     isHead(view, start) &&
     (tokenAt(view, start).classes & TokenClass.capital) !== 0 &&
@@ -142,9 +143,18 @@ function isWholeSentence(view: TokenView, start: number, end: number): boolean {
   return true
 }
 
-/** Whether the paragraph or line holds nothing else. */
-function isWholeParagraph(view: TokenView, start: number, end: number): boolean {
-  return standsAt('paragraph', view, start, end)
+/** Deletes a sentence with its marks and the space before it; the first of a paragraph has no such space, and no safe fix. */
+function withoutSentence(view: TokenView, start: number, end: number): Replacement {
+  const first = sentenceStart(view, start)
+  const previous = view.tokens[first - 1]
+  if (
+    previous === undefined ||
+    previous.paragraph !== tokenAt(view, first).paragraph ||
+    tokenAt(view, first).lineStart
+  ) {
+    return between(view, before(view, start), start, end, [])
+  }
+  return between(view, behind(view, first - 1), first, sentenceEnd(view, start), [''])
 }
 
 const before = (view: TokenView, index: number): Edge => tokenAt(view, index)

@@ -158,11 +158,21 @@ function mendLastArticle(text: string, view: TokenView, start: number, end: numb
 function placeCasing(view: TokenView, start: number, end: number, captures: Captures): Casing {
   const captured = new Set<number>()
   for (const [from, to] of captures.ranges.values()) for (let at = from; at < to; at++) captured.add(at)
+  const all: string[] = []
   const words: string[] = []
-  for (let at = start; at < end; at++)
-    if (!captured.has(at) && !tokenAt(view, at).joined) words.push(tokenAt(view, at).text)
+  let hasOwnCapital = false
+  for (let at = start; at < end; at++) {
+    const {text, joined, classes} = tokenAt(view, at)
+    if (joined) continue
+    all.push(text)
+    if (captured.has(at)) continue
+    words.push(text)
+    if ((classes & TokenClass.capital) !== 0 && !isHead(view, at)) hasOwnCapital = true
+  }
   const casing = casingOf(words)
   if (casing === 'upper' || casing === 'title') return casing
+  // Captured words may be names; a heading shows in a capital that neither a name nor the place accounts for.
+  if (hasOwnCapital && casingOf(all) === 'title') return 'title'
   if (words.length === 1 && isShouted(view, start) && (isShouted(view, start - 1) || isShouted(view, end)))
     return 'upper'
   return isHead(view, start) && (tokenAt(view, start).classes & TokenClass.capital) !== 0 ? 'sentence' : 'lower'

@@ -81,6 +81,7 @@ const EXTRA_FORMS: Readonly<Record<string, FormTable>> = {
   lie: {lied: ['past', 'participle']},
   light: {lighted: ['past', 'participle']},
   man: {mans: ['s']},
+  person: {persons: ['s']},
   plead: {pled: ['past', 'participle']},
   prove: {proven: ['participle']},
   referendum: {referenda: ['s']},

@@ -4,7 +4,7 @@ import {resolveOverlaps} from '../../src/pattern/rule-set.js'
 import {PatternTracer} from '../../src/pattern/trace.js'
 import {viewOfText} from '../../src/text/document.js'
 import {textOf} from '../../src/text/token.js'
-import {type Fields, flagged, ruleSetOf} from '../support/rules.js'
+import {type Fields, flagged, mended, ruleSetOf} from '../support/rules.js'
 import {viewOfMarkdown} from '../support/trees.js'
 
 /** A pattern, a text, and what it flags there. */

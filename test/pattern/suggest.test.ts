@@ -194,8 +194,17 @@ describe('deletion', () => {
     expect(mended(rule, text)).toBe(fixed)
   })
 
-  it('leaves a sentence that is nothing else to the editor', () => {
-    expect(suggests({match: 'so to speak', suggest: ''}, 'He left. So to speak.')).toEqual([['So to speak']])
+  it('takes out a sentence that is nothing else, with its marks; the first of a paragraph is left to the editor', () => {
+    const rule = {match: 'so to speak', suggest: ''}
+    expect(mended(rule, 'He left. So to speak. He ran.')).toBe('He left. He ran.')
+    expect(mended(rule, 'He left. (So to speak)')).toBe('He left.')
+    expect(suggests(rule, 'So to speak. He left.')).toEqual([['So to speak']])
+  })
+
+  it('takes out a whole paragraph with its colon', () => {
+    expect(mended({match: 'english translation :', suggest: ''}, 'He left.\n\nEnglish translation:\n\nHe ran.')).toBe(
+      'He left.\n\n\n\nHe ran.',
+    )
   })
 
   it('takes in marks that belong to the pattern', () => {
