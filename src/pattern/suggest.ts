@@ -14,6 +14,8 @@ const AUXILIARIES = wordSet("have has had having be am is are was were been bein
 const INFINITIVE_MARKERS = wordSet("to will would can could may might must shall should do does did let help 'll")
 /** Marks that a capital may follow inside what counts as one sentence. */
 const OPENERS = new Set(['"', ':', '(', '[', '.', '!', '?', '…'])
+/** How many tokens to either side show whether a match stands in a heading. */
+const HEADING_WINDOW = 6
 /** Marks that begin list items and lines of dialogue. */
 const LIST_MARKS = new Set(['—', '*', '•', '·', '+'])
 const BETWEEN_VERBS = wordSet('not also already never ever always just only still often even yet')
@@ -170,12 +172,26 @@ function placeCasing(view: TokenView, start: number, end: number, captures: Capt
     if ((classes & TokenClass.capital) !== 0 && !isHead(view, at)) hasOwnCapital = true
   }
   const casing = casingOf(words)
-  if (casing === 'upper' || casing === 'title') return casing
+  if (casing === 'upper') return 'upper'
+  if (casing === 'title' && hasCapitalsAround(view, start, end)) return 'title'
   // Captured words may be names; a heading shows in a capital that neither a name nor the place accounts for.
-  if (hasOwnCapital && casingOf(all) === 'title') return 'title'
+  if (hasOwnCapital && casingOf(all) === 'title' && hasCapitalsAround(view, start, end)) return 'title'
   if (words.length === 1 && isShouted(view, start) && (isShouted(view, start - 1) || isShouted(view, end)))
     return 'upper'
   return isHead(view, start) && (tokenAt(view, start).classes & TokenClass.capital) !== 0 ? 'sentence' : 'lower'
+}
+
+/** Whether the words next to a match have capitals too, as in a heading; names have them in any sentence. */
+function hasCapitalsAround(view: TokenView, start: number, end: number): boolean {
+  const {sentence} = tokenAt(view, start)
+  for (let at = Math.max(0, start - HEADING_WINDOW); at < end + HEADING_WINDOW; at++) {
+    const token = view.tokens[at]
+    if (token === undefined || token.sentence !== sentence || (at >= start && at < end)) continue
+    const {text, classes} = token
+    const isMajor = (classes & TokenClass.word) !== 0 && /\p{L}{4}/u.test(text)
+    if (isMajor && (classes & TokenClass.capital) === 0) return false
+  }
+  return true
 }
 
 /** Whether a token is a word in capitals; short ones may be acronyms. */
