@@ -3,7 +3,21 @@
  */
 
 export type {Options} from './checks/options.js'
+
+import type {Confidence} from './pattern/rule.js'
+
 export {default as retextPhrases} from './checks/phrases.js'
 export {default} from './checks/preset.js'
 export type {Confidence} from './pattern/rule.js'
 export {type Problem, RuleFileError} from './rules/problem.js'
+
+declare module 'vfile-message' {
+  interface VFileMessage {
+    /** The MQM error type, as `dimension/type`. */
+    category?: string
+    /** Source languages the artifact points to, as two-letter codes; empty for any. */
+    language?: readonly string[]
+    /** How surely it is an artifact and not good English. */
+    confidence?: Confidence
+  }
+}

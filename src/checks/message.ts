@@ -2,24 +2,12 @@ import type {Nodes} from 'nlcst'
 import type {Position} from 'unist'
 import type {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
-import type {Confidence} from '../pattern/rule.js'
 import type {Match} from '../pattern/rule-set.js'
 import {categoryOf} from '../rules/kinds.js'
 
 import {isReplaceable, placeInSource} from './place.js'
 /** The `source` of every message. */
 export const SOURCE = 'retext-translationese'
-
-declare module 'vfile-message' {
-  interface VFileMessage {
-    /** The MQM error type, as `dimension/type`. */
-    category?: string
-    /** Source languages the artifact points to, as two-letter codes; empty for any. */
-    language?: readonly string[]
-    /** How surely it is an artifact and not good English. */
-    confidence?: Confidence
-  }
-}
 
 /** Reports a match as a message of `file`. */
 export function report(match: Match, file: VFile, tree: Nodes): VFileMessage {
