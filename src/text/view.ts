@@ -312,14 +312,23 @@ function leavesOf(word: Parents): Leaf[] {
 
 /** The point `offset` code units into a word: where a piece begins, or (`isEnd`) where it ends. */
 function pointAt(leaves: readonly Leaf[], offset: number, isEnd: boolean): Point | undefined {
-  for (const leaf of leaves) {
-    const inside = offset - leaf.from
-    if (isEnd ? inside > leaf.value.length || inside <= 0 : inside >= leaf.value.length || inside < 0) continue
-    if (leaf.start === undefined || leaf.end === undefined) return undefined
-    if (isEnd && inside === leaf.value.length) return leaf.end
-    if (inside === 0) return leaf.start
-    const {line, column, offset: start} = leaf.start
-    return {line, column: column + inside, offset: start === undefined ? undefined : start + inside}
+  const leaf = leafAt(leaves, isEnd ? offset - 1 : offset)
+  if (leaf?.start === undefined || leaf.end === undefined) return undefined
+  const inside = offset - leaf.from
+  if (inside === leaf.value.length) return leaf.end
+  if (inside === 0) return leaf.start
+  const {line, column, offset: start} = leaf.start
+  return {line, column: column + inside, offset: start === undefined ? undefined : start + inside}
+}
+
+/** The leaf that holds a code unit of the word; found by halving, since a word may be as long as a document. */
+function leafAt(leaves: readonly Leaf[], offset: number): Leaf | undefined {
+  let low = 0
+  let high = leaves.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((leaves[middle]?.from ?? 0) <= offset) low = middle
+    else high = middle - 1
   }
-  return undefined
+  return leaves[low]
 }
