@@ -57,7 +57,10 @@ export class RuleSet {
       return undefined
     const captures = this.tracer(pattern).captures(view, start, end)
     if (captures === undefined) return undefined
-    return {rule, start, end, replacement: replacementFor(rule, view, start, end, captures, this.data.lemmas)}
+    const replacement = replacementFor(rule, view, start, end, captures, this.data.lemmas)
+    // Markup may already show what the rule would write: "5<sup>th</sup>" reads as "5th".
+    const isRight = replacement.expected.length > 0 && replacement.expected.every((text) => text === replacement.actual)
+    return isRight ? undefined : {rule, start, end, replacement}
   }
 
   private hasContext(contexts: Contexts, view: TokenView, start: number, end: number): boolean {

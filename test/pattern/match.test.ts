@@ -307,3 +307,8 @@ describe('scores and fractions', () => {
     expect(mended({match: 'with <score>', suggest: `\${1:score}`}, 'They won with 3:1.')).toBe('They won 3-1.')
   })
 })
+
+it('a match that reads as its fix is none', () => {
+  const rule = {match: '(stand|kiosk)', suggest: 'kiosk'}
+  expect(flagged(rule, 'A stand and a kiosk.')).toEqual(['stand'])
+})
