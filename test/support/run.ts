@@ -31,6 +31,8 @@ export function run(
     })
     child.on('error', reject)
     child.on('close', (code) => resolve({stdout, stderr, code}))
+    // A command that reads no input may end before it is written.
+    child.stdin.on('error', () => undefined)
     child.stdin.end(options.input ?? '')
   })
 }

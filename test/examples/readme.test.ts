@@ -1,0 +1,32 @@
+/** What the README shows is what the command does. */
+import {readFileSync} from 'node:fs'
+import {expect, it} from 'vitest'
+import {translationese} from '../support/run.js'
+
+const readme = readFileSync('README.md', 'utf8')
+const collapse = (line: string): string => line.replace(/\s+/g, ' ').trim()
+
+it('its example is output of the command', async () => {
+  const {stdout} = await translationese(['examples/article.md'])
+  const printed = stdout.split('\n').map(collapse)
+  const shown = /```text\n([\s\S]*?)```/.exec(readme)?.[1]?.split('\n').map(collapse).filter(Boolean) ?? []
+  expect(shown.length).toBeGreaterThan(10)
+  for (const line of shown) expect(printed).toContain(line)
+})
+
+it('its first two commands are those of package.json', () => {
+  const commands = [...readme.matchAll(/```sh\n([\s\S]*?)```/g)].map(([, command]) => command?.trim())
+  const {bin, scripts} = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    bin: Record<string, string>
+    scripts: Record<string, string>
+  }
+  expect(commands[0]).toBe(`npm install && node ${bin.translationese} examples/article.md`)
+  expect(commands[1]).toBe('npm test')
+  expect(scripts).toHaveProperty('test')
+})
+
+it('its links lead to files of the repository', () => {
+  for (const [, target] of readme.matchAll(/\]\((?!https?:|#)([^)]+)\)/g)) {
+    expect(() => readFileSync(target ?? ''), target).not.toThrow(/ENOENT/)
+  }
+})
