@@ -68,7 +68,20 @@ export function findPhrases(sets: readonly RuleSet[], settings: Settings, view: 
     const isRaised = confidence === 'low' && languages.some((language) => betrayed.has(language))
     return CONFIDENCES.indexOf(confidence) + (isRaised ? 1 : 0) >= threshold
   }
-  return resolveOverlaps(all.filter(({rule}) => isSure(rule)))
+  return withoutSharedStretches(resolveOverlaps(all.filter(({rule}) => isSure(rule))))
+}
+
+/**
+ * Of replacements that take in each other's words, as neighbouring deletions do, the first stays: all fixes of a document can
+ * be applied together.
+ */
+function withoutSharedStretches(matches: readonly Match[]): Match[] {
+  let end = 0
+  return matches.filter(({replacement}) => {
+    if (replacement.start < end) return false
+    end = replacement.end
+    return true
+  })
 }
 
 function warnOfUnknown(sets: readonly RuleSet[], ignore: readonly string[], file: VFile): void {

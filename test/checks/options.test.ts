@@ -106,6 +106,15 @@ it('works synchronously without rule files', () => {
   expect(() => processor.runSync(processor.parse('All is well.'))).not.toThrow()
 })
 
+it('reports no two fixes that change the same words', async () => {
+  const phrase = (id: string, match: string): string =>
+    `- id: ru-${id}\n  kind: calque\n  source: x\n  match: ${match}\n  suggest: ''\n  why: A rule for a test.\n  flag:\n    - He ${match} left. => He left.\n  pass:\n    - He left.\n`
+  const folder = folderWith({'ru.yml': phrase('one', 'zork one') + phrase('two', 'zork two')})
+  const options = {builtin: false, rules: [path.join(folder, 'ru.yml')]}
+  const file = await retext().use(retextTranslationese, options).process('Zork one, zork two, he left.')
+  expect(file.messages.map(({actual, expected}) => [actual, expected])).toEqual([['Zork one, zork', ['Zork']]])
+})
+
 it('the plugin of one check reports the same as the preset', async () => {
   const file = await retext().use(retextPhrases).process(ALWAYS)
   expect(file.messages.map(({ruleId}) => ruleId)).toEqual(['ru-not-a-fact'])
