@@ -1,5 +1,5 @@
 import {TokenClass} from '../text/classes.js'
-import {type Token, type TokenView, tokenAt} from '../text/token.js'
+import {startsLine, type TokenView, tokenAt} from '../text/token.js'
 import type {Anchor} from './rule.js'
 
 const CLAUSE_MARKS = new Set([',', ';', ':', '—', '(', ')', '"', '…', '.', '!', '?'])
@@ -45,11 +45,6 @@ export function standsAt(anchor: Anchor, view: TokenView, start: number, end: nu
 
 function isClauseEdge(view: TokenView, index: number): boolean {
   return CLAUSE_MARKS.has(view.tokens[index]?.norm ?? '')
-}
-
-/** Whether a line begins here that is more than a wrapped one: it has a capital. */
-function startsLine(token: Token): boolean {
-  return token.lineStart && (token.classes & TokenClass.capital) !== 0
 }
 
 /** A capital after a line break also begins a sentence: headings and list items often have no full stop. */

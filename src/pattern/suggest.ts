@@ -3,7 +3,7 @@ import {applyCasing, type Casing, casingOf, uncapitalise} from '../text/casing.j
 import {TokenClass} from '../text/classes.js'
 import type {FormName} from '../text/forms.js'
 import {grouped, numeralValue, ordinal} from '../text/numerals.js'
-import {type TokenView, textOf, tokenAt} from '../text/token.js'
+import {startsLine, type TokenView, textOf, tokenAt} from '../text/token.js'
 import {wordSet} from '../text/word-set.js'
 import type {LemmaTable} from './rule.js'
 import type {Filter, Part, Template} from './template.js'
@@ -204,7 +204,7 @@ function isShouted(view: TokenView, index: number): boolean {
 export function isHead(view: TokenView, index: number): boolean {
   const token = tokenAt(view, index)
   if (view.sentences[token.sentence] === index) return true
-  if (token.lineStart && (token.classes & TokenClass.capital) !== 0) return true
+  if (startsLine(token)) return true
   const before = tokenAt(view, index - 1)
   return OPENERS.has(before.norm) || (LIST_MARKS.has(before.norm) && isHead(view, index - 1))
 }

@@ -1,24 +1,9 @@
 import {isFunctionWord, TokenClass} from './classes.js'
 import type {Token, TokenView} from './token.js'
+import {wordSet} from './word-set.js'
 
 /** Small words that stand inside names of people. */
-const PARTICLES = new Set([
-  'de',
-  'da',
-  'di',
-  'del',
-  'der',
-  'den',
-  'du',
-  'la',
-  'le',
-  'van',
-  'von',
-  'al',
-  'el',
-  'bin',
-  'ibn',
-])
+const PARTICLES = wordSet('de da di del der den du la le van von al el bin ibn')
 
 /**
  * Marks runs of capitalised words as names. The capital of a sentence's first word proves nothing: that word counts unless it

@@ -1,4 +1,5 @@
 import type {Point} from 'unist'
+import {TokenClass} from './classes.js'
 
 /** One word, number, clitic or mark of a text. */
 export interface Token {
@@ -51,6 +52,11 @@ export function tokenAt(view: TokenView, index: number): Token {
   const token = view.tokens[index]
   if (token === undefined) throw new RangeError(`no token ${index} of ${view.tokens.length}`)
   return token
+}
+
+/** Whether a line begins here that is more than a wrapped one: it has a capital. */
+export function startsLine(token: Token): boolean {
+  return token.lineStart && (token.classes & TokenClass.capital) !== 0
 }
 
 /** The text of the tokens from `start` up to `end`, as written but for runs of white space, which become one space. */
