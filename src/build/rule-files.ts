@@ -6,7 +6,7 @@ import type {Problem} from '../rules/problem.js'
 import {type RuleSource, readRules} from '../rules/read.js'
 
 /** Folders of `rules/` that hold files in the rule format. */
-const FOLDERS = ['phrases', 'idioms', 'residue', 'typography']
+const FOLDERS = ['phrases', 'idioms', 'names', 'residue', 'typography']
 
 /** Where a published package's files can be read; a rule is documented by its entry in its file. */
 const PUBLISHED = 'https://unpkg.com/retext-translationese/rules/'

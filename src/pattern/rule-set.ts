@@ -1,12 +1,13 @@
 import {TokenClass} from '../text/classes.js'
 import {sentenceEnd, sentenceStart, type TokenView, tokenAt} from '../text/token.js'
+import {namesYearBefore} from '../text/years.js'
 import {standsAt} from './anchors.js'
 import {Automaton} from './automaton.js'
 import {replacementFor} from './replacement.js'
 import type {CompiledRule, Contexts, RuleData} from './rule.js'
 import type {Replacement} from './stretch.js'
 import type {Pattern} from './syntax.js'
-import {PatternTracer} from './trace.js'
+import {type Extent, PatternTracer} from './trace.js'
 
 /** A match of a rule in a document, in tokens from `start` up to `end`. */
 export interface Match {
@@ -21,6 +22,7 @@ export class RuleSet {
   readonly rules: readonly CompiledRule[]
   private readonly owners: readonly {readonly rule: CompiledRule; readonly pattern: Pattern}[]
   private readonly automaton: Automaton
+  private readonly subjects = new WeakMap<TokenView, Map<Pattern, Extent | undefined>>()
   private readonly tracers = new WeakMap<Pattern, PatternTracer>()
 
   constructor(private readonly data: RuleData) {
@@ -49,13 +51,18 @@ export class RuleSet {
   }
 
   private verify(rule: CompiledRule, pattern: Pattern, view: TokenView, start: number, end: number): Match | undefined {
-    if (!hasCleanEdges(view, start, end) || isMention(view, start, end)) return undefined
+    if (!hasCleanEdges(view, start, end)) return undefined
+    // Titles and brands are names, used and not mentioned, when they stand in quotation marks.
+    if (rule.kind !== 'name' && isMention(view, start, end)) return undefined
     if (!rule.at.every((anchor) => standsAt(anchor, view, start, end))) return undefined
     if (
       this.hasContext(rule.unless, view, start, end) ||
       (hasAny(rule.when) && !this.hasContext(rule.when, view, start, end))
     )
       return undefined
+    if (rule.about !== undefined && !rule.about.some((pattern) => this.occursOutside(pattern, view, start, end)))
+      return undefined
+    if (rule.since !== undefined && namesYearBefore(rule.since, view, start)) return undefined
     const captures = this.tracer(pattern).captures(view, start, end)
     if (captures === undefined) return undefined
     const replacement = replacementFor(rule, view, start, end, captures, this.data.lemmas)
@@ -75,6 +82,15 @@ export class RuleSet {
       some(contexts.within, (tracer) => tracer.contains(view, start, end, from, to)) ||
       some(contexts.sentence, (tracer) => tracer.occursNear(view, start, end, from, to))
     )
+  }
+
+  /** Whether the document matches the pattern before or behind the tokens from `start` up to `end`. It is searched once a document. */
+  private occursOutside(pattern: Pattern, view: TokenView, start: number, end: number): boolean {
+    const known = this.subjects.get(view) ?? new Map<Pattern, Extent | undefined>()
+    this.subjects.set(view, known)
+    if (!known.has(pattern)) known.set(pattern, this.tracer(pattern).extent(view))
+    const extent = known.get(pattern)
+    return extent !== undefined && (extent.firstEnd <= start || extent.lastStart >= end)
   }
 
   private tracer(pattern: Pattern): PatternTracer {

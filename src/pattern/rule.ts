@@ -43,6 +43,10 @@ export interface CompiledRule {
   readonly at: readonly Anchor[]
   readonly unless: Contexts
   readonly when: Contexts
+  /** Patterns one of which must stand somewhere in the document, outside the match; none if the subject does not matter. */
+  readonly about?: readonly Pattern[]
+  /** The year from which on it is wrong: a sentence that names an earlier year may say it. */
+  readonly since?: number
   /** Replacements, best first; none when no replacement is safe. */
   readonly suggest: readonly Template[]
 }

@@ -35,6 +35,8 @@ class RuleCompiler {
       this.refuseDuplicate(source, source.match[index] ?? source.id, pattern)
     const suggest = this.templates(source, patterns)
     this.collectLemmas(patterns, suggest)
+    const about = source.about.flatMap((text) => this.pattern(source, text))
+    this.collectLemmas(about, [])
     const rule: CompiledRule = {
       id: source.id.text,
       kind: source.kind,
@@ -46,6 +48,8 @@ class RuleCompiler {
       unless: this.contexts(source, source.unless),
       when: this.contexts(source, source.when),
       suggest,
+      ...(about.length === 0 ? {} : {about}),
+      ...(source.since === undefined ? {} : {since: source.since}),
       ...(source.source === undefined ? {} : {source: source.source}),
       ...(url === undefined ? {} : {url}),
     }

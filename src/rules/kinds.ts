@@ -16,6 +16,8 @@ export const CATEGORIES: Readonly<Record<string, string>> = {
   date: 'locale-conventions/date-format',
   typography: 'linguistic-conventions/punctuation',
   residue: 'accuracy/addition',
+  name: 'accuracy/mistranslation',
+  consistency: 'terminology/inconsistent-use-of-terminology',
 }
 
 /** The MQM error type of a rule's kind. */

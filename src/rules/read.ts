@@ -40,6 +40,8 @@ export interface RuleSource {
   readonly at: readonly Anchor[]
   readonly unless: ContextSource
   readonly when: ContextSource
+  readonly about: readonly Located[]
+  readonly since: number | undefined
   readonly suggest: readonly Located[]
   readonly why: string
   readonly confidence: Confidence
@@ -189,6 +191,8 @@ class RuleReader {
         at: this.many([index, 'at']).map(({text}) => text as Anchor),
         unless: this.contexts([index, 'unless']),
         when: this.contexts([index, 'when']),
+        about: this.many([index, 'about']),
+        since: this.number([index, 'since']),
         suggest: this.many([index, 'suggest']),
         why: this.one([index, 'why'])?.text ?? '',
         confidence: (this.one([index, 'confidence'])?.text ?? 'high') as Confidence,
@@ -206,6 +210,11 @@ class RuleReader {
       within: this.many([...path, 'within']),
       sentence: this.many([...path, 'sentence']),
     }
+  }
+
+  private number(path: readonly (string | number)[]): number | undefined {
+    const text = this.one(path)?.text
+    return text === undefined ? undefined : Number(text)
   }
 
   private one(path: readonly (string | number)[]): Located | undefined {
