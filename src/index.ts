@@ -4,7 +4,9 @@
 
 import type {Confidence} from './pattern/rule.js'
 
-export type {Options} from './checks/options.js'
+export {default as retextConsistency} from './checks/consistency.js'
+export {default as retextNames} from './checks/names.js'
+export type {NameOptions, Options} from './checks/options.js'
 export {default as retextPhrases} from './checks/phrases.js'
 export {default} from './checks/preset.js'
 export type {Confidence} from './pattern/rule.js'

@@ -2,7 +2,7 @@ import type {Nodes} from 'nlcst'
 import type {Position} from 'unist'
 import type {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
-import type {Match} from '../pattern/rule-set.js'
+import type {Finding} from '../pattern/rule-set.js'
 import {categoryOf} from '../rules/kinds.js'
 
 import {isReplaceable, placeInSource} from './place.js'
@@ -10,7 +10,7 @@ import {isReplaceable, placeInSource} from './place.js'
 export const SOURCE = 'retext-translationese'
 
 /** Reports a match as a message of `file`. */
-export function report(match: Match, file: VFile, tree: Nodes): VFileMessage {
+export function report(match: Finding, file: VFile, tree: Nodes): VFileMessage {
   const {rule, replacement} = match
   const {startPoint, endPoint, actual, expected} = replacement
   const place =
@@ -36,7 +36,7 @@ function sourceOf({start, end}: Position, file: VFile): string {
   return typeof file.value === 'string' ? file.value.slice(start.offset, end.offset) : ''
 }
 
-function reasonOf({rule, replacement: {actual, expected}}: Match): string {
+function reasonOf({rule, replacement: {actual, expected}}: Finding): string {
   const source = rule.source === undefined ? '' : ` of «${rule.source}»`
   const written = `"${actual.trim().replace(/\s+/g, ' ')}"`
   const fixes = expected.map((text) => (text === '' ? 'nothing' : `"${text}"`))

@@ -1,4 +1,17 @@
+import {readFileSync} from 'node:fs'
+import type {HouseStyle} from '../names/house-style.js'
 import {CONFIDENCES, type Confidence} from '../pattern/rule.js'
+
+/** House style for names. */
+export interface NameOptions {
+  /**
+   * Names that are never flagged: a list, or a text file with one name a line (a path relative to the working directory, or a
+   * file URL). Capitals and diacritics do not matter.
+   */
+  readonly accept?: readonly string[] | string | URL
+  /** Forms the house does not write, with the form it writes: `{"Kiev": "Kyiv"}`. They are flagged, and what they give is not. */
+  readonly prefer?: Readonly<Record<string, string>>
+}
 
 /** Options of the plugins; the command takes the same from its configuration file. */
 export interface Options {
@@ -18,8 +31,28 @@ export interface Options {
    * They are loaded when the first document is checked, and make the plugin asynchronous.
    */
   readonly rules?: readonly (string | URL)[]
+  /** House style for names: what is never flagged, and what is to be written instead. */
+  readonly names?: NameOptions
   /** Whether the rules that come with the package take part; `true` by default. */
   readonly builtin?: boolean
+}
+
+/** The house style that the options describe; reads the file of accepted names. */
+export function houseStyleOf({accept = [], prefer = {}}: NameOptions): HouseStyle {
+  return {accept: typeof accept === 'string' || accept instanceof URL ? namesInFile(accept) : accept, prefer}
+}
+
+function namesInFile(file: string | URL): string[] {
+  try {
+    const lines = readFileSync(file, 'utf8').split(/\r?\n/)
+    return lines.map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('#'))
+  } catch (error) {
+    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
+    const reason = isMissing ? 'there is no such file' : String(error)
+    throw new TypeError(
+      `option "names.accept": cannot read "${String(file)}": ${reason}; name a text file with one name a line`,
+    )
+  }
 }
 
 /** Options with defaults filled in. */
@@ -42,6 +75,7 @@ export function resolveOptions(options: Readonly<Options> | null | undefined): S
     languages: options?.languages ?? [],
     ignore: options?.ignore ?? [],
     rules: options?.rules ?? [],
+    names: options?.names ?? {},
     builtin: options?.builtin ?? true,
   }
 }
@@ -55,7 +89,18 @@ const isListOf =
   (accepts: (item: unknown) => boolean) =>
   (value: unknown): boolean =>
     Array.isArray(value) && value.every(accepts)
-const isString = (value: unknown): boolean => typeof value === 'string'
+const isString = (value: unknown): value is string => typeof value === 'string'
+
+function isNameOptions(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
+  return Object.entries(value).every(([key, given]) => {
+    if (given === undefined) return true
+    if (key === 'accept') return isString(given) || given instanceof URL || isListOf(isString)(given)
+    return key === 'prefer' && typeof given === 'object' && given !== null && Object.values(given).every(isName)
+  })
+}
+
+const isName = (value: unknown): boolean => typeof value === 'string' && value.trim() !== ''
 
 const CHECKS: ReadonlyMap<string, Check> = new Map([
   [
@@ -76,6 +121,14 @@ const CHECKS: ReadonlyMap<string, Check> = new Map([
   [
     'rules',
     {wanted: 'a list of paths or file URLs', accepts: isListOf((item) => isString(item) || item instanceof URL)},
+  ],
+  [
+    'names',
+    {
+      wanted:
+        'an object such as {"accept": ["Kiev"], "prefer": {"Lvov": "Lviv"}}, where "accept" may also be the path of a file',
+      accepts: isNameOptions,
+    },
   ],
   ['builtin', {wanted: 'true or false', accepts: (value) => typeof value === 'boolean'}],
 ])

@@ -29,5 +29,12 @@ export function checkConfiguration(value: unknown, file: string): Configuration 
   }
   const folder = path.dirname(file)
   const rules = options.rules?.map((rule) => (rule instanceof URL ? rule : path.resolve(folder, rule)))
-  return {...options, ...(rules === undefined ? {} : {rules}), ...(failOn === undefined ? {} : {failOn})}
+  const accept = options.names?.accept
+  const names = typeof accept === 'string' ? {...options.names, accept: path.resolve(folder, accept)} : options.names
+  return {
+    ...options,
+    ...(rules === undefined ? {} : {rules}),
+    ...(names === undefined ? {} : {names}),
+    ...(failOn === undefined ? {} : {failOn}),
+  }
 }

@@ -1,4 +1,4 @@
-import type {Match} from '../pattern/rule-set.js'
+import type {Finding} from '../pattern/rule-set.js'
 
 /** So many surer matches, of so many different rules, before weak ones of the same language count. */
 const MATCHES_NEEDED = 4
@@ -8,7 +8,7 @@ const RULES_NEEDED = 3
  * The source languages a document betrays: those that several surer rules point to. They raise the weak rules of the same
  * language, which alone would prove nothing.
  */
-export function languagesBetrayed(matches: readonly Match[]): ReadonlySet<string> {
+export function languagesBetrayed(matches: readonly Finding[]): ReadonlySet<string> {
   const rules = new Map<string, Set<string>>()
   const counts = new Map<string, number>()
   for (const {rule} of matches) {

@@ -47,7 +47,7 @@ const LONGEST_MATCH = 64
 const MOST_STEPS = 500_000
 const CAPITALISED = '^'
 /** Class bits fit below this, so that a word number and classes make one key. */
-const CLASS_SPAN = 2 ** 24
+const CLASS_SPAN = 2 ** 25
 
 /**
  * All patterns compiled into one automaton over interned words. It starts at every token and follows all patterns at once.

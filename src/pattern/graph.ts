@@ -107,7 +107,10 @@ export class Graph {
       case 'word':
         this.edge(from, to, {
           words: [item.norm],
-          mask: (item.capital ? TokenClass.capital : 0) | (item.spaced ? TokenClass.spaced : 0),
+          mask:
+            (item.capital ? TokenClass.capital : 0) |
+            (item.upper ? TokenClass.upper : 0) |
+            (item.spaced ? TokenClass.spaced : 0),
           forbid: 0,
         })
         break
@@ -223,7 +226,7 @@ export class Graph {
 export function canonicalItem(item: Item): string {
   switch (item.type) {
     case 'word':
-      return `${item.spaced ? '<space>' : ''}${item.capital ? '^' : ''}${item.norm}`
+      return `${item.spaced ? '<space>' : ''}${item.capital ? '^' : ''}${item.upper ? '^' : ''}${item.norm}`
     case 'mark':
       return `${item.spaced ? '<space>' : ''}\\${item.norm}`
     case 'inflected':

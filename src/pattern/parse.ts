@@ -34,6 +34,7 @@ const CLASS_NAMES: ReadonlySet<string> = new Set<ClassName>([
 
 const WORD_CHARACTER = /[\p{L}\p{M}\p{N}'’&]/u
 const CAPITAL = /^\p{Lu}/u
+const ACRONYM = /^\p{Lu}{2,}$/u
 /** Marks inside a word or number, between two word characters: "3.5", "U.S.", "one-to-one". */
 const INNER_MARK = /[-.’'\u2010\u2011]/
 const SENTENCE_FINAL = new Set(['.', '!', '?'])
@@ -225,6 +226,7 @@ class PatternParser {
         type: 'word',
         norm: piece.norm,
         ...(isCapital(word, piece.start) ? {capital: true} : {}),
+        ...(ACRONYM.test(word.slice(piece.start, piece.end)) ? {upper: true} : {}),
         ...this.takeSpaced(),
       })
     }

@@ -4,17 +4,22 @@ import {namesYearBefore} from '../text/years.js'
 import {standsAt} from './anchors.js'
 import {Automaton} from './automaton.js'
 import {replacementFor} from './replacement.js'
-import type {CompiledRule, Contexts, RuleData} from './rule.js'
+import type {CompiledRule, Contexts, RuleData, RuleInfo} from './rule.js'
 import type {Replacement} from './stretch.js'
 import type {Pattern} from './syntax.js'
 import {type Extent, PatternTracer} from './trace.js'
 
-/** A match of a rule in a document, in tokens from `start` up to `end`. */
-export interface Match {
-  readonly rule: CompiledRule
+/** Something to report of a document: its tokens from `start` up to `end`, and what may stand in their place. */
+export interface Finding {
+  readonly rule: RuleInfo
   readonly start: number
   readonly end: number
   readonly replacement: Replacement
+}
+
+/** A match of a rule. */
+export interface Match extends Finding {
+  readonly rule: CompiledRule
 }
 
 /** Rules ready to be matched; building one compiles the automaton, so build it once and use it for many documents. */
@@ -51,7 +56,8 @@ export class RuleSet {
   }
 
   private verify(rule: CompiledRule, pattern: Pattern, view: TokenView, start: number, end: number): Match | undefined {
-    if (!hasCleanEdges(view, start, end)) return undefined
+    // A name is one also in a compound or before a possessive: "Kiev-based".
+    if (rule.kind !== 'name' && !hasCleanEdges(view, start, end)) return undefined
     // Titles and brands are names, used and not mentioned, when they stand in quotation marks.
     if (rule.kind !== 'name' && isMention(view, start, end)) return undefined
     if (!rule.at.every((anchor) => standsAt(anchor, view, start, end))) return undefined
@@ -103,10 +109,10 @@ export class RuleSet {
 }
 
 /**
- * Of matches that overlap the longest stays, then the surest, then the one whose id comes first. The result is in document
+ * Of matches that overlap sure names come first, for a phrase mended around a wrong name stays wrong; else the longest stays, then the surest, then the one whose id comes first. The result is in document
  * order. Takes time in proportion to the matches but for sorting them.
  */
-export function resolveOverlaps<T extends Pick<Match, 'start' | 'end' | 'rule'>>(matches: readonly T[]): T[] {
+export function resolveOverlaps<T extends Pick<Finding, 'start' | 'end' | 'rule'>>(matches: readonly T[]): T[] {
   const taken = new Set<number>()
   const kept: T[] = []
   for (const match of [...matches].sort(byPrecedence)) {
@@ -121,12 +127,17 @@ export function resolveOverlaps<T extends Pick<Match, 'start' | 'end' | 'rule'>>
 
 const RANK = {high: 2, medium: 1, low: 0} as const
 
-function byPrecedence(a: Pick<Match, 'start' | 'end' | 'rule'>, b: Pick<Match, 'start' | 'end' | 'rule'>): number {
+function byPrecedence(a: Pick<Finding, 'start' | 'end' | 'rule'>, b: Pick<Finding, 'start' | 'end' | 'rule'>): number {
   return (
+    Number(isSureName(b)) - Number(isSureName(a)) ||
     b.end - b.start - (a.end - a.start) ||
     RANK[b.rule.confidence] - RANK[a.rule.confidence] ||
     (a.rule.id < b.rule.id ? -1 : 1)
   )
+}
+
+function isSureName({rule: {kind, confidence}}: Pick<Finding, 'rule'>): boolean {
+  return kind === 'name' && confidence === 'high'
 }
 
 function hasAny(contexts: Contexts): boolean {

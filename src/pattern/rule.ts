@@ -26,8 +26,8 @@ export interface Contexts {
   readonly sentence?: readonly Pattern[]
 }
 
-/** A rule as the matcher uses it: plain data, everything parsed. */
-export interface CompiledRule {
+/** What a message says of the rule behind it. */
+export interface RuleInfo {
   readonly id: string
   readonly kind: string
   /** Where the rule is documented; none for a user's own rules. */
@@ -38,6 +38,10 @@ export interface CompiledRule {
   readonly source?: string
   readonly why: string
   readonly confidence: Confidence
+}
+
+/** A rule as the matcher uses it: plain data, everything parsed. */
+export interface CompiledRule extends RuleInfo {
   readonly patterns: readonly Pattern[]
   /** All of these must hold. */
   readonly at: readonly Anchor[]

@@ -5,6 +5,8 @@ export interface WordItem {
   readonly type: 'word'
   readonly norm: string
   readonly capital?: true
+  /** Written in capitals throughout, as acronyms are. */
+  readonly upper?: true
   readonly spaced?: true
 }
 

@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import type {RuleData} from '../pattern/rule.js'
+import {RuleSet} from '../pattern/rule-set.js'
 import {compileRules} from './compile.js'
 import {ExampleChecker} from './examples.js'
 import {type Problem, RuleFileError} from './problem.js'
@@ -28,6 +29,11 @@ export function loadRules(files: readonly (string | URL)[]): RuleData {
   }
   if (problems.length > 0) throw new RuleFileError(problems)
   return compiled.data
+}
+
+/** The same, ready to be matched. */
+export function loadRuleSet(files: readonly (string | URL)[]): RuleSet {
+  return new RuleSet(loadRules(files))
 }
 
 function textOfFile(path: string): string {

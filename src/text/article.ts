@@ -14,10 +14,13 @@ export function articleFor(phrase: string): 'a' | 'an' {
 
 /** Mends every "a" and "an" inside a phrase by the word that follows it. */
 export function mendArticles(phrase: string): string {
-  return phrase.replace(/\b(an?)(?=\s+["“«(]?([\p{L}\p{N}][^\s]*))/giu, (article: string, _: string, next: string) => {
-    const right = articleFor(next)
-    if (article.toLowerCase() === right) return article
-    if (article === article.toUpperCase() && article.length > 1) return right.toUpperCase()
-    return article.startsWith('A') ? `A${right.slice(1)}` : right
-  })
+  return phrase.replace(
+    /(?<![-\u2010\u2011])\b(an?)(?=\s+["“«(]?([\p{L}\p{N}][^\s]*))/giu,
+    (article: string, _: string, next: string) => {
+      const right = articleFor(next)
+      if (article.toLowerCase() === right) return article
+      if (article === article.toUpperCase() && article.length > 1) return right.toUpperCase()
+      return article.startsWith('A') ? `A${right.slice(1)}` : right
+    },
+  )
 }

@@ -36,6 +36,8 @@ export const TokenClass = {
   clitic: 1 << 22,
   /** The result of a game as many languages write it: 3:1. */
   score: 1 << 23,
+  /** Two letters or more, all of them capitals. */
+  upper: 1 << 24,
 } as const
 
 const NUMBER_WORDS = wordSet(`
@@ -112,6 +114,7 @@ function classesOf(text: string, norm: string): number {
   }
   if (CAPITAL.test(text)) {
     classes |= TokenClass.capital
+    if (text.length > 1 && text === text.toUpperCase()) classes |= TokenClass.upper
     if (text !== 'I' && ROMAN.test(text)) classes |= TokenClass.roman
     if (MONTHS.has(norm)) classes |= TokenClass.month
     if (WEEKDAYS.has(norm)) classes |= TokenClass.weekday

@@ -96,7 +96,7 @@ it.each([
   [{ignore: [1]}, 'option "ignore" must be a list of rule ids'],
   [{rules: 'x.yml'}, 'option "rules" must be a list of paths or file URLs'],
   [{builtin: 'no'}, 'option "builtin" must be true or false'],
-  [{colour: true}, 'unknown option "colour": the options are confidence, languages, ignore, rules, builtin'],
+  [{colour: true}, 'unknown option "colour": the options are confidence, languages, ignore, rules, names, builtin'],
 ])('%j is refused at once', (options, message) => {
   expect(() => retextPhrases(options as unknown as Options)).toThrow(message)
 })

@@ -33,6 +33,8 @@ it('reads a rule with the places of its texts', () => {
       at: [],
       unless: {before: [], after: [], within: [], sentence: []},
       when: {before: [], after: [], within: [], sentence: []},
+      about: [],
+      since: undefined,
       suggest: [{text: 'gas station', line: 5, column: 12}],
       why: 'It is a station in English.',
       confidence: 'high',
@@ -154,7 +156,7 @@ describe('a mistake is told with file, line, column and cure', () => {
     [
       'an unknown kind',
       edited('calque', 'calk'),
-      /^rules\/ru\.yml:2:9: "kind" must be one of calque, collocation, .*residue$/,
+      /^rules\/ru\.yml:2:9: "kind" must be one of calque, collocation, .*residue, name$/,
     ],
     [
       'an unknown place',

@@ -1,0 +1,182 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import path from 'node:path'
+import {Ajv} from 'ajv'
+import {isNode, isSeq, LineCounter, parseDocument} from 'yaml'
+import schema from '../../rules/names/schema.json' with {type: 'json'}
+import type {Ending, EndingTable} from '../lexicon/case-endings.js'
+import type {ForeignTable} from '../lexicon/gazetteer.js'
+import type {LetterEntry} from '../lexicon/lexicon.js'
+import {plainKey} from '../lexicon/spelling.js'
+import type {Problem} from '../rules/problem.js'
+
+/** A name as a table gives it. */
+export interface NamedEntity {
+  readonly name: string
+  readonly isPerson: boolean
+  readonly family?: string
+  readonly also?: readonly string[]
+  readonly misspelt?: readonly string[]
+  /** Where the table says so; line and column from 1. */
+  readonly file: string
+  readonly line: number
+  readonly column: number
+}
+
+type EntityItem = string | Pick<NamedEntity, 'name' | 'family' | 'also' | 'misspelt'>
+
+export interface NameTables {
+  readonly entities: readonly NamedEntity[]
+  readonly endings: readonly EndingTable[]
+  readonly foreign: readonly ForeignTable[]
+  readonly letters: readonly LetterEntry[]
+  readonly variants: readonly (readonly string[])[]
+  readonly problems: readonly Problem[]
+}
+
+interface Declension {
+  readonly nominative: string
+  readonly after?: readonly string[]
+  readonly cases: Readonly<Record<string, readonly string[]>>
+}
+
+interface EndingSource {
+  readonly language: string
+  readonly countries: readonly string[]
+  readonly places: readonly Declension[]
+  readonly people: readonly Declension[]
+  readonly adjectives?: readonly {nominative: string; after?: readonly string[]; forms: readonly string[]}[]
+}
+
+interface PlaceSource {
+  readonly language: string
+  readonly foreign?: Readonly<Record<string, string>>
+  readonly stems?: Readonly<Record<string, string>>
+  readonly adjectives?: Readonly<Record<string, string>>
+}
+
+interface Place {
+  readonly line: number
+  readonly column: number
+}
+
+type TableKind = 'entities' | 'endings' | 'places' | 'readings' | 'variants'
+
+const ajv = new Ajv({allErrors: true})
+ajv.addSchema(schema, 'names')
+
+/** Reads every table below `root` (the `rules/names/` folder). Files with mistakes are described in `problems`. */
+export function readNameTables(root: string): NameTables {
+  const reader = new TableReader(root)
+  return {
+    entities: [...reader.entities('people', true), ...reader.entities('organisations', false)],
+    endings: reader.folder<EndingSource>('endings', 'endings').map(endingTable),
+    foreign: reader.folder<PlaceSource>('places', 'places').map(({language, foreign, stems, adjectives}) => ({
+      language,
+      foreign: Object.entries(foreign ?? {}),
+      stems: Object.entries(stems ?? {}),
+      adjectives: Object.entries(adjectives ?? {}),
+    })),
+    letters: reader.file<readonly LetterEntry[]>('tables/letters.yml', 'readings') ?? [],
+    variants: reader.file<readonly (readonly string[])[]>('tables/given-names.yml', 'variants') ?? [],
+    problems: reader.problems,
+  }
+}
+
+class TableReader {
+  readonly problems: Problem[] = []
+
+  constructor(private readonly root: string) {}
+
+  folder<T>(name: string, kind: TableKind): T[] {
+    return this.filesIn(name).flatMap((file) => this.file<T>(file, kind) ?? [])
+  }
+
+  entities(folder: string, isPerson: boolean): NamedEntity[] {
+    return this.filesIn(folder).flatMap((name) => {
+      const places: Place[] = []
+      const items = this.file<readonly EntityItem[]>(name, 'entities', places) ?? []
+      return items.map((item, index) => ({
+        ...(typeof item === 'string' ? {name: item} : item),
+        isPerson,
+        file: path.join(this.root, name),
+        ...(places[index] ?? {line: 1, column: 1}),
+      }))
+    })
+  }
+
+  private filesIn(folder: string): string[] {
+    const files = readdirSync(path.join(this.root, folder)).filter((file) => file.endsWith('.yml'))
+    return files.sort().map((file) => path.join(folder, file))
+  }
+
+  /** @param places takes the place of every item, if the file holds a list */
+  file<T>(name: string, kind: TableKind, places: Place[] = []): T | undefined {
+    const file = path.join(this.root, name)
+    const lines = new LineCounter()
+    const document = parseDocument(readFileSync(file, 'utf8'), {lineCounter: lines, prettyErrors: false})
+    const refuse = (offset: number, message: string): void => {
+      const {line, col} = lines.linePos(offset)
+      this.problems.push({file, line, column: col, message})
+    }
+    const [error] = document.errors
+    if (error !== undefined) {
+      refuse(error.pos[0], `this is not YAML: ${error.message}`)
+      return undefined
+    }
+    const data: unknown = document.toJS()
+    const validate = ajv.getSchema(`names#/definitions/${kind}`)
+    if (validate === undefined) throw new Error(`no schema for ${kind}`)
+    if (isSeq(document.contents)) {
+      for (const item of document.contents.items) {
+        const {line, col} = lines.linePos(isNode(item) ? (item.range?.[0] ?? 0) : 0)
+        places.push({line, column: col})
+      }
+    }
+    if (validate(data) === true) return data as T
+    for (const {instancePath, message = 'is wrong', params} of validate.errors ?? []) {
+      const keys = instancePath.split('/').slice(1)
+      const node = document.getIn(
+        keys.map((key) => (/^\d+$/.test(key) ? Number(key) : key)),
+        true,
+      )
+      const detail = 'additionalProperty' in params ? `: remove or mend "${String(params.additionalProperty)}"` : ''
+      const offset = isNode(node) ? (node.range?.[0] ?? 0) : 0
+      refuse(offset, `"${keys.at(-1) ?? 'the file'}" ${message}${detail}; rules/names/README.md shows the format`)
+    }
+    return undefined
+  }
+}
+
+function endingTable({language, countries, places, people, adjectives}: EndingSource): EndingTable {
+  const flat = (declensions: readonly Declension[]): Ending[] =>
+    declensions.flatMap(({nominative, after, cases}) =>
+      Object.entries(cases).flatMap(([caseName, endings]) =>
+        endings.map((ending) => endingOf(ending, nominative, after, caseName)),
+      ),
+    )
+  return {
+    language,
+    countries,
+    places: distinct(flat(places)),
+    people: distinct(flat(people)),
+    adjectives: distinct(
+      (adjectives ?? []).flatMap(({nominative, after, forms}) =>
+        forms.map((form) => endingOf(form, nominative, after, 'adjective')),
+      ),
+    ),
+  }
+}
+
+function endingOf(ending: string, nominative: string, after: readonly string[] | undefined, caseName: string): Ending {
+  return [plainKey(ending), plainKey(nominative), (after ?? []).map(plainKey).join(','), caseName]
+}
+
+/** One ending a pair of ending and nominative; the first case that has it names it. */
+function distinct(endings: readonly Ending[]): Ending[] {
+  const known = new Map<string, Ending>()
+  for (const ending of endings) {
+    const key = ending.slice(0, 3).join('|')
+    if (ending[0] !== ending[1] && !known.has(key)) known.set(key, ending)
+  }
+  return [...known.values()]
+}

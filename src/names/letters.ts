@@ -1,0 +1,64 @@
+import type {Lexicon} from '../lexicon/lexicon.js'
+import type {Finding} from '../pattern/rule-set.js'
+import {TokenClass} from '../text/classes.js'
+import {type Token, type TokenView, tokenAt} from '../text/token.js'
+import {wordSet} from '../text/word-set.js'
+import {isAdjacent, isCapital} from './context.js'
+import {findingOf, languageName} from './finding.js'
+
+/** What people do with words: who does it is a person, not a letter. */
+const SPEECH = wordSet(
+  'said says told stated noted added announced called stressed emphasized emphasised believes thinks met',
+)
+
+/** A name read as a letter, where the document speaks of somebody of that name: "C's visit" beside "Xi Jinping". */
+export function findLetters(view: TokenView, lexicon: Lexicon): Finding[] {
+  const words = new Set(view.tokens.filter(isCapital).map(({text}) => text))
+  const entries = lexicon.letters.filter(({name}) => words.has(name))
+  if (entries.length === 0) return []
+  return [...view.tokens.entries()].flatMap(([index, token]) => {
+    const fitting = entries.filter(({letter}) => letter === token.text)
+    const [entry] = fitting
+    if (
+      entry === undefined ||
+      !standsForName(
+        view,
+        index,
+        fitting.map(({name}) => name),
+      )
+    )
+      return []
+    const language = languageName(entry.languages[0] ?? '')
+    const why = `The letter ${entry.letter} and the name ${entry.name} are both «${entry.source}» in ${language}; the document speaks of ${entry.name}.`
+    const rule = {id: 'name-letter', languages: entry.languages, why, source: entry.source, confidence: 'high'} as const
+    return [
+      findingOf(
+        view,
+        rule,
+        index,
+        index + 1,
+        fitting.map(({name}) => name),
+      ),
+    ]
+  })
+}
+
+/** A lone capital with a possessive, before a word of speech or before a given name of the very person. */
+function standsForName(view: TokenView, index: number, names: readonly string[]): boolean {
+  const {tokens} = view
+  const token = tokenAt(view, index)
+  const next = tokens[index + 1]
+  if (token.joined || next === undefined) return false
+  if (isCapital(tokens[index - 1]) && isAdjacent(tokens[index - 1], token)) return false
+  if (next.norm === "'s") return true
+  if (!isAdjacent(token, next)) return false
+  return SPEECH.has(next.norm) || (isCapital(next) && isGivenName(view, next, names))
+}
+
+/** Whether the word stands behind one of the names somewhere in the document. */
+function isGivenName(view: TokenView, token: Token, names: readonly string[]): boolean {
+  return view.tokens.some(
+    (other, at) =>
+      names.includes(other.text) && (other.classes & TokenClass.word) !== 0 && view.tokens[at + 1]?.text === token.text,
+  )
+}

@@ -1,0 +1,42 @@
+import {plainKey} from '../lexicon/spelling.js'
+import {type TokenView, tokenAt} from '../text/token.js'
+import {isAdjacent, isCapital} from './context.js'
+
+/** Where a listed name stands in a document, in tokens. */
+export interface NamePlace {
+  readonly name: string
+  readonly start: number
+  readonly end: number
+}
+
+/** Finds names of a list, whatever their diacritics and capitals but for the first one. */
+export class NameMatcher {
+  private readonly byFirst = new Map<string, {readonly name: string; readonly keys: readonly string[]}[]>()
+
+  constructor(names: Iterable<string>) {
+    for (const name of names) {
+      const keys = plainKey(name)
+        .split(/\s+/)
+        .filter((key) => key !== '')
+      const first = keys[0]
+      if (first === undefined) continue
+      this.byFirst.set(first, [...(this.byFirst.get(first) ?? []), {name, keys}])
+    }
+  }
+
+  /** Every place of every listed name, in document order. */
+  find(view: TokenView): NamePlace[] {
+    if (this.byFirst.size === 0) return []
+    return [...view.tokens.entries()].flatMap(([start, token]) =>
+      (this.byFirst.get(plainKey(token.text)) ?? []).flatMap(({name, keys}) => {
+        const isWhole = keys.every((key, at) => at === 0 || isNext(view, start + at, key))
+        return isWhole && isCapital(token) ? [{name, start, end: start + keys.length}] : []
+      }),
+    )
+  }
+}
+
+function isNext(view: TokenView, index: number, key: string): boolean {
+  const token = view.tokens[index]
+  return token !== undefined && isAdjacent(tokenAt(view, index - 1), token) && plainKey(token.text) === key
+}

