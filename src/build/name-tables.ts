@@ -3,11 +3,36 @@ import path from 'node:path'
 import {Ajv} from 'ajv'
 import {isNode, isSeq, LineCounter, parseDocument} from 'yaml'
 import schema from '../../rules/names/schema.json' with {type: 'json'}
-import type {Ending, EndingTable} from '../lexicon/case-endings.js'
-import type {ForeignTable} from '../lexicon/gazetteer.js'
 import type {LetterEntry} from '../lexicon/lexicon.js'
 import {plainKey} from '../lexicon/spelling.js'
 import type {Problem} from '../rules/problem.js'
+
+/** The end of an inflected form, what the dictionary form has there, letters one of which must stand before it, and the case. */
+export type Ending = readonly [ending: string, nominative: string, after: string, caseName: string]
+
+/** What the case forms of names end in, in one language. Endings are `plainKey`s. */
+export interface EndingTable {
+  readonly language: string
+  /** Countries, by ISO 3166 code, whose small places too are met in these forms. */
+  readonly countries: readonly string[]
+  readonly places: readonly Ending[]
+  readonly people: readonly Ending[]
+  readonly adjectives: readonly Ending[]
+}
+
+/** A name of a place in another language, and its English name. */
+export type ForeignName = readonly [form: string, name: string]
+
+/** The place names of one language. */
+export interface ForeignTable {
+  readonly language: string
+  /** Never English. */
+  readonly foreign: readonly ForeignName[]
+  /** English too, or once: wrong only with a case ending. */
+  readonly stems: readonly ForeignName[]
+  /** What stands before the suffix of the relational adjective. */
+  readonly adjectives: readonly ForeignName[]
+}
 
 /** A name as a table gives it. */
 export interface NamedEntity {

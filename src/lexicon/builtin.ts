@@ -1,10 +1,10 @@
-import {json} from '../generated/lexicon.js'
-import {Lexicon, type LexiconData} from './lexicon.js'
+import {data} from '../generated/lexicon.js'
+import {Lexicon} from './lexicon.js'
 
 let lexicon: Lexicon | undefined
 
-/** The lexicon that comes with the package, compiled when it was built. It is made ready when it is first asked for. */
+/** The lexicon that comes with the package, compiled when it was built. */
 export function builtinLexicon(): Lexicon {
-  lexicon ??= new Lexicon(JSON.parse(json) as LexiconData)
+  lexicon ??= new Lexicon(data)
   return lexicon
 }

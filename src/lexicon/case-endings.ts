@@ -1,17 +1,12 @@
-/** The end of an inflected form, what the dictionary form has there, letters one of which must stand before it, and the case. */
-export type Ending = readonly [ending: string, nominative: string, after: string, caseName: string]
-
-/** What the case forms of names end in, in one language. Endings are `plainKey`s. */
-export interface EndingTable {
-  readonly language: string
-  /** Countries, by ISO 3166 code, whose small places too are met in these forms. */
-  readonly countries: readonly string[]
-  readonly places: readonly Ending[]
-  readonly people: readonly Ending[]
-  readonly adjectives: readonly Ending[]
-}
+import {StringTable} from './string-table.js'
 
 export type Section = 'places' | 'people' | 'adjectives'
+
+/**
+ * What the case forms of names end in, in all languages: a table for every section, from the ending to
+ * `language|dictionary ending|letters that may stand before it|case`. Endings are `plainKey`s.
+ */
+export type EndingTables = Readonly<Record<Section, string>>
 
 /** What an inflected form may be the case form of. */
 export interface Nominative {
@@ -22,54 +17,54 @@ export interface Nominative {
 
 /** No stem is shorter. */
 const SHORTEST_STEM = 2
+/** No ending is longer. */
+const LONGEST_ENDING = 14
 
-interface Entry {
+interface Ending {
   readonly language: string
   readonly nominative: string
   readonly after: readonly string[]
   readonly caseName: string
 }
 
-/** The endings of one section of all languages, looked up by ending. */
-class EndingIndex {
-  private readonly entries = new Map<string, Entry[]>()
-  private longest = 0
+/** Reverses case endings: which dictionary forms could have given an inflected form. */
+export class CaseEndings {
+  private readonly tables: Readonly<Record<Section, StringTable>>
+  private readonly remembered = new Map<string, readonly Ending[]>()
 
-  constructor(tables: readonly EndingTable[], section: Section) {
-    for (const {language, [section]: endings} of tables) {
-      for (const [ending, nominative, after, caseName] of endings) {
-        const entry = {language, nominative, after: after === '' ? [] : after.split(','), caseName}
-        const known = this.entries.get(ending)
-        if (known === undefined) this.entries.set(ending, [entry])
-        else known.push(entry)
-        this.longest = Math.max(this.longest, ending.length)
-      }
+  constructor({places, people, adjectives}: EndingTables) {
+    this.tables = {
+      places: new StringTable(places),
+      people: new StringTable(people),
+      adjectives: new StringTable(adjectives),
     }
   }
 
-  nominatives(form: string): Nominative[] {
+  /** The dictionary forms, as `plainKey`s, that a form (a `plainKey` too) may be made from, in any language. */
+  nominatives(form: string, section: Section): Nominative[] {
     const found: Nominative[] = []
-    for (let length = 0; length <= this.longest && form.length - length >= SHORTEST_STEM; length++) {
+    for (let length = 0; length <= LONGEST_ENDING && form.length - length >= SHORTEST_STEM; length++) {
       const stem = form.slice(0, form.length - length)
-      for (const {language, nominative, after, caseName} of this.entries.get(form.slice(stem.length)) ?? []) {
+      for (const {language, nominative, after, caseName} of this.endings(section, form.slice(stem.length))) {
         if (after.length > 0 && !after.some((letters) => stem.endsWith(letters))) continue
         if (stem + nominative !== form) found.push({key: stem + nominative, language, caseName})
       }
     }
     return found
   }
+
+  private endings(section: Section, ending: string): readonly Ending[] {
+    const key = `${section} ${ending}`
+    const known = this.remembered.get(key)
+    if (known !== undefined) return known
+    const endings = this.tables[section].get(ending).map(parseEnding)
+    // Only endings that there are, or any text would fill the memory.
+    if (endings.length > 0) this.remembered.set(key, endings)
+    return endings
+  }
 }
 
-/** Reverses case endings: which dictionary forms could have given an inflected form. */
-export class CaseEndings {
-  private readonly indexes = new Map<Section, EndingIndex>()
-
-  constructor(private readonly tables: readonly EndingTable[]) {}
-
-  /** The dictionary forms, as `plainKey`s, that a form (a `plainKey` too) may be made from, in any language. */
-  nominatives(form: string, section: Section): Nominative[] {
-    const known = this.indexes.get(section) ?? new EndingIndex(this.tables, section)
-    this.indexes.set(section, known)
-    return known.nominatives(form)
-  }
+function parseEnding(value: string): Ending {
+  const [language = '', nominative = '', after = '', caseName = ''] = value.split('|')
+  return {language, nominative, after: after === '' ? [] : after.split(','), caseName}
 }

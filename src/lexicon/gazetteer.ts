@@ -1,27 +1,25 @@
-import {CaseEndings, type EndingTable, type Nominative} from './case-endings.js'
+import {CaseEndings, type EndingTables, type Nominative} from './case-endings.js'
 import {plainKey, romanKey} from './spelling.js'
+import {StringTable} from './string-table.js'
 
-/** A populated place: its usual English name, country (ISO 3166) and population. */
-export type PlaceEntry = readonly [name: string, country: string, population: number]
-
-/** A name of a place in another language, and its English name. */
-export type ForeignName = readonly [form: string, name: string]
-
-/** The place names of one language. */
-export interface ForeignTable {
-  readonly language: string
-  /** Never English. */
-  readonly foreign: readonly ForeignName[]
-  /** English too, or once: wrong only with a case ending. */
-  readonly stems: readonly ForeignName[]
-  /** What stands before the suffix of the relational adjective. */
-  readonly adjectives: readonly ForeignName[]
-}
-
-export interface GazetteerData {
-  readonly places: readonly PlaceEntry[]
-  readonly foreign: readonly ForeignTable[]
-  readonly endings: readonly EndingTable[]
+/** Tables of places; names are looked up by `spellingKey` where a language is given, else by `plainKey`. */
+export interface GazetteerTables {
+  readonly endings: EndingTables
+  /** For every language the countries, by ISO 3166 code, whose small places too are met in its case forms. */
+  readonly homes: Readonly<Record<string, readonly string[]>>
+  /** By `plainKey`, and for countries of languages in Cyrillic by `romanKey`: `name|country|population`. */
+  readonly places: string
+  readonly romanisedPlaces: string
+  /** Names that are never English: `language|English name`. */
+  readonly foreign: string
+  /** These, and names that are English too, or once were, and wrong only with a case ending. */
+  readonly stems: string
+  /** What stands before the suffix of a relational adjective. */
+  readonly adjectives: string
+  /** English names of what the other tables name, by `plainKey`. */
+  readonly english: string
+  /** What names of several words begin with. */
+  readonly beginnings: string
 }
 
 /** What a foreign or inflected form of a place name goes back to. */
@@ -35,88 +33,60 @@ export interface PlaceTrace {
 }
 
 /** Places this large are known, and declined, in every language. */
-const LARGE = 1_000_000
-/** A foreign name stands for a place as well known. */
-const WORLD_CITY = 1_000_000
+export const LARGE_PLACE = 1_000_000
 /** A form that leaves so short a stem may be anything: only large places count. */
 const SHORT = 4
 
 const CYRILLIC = new Set(['ru', 'uk', 'be', 'bg', 'mk'])
+export const isCyrillic = (language: string): boolean => CYRILLIC.has(language)
+
+/** The key of a name in a language: its romanisations meet, and names of languages in Latin letters stay apart from them. */
+export function spellingKey(language: string, plain: string): string {
+  return isCyrillic(language) ? `*${romanKey(plain)}` : plain
+}
 
 /** Traces inflected and foreign forms of place names back to the English name. */
 export class Gazetteer {
   private readonly endings: CaseEndings
-  private readonly home: ReadonlyMap<string, ReadonlySet<string>>
-  private readonly plain = new Map<string, PlaceEntry[]>()
-  private readonly roman = new Map<string, PlaceEntry[]>()
-  private readonly foreign = new Map<string, Map<string, string>>()
-  private readonly stems = new Map<string, Map<string, string>>()
-  /** What names of several words begin with. */
-  private readonly beginnings = new Set<string>()
-  private readonly english = new Map<string, string>()
-  private readonly adjectives = new Map<string, Map<string, string>>()
+  private readonly homes: ReadonlyMap<string, ReadonlySet<string>>
+  private readonly places: StringTable
+  private readonly romanisedPlaces: StringTable
+  private readonly foreign: StringTable
+  private readonly stems: StringTable
+  private readonly adjectives: StringTable
+  private readonly english: StringTable
+  private readonly beginnings: StringTable
 
-  constructor(data: GazetteerData) {
-    this.endings = new CaseEndings(data.endings)
-    this.home = new Map(data.endings.map(({language, countries}) => [language, new Set(countries)]))
-    const cyrillicCountries = new Set(
-      data.endings.flatMap(({language, countries}) => (CYRILLIC.has(language) ? countries : [])),
-    )
-    for (const place of data.places) {
-      const key = plainKey(place[0])
-      add(this.plain, key, place)
-      this.addBeginnings(key)
-      if (cyrillicCountries.has(place[1])) add(this.roman, romanKey(key), place)
-    }
-    for (const table of data.foreign) {
-      const keyed = (names: readonly ForeignName[]): Map<string, string> =>
-        new Map(names.map(([form, name]) => [keyOf(table.language, plainKey(form)), name]))
-      this.foreign.set(table.language, keyed(table.foreign))
-      this.stems.set(table.language, keyed([...table.foreign, ...table.stems]))
-      for (const [form] of [...table.foreign, ...table.stems]) this.addBeginnings(plainKey(form))
-      for (const [, name] of [...table.foreign, ...table.stems]) this.english.set(plainKey(name), name)
-      this.adjectives.set(table.language, keyed(table.adjectives))
-    }
-  }
-
-  private addBeginnings(key: string): void {
-    for (let space = key.indexOf(' '); space !== -1; space = key.indexOf(' ', space + 1)) {
-      this.beginnings.add(key.slice(0, space)).add(romanKey(key.slice(0, space)))
-    }
+  constructor(tables: GazetteerTables) {
+    this.endings = new CaseEndings(tables.endings)
+    this.homes = new Map(Object.entries(tables.homes).map(([language, countries]) => [language, new Set(countries)]))
+    this.places = new StringTable(tables.places)
+    this.romanisedPlaces = new StringTable(tables.romanisedPlaces)
+    this.foreign = new StringTable(tables.foreign)
+    this.stems = new StringTable(tables.stems)
+    this.adjectives = new StringTable(tables.adjectives)
+    this.english = new StringTable(tables.english)
+    this.beginnings = new StringTable(tables.beginnings)
   }
 
   /** The name of a place as the gazetteer spells it, whatever romanisation it is written in; `undefined` if there is none. */
   nameOf(form: string): string | undefined {
     const plain = plainKey(form)
-    const [place] = this.plain.get(plain) ?? this.roman.get(romanKey(plain)) ?? []
-    if (place !== undefined) return place[0]
-    for (const [language, names] of this.stems) {
-      const name = names.get(keyOf(language, plain))
-      if (name !== undefined) return name
-    }
-    return undefined
+    const [place] = [...this.places.get(plain), ...this.romanisedPlaces.get(romanKey(plain))]
+    return place === undefined ? this.namesIn(this.stems, plain)[0]?.name : place.split('|')[0]
   }
 
   /** The English name of a place that the tables name in some language, given in English or in that language. */
   englishName(form: string): string | undefined {
     const plain = plainKey(form)
-    if (this.english.has(plain)) return this.english.get(plain)
-    for (const [language, names] of this.stems) {
-      const name = names.get(keyOf(language, plain))
-      if (name !== undefined) return name
-    }
-    return undefined
+    return this.english.get(plain)[0] ?? this.namesIn(this.stems, plain)[0]?.name
   }
 
   /** The English name of a form that is a place name of another language as it stands. */
   foreignName(form: string): PlaceTrace | undefined {
     const plain = plainKey(form)
-    for (const [language, names] of this.foreign) {
-      const name = names.get(keyOf(language, plain))
-      if (name !== undefined && plainKey(name) !== plain)
-        return {name, language, caseName: 'nominative', population: WORLD_CITY}
-    }
-    return undefined
+    const name = this.namesIn(this.foreign, plain).find((one) => plainKey(one.name) !== plain)
+    return name === undefined ? undefined : {...name, caseName: 'nominative', population: LARGE_PLACE}
   }
 
   /** What a form may be a case form of, the largest place first. Several words decline together: "Nizhnem Novgorode". */
@@ -128,13 +98,10 @@ export class Gazetteer {
 
   /** The places that a form may be the relational adjective of: "Voronezhskaya". */
   adjectiveForms(form: string): PlaceTrace[] {
-    const plain = plainKey(form)
-    const traces: PlaceTrace[] = []
-    for (const nominative of this.endings.nominatives(plain, 'adjectives')) {
-      const special = this.adjectives.get(nominative.language)?.get(keyOf(nominative.language, nominative.key))
-      if (special !== undefined) traces.push(traceOf(nominative, special, WORLD_CITY))
-      else traces.push(...this.lookUp(nominative))
-    }
+    const traces = this.endings.nominatives(plainKey(form), 'adjectives').flatMap((nominative) => {
+      const special = this.nameIn(this.adjectives, nominative.language, nominative.key)
+      return special === undefined ? this.lookUp(nominative) : [traceOf(nominative, special, LARGE_PLACE)]
+    })
     return distinct(traces)
   }
 
@@ -150,14 +117,14 @@ export class Gazetteer {
     const whole = words.join(' ')
     const nominatives = words.map((word) => this.endings.nominatives(word, 'places'))
     const traces: PlaceTrace[] = []
-    for (const language of this.home.keys()) {
+    for (const language of this.homes.keys()) {
       const options = words.map((word, at) => [
         {key: word, language, caseName: ''},
         ...(nominatives[at]?.filter((nominative) => nominative.language === language) ?? []),
       ])
       let names: readonly Nominative[] = options[0] ?? []
       for (const next of options.slice(1)) {
-        names = names.filter(({key}) => this.beginnings.has(keyOf(language, key)))
+        names = names.filter(({key}) => this.beginnings.has(spellingKey(language, key)))
         names = names.flatMap((name) => next.map((word) => joined(name, word)))
       }
       traces.push(...names.filter(({key}) => key !== whole).flatMap((name) => this.lookUp(name)))
@@ -167,27 +134,36 @@ export class Gazetteer {
 
   private lookUp(nominative: Nominative): PlaceTrace[] {
     const {key, language} = nominative
-    const isCyrillic = CYRILLIC.has(language)
-    const spelling = isCyrillic ? romanKey(key) : key
-    const foreign = this.stems.get(language)?.get(spelling)
-    if (foreign !== undefined) return [traceOf(nominative, foreign, WORLD_CITY)]
-    const home = this.home.get(language)
-    const places = (isCyrillic ? this.roman.get(spelling) : this.plain.get(key)) ?? []
-    const elsewhere = isCyrillic ? (this.plain.get(key) ?? []) : []
-    if (places.length + elsewhere.length === 0) return []
-    return [...places, ...elsewhere]
-      .filter(([, country, population]) => population >= LARGE || (home?.has(country) === true && key.length >= SHORT))
-      .map(([name, , population]) => traceOf(nominative, name, population))
+    const foreign = this.nameIn(this.stems, language, key)
+    if (foreign !== undefined) return [traceOf(nominative, foreign, LARGE_PLACE)]
+    const romanised = isCyrillic(language) ? this.romanisedPlaces.get(romanKey(key)) : []
+    const home = this.homes.get(language)
+    return [...romanised, ...this.places.get(key)].flatMap((place) => {
+      const [name = '', country = '', size = ''] = place.split('|')
+      const population = Number(size)
+      const isNear = home?.has(country) === true && key.length >= SHORT
+      return isNear || population >= LARGE_PLACE ? [traceOf(nominative, name, population)] : []
+    })
+  }
+
+  private nameIn(table: StringTable, language: string, plain: string): string | undefined {
+    const prefix = `${language}|`
+    const value = table.get(spellingKey(language, plain)).find((entry) => entry.startsWith(prefix))
+    return value?.slice(prefix.length)
+  }
+
+  /** What a name means in any language. */
+  private namesIn(table: StringTable, plain: string): {language: string; name: string}[] {
+    return [...table.get(plain), ...table.get(`*${romanKey(plain)}`)].map((value) => {
+      const [language = '', name = ''] = value.split('|')
+      return {language, name}
+    })
   }
 }
 
 function joined(name: Nominative, word: Nominative): Nominative {
   const caseName = word.caseName === '' ? name.caseName : word.caseName
   return {key: `${name.key} ${word.key}`, language: name.language, caseName}
-}
-
-function keyOf(language: string, plain: string): string {
-  return CYRILLIC.has(language) ? romanKey(plain) : plain
 }
 
 function traceOf({language, caseName}: Nominative, name: string, population: number): PlaceTrace {
@@ -201,10 +177,4 @@ function distinct(traces: readonly PlaceTrace[]): PlaceTrace[] {
     if (!names.has(trace.name)) names.set(trace.name, trace)
   }
   return [...names.values()]
-}
-
-function add<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const known = map.get(key)
-  if (known === undefined) map.set(key, [value])
-  else known.push(value)
 }

@@ -1,20 +1,15 @@
-import type {EndingTable} from './case-endings.js'
-import {Entities, type EntityEntry} from './entities.js'
-import {type ForeignTable, Gazetteer, type PlaceEntry} from './gazetteer.js'
+import {Entities, type EntityTables} from './entities.js'
+import {Gazetteer, type GazetteerTables} from './gazetteer.js'
 import {plainKey} from './spelling.js'
-import {WordList} from './word-list.js'
+import {StringTable} from './string-table.js'
 
 /** What is known of names, as the build compiles it from `rules/names/` and from packages of names and places. */
-export interface LexiconData {
-  readonly endings: readonly EndingTable[]
-  readonly places: readonly PlaceEntry[]
-  readonly foreign: readonly ForeignTable[]
-  readonly entities: readonly EntityEntry[]
-  /** What the letters of the alphabet are read as in other languages. */
+export interface LexiconData extends GazetteerTables, EntityTables {
+  /** Names that other alphabets spell like the name of a letter. */
   readonly letters: readonly LetterEntry[]
-  /** Given names and the spellings that romanisations give them. */
+  /** Given names in the spellings that romanisations give them, the usual one first. */
   readonly variants: readonly (readonly string[])[]
-  /** Words and names that look like an inflected or respelt name and are none, sorted, separated by line feeds. */
+  /** Words and names that look like an inflected or respelt name and are none. */
   readonly known: string
 }
 
@@ -32,14 +27,14 @@ export class Lexicon {
   readonly entities: Entities
   readonly letters: readonly LetterEntry[]
   readonly variants: ReadonlyMap<string, readonly string[]>
-  private readonly known: WordList
+  private readonly known: StringTable
 
   constructor(data: LexiconData) {
     this.gazetteer = new Gazetteer(data)
     this.entities = new Entities(data)
     this.letters = data.letters
     this.variants = new Map(data.variants.flatMap((forms) => forms.map((form) => [form, forms] as const)))
-    this.known = new WordList(data.known)
+    this.known = new StringTable(data.known)
   }
 
   /** Whether a word is a name or an English word by itself, though it looks like a wrong form of another name. */

@@ -16,10 +16,10 @@ const LETTERS: Readonly<Record<string, string>> = {
   ŋ: 'n',
 }
 const OWN_LETTERS = /[łđðøıæœßþəħŋ]/g
-const MARKS = /\p{M}|['’‘ʹʺʼʻ`´′″]/gu
+const MARKS = /\p{M}|[.'’‘ʹʺʼʻ`´′″]/gu
 const PLAIN = /^[a-z ]*$/
 
-/** The name in lower case, without diacritics and apostrophes, with spaces for hyphens. */
+/** The name in lower case, without diacritics, apostrophes and full stops, with spaces for hyphens. */
 export function plainKey(name: string): string {
   const lower = name.toLowerCase()
   if (PLAIN.test(lower)) return lower

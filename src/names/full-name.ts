@@ -13,7 +13,7 @@ const FAMILY_FIRST_DISTANCE = 0.04
 const OWN_NAME_DISTANCE = 0.05
 /** One of the words may be farther off, if another is right that no other name has. */
 const FARTHEST_WORD = 0.3
-const FARTHEST_PLAIN_WORD = 0.1
+const FARTHEST_PLAIN_WORD = 0.07
 /** Words so short have to sound the same but for a silent letter. */
 const SHORT_WORD = 3
 const SHORT_WORD_DISTANCE = 0.25

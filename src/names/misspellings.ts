@@ -151,6 +151,8 @@ class MisspellingFinder {
           this.introduced.get(entity) === at && distance <= INTRODUCED_DISTANCE * token.text.length,
       )
     if (trace === undefined || !this.fits(trace, index)) return undefined
+    // Countries and cities keep their names whoever is introduced.
+    if (this.lexicon.gazetteer.englishName(token.text) !== undefined) return undefined
     if (isRomanisation(this.lexicon, token.text, wordOf(trace))) return undefined
     return this.report(trace.entity, index, index + 1, [wordOf(trace)], 'medium')
   }
