@@ -8,7 +8,12 @@ import {houseStyleOf, type Options} from './options.js'
 export const consistency: Check = {
   ids: ['consistency-acronym', 'consistency-name'],
   prepare: (settings) => {
-    const style = new HouseStyleFilter({accept: houseStyleOf(settings.names).accept, prefer: {}})
+    const {accept, prefer} = houseStyleOf(settings.names)
+    // What the house writes, and does not write, is settled by the check of names.
+    const style = new HouseStyleFilter({
+      accept: [...accept, ...Object.keys(prefer), ...Object.values(prefer)],
+      prefer: {},
+    })
     return (view) =>
       settings.builtin
         ? style.apply(view, [...findSpellingMixtures(view, builtinLexicon()), ...findAcronymMixtures(view)])

@@ -4,22 +4,12 @@ import {HouseStyleFilter} from '../names/house-style.js'
 import {findLetters} from '../names/letters.js'
 import {findMisspellings} from '../names/misspellings.js'
 import {findSoftSigns} from '../names/soft-signs.js'
-import {RuleSet} from '../pattern/rule-set.js'
-import {builtinRules} from '../rules/builtin.js'
+import {builtinSet} from './builtin-set.js'
 import {type Check, type Transformer, transformerOf} from './check.js'
 import {houseStyleOf, type Options} from './options.js'
 import {isWanted} from './select.js'
 
-let builtin: RuleSet | undefined
-
-/** The rules about names that come with the package. */
-function nameRules(): RuleSet {
-  if (builtin === undefined) {
-    const {rules, lemmas} = builtinRules()
-    builtin = new RuleSet({rules: rules.filter(({kind}) => kind === 'name'), lemmas})
-  }
-  return builtin
-}
+const nameRules = builtinSet(({kind}) => kind === 'name')
 
 export const names: Check = {
   ids: [

@@ -96,7 +96,13 @@ function isNameOptions(value: unknown): boolean {
   return Object.entries(value).every(([key, given]) => {
     if (given === undefined) return true
     if (key === 'accept') return isString(given) || given instanceof URL || isListOf(isString)(given)
-    return key === 'prefer' && typeof given === 'object' && given !== null && Object.values(given).every(isName)
+    return (
+      key === 'prefer' &&
+      typeof given === 'object' &&
+      given !== null &&
+      !Array.isArray(given) &&
+      Object.values(given).every(isName)
+    )
   })
 }
 

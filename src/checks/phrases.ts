@@ -1,19 +1,9 @@
-import {RuleSet} from '../pattern/rule-set.js'
-import {builtinRules} from '../rules/builtin.js'
+import {builtinSet} from './builtin-set.js'
 import {type Check, type Transformer, transformerOf} from './check.js'
 import type {Options} from './options.js'
 import {isWanted} from './select.js'
 
-let builtin: RuleSet | undefined
-
-/** The rules that come with the package but for those about names. */
-function phraseRules(): RuleSet {
-  if (builtin === undefined) {
-    const {rules, lemmas} = builtinRules()
-    builtin = new RuleSet({rules: rules.filter(({kind}) => kind !== 'name'), lemmas})
-  }
-  return builtin
-}
+const phraseRules = builtinSet(({kind}) => kind !== 'name')
 
 export const phrases: Check = {
   ids: [],

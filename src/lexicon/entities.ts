@@ -1,5 +1,5 @@
 import {CaseEndings, type EndingTables} from './case-endings.js'
-import {graphemesOf, skeletonsOf, soundDistance} from './sounds.js'
+import {graphemesOf, LONGEST_NAME, skeletonsOf, soundDistance} from './sounds.js'
 import {plainKey, romanKey} from './spelling.js'
 import {StringTable} from './string-table.js'
 
@@ -108,6 +108,7 @@ export class Entities {
 
   /** The words of known names that a word sounds like, the nearest first. */
   soundAlikes(word: string): readonly WordTrace[] {
+    if (word.length > LONGEST_NAME) return []
     const known = this.remembered.get(word)
     if (known !== undefined) return known
     const graphemes = graphemesOf(word)

@@ -230,9 +230,12 @@ function graphemeOf(written: string): Grapheme {
   return {sounds, usual, isVowel, omission}
 }
 
+/** No name is longer; what is behind it does not count. */
+export const LONGEST_NAME = 40
+
 /** Takes a name of one word apart into graphemes. */
 export function graphemesOf(word: string): Grapheme[] {
-  const text = word.toLowerCase().normalize('NFC')
+  const text = word.slice(0, LONGEST_NAME).toLowerCase().normalize('NFC')
   const graphemes: Grapheme[] = []
   let at = 0
   while (at < text.length) {

@@ -92,11 +92,10 @@ class PlaceFormFinder {
     )
     const [trace] = traces
     if (trace === undefined || traces.length > MOST_PLACES) return undefined
-    const case_ = `${trace.caseName} of a place name`
     const rule = {
       id: 'name-case-ending',
       languages: [...new Set(traces.map(({language}) => language))],
-      why: `"${form}" looks like the ${case_}: in ${languageName(trace.language)} the name ends otherwise in every case, in English it keeps its dictionary form.`,
+      why: `"${form}" looks like the ${trace.caseName} of a place name: in ${languageName(trace.language)} the name ends otherwise in every case, in English it keeps its dictionary form.`,
       confidence: context === 'strong' && trace.population >= LARGE / 10 ? 'high' : 'medium',
     } as const
     return findingOf(
@@ -104,7 +103,7 @@ class PlaceFormFinder {
       rule,
       start,
       end,
-      traces.map(({name}) => name),
+      traces.map(({name}) => this.withoutArticle(start, name)),
     )
   }
 

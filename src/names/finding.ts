@@ -28,5 +28,5 @@ const LANGUAGES = new Intl.DisplayNames(['en'], {type: 'language'})
 
 /** The English name of a language, given its code. */
 export function languageName(code: string): string {
-  return LANGUAGES.of(code === 'sr' ? 'sr-Latn' : code)?.replace(/ \(.*/, '') ?? code
+  return LANGUAGES.of(code) ?? code
 }

@@ -1,4 +1,3 @@
-import {plainKey} from '../lexicon/spelling.js'
 import type {Finding} from '../pattern/rule-set.js'
 import type {TokenView} from '../text/token.js'
 import {findingOf} from './finding.js'
@@ -27,16 +26,29 @@ export class HouseStyleFilter {
       const why = `The house style, option "names.prefer", writes ${wanted}.`
       return findingOf(view, {id: 'name-house-style', languages: [], why, confidence: 'high'}, start, end, [wanted])
     })
-    const places = [...this.accepted.find(view), ...own]
-    if (places.length === 0) return [...findings]
-    const isSettled = (finding: Finding): boolean =>
-      places.some(({start, end}) => start <= finding.start && finding.end <= end) ||
-      own.some(({start, end}) => start < finding.end && finding.start < end)
+    const accepted = tokensOf(this.accepted.find(view))
+    const rejected = tokensOf(own)
+    if (accepted.size + rejected.size === 0) return [...findings]
+    const isSettled = ({start, end}: Finding): boolean => {
+      const place = accepted.get(start)
+      if (place !== undefined && place === accepted.get(end - 1)) return true
+      for (let at = start; at < end; at++) if (rejected.has(at)) return true
+      return false
+    }
     return [...findings.filter((finding) => !isSettled(finding)), ...own.filter(isWrong)]
   }
 }
 
-/** "Kyiv" preferred to "Kiev" also names "KIEV", but what is right already stays. */
+/** For every token in one of the stretches, the number of the stretch. */
+function tokensOf(stretches: readonly {readonly start: number; readonly end: number}[]): ReadonlyMap<number, number> {
+  const numbers = new Map<number, number>()
+  for (const [number, {start, end}] of stretches.entries()) {
+    for (let at = start; at < end; at++) numbers.set(at, number)
+  }
+  return numbers
+}
+
+/** A form of the table that differs only in diacritics or capitals may be written rightly already. */
 function isWrong({replacement: {actual, expected}}: Finding): boolean {
-  return expected.every((text) => plainKey(text) !== plainKey(actual) || text !== actual)
+  return expected[0] !== actual
 }

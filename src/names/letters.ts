@@ -1,7 +1,6 @@
 import type {Lexicon} from '../lexicon/lexicon.js'
 import type {Finding} from '../pattern/rule-set.js'
-import {TokenClass} from '../text/classes.js'
-import {type Token, type TokenView, tokenAt} from '../text/token.js'
+import {type TokenView, tokenAt} from '../text/token.js'
 import {wordSet} from '../text/word-set.js'
 import {isAdjacent, isCapital} from './context.js'
 import {findingOf, languageName} from './finding.js'
@@ -16,35 +15,21 @@ export function findLetters(view: TokenView, lexicon: Lexicon): Finding[] {
   const words = new Set(view.tokens.filter(isCapital).map(({text}) => text))
   const entries = lexicon.letters.filter(({name}) => words.has(name))
   if (entries.length === 0) return []
+  const given = givenNames(view, new Set(entries.map(({name}) => name)))
   return [...view.tokens.entries()].flatMap(([index, token]) => {
     const fitting = entries.filter(({letter}) => letter === token.text)
     const [entry] = fitting
-    if (
-      entry === undefined ||
-      !standsForName(
-        view,
-        index,
-        fitting.map(({name}) => name),
-      )
-    )
-      return []
+    if (entry === undefined || !standsForName(view, index, given)) return []
     const language = languageName(entry.languages[0] ?? '')
     const why = `The letter ${entry.letter} and the name ${entry.name} are both «${entry.source}» in ${language}; the document speaks of ${entry.name}.`
     const rule = {id: 'name-letter', languages: entry.languages, why, source: entry.source, confidence: 'high'} as const
-    return [
-      findingOf(
-        view,
-        rule,
-        index,
-        index + 1,
-        fitting.map(({name}) => name),
-      ),
-    ]
+    const names = fitting.map(({name}) => name)
+    return [findingOf(view, rule, index, index + 1, names)]
   })
 }
 
 /** A lone capital with a possessive, before a word of speech or before a given name of the very person. */
-function standsForName(view: TokenView, index: number, names: readonly string[]): boolean {
+function standsForName(view: TokenView, index: number, given: ReadonlySet<string>): boolean {
   const {tokens} = view
   const token = tokenAt(view, index)
   const next = tokens[index + 1]
@@ -52,13 +37,15 @@ function standsForName(view: TokenView, index: number, names: readonly string[])
   if (isCapital(tokens[index - 1]) && isAdjacent(tokens[index - 1], token)) return false
   if (next.norm === "'s") return true
   if (!isAdjacent(token, next)) return false
-  return SPEECH.has(next.norm) || (isCapital(next) && isGivenName(view, next, names))
+  return SPEECH.has(next.norm) || (isCapital(next) && given.has(next.text))
 }
 
-/** Whether the word stands behind one of the names somewhere in the document. */
-function isGivenName(view: TokenView, token: Token, names: readonly string[]): boolean {
-  return view.tokens.some(
-    (other, at) =>
-      names.includes(other.text) && (other.classes & TokenClass.word) !== 0 && view.tokens[at + 1]?.text === token.text,
-  )
+/** The words that stand behind one of the names somewhere in the document. */
+function givenNames(view: TokenView, names: ReadonlySet<string>): ReadonlySet<string> {
+  const given = new Set<string>()
+  for (const [index, token] of view.tokens.entries()) {
+    const next = view.tokens[index + 1]
+    if (names.has(token.text) && next !== undefined) given.add(next.text)
+  }
+  return given
 }

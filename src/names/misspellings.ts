@@ -39,8 +39,9 @@ class MisspellingFinder {
   /** Words that stand behind a given name somewhere: "Polina Gagarina" is no case form of Gagarin. */
   private readonly people: ReadonlySet<string>
   private readonly words: ReadonlySet<string>
-  /** Family names of people whom the document names in full, by their place in the name. */
+  /** Family names of people whom the document names in full, by their place in the name; and these people by family name. */
   private readonly introduced = new Map<Entity, number>()
+  private readonly byFamilyName = new Map<string, Entity>()
 
   constructor(
     private readonly view: TokenView,
@@ -58,8 +59,9 @@ class MisspellingFinder {
     for (const entity of this.lexicon.entities.beginningWith(token.text)) {
       const last = entity.words.length - 1
       if (!entity.isPerson || last < 1 || entity.common.includes(last) || !entity.distinctive.includes(last)) continue
-      if (entity.keys.every((key, at) => plainKey(tokens[start + at]?.text ?? '') === key))
-        this.introduced.set(entity, last)
+      if (!entity.keys.every((key, at) => plainKey(tokens[start + at]?.text ?? '') === key)) continue
+      this.introduced.set(entity, last)
+      this.byFamilyName.set(entity.words[last]?.toLowerCase() ?? '', entity)
     }
   }
 
@@ -126,16 +128,13 @@ class MisspellingFinder {
   private lowerCase(index: number): Finding | undefined {
     const {norm, classes} = tokenAt(this.view, index)
     if ((classes & TokenClass.capital) !== 0) return undefined
-    for (const [entity, last] of this.introduced) {
-      const word = entity.words[last] ?? ''
-      if (word.toLowerCase() !== norm || !isCapitalised(word)) continue
-      if (plainKey(this.view.tokens[index - 1]?.text ?? '') !== entity.keys[last - 1]) continue
-      const why = `The family name of ${entity.name} is written small here, like a common noun.`
-      return findingOf(this.view, {id: 'name-lower-case', languages: [], why, confidence: 'high'}, index, index + 1, [
-        word,
-      ])
-    }
-    return undefined
+    const entity = this.byFamilyName.get(norm)
+    const word = entity?.words.at(-1)
+    if (entity === undefined || word === undefined || !isCapitalised(word)) return undefined
+    if (plainKey(this.view.tokens[index - 1]?.text ?? '') !== entity.keys.at(-2)) return undefined
+    const why = `The family name of ${entity.name} is written small here, like a common noun.`
+    const rule = {id: 'name-lower-case', languages: [], why, confidence: 'high'} as const
+    return findingOf(this.view, rule, index, index + 1, [word])
   }
 
   /** A word that sounds like the family name of somebody whom the document names in full. */

@@ -62,11 +62,12 @@ function mixtureOf(view: TokenView, spellings: readonly Spelling[], lexicon: Lex
       Number(isUsual(b, lexicon)) - Number(isUsual(a, lexicon)) ||
       (a.places[0] ?? 0) - (b.places[0] ?? 0),
   )
-  if (usual === undefined) return []
+  if (usual === undefined || others.length === 0) return []
+  const usualPlaces = listed(view, usual)
   return others
     .filter(({form}) => form.toLowerCase() !== usual.form.toLowerCase())
     .flatMap((other) => {
-      const why = `One name in several spellings: ${[usual, other].map((one) => listed(view, one)).join(', ')}.`
+      const why = `One name in several spellings: ${usualPlaces}, ${listed(view, other)}.`
       const rule = {id: 'consistency-name', kind: 'consistency', languages: [], why, confidence: 'high'} as const
       return other.places.map((index) => findingOf(view, rule, index, index + 1, [usual.form]))
     })

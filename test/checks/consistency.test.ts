@@ -47,3 +47,13 @@ it('runs in the preset, once for every place', async () => {
   const file = await retext().use(retextTranslationese).process('We met in Kyiv. We met in Kiev. We met in Kyiv.')
   expect(file.messages.map(({actual}) => actual)).toEqual(['Kiev'])
 })
+
+it('leaves to the check of names what the house style settles', async () => {
+  expect(await messages('Kyiv, Kiev, Kyiv.', {names: {prefer: {Kyiv: 'Kiev'}}})).toEqual([])
+})
+
+it('answers a text of many different acronyms', async () => {
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
+  const acronyms = letters.flatMap((one) => letters.flatMap((two) => letters.map((three) => one + two + three)))
+  expect(await messages(acronyms.map((acronym) => `The Board (${acronym}) met.`).join('\n\n'))).toEqual([])
+})

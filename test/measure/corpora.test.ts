@@ -48,6 +48,8 @@ describe.skipIf(!existsSync(evaluator))('on corpora', () => {
     expect(Math.round(seed.flags * (1 - seed.precision))).toBeLessThanOrEqual(4)
     expect(share(report['gold-ru'], 'clear')).toBeGreaterThanOrEqual(0.25)
     expect(report['gold-ru'].precision).toBeGreaterThanOrEqual(0.65)
+    expect(names).toBe(5)
+    expect(share(report['gold-ru'], 'name')).toBeGreaterThanOrEqual(0.6)
     expect(report.native['per 1,000 words']).toBeLessThanOrEqual(0.4)
     expect(report['mt-ru']['per 1,000 words'] / report.native['per 1,000 words']).toBeGreaterThanOrEqual(10)
     expect(report['postedit-ru'].lift).toBeGreaterThanOrEqual(1.8)
