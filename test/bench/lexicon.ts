@@ -1,42 +1,51 @@
 /**
- * `npm run bench:lexicon`: what the lexicon of names adds to the start of a program. New processes read the same short text with
- * the check of phrases alone and with the checks of names too; the difference of their least times and memory is printed.
- * Nothing is asserted. Needs `npm run build`.
+ * `npm run bench:lexicon`: what the lexicon of names adds to the start of a program, apart from the rules about names: the time to
+ * load its data, as the bundle holds them, and to answer the first questions, and the memory it takes. New processes are
+ * compared with others that load nothing; the least figures count. Nothing is asserted. Needs `npm run build`.
  */
 import {spawnSync} from 'node:child_process'
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import path from 'node:path'
+import {pathToFileURL} from 'node:url'
+import {data} from '../../src/generated/lexicon.js'
+import {Lexicon} from '../../src/lexicon/lexicon.js'
 
 const RUNS = 9
-const TEXT = 'The prime minister arrived in Buchu. President Makron and Mark Zukerberg left.'
+const folder = mkdtempSync(path.join(tmpdir(), 'lexicon-'))
+const full = path.join(folder, 'full.mjs')
+const empty = path.join(folder, 'empty.mjs')
+writeFileSync(full, `export const data = ${JSON.stringify(data)}\n`)
+writeFileSync(empty, 'export const data = {}\n')
 
-/** The least milliseconds and megabytes that a program takes which checks the text with these plugins. */
-function measure(plugins: readonly string[]): {milliseconds: number; megabytes: number} {
+/** The least milliseconds and megabytes of processes that import a module. */
+function importing(file: string): {milliseconds: number; megabytes: number} {
   const program = `
     const started = performance.now()
-    const {retext} = await import('retext')
-    const checks = await import('./dist/index.js')
-    let processor = retext()
-    for (const name of ${JSON.stringify(plugins)}) processor = processor.use(checks[name])
-    await processor.process(${JSON.stringify(TEXT)})
+    await import(${JSON.stringify(pathToFileURL(file).href)})
     const milliseconds = performance.now() - started
-    globalThis.gc()
     console.log(JSON.stringify({milliseconds, megabytes: process.memoryUsage().rss / 1e6}))`
-  let milliseconds = Number.POSITIVE_INFINITY
-  let megabytes = Number.POSITIVE_INFINITY
-  for (let run = 0; run < RUNS; run++) {
-    const {stdout} = spawnSync(process.execPath, ['--expose-gc', '--input-type=module', '--eval', program], {
-      encoding: 'utf8',
-    })
-    const result = JSON.parse(stdout) as {milliseconds: number; megabytes: number}
-    milliseconds = Math.min(milliseconds, result.milliseconds)
-    megabytes = Math.min(megabytes, result.megabytes)
+  const results = Array.from({length: RUNS}, () => {
+    const {stdout} = spawnSync(process.execPath, ['--input-type=module', '--eval', program], {encoding: 'utf8'})
+    return JSON.parse(stdout) as {milliseconds: number; megabytes: number}
+  })
+  return {
+    milliseconds: Math.min(...results.map(({milliseconds}) => milliseconds)),
+    megabytes: Math.min(...results.map(({megabytes}) => megabytes)),
   }
-  return {milliseconds, megabytes}
 }
 
-const without = measure(['retextPhrases'])
-const names = measure(['retextPhrases', 'retextNames', 'retextConsistency'])
-console.log(`phrases alone:              ${without.milliseconds.toFixed(0)} ms, ${without.megabytes.toFixed(0)} MB`)
-console.log(`with names and consistency: ${names.milliseconds.toFixed(0)} ms, ${names.megabytes.toFixed(0)} MB`)
-console.log(
-  `the lexicon adds:           ${(names.milliseconds - without.milliseconds).toFixed(0)} ms, ${(names.megabytes - without.megabytes).toFixed(0)} MB`,
-)
+const loaded = importing(full)
+const nothing = importing(empty)
+rmSync(folder, {recursive: true})
+const started = performance.now()
+const lexicon = new Lexicon(data)
+lexicon.gazetteer.caseForms('Buchu')
+lexicon.entities.soundAlikes('Makron')
+const answering = performance.now() - started
+
+const loading = loaded.milliseconds - nothing.milliseconds
+console.log(`loading the data:        ${loading.toFixed(1)} ms`)
+console.log(`ready, first answers:    ${answering.toFixed(1)} ms`)
+console.log(`together:                ${(loading + answering).toFixed(1)} ms`)
+console.log(`memory:                  ${(loaded.megabytes - nothing.megabytes).toFixed(1)} MB`)
