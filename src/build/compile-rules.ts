@@ -1,6 +1,9 @@
 /** Compiles `rules/` into `src/generated/rules.ts`, which the bundle takes in. Run by `npm run build`. */
 import {mkdirSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
+import {indexPatterns} from '../pattern/pattern-index.js'
+import type {RuleRecord} from '../pattern/rule.js'
+import type {BuiltinRules} from '../rules/builtin.js'
 import {describeProblem} from '../rules/problem.js'
 import {compileRuleFiles, listRuleFiles} from './rule-files.js'
 
@@ -10,12 +13,21 @@ if (problems.length > 0) {
   console.error(problems.map(describeProblem).join('\n'))
   process.exitCode = 1
 } else {
+  const builtin: BuiltinRules = {
+    lemmas: data.lemmas,
+    checks: {names: indexed(({kind}) => kind === 'name'), phrases: indexed(({kind}) => kind !== 'name')},
+  }
   // JSON in a string: engines parse it several times faster than an object literal of this size.
   const file = path.join('src', 'generated', 'rules.ts')
   mkdirSync(path.dirname(file), {recursive: true})
   writeFileSync(
     file,
-    `/** Generated from rules/ by npm run build. */\nexport const json: string =\n  ${JSON.stringify(JSON.stringify(data))}\n`,
+    `/** Generated from rules/ by npm run build. */\nexport const json: string =\n  ${JSON.stringify(JSON.stringify(builtin))}\n`,
   )
   console.log(`${data.rules.length} rules compiled`)
+}
+
+function indexed(accepts: (rule: RuleRecord) => boolean): BuiltinRules['checks']['names'] {
+  const rules = data.rules.filter(accepts)
+  return {rules, index: indexPatterns({rules, lemmas: data.lemmas})}
 }

@@ -55,7 +55,7 @@ function warnOfUnknown(
   file: VFile,
 ): void {
   for (const id of ignore) {
-    builtinIds ??= new Set(builtinRules().rules.map((rule) => rule.id))
+    builtinIds ??= new Set(builtinRules().map(({id}) => id))
     if (ids.has(id) || builtinIds.has(id) || own?.rules.some((rule) => rule.id === id) === true) continue
     file.message(`Unknown rule "${id}" in option "ignore": remove it or mend its spelling`, {
       source: SOURCE,

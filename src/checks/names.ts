@@ -4,12 +4,10 @@ import {HouseStyleFilter} from '../names/house-style.js'
 import {findLetters} from '../names/letters.js'
 import {findMisspellings} from '../names/misspellings.js'
 import {findSoftSigns} from '../names/soft-signs.js'
-import {builtinSet} from './builtin-set.js'
+import {builtinSet} from '../rules/builtin.js'
 import {type Check, type Transformer, transformerOf} from './check.js'
 import {houseStyleOf, type Options} from './options.js'
 import {isWanted} from './select.js'
-
-const nameRules = builtinSet(({kind}) => kind === 'name')
 
 export const names: Check = {
   ids: [
@@ -28,7 +26,7 @@ export const names: Check = {
       if (!settings.builtin) return style.apply(view, [])
       const lexicon = builtinLexicon()
       return style.apply(view, [
-        ...nameRules().find(view, (rule) => isWanted(rule, settings)),
+        ...builtinSet('names').find(view, (rule) => isWanted(rule, settings)),
         ...findMisspellings(view, lexicon),
         ...findPlaceForms(view, lexicon),
         ...findLetters(view, lexicon),

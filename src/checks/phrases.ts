@@ -1,14 +1,12 @@
-import {builtinSet} from './builtin-set.js'
+import {builtinSet} from '../rules/builtin.js'
 import {type Check, type Transformer, transformerOf} from './check.js'
 import type {Options} from './options.js'
 import {isWanted} from './select.js'
 
-const phraseRules = builtinSet(({kind}) => kind !== 'name')
-
 export const phrases: Check = {
   ids: [],
   prepare: (settings) => (view) =>
-    settings.builtin ? phraseRules().find(view, (rule) => isWanted(rule, settings)) : [],
+    settings.builtin ? builtinSet('phrases').find(view, (rule) => isWanted(rule, settings)) : [],
 }
 
 /**

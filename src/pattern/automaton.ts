@@ -1,7 +1,7 @@
 import {TokenClass} from '../text/classes.js'
 import {sentenceEnd, type Token, type TokenView} from '../text/token.js'
 import {Graph} from './graph.js'
-import type {LemmaTable} from './rule.js'
+import type {LemmaTable, PatternIndex} from './rule.js'
 import type {Sequence} from './syntax.js'
 
 /** A stretch of tokens that a pattern matches; of one pattern and start, every end is reported, longest first. */
@@ -46,37 +46,44 @@ const LONGEST_MATCH = 64
 /** How many steps are kept; beyond that all are forgotten and found out anew, which bounds the memory. */
 const MOST_STEPS = 500_000
 const CAPITALISED = '^'
+/** After so many texts that brought patterns all that are left join, so that there are few roots to start from. */
+const MOST_ROOTS = 16
 /** Class bits fit below this, so that a word number and classes make one key. */
 const CLASS_SPAN = 2 ** 25
 
 /**
- * All patterns compiled into one automaton over interned words. It starts at every token and follows all patterns at once.
- * The sets of states that a text leads to are determinised as they occur, so that a step costs one look-up however many
- * patterns there are.
+ * All patterns as one automaton over interned words. It starts at every token and follows all patterns at once. Patterns join
+ * it when a text first has a word they need; those that join together hang on a root of their own, so that what was there
+ * stays as it was. The sets of states that a text leads to are determinised as they occur, so that a step costs one look-up
+ * however many patterns there are.
  */
 export class Automaton {
   private readonly vocabulary = new Map<string, number>()
   private readonly graph: Graph
+  private readonly roots: number[] = []
+  private readonly joined = new Set<number>()
   /** Compiled when a text first leads there: most patterns never get past their first word. */
   private readonly states: State[] = []
   private readonly symbols: Symbol[] = []
   private readonly symbolNumbers = new Map<number, number>()
   private sets = new Map<string, StateSet>()
-  private steps = 0
   private root: StateSet
+  private steps = 0
 
-  /** Pattern numbers in hits are indices into `patterns`. */
-  constructor(patterns: readonly Sequence[], lemmas: LemmaTable) {
+  /** @param patternOf the pattern of a number of `index` */
+  constructor(
+    private readonly index: PatternIndex,
+    private readonly patternOf: (number: number) => Sequence,
+    lemmas: LemmaTable,
+  ) {
     this.graph = new Graph(lemmas)
-    for (const [number, items] of patterns.entries()) this.graph.addShared(items, number)
-    for (const {edges} of this.graph.nodes) {
-      for (const {test} of edges) for (const word of test.words ?? []) this.internEdge(word, test.mask)
-    }
-    this.root = this.setOf([this.graph.root])
+    this.join(index.open)
+    this.root = this.setOf(this.roots)
   }
 
   /** Calls `report` for every match in the view, from left to right. */
   scan(view: TokenView, report: (hit: Hit) => void): void {
+    if (this.join(this.patternsNeededBy(view))) this.root = this.setOf(this.roots)
     const symbols = new Uint32Array(view.tokens.length)
     for (const [index, token] of view.tokens.entries()) symbols[index] = this.symbolOf(token)
     for (let start = 0; start < view.tokens.length; start++) {
@@ -84,6 +91,39 @@ export class Automaton {
       const first = this.step(this.root, symbols[start] ?? 0)
       if (first !== undefined) this.follow(view, symbols, start, first, report)
     }
+  }
+
+  /** Patterns not yet there that a text may match; all that are left, if many texts have brought some. */
+  private patternsNeededBy(view: TokenView): Iterable<number> {
+    const numbers = new Set<number>()
+    const need = (word: string): void => {
+      if (!Object.hasOwn(this.index.words, word)) return
+      for (const number of this.index.words[word] ?? []) if (!this.joined.has(number)) numbers.add(number)
+    }
+    for (const {norm, alternates} of view.tokens) {
+      need(norm)
+      alternates?.forEach(need)
+    }
+    if (numbers.size === 0 || this.roots.length < MOST_ROOTS) return numbers
+    return new Set(
+      Object.values(this.index.words)
+        .flat()
+        .filter((number) => !this.joined.has(number)),
+    )
+  }
+
+  /** @returns whether there were any */
+  private join(numbers: Iterable<number>): boolean {
+    const before = this.graph.nodes.length
+    for (const number of numbers) {
+      if (this.graph.nodes.length === before) this.roots.push(this.graph.addRoot())
+      this.graph.addShared(this.patternOf(number), number, before)
+      this.joined.add(number)
+    }
+    for (const {edges} of this.graph.nodes.slice(before)) {
+      for (const {test} of edges) for (const word of test.words ?? []) this.internEdge(word, test.mask)
+    }
+    return this.graph.nodes.length > before
   }
 
   private follow(
@@ -147,7 +187,7 @@ export class Automaton {
   private forget(): void {
     this.sets = new Map()
     this.steps = 0
-    this.root = this.setOf(this.root.states)
+    this.root = this.setOf(this.roots)
   }
 
   private state(index: number): State {
@@ -201,9 +241,10 @@ export class Automaton {
     const key = own * CLASS_SPAN + token.classes
     const known = this.symbolNumbers.get(key)
     if (known !== undefined) return known
-    const spellings = [token.norm, ...(token.alternates ?? [])]
-    if ((token.classes & TokenClass.capital) !== 0) spellings.push(CAPITALISED + token.norm)
-    const words = spellings.map((spelling) => this.vocabulary.get(spelling)).filter((number) => number !== undefined)
+    const spellings = own === 0 ? [] : [token.norm, ...(token.alternates ?? [])]
+    const words = spellings.map((spelling) => this.intern(spelling))
+    // A pattern that joins later may ask for the capital.
+    if (own !== 0 && (token.classes & TokenClass.capital) !== 0) words.push(this.intern(CAPITALISED + token.norm))
     const number = this.symbols.length
     this.symbols.push({words, classes: token.classes})
     this.symbolNumbers.set(key, number)

@@ -64,16 +64,18 @@ const CLASS_MASKS: Readonly<Record<Exclude<ClassName, 'name' | 'quoted'>, number
 
 export class Graph {
   readonly nodes: GraphNode[] = []
-  readonly root: number
   private readonly inflected = new Map<string, InflectedWords>()
 
-  constructor(private readonly lemmas: LemmaTable) {
-    this.root = this.addNode()
+  constructor(private readonly lemmas: LemmaTable) {}
+
+  /** Adds a node for patterns to hang on and returns it. */
+  addRoot(): number {
+    return this.addNode()
   }
 
-  /** Adds a pattern from the root on, sharing what it has in common with those before it. */
-  addShared(items: Sequence, accept: number): void {
-    let node = this.root
+  /** Adds a pattern from `root` on, sharing what it has in common with those added to it before. */
+  addShared(items: Sequence, accept: number, root: number): void {
+    let node = root
     for (const item of items) {
       const key = canonicalItem(item)
       const parent = this.node(node)

@@ -55,7 +55,11 @@ class PatternParser {
   private position = 0
   private spaced = false
 
-  constructor(private readonly source: string) {}
+  private readonly hasFinalMark: boolean
+
+  constructor(private readonly source: string) {
+    this.hasFinalMark = /[.!?]/.test(source)
+  }
 
   parse(): Sequence {
     const items = this.sequence('')
@@ -76,7 +80,7 @@ class PatternParser {
         return items
       }
       if (stops.includes(character)) return items
-      if (edgeItems(items, 'last').some(isFinalMark) && !'")'.includes(character)) {
+      if (this.hasFinalMark && edgeItems(items, 'last').some(isFinalMark) && !'")'.includes(character)) {
         throw new PatternError(
           'nothing can follow a full stop, "!" or "?": a match never crosses a sentence; write abbreviations without theirs',
           this.position,

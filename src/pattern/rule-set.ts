@@ -3,8 +3,11 @@ import {sentenceEnd, sentenceStart, type TokenView, tokenAt} from '../text/token
 import {namesYearBefore} from '../text/years.js'
 import {standsAt} from './anchors.js'
 import {Automaton} from './automaton.js'
+import {compileRule} from './compile-rule.js'
+import {parsePattern} from './parse.js'
+import {indexPatterns} from './pattern-index.js'
 import {replacementFor} from './replacement.js'
-import type {CompiledRule, Contexts, RuleData, RuleInfo} from './rule.js'
+import type {CompiledRule, Contexts, PatternIndex, RuleData, RuleInfo, RuleRecord} from './rule.js'
 import type {Replacement} from './stretch.js'
 import type {Pattern} from './syntax.js'
 import {type Extent, PatternTracer} from './trace.js'
@@ -22,37 +25,63 @@ export interface Match extends Finding {
   readonly rule: CompiledRule
 }
 
-/** Rules ready to be matched; building one compiles the automaton, so build it once and use it for many documents. */
+/**
+ * Rules ready to be matched. They are parsed when a text first has a word they need, and kept: use one set for many documents.
+ */
 export class RuleSet {
-  readonly rules: readonly CompiledRule[]
-  private readonly owners: readonly {readonly rule: CompiledRule; readonly pattern: Pattern}[]
+  readonly rules: readonly RuleRecord[]
+  /** The rule of every pattern and its how-manieth it is, by the number of the pattern. */
+  private readonly owners: readonly {readonly record: RuleRecord; readonly position: number}[]
+  private readonly patterns = new Map<RuleRecord, readonly Pattern[]>()
+  private readonly compiled = new Map<RuleRecord, CompiledRule>()
   private readonly automaton: Automaton
   private readonly subjects = new WeakMap<TokenView, Map<Pattern, Extent | undefined>>()
   private readonly tracers = new WeakMap<Pattern, PatternTracer>()
 
-  constructor(private readonly data: RuleData) {
+  /** @param index of the patterns of `data`; made here where the build did not */
+  constructor(
+    private readonly data: RuleData,
+    index: PatternIndex = indexPatterns(data),
+  ) {
     this.rules = data.rules
-    this.owners = data.rules.flatMap((rule) => rule.patterns.map((pattern) => ({rule, pattern})))
-    this.automaton = new Automaton(
-      this.owners.map(({pattern}) => pattern.items),
-      data.lemmas,
-    )
+    this.owners = data.rules.flatMap((record) => record.match.map((_, position) => ({record, position})))
+    this.automaton = new Automaton(index, (number) => this.owner(number).pattern.items, data.lemmas)
   }
 
   /** Every match of the rules that `accepts` lets through, overlapping ones included, in order of their first token. */
-  find(view: TokenView, accepts: (rule: CompiledRule) => boolean = () => true): Match[] {
+  find(view: TokenView, accepts: (rule: RuleInfo) => boolean = () => true): Match[] {
     const matches: Match[] = []
     this.automaton.scan(view, ({pattern: number, start, ends}) => {
-      const owner = this.owners[number]
-      if (owner === undefined || !accepts(owner.rule)) return
+      const {record, pattern} = this.owner(number)
+      if (!accepts(record)) return
+      const rule = this.rule(record)
       for (const end of ends) {
-        const match = this.verify(owner.rule, owner.pattern, view, start, end)
+        const match = this.verify(rule, pattern, view, start, end)
         if (match === undefined) continue
         matches.push(match)
         return
       }
     })
     return matches
+  }
+
+  private owner(number: number): {readonly record: RuleRecord; readonly pattern: Pattern} {
+    const {record, position} = this.owners[number] ?? {}
+    const pattern = record === undefined ? undefined : this.patternsOf(record)[position ?? 0]
+    if (record === undefined || pattern === undefined) throw new RangeError(`no pattern ${number}`)
+    return {record, pattern}
+  }
+
+  private patternsOf(record: RuleRecord): readonly Pattern[] {
+    const patterns = this.patterns.get(record) ?? record.match.map(parsePattern)
+    this.patterns.set(record, patterns)
+    return patterns
+  }
+
+  private rule(record: RuleRecord): CompiledRule {
+    const rule = this.compiled.get(record) ?? compileRule(record, this.patternsOf(record))
+    this.compiled.set(record, rule)
+    return rule
   }
 
   private verify(rule: CompiledRule, pattern: Pattern, view: TokenView, start: number, end: number): Match | undefined {

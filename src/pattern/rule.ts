@@ -40,7 +40,22 @@ export interface RuleInfo {
   readonly confidence: Confidence
 }
 
-/** A rule as the matcher uses it: plain data, everything parsed. */
+/** Context patterns as they are written. */
+export type ContextTexts = Readonly<Partial<Record<keyof Contexts, readonly string[]>>>
+
+/** A rule as the build writes it: checked, its patterns and suggestions still text, which is small and quick to read. */
+export interface RuleRecord extends RuleInfo {
+  readonly match: readonly string[]
+  /** All of these must hold. */
+  readonly at?: readonly Anchor[]
+  readonly unless?: ContextTexts
+  readonly when?: ContextTexts
+  readonly about?: readonly string[]
+  readonly since?: number
+  readonly suggest?: readonly string[]
+}
+
+/** A rule as the matcher uses it, everything parsed. */
 export interface CompiledRule extends RuleInfo {
   readonly patterns: readonly Pattern[]
   /** All of these must hold. */
@@ -65,6 +80,17 @@ export type LemmaTable = Readonly<Record<string, LemmaEntry>>
 
 /** Rules with the inflection they need: what the build writes and what loading a rule file gives. */
 export interface RuleData {
-  readonly rules: readonly CompiledRule[]
+  readonly rules: readonly RuleRecord[]
   readonly lemmas: LemmaTable
+}
+
+/**
+ * Which words a text must have to match a pattern, so that only patterns it can match are made ready. Patterns are numbered
+ * through all rules, in order.
+ */
+export interface PatternIndex {
+  /** Numbers of the patterns that need a word or one of a few, by each such word in its normalised form. */
+  readonly words: Readonly<Record<string, readonly number[]>>
+  /** Patterns that need no word in particular. */
+  readonly open: readonly number[]
 }

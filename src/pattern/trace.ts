@@ -32,10 +32,12 @@ export function passes(test: Test, token: Token): boolean {
 /** One pattern by itself: captures of a known match, and matches in the neighbourhood of one. Every search visits a node and a place once. */
 export class PatternTracer {
   private readonly graph: Graph
+  private readonly root: number
 
   constructor(pattern: Pattern, lemmas: LemmaTable) {
     this.graph = new Graph(lemmas)
-    this.graph.addShared(pattern.items, 0)
+    this.root = this.graph.addRoot()
+    this.graph.addShared(pattern.items, 0, this.root)
   }
 
   /** The captures of the match from token `start` up to `end`; `undefined` if the pattern does not match there. */
@@ -69,7 +71,7 @@ export class PatternTracer {
       }
       return false
     }
-    return search(this.graph.root, start) ? {ranges, slots} : undefined
+    return search(this.root, start) ? {ranges, slots} : undefined
   }
 
   /** Whether the pattern stands directly before token `end`, in the same sentence. */
@@ -119,7 +121,7 @@ export class PatternTracer {
   /** Where matches that begin at token `start` end, not beyond `limit`. */
   private ends(view: TokenView, start: number, limit: number): number[] {
     const ends: number[] = []
-    let active = this.closure([this.graph.root])
+    let active = this.closure([this.root])
     for (let at = start; ; at++) {
       if ([...active].some((node) => this.graph.node(node).accepts.length > 0)) ends.push(at)
       const token = at < limit ? view.tokens[at] : undefined

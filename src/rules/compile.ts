@@ -1,13 +1,13 @@
 import {canonicalSequence} from '../pattern/graph.js'
 import {parsePattern} from '../pattern/parse.js'
-import type {CompiledRule, Contexts, LemmaEntry, RuleData} from '../pattern/rule.js'
+import type {ContextTexts, LemmaEntry, RuleData, RuleRecord} from '../pattern/rule.js'
 import {type Item, type Pattern, PatternError} from '../pattern/syntax.js'
 import {parseTemplate, type Template} from '../pattern/template.js'
 import {formsOf, paradigmOf} from '../text/inflect.js'
 import type {Problem} from './problem.js'
 import type {ContextSource, Located, RuleSource} from './read.js'
 
-/** Compiles rules: parses patterns and suggestions, inflects their lemmas, refuses what is duplicate or cannot match. */
+/** Compiles rules: checks their patterns and suggestions, inflects their lemmas, refuses what is duplicate or cannot match. */
 export function compileRules(
   sources: readonly RuleSource[],
   urlOf: (source: RuleSource) => string | undefined = () => undefined,
@@ -23,7 +23,7 @@ class RuleCompiler {
   private readonly ids = new Map<string, RuleSource>()
   private readonly patterns = new Map<string, RuleSource>()
 
-  compile(source: RuleSource, url: string | undefined): CompiledRule[] {
+  compile(source: RuleSource, url: string | undefined): RuleRecord[] {
     const before = this.problems.length
     const known = this.ids.get(source.id.text)
     if (known !== undefined) {
@@ -33,27 +33,10 @@ class RuleCompiler {
     const patterns = source.match.flatMap((text) => this.pattern(source, text))
     for (const [index, pattern] of patterns.entries())
       this.refuseDuplicate(source, source.match[index] ?? source.id, pattern)
-    const suggest = this.templates(source, patterns)
-    this.collectLemmas(patterns, suggest)
-    const about = source.about.flatMap((text) => this.pattern(source, text))
-    this.collectLemmas(about, [])
-    const rule: CompiledRule = {
-      id: source.id.text,
-      kind: source.kind,
-      languages: source.languages,
-      why: source.why,
-      confidence: source.confidence,
-      patterns,
-      at: source.at,
-      unless: this.contexts(source, source.unless),
-      when: this.contexts(source, source.when),
-      suggest,
-      ...(about.length === 0 ? {} : {about}),
-      ...(source.since === undefined ? {} : {since: source.since}),
-      ...(source.source === undefined ? {} : {source: source.source}),
-      ...(url === undefined ? {} : {url}),
-    }
-    return this.problems.length > before ? [] : [rule]
+    this.collectLemmas(patterns, this.templates(source, patterns))
+    for (const text of [...source.about, ...allOf(source.unless), ...allOf(source.when)])
+      this.collectLemmas(this.pattern(source, text), [])
+    return this.problems.length > before ? [] : [recordOf(source, url)]
   }
 
   private pattern(source: RuleSource, text: Located): Pattern[] {
@@ -83,18 +66,8 @@ class RuleCompiler {
     return templates
   }
 
-  private contexts(source: RuleSource, contexts: ContextSource): Contexts {
-    const compiled: Record<string, Pattern[]> = {}
-    for (const [side, texts] of Object.entries(contexts) as [string, readonly Located[]][]) {
-      const patterns = texts.flatMap((text) => this.pattern(source, text))
-      this.collectLemmas(patterns, [])
-      if (patterns.length > 0) compiled[side] = patterns
-    }
-    return compiled
-  }
-
   private refuseDuplicate(source: RuleSource, text: Located, pattern: Pattern): void {
-    const key = JSON.stringify([canonicalSequence(pattern.items), source.at, textsOf(source.when)])
+    const key = JSON.stringify([canonicalSequence(pattern.items), source.at, allOf(source.when).map(({text}) => text)])
     const known = this.patterns.get(key)
     if (known !== undefined)
       this.refuse(source, text, `the same pattern stands in "${known.id.text}", ${placeOf(known)}: keep one of them`)
@@ -123,10 +96,40 @@ class RuleCompiler {
   }
 }
 
-function textsOf(contexts: ContextSource): string[] {
-  return Object.values(contexts)
-    .flat()
-    .map(({text}: Located) => text)
+/** The rule without what only its own tests need; keys without a value are left out, which keeps the package small. */
+function recordOf(source: RuleSource, url: string | undefined): RuleRecord {
+  const {kind, languages, why, confidence} = source
+  return {
+    id: source.id.text,
+    kind,
+    languages,
+    why,
+    confidence,
+    match: textsOf(source.match),
+    ...(source.at.length === 0 ? {} : {at: source.at}),
+    ...(allOf(source.unless).length === 0 ? {} : {unless: contextsOf(source.unless)}),
+    ...(allOf(source.when).length === 0 ? {} : {when: contextsOf(source.when)}),
+    ...(source.about.length === 0 ? {} : {about: textsOf(source.about)}),
+    ...(source.since === undefined ? {} : {since: source.since}),
+    ...(source.suggest.length === 0 ? {} : {suggest: textsOf(source.suggest)}),
+    ...(source.source === undefined ? {} : {source: source.source}),
+    ...(url === undefined ? {} : {url}),
+  }
+}
+
+function contextsOf(contexts: ContextSource): ContextTexts {
+  const sides = Object.entries(contexts) as [keyof ContextSource, readonly Located[]][]
+  return Object.fromEntries(
+    sides.filter(([, texts]) => texts.length > 0).map(([side, texts]) => [side, textsOf(texts)]),
+  )
+}
+
+function textsOf(texts: readonly Located[]): string[] {
+  return texts.map(({text}) => text)
+}
+
+function allOf(contexts: ContextSource): Located[] {
+  return Object.values(contexts).flat()
 }
 
 function placeOf(source: RuleSource): string {

@@ -1,4 +1,4 @@
-import {CONFIDENCES, type CompiledRule, type RuleData} from '../pattern/rule.js'
+import {CONFIDENCES, type RuleData, type RuleInfo} from '../pattern/rule.js'
 import {type Match, RuleSet, resolveOverlaps} from '../pattern/rule-set.js'
 import {viewOfText} from '../text/document.js'
 import type {Problem} from './problem.js'
@@ -61,7 +61,7 @@ export class ExampleChecker {
   /** Matches as a user would see them who asks for as sure rules as this one. */
   private matches(text: string, source: RuleSource): Match[] {
     const threshold = Math.min(CONFIDENCES.indexOf(source.confidence), CONFIDENCES.indexOf('medium'))
-    const counts = (rule: CompiledRule): boolean =>
+    const counts = (rule: RuleInfo): boolean =>
       rule.id === source.id.text || (rule.confidence !== 'low' && CONFIDENCES.indexOf(rule.confidence) >= threshold)
     return resolveOverlaps(this.set.find(viewOfText(text), counts))
   }
