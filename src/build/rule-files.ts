@@ -2,14 +2,11 @@ import {readdirSync, readFileSync} from 'node:fs'
 import path from 'node:path'
 import type {RuleData} from '../pattern/rule.js'
 import {compileRules} from '../rules/compile.js'
-import type {Problem} from '../rules/problem.js'
-import {type RuleSource, readRules} from '../rules/read.js'
+import {type Problem, RuleFileError} from '../rules/problem.js'
+import {isCheckFile, type RuleSource, readRules} from '../rules/read.js'
 
 /** Folders of `rules/` that hold files in the rule format. */
 const FOLDERS = ['phrases', 'idioms', 'names', 'residue', 'typography']
-
-/** Where a published package's files can be read; a rule is documented by its entry in its file. */
-const PUBLISHED = 'https://unpkg.com/retext-translationese/rules/'
 
 export interface RuleFiles {
   readonly sources: readonly RuleSource[]
@@ -19,12 +16,41 @@ export interface RuleFiles {
 
 /** The rule files below `root` (the `rules/` folder), in a fixed order. */
 export function listRuleFiles(root: string): string[] {
+  return listFiles(root).filter((file) => !isCheckFile(file))
+}
+
+/** The files below `root` that describe what checks find by themselves, in a fixed order. */
+export function listCheckFiles(root: string): string[] {
+  return listFiles(root).filter(isCheckFile)
+}
+
+function listFiles(root: string): string[] {
   return FOLDERS.flatMap((folder) => {
     const files = readdirSync(path.join(root, folder), {withFileTypes: true})
     return files
       .filter((file) => file.isFile() && file.name.endsWith('.yml'))
       .map((file) => path.join(root, folder, file.name))
   }).sort()
+}
+
+/** What a rule file is called in the reference: its path below `root` without the extension, as in `phrases/ru.talk`. */
+export function pageOf(file: string, root: string): string {
+  return path
+    .relative(root, file)
+    .split(path.sep)
+    .join('/')
+    .replace(/\.yml$/, '')
+}
+
+/**
+ * Reads files that describe what checks find by themselves.
+ * @throws RuleFileError for mistakes in them
+ */
+export function readCheckFiles(files: readonly string[]): RuleSource[] {
+  const read = files.map((file) => readRules(readFileSync(file, 'utf8'), path.relative(process.cwd(), file)))
+  const problems = read.flatMap((each) => each.problems)
+  if (problems.length > 0) throw new RuleFileError(problems)
+  return read.flatMap(({rules}) => rules)
 }
 
 /** Reads and compiles rule files; the sentences of the rules are not checked here. */
@@ -36,9 +62,6 @@ export function compileRuleFiles(files: readonly string[], root: string): RuleFi
     sources.push(...read.rules)
     problems.push(...read.problems)
   }
-  const compiled = compileRules(
-    sources,
-    ({file, id}) => `${PUBLISHED}${path.relative(root, file).split(path.sep).join('/')}#${id.text}`,
-  )
+  const compiled = compileRules(sources, ({file}) => pageOf(file, root))
   return {sources, data: compiled.data, problems: [...problems, ...compiled.problems]}
 }

@@ -3,6 +3,7 @@ import type {Position} from 'unist'
 import type {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import type {Finding} from '../pattern/rule-set.js'
+import {addressOf} from '../reference/location.js'
 import {categoryOf} from '../rules/kinds.js'
 
 import {isReplaceable, placeInSource} from './place.js'
@@ -25,7 +26,7 @@ export function report(match: Finding, file: VFile, tree: Nodes): VFileMessage {
   // Without a place, or with half of some markup in it, there is nothing that a fix could replace.
   message.expected = place !== undefined && isReplaceable(actual, sourceOf(place, file)) ? [...expected] : []
   message.note = rule.source === undefined ? rule.why : `${rule.why} (It renders «${rule.source}».)`
-  if (rule.url !== undefined) message.url = rule.url
+  if (rule.page !== undefined) message.url = addressOf(rule.page, rule.id)
   message.category = categoryOf(rule.kind)
   message.language = rule.languages
   message.confidence = rule.confidence

@@ -1,8 +1,6 @@
+import {CHECKS} from './all.js'
 import {type Transformer, transformerOf} from './check.js'
-import {consistency} from './consistency.js'
-import {names} from './names.js'
 import type {Options} from './options.js'
-import {phrases} from './phrases.js'
 
 /**
  * A retext plugin that runs every check of this package with the same options; where findings overlap it reports the longest.
@@ -10,5 +8,5 @@ import {phrases} from './phrases.js'
  * For a choice of checks use the plugins one by one.
  */
 export default function retextTranslationese(options?: Readonly<Options> | null): Transformer {
-  return transformerOf([phrases, names, consistency], options)
+  return transformerOf(CHECKS, options)
 }

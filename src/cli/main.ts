@@ -8,6 +8,7 @@ import {lintFiles} from './lint-files.js'
 
 interface Flags {
   readonly jsonl?: boolean
+  readonly explain?: string
   readonly confidence?: Confidence
   readonly failOn?: Confidence | 'never'
   readonly languages?: string[]
@@ -48,6 +49,7 @@ function createCommand(): Command {
     .option('--stdin-path <file>', 'the name of standard input, whose extension tells its format')
     .option('--quiet', 'print nothing for files without findings')
     .option('--no-color', 'print without colours')
+    .option('--explain <rule>', 'print what the reference says of a rule')
     .option('--jsonl', 'read {"id", "text"} a line from standard input, write {"id", "messages"} a line')
     .version(packageData.version)
     .addHelpText('after', '\nExit code: 0 nothing found, 1 findings, 2 could not run.')
@@ -60,6 +62,10 @@ export async function main(argv: readonly string[]): Promise<0 | 1 | 2> {
   try {
     command.parse([...argv])
     const flags = command.opts<Flags>()
+    if (flags.explain !== undefined) {
+      process.stdout.write(`${await explain(flags.explain, flags.rules ?? [])}\n`)
+      return 0
+    }
     if (flags.jsonl === true) return (await answerLines(process.stdin, process.stdout, optionsOf(flags))) ? 0 : 2
     const {report, failures, exitCode} = await lintFiles(filesOf(command), {
       options: optionsOf(flags),
@@ -79,6 +85,12 @@ export async function main(argv: readonly string[]): Promise<0 | 1 | 2> {
     process.stderr.write(`translationese: ${error instanceof Error ? error.message : String(error)}\n`)
     return 2
   }
+}
+
+/** The reference reads rule files, which only those who ask for it pay for. */
+async function explain(id: string, rules: readonly string[]): Promise<string> {
+  const {explainRule} = await import('../reference/lookup.js')
+  return explainRule(id, rules)
 }
 
 function filesOf(command: Command): string[] {

@@ -2,6 +2,7 @@ import type {PlaceTrace} from '../lexicon/gazetteer.js'
 import type {Lexicon} from '../lexicon/lexicon.js'
 import type {Finding} from '../pattern/rule-set.js'
 import {TokenClass} from '../text/classes.js'
+import {languageName} from '../text/language-name.js'
 import {type TokenView, textOf, tokenAt} from '../text/token.js'
 import {wordSet} from '../text/word-set.js'
 import {
@@ -14,7 +15,7 @@ import {
   nameBefore,
   placeContext,
 } from './context.js'
-import {findingOf, languageName} from './finding.js'
+import {findingOf} from './finding.js'
 
 /** Names of places have at most so many words. */
 const MOST_WORDS = 4

@@ -1,9 +1,10 @@
 import type {Lexicon} from '../lexicon/lexicon.js'
 import type {Finding} from '../pattern/rule-set.js'
+import {languageName} from '../text/language-name.js'
 import {type TokenView, tokenAt} from '../text/token.js'
 import {wordSet} from '../text/word-set.js'
 import {isAdjacent, isCapital} from './context.js'
-import {findingOf, languageName} from './finding.js'
+import {findingOf} from './finding.js'
 
 /** What people do with words: who does it is a person, not a letter. */
 const SPEECH = wordSet(

@@ -3,6 +3,7 @@ import type {Lexicon} from '../lexicon/lexicon.js'
 import {plainKey, withoutDiacritics} from '../lexicon/spelling.js'
 import type {Finding} from '../pattern/rule-set.js'
 import {TokenClass} from '../text/classes.js'
+import {languageName} from '../text/language-name.js'
 import {type Token, type TokenView, textOf, tokenAt} from '../text/token.js'
 import {
   familyNames,
@@ -14,7 +15,7 @@ import {
   nameAfter,
   nameBefore,
 } from './context.js'
-import {findingOf, languageName} from './finding.js'
+import {findingOf} from './finding.js'
 import {fullNameDistance, isRomanisation} from './full-name.js'
 
 /** Listed wrong forms have at most so many words. */

@@ -30,8 +30,8 @@ export interface Contexts {
 export interface RuleInfo {
   readonly id: string
   readonly kind: string
-  /** Where the rule is documented; none for a user's own rules. */
-  readonly url?: string
+  /** The page of the reference it stands on, as in `phrases/ru.talk`; none for a user's own rules. */
+  readonly page?: string
   /** Source languages it points to, as BCP 47 tags; empty for any. */
   readonly languages: readonly string[]
   /** The wording it renders, in the source language. */

@@ -7,13 +7,13 @@ import {formsOf, paradigmOf} from '../text/inflect.js'
 import type {Problem} from './problem.js'
 import type {ContextSource, Located, RuleSource} from './read.js'
 
-/** Compiles rules: checks their patterns and suggestions, inflects their lemmas, refuses what is duplicate or cannot match. */
+/** Compiles rules: checks their patterns and suggestions, inflects their lemmas, refuses what is duplicate or cannot match. `pageOf` gives the page of the reference. */
 export function compileRules(
   sources: readonly RuleSource[],
-  urlOf: (source: RuleSource) => string | undefined = () => undefined,
+  pageOf: (source: RuleSource) => string | undefined = () => undefined,
 ): {data: RuleData; problems: Problem[]} {
   const compiler = new RuleCompiler()
-  const rules = sources.flatMap((source) => compiler.compile(source, urlOf(source)))
+  const rules = sources.flatMap((source) => compiler.compile(source, pageOf(source)))
   return {data: {rules, lemmas: compiler.lemmas}, problems: compiler.problems}
 }
 
@@ -23,7 +23,7 @@ class RuleCompiler {
   private readonly ids = new Map<string, RuleSource>()
   private readonly patterns = new Map<string, RuleSource>()
 
-  compile(source: RuleSource, url: string | undefined): RuleRecord[] {
+  compile(source: RuleSource, page: string | undefined): RuleRecord[] {
     const before = this.problems.length
     const known = this.ids.get(source.id.text)
     if (known !== undefined) {
@@ -36,7 +36,7 @@ class RuleCompiler {
     this.collectLemmas(patterns, this.templates(source, patterns))
     for (const text of [...source.about, ...allOf(source.unless), ...allOf(source.when)])
       this.collectLemmas(this.pattern(source, text), [])
-    return this.problems.length > before ? [] : [recordOf(source, url)]
+    return this.problems.length > before ? [] : [recordOf(source, page)]
   }
 
   private pattern(source: RuleSource, text: Located): Pattern[] {
@@ -97,7 +97,7 @@ class RuleCompiler {
 }
 
 /** The rule without what only its own tests need; keys without a value are left out, which keeps the package small. */
-function recordOf(source: RuleSource, url: string | undefined): RuleRecord {
+function recordOf(source: RuleSource, page: string | undefined): RuleRecord {
   const {kind, languages, why, confidence} = source
   return {
     id: source.id.text,
@@ -113,7 +113,7 @@ function recordOf(source: RuleSource, url: string | undefined): RuleRecord {
     ...(source.since === undefined ? {} : {since: source.since}),
     ...(source.suggest.length === 0 ? {} : {suggest: textsOf(source.suggest)}),
     ...(source.source === undefined ? {} : {source: source.source}),
-    ...(url === undefined ? {} : {url}),
+    ...(page === undefined ? {} : {page}),
   }
 }
 

@@ -13,14 +13,7 @@ import {type RuleSource, readRules} from './read.js'
  * @throws RuleFileError that names file, line, column and cure of every mistake, also for a file that cannot be read
  */
 export function loadRules(files: readonly (string | URL)[]): RuleData {
-  const sources: RuleSource[] = []
-  const problems: Problem[] = []
-  for (const file of files) {
-    const path = file instanceof URL ? fileURLToPath(file) : file
-    const read = readRules(textOfFile(path), path)
-    sources.push(...read.rules)
-    problems.push(...read.problems)
-  }
+  const {rules: sources, problems} = readRuleFiles(files)
   const compiled = compileRules(sources)
   problems.push(...compiled.problems)
   if (problems.length === 0) {
@@ -31,7 +24,23 @@ export function loadRules(files: readonly (string | URL)[]): RuleData {
   return compiled.data
 }
 
-/** The same, ready to be matched. */
+/**
+ * Reads a user's own rule files without compiling them.
+ * @throws RuleFileError for a file that cannot be read
+ */
+export function readRuleFiles(files: readonly (string | URL)[]): {rules: RuleSource[]; problems: Problem[]} {
+  const rules: RuleSource[] = []
+  const problems: Problem[] = []
+  for (const file of files) {
+    const path = file instanceof URL ? fileURLToPath(file) : file
+    const read = readRules(textOfFile(path), path)
+    rules.push(...read.rules)
+    problems.push(...read.problems)
+  }
+  return {rules, problems}
+}
+
+/** Rule files as `loadRules` gives them, ready to be matched. */
 export function loadRuleSet(files: readonly (string | URL)[]): RuleSet {
   return new RuleSet(loadRules(files))
 }

@@ -12,6 +12,7 @@ import {
   type Scalar,
   visit,
 } from 'yaml'
+import checkSchema from '../../rules/checks.schema.json' with {type: 'json'}
 import schema from '../../rules/schema.json' with {type: 'json'}
 import type {Anchor, Confidence} from '../pattern/rule.js'
 import type {Problem} from './problem.js'
@@ -48,9 +49,16 @@ export interface RuleSource {
   readonly languages: readonly string[]
   readonly flag: readonly Located[]
   readonly pass: readonly Located[]
+  /** Options of the plugin that the sentences need. */
+  readonly options: Readonly<Record<string, unknown>>
 }
 
-const validate = new Ajv({allErrors: true}).compile(schema)
+const ajv = new Ajv({allErrors: true})
+const validateRules = ajv.compile(schema)
+const validateChecks = ajv.compile(checkSchema)
+
+/** Files of this name describe what checks find without a pattern. */
+const CHECK_FILE = 'checks.yml'
 
 /**
  * Reads the text of one rule file. Rules with mistakes are left out of `rules` and described in `problems`.
@@ -81,6 +89,7 @@ export function readRules(text: string, file: string): {rules: RuleSource[]; pro
     return {rules: [], problems: reader.problems}
   }
   const broken = new Set<string>()
+  const validate = isCheckFile(file) ? validateChecks : validateRules
   if (!validate(data)) {
     for (const error of distinctErrors(validate.errors ?? [])) {
       broken.add(error.instancePath.split('/')[1] ?? '')
@@ -91,10 +100,19 @@ export function readRules(text: string, file: string): {rules: RuleSource[]; pro
   return {rules, problems: reader.problems}
 }
 
+/** Whether a file describes what a check finds by itself, so that its rules have no pattern and belong to no language. */
+export function isCheckFile(file: string): boolean {
+  return baseOf(file) === CHECK_FILE
+}
+
 /** The language a rule file is about: `phrases/ru.sport.yml` is about `ru`. */
 export function languageOfFile(file: string): string {
-  const base = file.split(/[/\\]/).at(-1) ?? file
+  const base = baseOf(file)
   return base.split('.')[0] ?? base
+}
+
+function baseOf(file: string): string {
+  return file.split(/[/\\]/).at(-1) ?? file
 }
 
 /** Of the alternatives of a value each reports by itself: one error a place remains, and none beside one inside it. */
@@ -171,12 +189,13 @@ class RuleReader {
     const id = this.one([index, 'id'])
     if (id === undefined) return []
     const prefix = id.text.split('-')[0] ?? ''
-    if (prefix !== this.language) {
+    const isRule = !isCheckFile(this.file)
+    if (isRule && prefix !== this.language) {
       this.refuse(this.offsetAt([index, 'id']), `the id must begin with the language of its file: "${this.language}-…"`)
       return []
     }
     const source = this.one([index, 'source'])?.text
-    if (source === undefined && this.language !== 'any') {
+    if (isRule && source === undefined && this.language !== 'any') {
       this.refuse(this.offsetAt([index]), 'the rule lacks "source": add the wording it renders, in the source language')
       return []
     }
@@ -196,9 +215,10 @@ class RuleReader {
         suggest: this.many([index, 'suggest']),
         why: this.one([index, 'why'])?.text ?? '',
         confidence: (this.one([index, 'confidence'])?.text ?? 'high') as Confidence,
-        languages: languages.length > 0 ? languages : this.language === 'any' ? [] : [this.language],
+        languages: languages.length > 0 ? languages : isRule && this.language !== 'any' ? [this.language] : [],
         flag: this.many([index, 'flag']),
         pass: this.many([index, 'pass']),
+        options: this.options([index, 'options']),
       },
     ]
   }
@@ -210,6 +230,11 @@ class RuleReader {
       within: this.many([...path, 'within']),
       sentence: this.many([...path, 'sentence']),
     }
+  }
+
+  private options(path: readonly (string | number)[]): Record<string, unknown> {
+    const node = this.document.getIn(path, true)
+    return isMap(node) ? (node.toJS(this.document) as Record<string, unknown>) : {}
   }
 
   private number(path: readonly (string | number)[]): number | undefined {

@@ -74,10 +74,10 @@ describe('compileRules', () => {
       rule('{match: "{carry} it", suggest: "{bring} it", unless: {after: "{be} it"}}'),
       'any.yml',
     )
-    const {data} = compileRules(rules, ({id}) => `https://example.com/#${id.text}`)
+    const {data} = compileRules(rules, () => 'phrases/any')
     expect(JSON.parse(JSON.stringify(data))).toEqual(data)
     expect(Object.keys(data.lemmas).sort()).toEqual(['be', 'bring', 'carry'])
-    expect(data.rules[0]).toMatchObject({id: 'any-gas', url: 'https://example.com/#any-gas', confidence: 'high'})
+    expect(data.rules[0]).toMatchObject({id: 'any-gas', page: 'phrases/any', confidence: 'high'})
   })
 })
 

@@ -1,0 +1,54 @@
+/**
+ * What to run after editing rules: `npm run rules` brings all of `rules/` into its one form, checks it, and renews the reference
+ * and the list of what is measured; `npm run rules -- FILE …` formats and checks only these files, together with the rest.
+ * Prints file, line, column and cure of every mistake and exits with 1 if there is one.
+ */
+import {readFileSync, writeFileSync} from 'node:fs'
+import path from 'node:path'
+import {carryOver, formatEvidence} from '../evidence/evidence.js'
+import {ExampleChecker} from '../rules/examples.js'
+import {describeProblem} from '../rules/problem.js'
+import {readEvidence} from './evidence-file.js'
+import {formatRules, schemaPath} from './format-rules.js'
+import {referencePages, writeReference} from './reference.js'
+import {compileRuleFiles, listCheckFiles, listRuleFiles, readCheckFiles} from './rule-files.js'
+
+const root = 'rules'
+const named = process.argv.slice(2).map((file) => path.resolve(file))
+const builtin = listRuleFiles(root).map((file) => path.resolve(file))
+const checkFiles = listCheckFiles(root)
+const isWanted = (file: string): boolean => named.length === 0 || named.includes(path.resolve(file))
+
+for (const file of [...builtin, ...checkFiles, ...named].filter(isWanted)) {
+  const text = readFileSync(file, 'utf8')
+  const formatted = formatRules(text, schemaPath(file, root))
+  if (formatted !== text) writeFileSync(file, formatted)
+}
+
+const {sources, data, problems} = compileRuleFiles([...new Set([...builtin, ...named])], root)
+const checker = new ExampleChecker(data)
+const checked = sources.filter(({file}) => isWanted(file))
+const known = new Set(data.rules.map(({id}) => id))
+const all = [
+  ...problems.filter(({file}) => isWanted(file)),
+  ...checked.filter(({id}) => known.has(id.text)).flatMap((source) => checker.check(source)),
+]
+if (all.length > 0) {
+  console.error(all.map(describeProblem).join('\n'))
+  console.error(`\n${all.length} problems in ${checked.length} rules`)
+  process.exitCode = 1
+} else {
+  if (named.length === 0) renew()
+  console.log(`${checked.length} rules, no problems`)
+}
+
+function renew(): void {
+  const rules = [...sources, ...readCheckFiles(checkFiles)]
+  const file = path.join(root, 'evidence.json')
+  const evidence = carryOver(
+    readEvidence(file),
+    rules.map(({id}) => id.text),
+  )
+  writeFileSync(file, formatEvidence(evidence))
+  writeReference(referencePages(rules, evidence, root), path.join(root, 'reference'))
+}
