@@ -5,10 +5,14 @@
 import type {Confidence} from './pattern/rule.js'
 
 export {default as retextConsistency} from './checks/consistency.js'
+export {default as retextGrammar} from './checks/grammar.js'
 export {default as retextNames} from './checks/names.js'
 export type {NameOptions, Options} from './checks/options.js'
 export {default as retextPhrases} from './checks/phrases.js'
 export {default} from './checks/preset.js'
+export {default as retextRepetition} from './checks/repetition.js'
+export {default as retextResidue} from './checks/residue.js'
+export {default as retextTypography} from './checks/typography.js'
 export type {Confidence} from './pattern/rule.js'
 export {type Problem, RuleFileError} from './rules/problem.js'
 

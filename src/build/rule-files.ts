@@ -1,4 +1,4 @@
-import {readdirSync, readFileSync} from 'node:fs'
+import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import path from 'node:path'
 import type {RuleData} from '../pattern/rule.js'
 import {compileRules} from '../rules/compile.js'
@@ -6,7 +6,7 @@ import {type Problem, RuleFileError} from '../rules/problem.js'
 import {isCheckFile, type RuleSource, readRules} from '../rules/read.js'
 
 /** Folders of `rules/` that hold files in the rule format. */
-const FOLDERS = ['phrases', 'idioms', 'names', 'residue', 'typography']
+const FOLDERS = ['phrases', 'idioms', 'names', 'residue', 'typography', 'grammar', 'repetition']
 
 export interface RuleFiles {
   readonly sources: readonly RuleSource[]
@@ -25,12 +25,14 @@ export function listCheckFiles(root: string): string[] {
 }
 
 function listFiles(root: string): string[] {
-  return FOLDERS.flatMap((folder) => {
-    const files = readdirSync(path.join(root, folder), {withFileTypes: true})
-    return files
-      .filter((file) => file.isFile() && file.name.endsWith('.yml'))
-      .map((file) => path.join(root, folder, file.name))
-  }).sort()
+  return FOLDERS.filter((folder) => existsSync(path.join(root, folder)))
+    .flatMap((folder) => {
+      const files = readdirSync(path.join(root, folder), {withFileTypes: true})
+      return files
+        .filter((file) => file.isFile() && file.name.endsWith('.yml'))
+        .map((file) => path.join(root, folder, file.name))
+    })
+    .sort()
 }
 
 /** What a rule file is called in the reference: its path below `root` without the extension, as in `phrases/ru.talk`. */

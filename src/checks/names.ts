@@ -4,10 +4,9 @@ import {HouseStyleFilter} from '../names/house-style.js'
 import {findLetters} from '../names/letters.js'
 import {findMisspellings} from '../names/misspellings.js'
 import {findSoftSigns} from '../names/soft-signs.js'
-import {builtinSet} from '../rules/builtin.js'
+import {builtinMatches} from '../rules/builtin.js'
 import {type Check, type Transformer, transformerOf} from './check.js'
 import {houseStyleOf, type Options} from './options.js'
-import {isWanted} from './select.js'
 
 export const names: Check = {
   ids: [
@@ -26,7 +25,7 @@ export const names: Check = {
       if (!settings.builtin) return style.apply(view, [])
       const lexicon = builtinLexicon()
       return style.apply(view, [
-        ...builtinSet('names').find(view, (rule) => isWanted(rule, settings)),
+        ...builtinMatches(view, 'names'),
         ...findMisspellings(view, lexicon),
         ...findPlaceForms(view, lexicon),
         ...findLetters(view, lexicon),

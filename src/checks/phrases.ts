@@ -1,17 +1,18 @@
-import {builtinSet} from '../rules/builtin.js'
+import {builtinMatches} from '../rules/builtin.js'
 import {type Check, type Transformer, transformerOf} from './check.js'
 import type {Options} from './options.js'
-import {isWanted} from './select.js'
 
 export const phrases: Check = {
   ids: [],
-  prepare: (settings) => (view) =>
-    settings.builtin ? builtinSet('phrases').find(view, (rule) => isWanted(rule, settings)) : [],
+  prepare:
+    ({builtin}) =>
+    (view) =>
+      builtin ? builtinMatches(view, 'phrases', 'idioms') : [],
 }
 
 /**
- * A retext plugin that reports phrases machine translation leaves: calques, collocations, false friends, idioms, formulas,
- * web-page residue, as `rules/` describes them.
+ * A retext plugin that reports phrases machine translation leaves: calques, collocations, false friends, idioms, formulas, as
+ * `rules/phrases/` and `rules/idioms/` describe them.
  *
  * Adds one message for every artifact to the file, with drop-in replacements in `expected`. Throws a TypeError at once for
  * wrong options; the run fails with a RuleFileError for mistakes in the user's own rule files.

@@ -1,12 +1,12 @@
+import {findingAt} from '../pattern/finding.js'
 import type {RuleInfo} from '../pattern/rule.js'
 import type {Finding} from '../pattern/rule-set.js'
-import {before, between} from '../pattern/stretch.js'
 import type {TokenView} from '../text/token.js'
 
-/** The page of the reference that describes them. */
+/** The page of the reference that describes what the checks of names report. */
 const PAGE = 'names/checks'
 
-/** A finding of a check that no rule file describes. */
+/** A finding of a check of names. */
 export function findingOf(
   view: TokenView,
   rule: Omit<RuleInfo, 'page' | 'kind'> & {readonly kind?: string},
@@ -14,11 +14,5 @@ export function findingOf(
   end: number,
   expected: readonly string[],
 ): Finding {
-  const distinct = [...new Set(expected)]
-  return {
-    rule: {kind: 'name', ...rule, page: PAGE},
-    start,
-    end,
-    replacement: between(view, before(view, start), start, end, distinct),
-  }
+  return findingAt(view, {kind: 'name', ...rule, page: PAGE}, start, end, expected)
 }

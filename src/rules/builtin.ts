@@ -1,14 +1,19 @@
 import {json} from '../generated/rules.js'
 import type {PatternIndex, RuleData, RuleInfo} from '../pattern/rule.js'
-import {RuleSet} from '../pattern/rule-set.js'
+import {type Match, RuleSet} from '../pattern/rule-set.js'
+import type {TokenView} from '../text/token.js'
 
-/** The rules of the package, by the check that uses them. */
-export interface BuiltinRules extends Pick<RuleData, 'lemmas'> {
-  readonly checks: Readonly<Record<'names' | 'phrases', Pick<RuleData, 'rules'> & {readonly index: PatternIndex}>>
+/** The rules of the package as the build writes them. */
+export interface BuiltinRules extends RuleData {
+  readonly index: PatternIndex
 }
 
+/** The folders of `rules/` that hold rules. */
+export type RuleFolder = 'grammar' | 'idioms' | 'names' | 'phrases' | 'residue' | 'typography'
+
 let builtin: BuiltinRules | undefined
-const sets = new Map<keyof BuiltinRules['checks'], RuleSet>()
+let set: RuleSet | undefined
+const found = new WeakMap<TokenView, Map<string, Match[]>>()
 
 function read(): BuiltinRules {
   builtin ??= JSON.parse(json) as BuiltinRules
@@ -17,14 +22,28 @@ function read(): BuiltinRules {
 
 /** The rules that come with the package, checked and indexed when it was built. */
 export function builtinRules(): readonly RuleInfo[] {
-  return Object.values(read().checks).flatMap(({rules}) => rules)
+  return read().rules
 }
 
-/** The rules of one check, ready for matching; one set serves the whole process. */
-export function builtinSet(check: keyof BuiltinRules['checks']): RuleSet {
-  const {lemmas, checks} = read()
-  const {rules, index} = checks[check]
-  const set = sets.get(check) ?? new RuleSet({rules, lemmas}, index)
-  sets.set(check, set)
-  return set
+/**
+ * What the rules of some folders find in a document. All rules are matched together, once for all checks of the document: the
+ * cost grows with the text and not with their number.
+ */
+export function builtinMatches(view: TokenView, ...folders: readonly RuleFolder[]): Match[] {
+  const known = found.get(view) ?? matchAll(view)
+  found.set(view, known)
+  return folders.flatMap((folder) => known.get(folder) ?? [])
+}
+
+function matchAll(view: TokenView): Map<string, Match[]> {
+  const {index, ...data} = read()
+  set ??= new RuleSet(data, index)
+  const byFolder = new Map<string, Match[]>()
+  for (const match of set.find(view)) {
+    const folder = match.rule.page?.split('/')[0] ?? ''
+    const known = byFolder.get(folder)
+    if (known === undefined) byFolder.set(folder, [match])
+    else known.push(match)
+  }
+  return byFolder
 }

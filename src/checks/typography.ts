@@ -1,0 +1,22 @@
+import {builtinMatches} from '../rules/builtin.js'
+import {type Check, type Transformer, transformerOf} from './check.js'
+import type {Options} from './options.js'
+
+export const typography: Check = {
+  ids: [],
+  prepare:
+    ({builtin}) =>
+    (view) =>
+      builtin ? builtinMatches(view, 'typography') : [],
+}
+
+/**
+ * A retext plugin that reports signs and numbers written the way of another language: spaces before marks, foreign quotation marks, hyphens for
+ * dashes, decimal commas, dates, times, currencies.
+ *
+ * Adds one message for every artifact to the file, with drop-in replacements in `expected` where one is safe. Throws a
+ * TypeError at once for wrong options.
+ */
+export default function retextTypography(options?: Readonly<Options> | null): Transformer {
+  return transformerOf([typography], options)
+}
