@@ -61,6 +61,8 @@ export class Automaton {
   private readonly vocabulary = new Map<string, number>()
   private readonly graph: Graph
   private readonly roots: number[] = []
+  /** Patterns that have not joined yet, by the words they need. */
+  private readonly waiting: Map<string, readonly number[]>
   private readonly joined = new Set<number>()
   /** Compiled when a text first leads there: most patterns never get past their first word. */
   private readonly states: State[] = []
@@ -72,11 +74,12 @@ export class Automaton {
 
   /** @param patternOf the pattern of a number of `index` */
   constructor(
-    private readonly index: PatternIndex,
+    index: PatternIndex,
     private readonly patternOf: (number: number) => Sequence,
     lemmas: LemmaTable,
   ) {
     this.graph = new Graph(lemmas)
+    this.waiting = new Map(Object.entries(index.words))
     this.join(index.open)
     this.root = this.setOf(this.roots)
   }
@@ -97,19 +100,17 @@ export class Automaton {
   private patternsNeededBy(view: TokenView): Iterable<number> {
     const numbers = new Set<number>()
     const need = (word: string): void => {
-      if (!Object.hasOwn(this.index.words, word)) return
-      for (const number of this.index.words[word] ?? []) if (!this.joined.has(number)) numbers.add(number)
+      const waiting = this.waiting.get(word)
+      if (waiting === undefined) return
+      this.waiting.delete(word)
+      for (const number of waiting) if (!this.joined.has(number)) numbers.add(number)
     }
     for (const {norm, alternates} of view.tokens) {
       need(norm)
       alternates?.forEach(need)
     }
-    if (numbers.size === 0 || this.roots.length < MOST_ROOTS) return numbers
-    return new Set(
-      Object.values(this.index.words)
-        .flat()
-        .filter((number) => !this.joined.has(number)),
-    )
+    if (numbers.size > 0 && this.roots.length >= MOST_ROOTS) for (const word of [...this.waiting.keys()]) need(word)
+    return numbers
   }
 
   /** @returns whether there were any */

@@ -9,7 +9,7 @@ import {parseTemplate} from './template.js'
  * @throws PatternError for a rule that was not
  */
 export function compileRule(record: RuleRecord, patterns: readonly Pattern[]): CompiledRule {
-  const {match: _, at = [], unless, when, about, suggest = [], ...info} = record
+  const {match: _, at = [], unless, when, suggest = [], ...info} = record
   const [first] = patterns
   return {
     ...info,
@@ -17,7 +17,6 @@ export function compileRule(record: RuleRecord, patterns: readonly Pattern[]): C
     at,
     unless: compileContexts(unless),
     when: compileContexts(when),
-    ...(about === undefined ? {} : {about: about.map(parsePattern)}),
     suggest: first === undefined ? [] : suggest.map((text) => parseTemplate(text, first)),
   }
 }

@@ -1,13 +1,19 @@
 import {parsePattern} from './parse.js'
-import type {LemmaTable, PatternIndex, RuleData} from './rule.js'
+import type {LemmaTable, PatternIndex, RuleData, RuleRecord} from './rule.js'
 import type {Item, Sequence} from './syntax.js'
 
 /** Words one of which stands in every match. */
 type Need = readonly string[]
 
+/** What documents of some rules must speak of: each such pattern once, in the order of the rules. */
+export function subjectsOf(rules: readonly RuleRecord[]): string[] {
+  return [...new Set(rules.flatMap(({about = []}) => about))]
+}
+
 /** Files each pattern under the rarest words that every match of it has. Rare is what few patterns have. */
 export function indexPatterns({rules, lemmas}: RuleData): PatternIndex {
-  const needs = rules.flatMap(({match}) => match).map((text) => needsOf(parsePattern(text).items, lemmas))
+  const patterns = [...rules.flatMap(({match}) => match), ...subjectsOf(rules)]
+  const needs = patterns.map((text) => needsOf(parsePattern(text).items, lemmas))
   const counts = new Map<string, number>()
   for (const word of needs.flat(2)) counts.set(word, (counts.get(word) ?? 0) + 1)
   const commonness = (need: Need): number => need.reduce((sum, word) => sum + (counts.get(word) ?? 0), 0)

@@ -2,15 +2,15 @@ import {TokenClass} from '../text/classes.js'
 import {sentenceEnd, sentenceStart, type TokenView, tokenAt} from '../text/token.js'
 import {namesYearBefore} from '../text/years.js'
 import {standsAt} from './anchors.js'
-import {Automaton} from './automaton.js'
+import {Automaton, type Hit} from './automaton.js'
 import {compileRule} from './compile-rule.js'
 import {parsePattern} from './parse.js'
-import {indexPatterns} from './pattern-index.js'
+import {indexPatterns, subjectsOf} from './pattern-index.js'
 import {replacementFor} from './replacement.js'
 import type {CompiledRule, Contexts, PatternIndex, RuleData, RuleInfo, RuleRecord} from './rule.js'
 import type {Replacement} from './stretch.js'
-import type {Pattern} from './syntax.js'
-import {type Extent, PatternTracer} from './trace.js'
+import type {Pattern, Sequence} from './syntax.js'
+import {PatternTracer} from './trace.js'
 
 /** Something to report of a document: its tokens from `start` up to `end`, and what may stand in their place. */
 export interface Finding {
@@ -25,6 +25,12 @@ export interface Match extends Finding {
   readonly rule: CompiledRule
 }
 
+/** Where the first match of a subject in a document ends and the last one begins. */
+interface Extent {
+  readonly firstEnd: number
+  readonly lastStart: number
+}
+
 /**
  * Rules ready to be matched. They are parsed when a text first has a word they need, and kept: use one set for many documents.
  */
@@ -35,7 +41,7 @@ export class RuleSet {
   private readonly patterns = new Map<RuleRecord, readonly Pattern[]>()
   private readonly compiled = new Map<RuleRecord, CompiledRule>()
   private readonly automaton: Automaton
-  private readonly subjects = new WeakMap<TokenView, Map<Pattern, Extent | undefined>>()
+  private readonly subjects: readonly string[]
   private readonly tracers = new WeakMap<Pattern, PatternTracer>()
 
   /** @param index of the patterns of `data`; made here where the build did not */
@@ -45,24 +51,45 @@ export class RuleSet {
   ) {
     this.rules = data.rules
     this.owners = data.rules.flatMap((record) => record.match.map((_, position) => ({record, position})))
-    this.automaton = new Automaton(index, (number) => this.owner(number).pattern.items, data.lemmas)
+    this.subjects = subjectsOf(data.rules)
+    this.automaton = new Automaton(index, (number) => this.sequence(number), data.lemmas)
   }
 
   /** Every match of the rules that `accepts` lets through, overlapping ones included, in order of their first token. */
   find(view: TokenView, accepts: (rule: RuleInfo) => boolean = () => true): Match[] {
-    const matches: Match[] = []
-    this.automaton.scan(view, ({pattern: number, start, ends}) => {
-      const {record, pattern} = this.owner(number)
-      if (!accepts(record)) return
-      const rule = this.rule(record)
-      for (const end of ends) {
-        const match = this.verify(rule, pattern, view, start, end)
-        if (match === undefined) continue
-        matches.push(match)
-        return
-      }
+    const hits: Hit[] = []
+    const subjects = new Map<string, Extent>()
+    this.automaton.scan(view, (hit) => {
+      const subject = this.subjects[hit.pattern - this.owners.length]
+      if (subject === undefined) hits.push(hit)
+      else widen(subjects, subject, hit)
     })
-    return matches
+    return hits.flatMap((hit) => {
+      const {record, pattern} = this.owner(hit.pattern)
+      if (!accepts(record)) return []
+      const match = this.longest(this.rule(record), pattern, view, hit, subjects)
+      return match === undefined ? [] : [match]
+    })
+  }
+
+  private longest(
+    rule: CompiledRule,
+    pattern: Pattern,
+    view: TokenView,
+    {start, ends}: Hit,
+    subjects: ReadonlyMap<string, Extent>,
+  ): Match | undefined {
+    for (const end of ends) {
+      if (!speaksOf(rule, subjects, start, end)) continue
+      const match = this.verify(rule, pattern, view, start, end)
+      if (match !== undefined) return match
+    }
+    return undefined
+  }
+
+  private sequence(number: number): Sequence {
+    const subject = this.subjects[number - this.owners.length]
+    return subject === undefined ? this.owner(number).pattern.items : parsePattern(subject).items
   }
 
   private owner(number: number): {readonly record: RuleRecord; readonly pattern: Pattern} {
@@ -95,8 +122,6 @@ export class RuleSet {
       (hasAny(rule.when) && !this.hasContext(rule.when, view, start, end))
     )
       return undefined
-    if (rule.about !== undefined && !rule.about.some((pattern) => this.occursOutside(pattern, view, start, end)))
-      return undefined
     if (rule.since !== undefined && namesYearBefore(rule.since, view, start)) return undefined
     const captures = this.tracer(pattern).captures(view, start, end)
     if (captures === undefined) return undefined
@@ -117,15 +142,6 @@ export class RuleSet {
       some(contexts.within, (tracer) => tracer.contains(view, start, end, from, to)) ||
       some(contexts.sentence, (tracer) => tracer.occursNear(view, start, end, from, to))
     )
-  }
-
-  /** Whether the document matches the pattern before or behind the tokens from `start` up to `end`. It is searched once a document. */
-  private occursOutside(pattern: Pattern, view: TokenView, start: number, end: number): boolean {
-    const known = this.subjects.get(view) ?? new Map<Pattern, Extent | undefined>()
-    this.subjects.set(view, known)
-    if (!known.has(pattern)) known.set(pattern, this.tracer(pattern).extent(view))
-    const extent = known.get(pattern)
-    return extent !== undefined && (extent.firstEnd <= start || extent.lastStart >= end)
   }
 
   private tracer(pattern: Pattern): PatternTracer {
@@ -152,6 +168,21 @@ export function resolveOverlaps<T extends Pick<Finding, 'start' | 'end' | 'rule'
     kept.push(match)
   }
   return kept.sort((a, b) => a.start - b.start)
+}
+
+/** Notes where else the document speaks of a subject; hits come in order of their start. */
+function widen(subjects: Map<string, Extent>, subject: string, {start, ends}: Hit): void {
+  const shortest = ends.at(-1) ?? start
+  subjects.set(subject, {firstEnd: Math.min(shortest, subjects.get(subject)?.firstEnd ?? shortest), lastStart: start})
+}
+
+/** Whether the document speaks of one of the rule's subjects outside the match. */
+function speaksOf({about}: CompiledRule, subjects: ReadonlyMap<string, Extent>, start: number, end: number): boolean {
+  if (about === undefined) return true
+  return about.some((subject) => {
+    const extent = subjects.get(subject)
+    return extent !== undefined && (extent.firstEnd <= start || extent.lastStart >= end)
+  })
 }
 
 const RANK = {high: 2, medium: 1, low: 0} as const

@@ -63,7 +63,7 @@ export interface CompiledRule extends RuleInfo {
   readonly unless: Contexts
   readonly when: Contexts
   /** Patterns one of which must stand somewhere in the document, outside the match; none if the subject does not matter. */
-  readonly about?: readonly Pattern[]
+  readonly about?: readonly string[]
   /** The year from which on it is wrong: a sentence that names an earlier year may say it. */
   readonly since?: number
   /** Replacements, best first; none when no replacement is safe. */
@@ -86,7 +86,7 @@ export interface RuleData {
 
 /**
  * Which words a text must have to match a pattern, so that only patterns it can match are made ready. Patterns are numbered
- * through all rules, in order.
+ * through all rules, in order; behind them, what documents must speak of.
  */
 export interface PatternIndex {
   /** Numbers of the patterns that need a word or one of a few, by each such word in its normalised form. */

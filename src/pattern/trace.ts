@@ -1,5 +1,5 @@
 import type {FormName} from '../text/forms.js'
-import {sentenceEnd, type Token, type TokenView} from '../text/token.js'
+import type {Token, TokenView} from '../text/token.js'
 import {type Edge, Graph, type Test} from './graph.js'
 import type {LemmaTable} from './rule.js'
 import type {Pattern} from './syntax.js'
@@ -8,12 +8,6 @@ import type {Pattern} from './syntax.js'
 export interface Captures {
   readonly ranges: ReadonlyMap<number, readonly [start: number, end: number]>
   readonly slots: ReadonlyMap<number, {readonly index: number; readonly forms: readonly FormName[]}>
-}
-
-/** Where the first match in a document ends and the last one begins. */
-export interface Extent {
-  readonly firstEnd: number
-  readonly lastStart: number
 }
 
 /** How many tokens a context pattern may span: enough for any phrase, and a bound for every search. */
@@ -103,19 +97,6 @@ export class PatternTracer {
       if (this.ends(view, from, Math.min(to, from + LONGEST_CONTEXT)).length > 0) return true
     }
     return false
-  }
-
-  /** Where the pattern matches first and last in the document; `undefined` if it does not. */
-  extent(view: TokenView): Extent | undefined {
-    let firstEnd: number | undefined
-    let lastStart = 0
-    for (let at = 0; at < view.tokens.length; at++) {
-      const [end] = this.ends(view, at, Math.min(sentenceEnd(view, at), at + LONGEST_CONTEXT))
-      if (end === undefined) continue
-      firstEnd ??= end
-      lastStart = at
-    }
-    return firstEnd === undefined ? undefined : {firstEnd, lastStart}
   }
 
   /** Where matches that begin at token `start` end, not beyond `limit`. */
