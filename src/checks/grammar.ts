@@ -1,13 +1,14 @@
+import {findGrammar, GRAMMAR_IDS} from '../grammar/find.js'
 import {builtinMatches} from '../rules/builtin.js'
 import {type Check, type Transformer, transformerOf} from './check.js'
 import type {Options} from './options.js'
 
 export const grammar: Check = {
-  ids: [],
+  ids: GRAMMAR_IDS,
   prepare:
     ({builtin}) =>
     (view) =>
-      builtin ? builtinMatches(view, 'grammar') : [],
+      builtin ? [...builtinMatches(view, 'grammar'), ...findGrammar(view)] : [],
 }
 
 /**

@@ -1,0 +1,19 @@
+import type {Finding} from '../pattern/rule-set.js'
+import type {TokenView} from '../text/token.js'
+import {findAdverbs} from './adverbs.js'
+import {findArticles} from './articles.js'
+import {findPerfectDates} from './perfect.js'
+import {findCommaSplices} from './splices.js'
+
+/** Ids of what is found without a rule. */
+export const GRAMMAR_IDS = [
+  'grammar-adverb',
+  'grammar-article-sound',
+  'grammar-comma-splice',
+  'grammar-perfect-date',
+] as const
+
+/** The grammar of other languages that no pattern describes. */
+export function findGrammar(view: TokenView): Finding[] {
+  return [...findAdverbs(view), ...findArticles(view), ...findPerfectDates(view), ...findCommaSplices(view)]
+}

@@ -1,0 +1,121 @@
+/** The check of grammar through its plugin: what it flags, what it leaves alone, and texts made to be slow. */
+import {retext} from 'retext'
+import {describe, expect, it} from 'vitest'
+import {type Options, retextGrammar} from '../../src/index.js'
+
+async function flags(text: string, options: Readonly<Options> = {confidence: 'low'}): Promise<string[]> {
+  const file = await retext().use(retextGrammar, options).process(text)
+  return file.messages.map(({ruleId, actual, expected}) => `${ruleId}: ${actual} => ${expected?.join(' | ')}`)
+}
+
+describe('adverbs', () => {
+  it.each([
+    ['They shouted angryly.', 'grammar-adverb: angryly => angrily'],
+    ['Possiblely it rains.', 'grammar-adverb: Possiblely => Possibly'],
+    ['It works automaticly.', 'grammar-adverb: automaticly => automatically'],
+    ['It is truely old.', 'grammar-adverb: truely => truly'],
+    ['He fastly ran.', 'grammar-adverb: fastly => fast'],
+  ])('%s', async (text, message) => {
+    expect(await flags(text)).toEqual([message])
+  })
+
+  it('leaves English adverbs and other words in -ly alone', async () => {
+    expect(
+      await flags('Shyly, wryly, dryly, publicly, gaily, solely, completely, rely, family, doily, supply.'),
+    ).toEqual([])
+  })
+})
+
+describe('articles by sound', () => {
+  it.each([
+    ['It took a hour.', 'grammar-article-sound: a => an'],
+    ['An university opened.', 'grammar-article-sound: An => A'],
+    ['He is a MP.', 'grammar-article-sound: a => an'],
+    ['It is an used car.', 'grammar-article-sound: an => a'],
+  ])('%s', async (text, message) => {
+    expect(await flags(text)).toEqual([message])
+  })
+
+  it.each([
+    'It took an honest heir an hour to read an uninteresting book.',
+    'A one-way street leads to a European union, a used car and a unanimous vote.',
+    'An historic hotel, an hotel, an XML file, a URL.',
+    'Options (a) and a/an are equal, and so is vitamin A everywhere.',
+  ])('leaves alone: %s', async (text) => {
+    expect(
+      (await flags(text)).filter((flag) => flag.startsWith('grammar-article-sound') && !text.includes('grade a')),
+    ).toEqual([])
+  })
+
+  it('is quiet unless asked', async () => {
+    expect(await flags('It took a hour.', {})).toEqual([])
+  })
+})
+
+describe('the perfect with a time that is over', () => {
+  it.each(['The ship has sunk yesterday.', 'They have met here ten years ago.', 'He has never called us last week.'])(
+    'flags: %s',
+    async (text) => {
+      expect(await flags(text)).toHaveLength(1)
+    },
+  )
+
+  it.each([
+    'He may have called yesterday.',
+    'It has rained since last week.',
+    'Rents have risen from last year.',
+    'She has read the letter that came yesterday.',
+    'It has improved in the last year.',
+    "They have seen yesterday's paper.",
+    'He has to leave. Yesterday it rained.',
+  ])('leaves alone: %s', async (text) => {
+    expect(await flags(text)).toEqual([])
+  })
+})
+
+describe('comma splices', () => {
+  it('offers a semicolon', async () => {
+    expect(await flags('The old pier is closed, it was built in a hurry.')).toEqual([
+      'grammar-comma-splice: , it => ; it',
+    ])
+  })
+
+  it.each([
+    'If the pier is closed, it is painted in the spring.',
+    'The pier, it is said, was built in a hurry.',
+    'The pier is closed, it seems.',
+    'Had the pier been closed, it would have been painted.',
+    'Is the pier closed, is it being painted, is it gone?',
+    'The pier is closed; in May, it was open.',
+    "At this year's fair in the old port, he was a guest of the mayor.",
+  ])('leaves alone: %s', async (text) => {
+    expect(await flags(text)).toEqual([])
+  })
+})
+
+it('leaves comma splices alone unless asked, and what is switched off by id', async () => {
+  expect(await flags('The old pier is closed, it was built in a hurry.', {})).toEqual([])
+  expect(await flags('They shouted angryly.', {ignore: ['grammar-adverb']})).toEqual([])
+})
+
+describe('texts made to be slow', () => {
+  const size = 100_000
+  it.each([
+    ['one letter', 'a'.repeat(1_000_000)],
+    ['an adverb without end', `${'ly'.repeat(500_000)}`],
+    ['articles', 'a an '.repeat(size)],
+    ['auxiliaries', 'has been '.repeat(size)],
+    ['commas', ', it is '.repeat(size)],
+    ['quotation marks', '"'.repeat(size)],
+    ['gaps that never close', 'since May 1 , in the '.repeat(size / 5)],
+    ['participles', `has ${'very '.repeat(size)}`],
+  ])(
+    '%s',
+    async (_, text) => {
+      const start = performance.now()
+      await flags(text)
+      expect(performance.now() - start).toBeLessThan(20_000)
+    },
+    30_000,
+  )
+})
