@@ -1,9 +1,14 @@
+import {findRepetitions, REPETITION_IDS} from '../repetition/finding.js'
+import {builtinMatches} from '../rules/builtin.js'
 import {type Check, type Transformer, transformerOf} from './check.js'
 import type {Options} from './options.js'
 
 export const repetition: Check = {
-  ids: [],
-  prepare: () => () => [],
+  ids: REPETITION_IDS,
+  prepare:
+    ({builtin, confidence}) =>
+    (view) =>
+      builtin ? [...builtinMatches(view, 'repetition'), ...findRepetitions(view, confidence)] : [],
 }
 
 /**

@@ -9,7 +9,7 @@ export interface BuiltinRules extends RuleData {
 }
 
 /** The folders of `rules/` that hold rules. */
-export type RuleFolder = 'grammar' | 'idioms' | 'names' | 'phrases' | 'residue' | 'typography'
+export type RuleFolder = 'grammar' | 'idioms' | 'names' | 'phrases' | 'repetition' | 'residue' | 'typography'
 
 let builtin: BuiltinRules | undefined
 let set: RuleSet | undefined
