@@ -3,8 +3,11 @@ import {articleFor, mendArticles} from '../../src/text/article.js'
 
 describe('articleFor', () => {
   it.each([
-    ['a', 'house hotel university unit one European once Ukraine UN UK U-turn 1 100 110 1,100 film'],
-    ['an', 'apple hour honest heir umbrella unusual FBI MRI EU X-ray 8 11 18 80 8th 11,000 “apple” $8'],
+    [
+      'a',
+      'house hotel university unit one European once Ukraine UN UK U-turn 1 100 110 1,100 film unitary used usable usage',
+    ],
+    ['an', 'apple hour honest heir honorary honour umbrella unusual FBI MRI EU X-ray 8 11 18 80 8th 11,000 “apple” $8'],
   ])('%s', (article, words) => {
     const all = words.split(' ')
     expect(all.filter((word) => articleFor(word) !== article)).toEqual([])
