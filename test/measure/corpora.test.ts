@@ -24,6 +24,7 @@ interface Report {
   readonly 'postedit-ru': {readonly lift: number}
   readonly 'gold-seed': Gold
   readonly 'gold-ru': Gold
+  readonly 'gold-mixed': Gold
 }
 
 describe.skipIf(!existsSync(evaluator))('on corpora', () => {
@@ -35,6 +36,7 @@ describe.skipIf(!existsSync(evaluator))('on corpora', () => {
       ...['--only', '^(native|mt-ru|postedit-ru)$'],
       ...['--gold', path.join(shared, 'gold/gold-seed.jsonl')],
       ...['--gold', path.join(shared, 'gold/gold-ru.jsonl')],
+      ...['--gold', path.join(shared, 'gold/gold-mixed.jsonl')],
     ])
     expect(stderr).toBe('')
     expect(code).toBe(0)
@@ -46,13 +48,15 @@ describe.skipIf(!existsSync(evaluator))('on corpora', () => {
     expect((all ?? 0) - (names ?? 0)).toBeGreaterThanOrEqual(31)
     expect(seed['right fix among found']).toBeGreaterThanOrEqual(0.85)
     expect(Math.round(seed.flags * (1 - seed.precision))).toBeLessThanOrEqual(4)
-    expect(share(report['gold-ru'], 'clear')).toBeGreaterThanOrEqual(0.25)
-    expect(report['gold-ru'].precision).toBeGreaterThanOrEqual(0.65)
+    expect(share(report['gold-ru'], 'clear')).toBeGreaterThanOrEqual(0.45)
+    expect(report['gold-ru'].precision).toBeGreaterThanOrEqual(0.7)
+    expect(share(report['gold-mixed'], 'clear')).toBeGreaterThanOrEqual(0.35)
+    expect(report['gold-mixed'].precision).toBeGreaterThanOrEqual(0.65)
     expect(names).toBe(5)
     expect(share(report['gold-ru'], 'name')).toBeGreaterThanOrEqual(0.6)
     expect(report.native['per 1,000 words']).toBeLessThanOrEqual(0.4)
-    expect(report['mt-ru']['per 1,000 words'] / report.native['per 1,000 words']).toBeGreaterThanOrEqual(10)
-    expect(report['postedit-ru'].lift).toBeGreaterThanOrEqual(1.8)
+    expect(report['mt-ru']['per 1,000 words'] / report.native['per 1,000 words']).toBeGreaterThanOrEqual(15)
+    expect(report['postedit-ru'].lift).toBeGreaterThanOrEqual(2)
   })
 })
 
