@@ -42,7 +42,8 @@ async function measure(all: readonly Corpus[]): Promise<EvidenceTable> {
       const view = viewOfText(text)
       const count = view.tokens.filter(({classes}) => (classes & TokenClass.word) !== 0).length
       words.set(key, (words.get(key) ?? 0) + count)
-      for (const [id, found] of byRule(finders.flatMap((find) => [...find(view)]))) {
+      const findings = await Promise.all(finders.map((find) => find(view)))
+      for (const [id, found] of byRule(findings.flat())) {
         const counts = flags.get(id)
         counts?.set(key, (counts.get(key) ?? 0) + resolveOverlaps(found).length)
       }

@@ -12,8 +12,11 @@ import {selectFindings} from './select.js'
 export interface Check {
   /** Ids of what it reports that stand in no rule file. */
   readonly ids: readonly string[]
-  /** Makes what finds the artifacts of a document, weak ones and overlapping ones included. */
-  readonly prepare: (settings: Settings) => (view: TokenView) => readonly Finding[]
+  /**
+   * Makes what finds the artifacts of a document, weak ones and overlapping ones included. It promises them only where it must
+   * load something first.
+   */
+  readonly prepare: (settings: Settings) => (view: TokenView) => readonly Finding[] | Promise<readonly Finding[]>
 }
 
 /** A retext transformer: it adds its messages to the file. */
@@ -25,19 +28,25 @@ export function transformerOf(checks: readonly Check[], options: Readonly<Option
   const finders = checks.map(({prepare}) => prepare(settings))
   const ids = new Set(checks.flatMap((check) => check.ids))
   let own: Promise<RuleSet> | undefined
-  const run = (tree: Root, file: VFile, ownRules: RuleSet | undefined): undefined => {
+  const run = (tree: Root, file: VFile, ownRules: RuleSet | undefined): Promise<undefined> | undefined => {
     warnOfUnknown(settings.ignore, ids, ownRules, file)
     const view = viewOf(tree)
-    const found = finders.flatMap((find) => [...find(view)])
-    const findings = [...found, ...(ownRules?.find(view) ?? [])]
-    for (const finding of selectFindings(findings, settings)) report(finding, file, tree)
-    return undefined
+    const reportAll = (found: readonly (readonly Finding[])[]): undefined => {
+      const findings = [...found.flat(), ...(ownRules?.find(view) ?? [])]
+      for (const finding of selectFindings(findings, settings)) report(finding, file, tree)
+    }
+    const found = finders.map((find) => find(view))
+    return found.every(isAtHand) ? reportAll(found) : Promise.all(found).then(reportAll)
   }
   return (tree, file) => {
     if (settings.rules.length === 0) return run(tree, file, undefined)
     own ??= loadOwn(settings.rules)
     return own.then((rules) => run(tree, file, rules))
   }
+}
+
+function isAtHand(found: readonly Finding[] | Promise<readonly Finding[]>): found is readonly Finding[] {
+  return !(found instanceof Promise)
 }
 
 /** The loader brings a YAML parser and inflection tables; only users with rules of their own pay for them. */

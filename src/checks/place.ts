@@ -21,6 +21,8 @@ const locations = new WeakMap<VFile, Location>()
 export function placeInSource(actual: string, start: Point, end: Point, file: VFile): Position | undefined {
   const source = typeof file.value === 'string' ? file.value : undefined
   if (source === undefined || start.offset === undefined || end.offset === undefined) return {start, end}
+  // What looks like markup may be text: a tag or character reference that was left over.
+  if (source.slice(start.offset, end.offset).replace(/\s+/g, ' ') === actual) return {start, end}
   const wanted = [...actual].filter((character) => ALPHANUMERIC.test(character))
   if (wanted.length === 0) return {start, end}
   const found = endOf(wanted, source, start.offset, end.offset)

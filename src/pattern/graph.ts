@@ -1,7 +1,7 @@
 import {TokenClass} from '../text/classes.js'
 import type {FormName} from '../text/forms.js'
 import type {LemmaTable} from './rule.js'
-import type {ClassItem, ClassName, GapItem, InflectedItem, Item, Sequence} from './syntax.js'
+import type {ClassItem, ClassName, GapItem, InflectedItem, Item, Joint, Sequence} from './syntax.js'
 
 /**
  * Patterns as a nondeterministic automaton over tokens. The same graph serves two uses: all rules share one, in which equal
@@ -109,15 +109,12 @@ export class Graph {
       case 'word':
         this.edge(from, to, {
           words: [item.norm],
-          mask:
-            (item.capital ? TokenClass.capital : 0) |
-            (item.upper ? TokenClass.upper : 0) |
-            (item.spaced ? TokenClass.spaced : 0),
+          mask: (item.capital ? TokenClass.capital : 0) | (item.upper ? TokenClass.upper : 0) | jointMask(item),
           forbid: 0,
         })
         break
       case 'mark':
-        this.edge(from, to, {words: [item.norm], mask: item.spaced ? TokenClass.spaced : 0, forbid: TokenClass.word})
+        this.edge(from, to, {words: [item.norm], mask: jointMask(item), forbid: TokenClass.word})
         break
       case 'inflected':
         this.connectInflected(item, from, to)
@@ -183,19 +180,19 @@ export class Graph {
   }
 
   private connectClass(item: ClassItem, from: number, to: number): void {
-    const spaced = item.spaced ? TokenClass.spaced : 0
+    const joint = jointMask(item)
     if (item.name === 'name')
-      this.connectRun(from, to, TokenClass.name, TokenClass.nameStart, TokenClass.nameEnd, spaced)
+      this.connectRun(from, to, TokenClass.name, TokenClass.nameStart, TokenClass.nameEnd, joint)
     else if (item.name === 'quoted')
-      this.connectRun(from, to, TokenClass.quoted, TokenClass.quoteStart, TokenClass.quoteEnd, spaced)
-    else this.edge(from, to, {mask: CLASS_MASKS[item.name] | spaced, forbid: TokenClass.clitic})
+      this.connectRun(from, to, TokenClass.quoted, TokenClass.quoteStart, TokenClass.quoteEnd, joint)
+    else this.edge(from, to, {mask: CLASS_MASKS[item.name] | joint, forbid: TokenClass.clitic})
   }
 
   /** A run of tokens that carry `inside`, from one with `first` to one with `last`. */
-  private connectRun(from: number, to: number, inside: number, first: number, last: number, spaced: number): void {
+  private connectRun(from: number, to: number, inside: number, first: number, last: number, joint: number): void {
     const middle = this.addNode()
-    this.edge(from, to, {mask: inside | first | last | spaced, forbid: 0})
-    this.edge(from, middle, {mask: inside | first | spaced, forbid: last})
+    this.edge(from, to, {mask: inside | first | last | joint, forbid: 0})
+    this.edge(from, middle, {mask: inside | first | joint, forbid: last})
     this.edge(middle, middle, {mask: inside, forbid: first | last})
     this.edge(middle, to, {mask: inside | last, forbid: first})
   }
@@ -224,17 +221,25 @@ export class Graph {
   }
 }
 
+function jointMask({spaced, hyphened}: Joint): number {
+  return (spaced ? TokenClass.spaced : 0) | (hyphened ? TokenClass.hyphened : 0)
+}
+
+function jointText({spaced, hyphened}: Joint): string {
+  return spaced ? '<space>' : hyphened ? '<hyphen>' : ''
+}
+
 /** The text by which equal items are recognised; captures and slots do not change what an item matches. */
 export function canonicalItem(item: Item): string {
   switch (item.type) {
     case 'word':
-      return `${item.spaced ? '<space>' : ''}${item.capital ? '^' : ''}${item.upper ? '^' : ''}${item.norm}`
+      return `${jointText(item)}${item.capital ? '^' : ''}${item.upper ? '^' : ''}${item.norm}`
     case 'mark':
-      return `${item.spaced ? '<space>' : ''}\\${item.norm}`
+      return `${jointText(item)}\\${item.norm}`
     case 'inflected':
       return `{${[...item.lemmas].sort().join('|')}}`
     case 'class':
-      return `${item.spaced ? '<space>' : ''}<${item.name}>`
+      return `${jointText(item)}<${item.name}>`
     case 'gap':
       return `<${item.min}-${item.max}>`
     case 'group':

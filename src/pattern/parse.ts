@@ -4,6 +4,7 @@ import {
   type GapItem,
   type GroupItem,
   type Item,
+  type Joint,
   type Pattern,
   PatternError,
   type Sequence,
@@ -53,7 +54,8 @@ class PatternParser {
   captures = 0
   slots = 0
   private position = 0
-  private spaced = false
+  /** What `<space>` or `<hyphen>` demands before the next item. */
+  private joint: Joint = {}
 
   private readonly hasFinalMark: boolean
 
@@ -64,7 +66,8 @@ class PatternParser {
   parse(): Sequence {
     const items = this.sequence('')
     if (items.length === 0) throw new PatternError('the pattern is empty: write the words it matches', 0)
-    if (this.spaced) throw new PatternError('<space> must stand before a word or mark', this.source.length)
+    if (this.hasJoint())
+      throw new PatternError('<space> or <hyphen> must stand before a word or mark', this.source.length)
     this.refuseEdges(items)
     return items
   }
@@ -86,8 +89,8 @@ class PatternParser {
           this.position,
         )
       }
-      if (this.spaced && '([{'.includes(character)) {
-        throw new PatternError('<space> must stand before a word, mark or class', this.position)
+      if (this.hasJoint() && '([{'.includes(character)) {
+        throw new PatternError('<space> or <hyphen> must stand before a word, mark or class', this.position)
       }
       this.item(character, items)
     }
@@ -168,8 +171,8 @@ class PatternParser {
     if (end < 0) throw new PatternError('"<" is not closed: write <name> or a gap such as <0-3>', start)
     const name = this.source.slice(start + 1, end).trim()
     this.position = end + 1
-    if (name === 'space') {
-      this.spaced = true
+    if (name === 'space' || name === 'hyphen') {
+      this.joint = name === 'space' ? {spaced: true} : {hyphened: true}
       return
     }
     const gap = /^(\d+)(?:-(\d+))?$/.exec(name)
@@ -179,15 +182,15 @@ class PatternParser {
     }
     if (!CLASS_NAMES.has(name)) {
       throw new PatternError(
-        `<${name}> is no word class; there are ${[...CLASS_NAMES].map((known) => `<${known}>`).join(', ')}, <space> and gaps <0-3>`,
+        `<${name}> is no word class; there are ${[...CLASS_NAMES].map((known) => `<${known}>`).join(', ')}, <space>, <hyphen> and gaps <0-3>`,
         start,
       )
     }
-    items.push({type: 'class', name: name as ClassName, capture: ++this.captures, ...this.takeSpaced()})
+    items.push({type: 'class', name: name as ClassName, capture: ++this.captures, ...this.takeJoint()})
   }
 
   private gap(min: number, max: number, start: number): GapItem {
-    if (this.spaced) throw new PatternError('<space> must stand before a word, mark or class', start)
+    if (this.hasJoint()) throw new PatternError('<space> or <hyphen> must stand before a word, mark or class', start)
     if (min > max) throw new PatternError(`the gap ends before it begins: write <${max}-${min}>`, start)
     if (max === 0) throw new PatternError('the gap is empty: leave it out', start)
     if (max > WIDEST_GAP)
@@ -219,7 +222,7 @@ class PatternParser {
       items.push({
         type: 'word',
         norm: word.length === 1 ? "'s" : normalise(word),
-        ...this.takeSpaced(),
+        ...this.takeJoint(),
       })
       return
     }
@@ -231,7 +234,7 @@ class PatternParser {
         norm: piece.norm,
         ...(isCapital(word, piece.start) ? {capital: true} : {}),
         ...(ACRONYM.test(word.slice(piece.start, piece.end)) ? {upper: true} : {}),
-        ...this.takeSpaced(),
+        ...this.takeJoint(),
       })
     }
   }
@@ -244,7 +247,7 @@ class PatternParser {
       throw new PatternError('nothing that can be seen stands here: remove it', this.position)
     }
     this.position += written.length
-    items.push({type: 'mark', norm: normaliseMark(written), ...this.takeSpaced()})
+    items.push({type: 'mark', norm: normaliseMark(written), ...this.takeJoint()})
   }
 
   /** The code point at the reading position, or an empty string at the end. */
@@ -253,10 +256,14 @@ class PatternParser {
     return code === undefined ? '' : String.fromCodePoint(code)
   }
 
-  private takeSpaced(): {spaced?: true} {
-    const {spaced} = this
-    this.spaced = false
-    return spaced ? {spaced: true} : {}
+  private hasJoint(): boolean {
+    return Object.keys(this.joint).length > 0
+  }
+
+  private takeJoint(): Joint {
+    const {joint} = this
+    this.joint = {}
+    return joint
   }
 
   private skipSpace(): void {

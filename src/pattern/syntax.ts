@@ -1,20 +1,24 @@
 /** The typed tree of a pattern; plain data, so that it can be compiled at build time and shipped. */
 
+/** What must stand between an item and the token before it: white space, or the hyphen of a compound. */
+export interface Joint {
+  readonly spaced?: true
+  readonly hyphened?: true
+}
+
 /** A word that must stand as it is; with `capital`, only capitalised. */
-export interface WordItem {
+export interface WordItem extends Joint {
   readonly type: 'word'
   readonly norm: string
   readonly capital?: true
   /** Written in capitals throughout, as acronyms are. */
   readonly upper?: true
-  readonly spaced?: true
 }
 
 /** A punctuation mark, by its normalised form. */
-export interface MarkItem {
+export interface MarkItem extends Joint {
   readonly type: 'mark'
   readonly norm: string
-  readonly spaced?: true
 }
 
 /** Any inflected form of one of the lemmas; `slot` numbers it for suggestions that take over its form. */
@@ -44,11 +48,10 @@ export type ClassName =
   | 'adverb'
 
 /** A word, or for `name` and `quoted` a run of tokens, of a class. */
-export interface ClassItem {
+export interface ClassItem extends Joint {
   readonly type: 'class'
   readonly name: ClassName
   readonly capture: number
-  readonly spaced?: true
 }
 
 /** From `min` to `max` words of any kind. */

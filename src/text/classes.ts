@@ -38,6 +38,8 @@ export const TokenClass = {
   score: 1 << 23,
   /** Two letters or more, all of them capitals. */
   upper: 1 << 24,
+  /** The hyphen of a compound stands before it. */
+  hyphened: 1 << 25,
 } as const
 
 const NUMBER_WORDS = wordSet(`

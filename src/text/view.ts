@@ -32,6 +32,7 @@ interface Leaf {
 const QUOTATION_MARK = /^["“”„‟«»‹›‘’‚‛'「」『』＂]$/
 const DASH = /^(?:[\u2012-\u2015\u2212-]|--+)$/
 const SINGLE_QUOTE = /^['‘’‚‛]$/
+const HYPHEN = /^[-\u2010\u2011]$/
 const ELLIPSIS = /^(?:…|\.{2,})$/
 const CLOSING = /^["”’'»)\]]/
 /** Words that keep a full stop inside a sentence: titles, months and the like, initials, and words without a vowel. */
@@ -285,7 +286,7 @@ class ViewBuilder {
       endPoint,
       sentence: this.sentence,
       paragraph: this.paragraph,
-      classes: piece.classes | (spaced ? TokenClass.spaced : 0),
+      classes: piece.classes | (spaced ? TokenClass.spaced : 0) | (HYPHEN.test(this.pending) ? TokenClass.hyphened : 0),
       joined: piece.joined,
       lineStart: previous === undefined || this.pending.includes('\n'),
       literal: false,

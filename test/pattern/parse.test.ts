@@ -52,6 +52,7 @@ describe('parsePattern', () => {
     ['$ 5 %', '\\$ 5 \\%'],
     ['<any> <space> ,', '<any> <space>\\,'],
     ['a <space> b', 'a <space>b'],
+    ['a <hyphen> b', 'a <hyphen>b'],
     ['he said !"', 'he said \\! \\"'],
   ])('reads %j as %j', (pattern, expected) => {
     expect(canonical(pattern)).toBe(expected)
@@ -104,7 +105,7 @@ describe('a mistake is told with its column', () => {
     ['a {b|}', /^2: .*is not one word/],
     ['a {x1}', /^2: .*is not one word/],
     ['a <name', /^2: "<" is not closed/],
-    ['a <noun>', /^2: <noun> is no word class; there are <any>, .*<adverb>, <space> and gaps <0-3>/],
+    ['a <noun>', /^2: <noun> is no word class; there are <any>, .*<adverb>, <space>, <hyphen> and gaps <0-3>/],
     ['a <3-1> b', /^2: .*write <1-3>/],
     ['a <0> b', /^2: the gap is empty/],
     ['a <0-0> b', /^2: the gap is empty/],
@@ -119,9 +120,10 @@ describe('a mistake is told with its column', () => {
     ['(a|b .) c', /^8: nothing can follow a full stop/],
     ['Mr. Smith', /^4: nothing can follow a full stop/],
     ['<space>', /^0: /],
-    ['a <space>', /<space> must stand before a word/],
-    ['a <space> {be} good', /<space> must stand before a word/],
-    ['a <space> <0-2> b', /<space> must stand before a word/],
+    ['a <hyphen>', /<space> or <hyphen> must stand before a word/],
+    ['a <space>', /<space> or <hyphen> must stand before a word/],
+    ['a <space> {be} good', /<space> or <hyphen> must stand before a word/],
+    ['a <space> <0-2> b', /<space> or <hyphen> must stand before a word/],
     ['a \\', /^3: nothing that can be seen/],
   ])('in %j', (pattern, expected) => {
     expect(mistake(pattern)).toMatch(expected)

@@ -1,0 +1,79 @@
+import type {Lexicon} from '../lexicon/lexicon.js'
+import type {Finding} from '../pattern/rule-set.js'
+import {type TokenView, tokenAt} from '../text/token.js'
+import {type Residue, residueAt} from './finding.js'
+import {foreignScript, hasLatin} from './scripts.js'
+
+const HOMOGLYPH: Residue = {
+  id: 'residue-homoglyph',
+  why: 'A letter of another alphabet looks like the Latin one: searches and spelling checkers do not find the word.',
+  confidence: 'high',
+}
+const MIXED: Residue = {
+  id: 'residue-mixed-script',
+  why: 'Letters of two alphabets stand in one word. Write it in one.',
+  confidence: 'high',
+}
+const FULL_WIDTH: Residue = {
+  id: 'residue-full-width',
+  why: 'Letters or digits of full width belong to Chinese and Japanese type.',
+  confidence: 'high',
+  languages: ['zh', 'ja'],
+}
+
+/** Letters that look like Latin ones in common typefaces, as the confusables of Unicode UTS #39 have them. */
+const CYRILLIC = 'АВЕЅІЈКМНОРСТУХаеѕіјорсухԛԝһѵЁё'
+const CYRILLIC_LATIN = 'ABESIJKMHOPCTYXaesijopcyxqwhvËë'
+const GREEK = 'ΑΒΕΖΗΙΚΜΝΟΡΤΥΧοϳ'
+const GREEK_LATIN = 'ABEZHIKMNOPTYXoj'
+const LATIN_OF = new Map(
+  [...CYRILLIC, ...GREEK].map((letter, index) => [letter, [...CYRILLIC_LATIN, ...GREEK_LATIN][index] ?? letter]),
+)
+
+const FOREIGN = /[\p{Script=Cyrillic}\p{Script=Greek}]/gu
+const WIDE = /[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]/
+/** "105х195": the Cyrillic letter stands for a multiplication sign. */
+const SIZE = /^\d+(?:[.,]\d+)?(?:[хХ]\d+(?:[.,]\d+)?)+$/
+/** No word is longer. */
+const LONGEST = 60
+
+/** English words with letters of another alphabet in them: "Сhina", "СOVID", "90х190". */
+export function findHomoglyphs(view: TokenView, lexicon: Lexicon): Finding[] {
+  return [...view.tokens.entries()].flatMap(([index, {text}]) => {
+    if (text.length > LONGEST) return []
+    if (WIDE.test(text)) return [residueAt(view, FULL_WIDTH, index, index + 1, [narrow(text)])]
+    const script = foreignScript(text)
+    if (script !== 'Cyrillic' && script !== 'Greek') return []
+    if (SIZE.test(text)) return [residueAt(view, HOMOGLYPH, index, index + 1, [text.replace(/[хХ]/g, 'x')])]
+    const latin = text.replace(FOREIGN, (letter) => LATIN_OF.get(letter) ?? letter)
+    const isLatin = foreignScript(latin) === undefined
+    if (hasLatin(text)) {
+      if (isLatin) return [residueAt(view, HOMOGLYPH, index, index + 1, [latin])]
+      return script === 'Greek' || isPartOfName(view, index) ? [] : [residueAt(view, MIXED, index, index + 1, [])]
+    }
+    return isLatin && standsForLatin(view, index, latin, lexicon)
+      ? [residueAt(view, {...HOMOGLYPH, confidence: 'medium'}, index, index + 1, [latin])]
+      : []
+  })
+}
+
+const narrow = (text: string): string => text.replace(/[\uFF01-\uFF5E]/g, (wide) => wide.normalize('NFKC'))
+
+/** Handles and addresses are written as they are. */
+function isPartOfName(view: TokenView, index: number): boolean {
+  const {text, before} = tokenAt(view, index)
+  return text.includes('.') || (before === '' && /^[@#/.]$/.test(view.tokens[index - 1]?.text ?? ''))
+}
+
+/** Whether a word of look-alikes alone stands for the Latin one: a degree sign or Latin words stand around it. */
+function standsForLatin(view: TokenView, index: number, latin: string, lexicon: Lexicon): boolean {
+  const previous = view.tokens[index - 1]
+  const next = view.tokens[index + 1]
+  if (previous?.text === '°') return latin === 'C'
+  const isAlone = [previous, next].every((token) => token === undefined || foreignScript(token.text) === undefined)
+  if (!isAlone || (previous !== undefined && /^[«"“(:]$/.test(previous.text))) return false
+  if (/^[A-Z]\d{1,3}$/.test(latin)) return true
+  if (latin === 'A' || latin === 'a' || latin === 'I')
+    return next !== undefined && hasLatin(next.text) && /^\s+$/.test(next.before)
+  return latin.length >= 3 && lexicon.isKnown(latin) && hasLatin(`${previous?.text ?? ''}${next?.text ?? ''}`)
+}

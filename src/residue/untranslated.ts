@@ -1,0 +1,131 @@
+import type {Finding} from '../pattern/rule-set.js'
+import {TokenClass} from '../text/classes.js'
+import {type Token, type TokenView, textOf, tokenAt} from '../text/token.js'
+import {wordSet} from '../text/word-set.js'
+import {type Residue, residueAt} from './finding.js'
+import {foreignScript, hasLatin, languagesOf} from './scripts.js'
+
+const UNTRANSLATED: Residue = {
+  id: 'residue-untranslated',
+  why: 'Words in the script of another language were left untranslated.',
+  confidence: 'high',
+}
+
+/** In a document with more letters of the script it is a subject, not a leftover. */
+const LARGEST_SHARE = 0.4
+
+/** Words of a text that speaks of words: what stands beside them is quoted. */
+const MENTIONS = wordSet(`
+  word words character characters letter letters kanji hanzi hangul hiragana katakana term terms phrase spelled spelt written
+  pronounced meaning means mean literally translates translated called known suffix prefix particle sign signs symbol symbols
+  chinese japanese korean russian ukrainian arabic hebrew greek thai hindi persian bulgarian serbian cyrillic alphabet
+  script native lit transliterated romanized romanised slogan inscription motto hashtag`)
+/** How far from the words such a word may stand. */
+const REACH = 4
+
+/** Words and sentences in another script that nothing marks as quoted or explained. */
+export function findUntranslated(view: TokenView): Finding[] {
+  const runs = foreignRuns(view)
+  if (runs.length === 0) return []
+  const shares = sharesOf(view)
+  return runs.flatMap(({start, end}) => {
+    const text = textOf(view, start, end)
+    const script = foreignScript(text)
+    if (script === undefined || (shares.get(script) ?? 0) > LARGEST_SHARE) return []
+    if (!isWordLike(text, script) || isExplained(view, start, end) || isAddressOrTag(view, start, end)) return []
+    return [residueAt(view, {...UNTRANSLATED, languages: languagesOf(text)}, start, end, [])]
+  })
+}
+
+interface Run {
+  readonly start: number
+  readonly end: number
+}
+
+/** Runs of words in another script, with the marks and numbers between them. */
+function foreignRuns(view: TokenView): Run[] {
+  const runs: Run[] = []
+  let start: number | undefined
+  let last = 0
+  const close = (): void => {
+    if (start !== undefined) runs.push({start, end: last + 1})
+    start = undefined
+  }
+  for (const [index, token] of view.tokens.entries()) {
+    if (start !== undefined && tokenAt(view, start).paragraph !== token.paragraph) close()
+    // "15 °С" is a unit in the wrong letters.
+    if (isForeign(token) && view.tokens[index - 1]?.text !== '°') {
+      start ??= index
+      last = index
+    } else if (!isNeutral(token)) close()
+  }
+  close()
+  return runs
+}
+
+function isForeign(token: Token): boolean {
+  return foreignScript(token.text) !== undefined && !hasLatin(token.text) && !/^\d/.test(token.text)
+}
+
+/** Marks and numbers belong to the words around them; brackets and quotation marks part them from what follows. */
+function isNeutral(token: Token): boolean {
+  if ((token.classes & TokenClass.quoteMark) !== 0) return false
+  return !/[\p{Script=Latin}()[\]{}<>#@/|]/u.test(token.text)
+}
+
+/** The part of the letters of the document that are of a script. */
+function sharesOf(view: TokenView): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  let all = 0
+  for (const {text} of view.tokens) {
+    const script = foreignScript(text)
+    // A sign of Chinese says as much as a few letters.
+    all += text.length
+    if (script !== undefined) counts.set(script, (counts.get(script) ?? 0) + text.length)
+  }
+  return new Map([...counts].map(([script, count]) => [script, count / all]))
+}
+
+/** Whether the text is more than a symbol: formulas have Greek letters, faces have Japanese ones. */
+function isWordLike(text: string, script: string): boolean {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0
+  if (script === 'Greek') return letters >= 4 && /\p{Ll}/u.test(text) && /\p{L}{3}/u.test(text)
+  if (script === 'Chinese' && letters === 1) return !/[丨丶一亅丿]/.test(text)
+  return letters >= 2
+}
+
+/** Whether the words are quoted, stand in brackets or behind a colon, or are spoken of. */
+function isExplained(view: TokenView, start: number, end: number): boolean {
+  const {sentence, paragraph} = tokenAt(view, start)
+  if ((tokenAt(view, start).classes & TokenClass.quoted) !== 0) return true
+  const previous = view.tokens[start - 1]
+  if (previous !== undefined && previous.paragraph === paragraph && !tokenAt(view, start).lineStart) {
+    if (/^[:：/|=]$/.test(previous.text)) return true
+    if ((previous.classes & TokenClass.quoteMark) !== 0) return true
+  }
+  let depth = 0
+  for (let at = start - 1; at >= 0 && start - at <= 60; at--) {
+    const token = tokenAt(view, at)
+    if (token.paragraph !== paragraph) break
+    if (/^[)\]）】]$/.test(token.text)) depth--
+    if (/^[([（【]$/.test(token.text)) depth++
+    if (depth > 0) return true
+    if (token.sentence !== sentence && at < start - REACH) break
+  }
+  for (let at = Math.max(0, start - REACH); at < Math.min(view.tokens.length, end + REACH); at++) {
+    const token = tokenAt(view, at)
+    if (token.paragraph === paragraph && token.sentence >= sentence && MENTIONS.has(token.norm)) return true
+  }
+  return false
+}
+
+/** Handles, hashtags and addresses are not translated. */
+function isAddressOrTag(view: TokenView, start: number, end: number): boolean {
+  const {text, before} = tokenAt(view, start)
+  const previous = view.tokens[start - 1]
+  if (end === start + 1 && /\p{L}\.\p{L}/u.test(text)) return true
+  if (before !== '' || previous === undefined) return false
+  if (/^[@/._]$/.test(previous.text)) return true
+  // "#word", but not "#Product1 #word", whose mark closes a placeholder.
+  return previous.text === '#' && end === start + 1 && !/[\d_]$/.test(view.tokens[start - 2]?.text ?? '')
+}
