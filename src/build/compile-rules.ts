@@ -1,10 +1,11 @@
-/** Compiles `rules/` into `src/generated/rules.ts`, which the bundle takes in. Run by `npm run build`. */
+/** Compiles `rules/` into `src/generated/rules.ts` and `typography.ts`, which the bundle takes in. Run by `npm run build`. */
 import {mkdirSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {indexPatterns} from '../pattern/pattern-index.js'
 import type {BuiltinRules} from '../rules/builtin.js'
 import {describeProblem} from '../rules/problem.js'
 import {compileRuleFiles, listRuleFiles} from './rule-files.js'
+import {readTypographyTables} from './typography-tables.js'
 
 const root = 'rules'
 const {data, problems} = compileRuleFiles(listRuleFiles(root), root)
@@ -19,6 +20,15 @@ if (problems.length > 0) {
   writeFileSync(
     file,
     `/** Generated from rules/ by npm run build. */\nexport const json: string =\n  ${JSON.stringify(JSON.stringify(builtin))}\n`,
+  )
+  const tables = readTypographyTables(path.join(root, 'typography', 'tables'))
+  writeFileSync(
+    path.join('src', 'generated', 'typography.ts'),
+    `/** Generated from rules/typography/tables/ by npm run build. */
+import type {TypographyTables} from '../typography/tables.js'
+
+export const tables: TypographyTables = ${JSON.stringify(tables)}
+`,
   )
   console.log(`${data.rules.length} rules compiled`)
 }

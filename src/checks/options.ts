@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs'
 import type {HouseStyle} from '../names/house-style.js'
 import {CONFIDENCES, type Confidence} from '../pattern/rule.js'
+import {LOCALES, type Locale} from '../typography/locale.js'
 
 /** House style for names. */
 export interface NameOptions {
@@ -33,6 +34,11 @@ export interface Options {
   readonly rules?: readonly (string | URL)[]
   /** House style for names: what is never flagged, and what is to be written instead. */
   readonly names?: NameOptions
+  /**
+   * Whose dates and times the fixes write: `'US'` ("March 22, 2023") or `'UK'` ("22 March 2023"). By default those of the
+   * document, by the majority of its spellings and dates.
+   */
+  readonly locale?: Locale
   /** Whether the rules that come with the package take part; `true` by default. */
   readonly builtin?: boolean
 }
@@ -56,7 +62,7 @@ function namesInFile(file: string | URL): string[] {
 }
 
 /** Options with defaults filled in. */
-export type Settings = Required<Options>
+export type Settings = Required<Omit<Options, 'locale'>> & {readonly locale: Locale | undefined}
 
 /**
  * Fills in defaults.
@@ -76,6 +82,7 @@ export function resolveOptions(options: Readonly<Options> | null | undefined): S
     ignore: options?.ignore ?? [],
     rules: options?.rules ?? [],
     names: options?.names ?? {},
+    locale: options?.locale,
     builtin: options?.builtin ?? true,
   }
 }
@@ -135,6 +142,10 @@ const CHECKS: ReadonlyMap<string, Check> = new Map([
         'an object such as {"accept": ["Kiev"], "prefer": {"Lvov": "Lviv"}}, where "accept" may also be the path of a file',
       accepts: isNameOptions,
     },
+  ],
+  [
+    'locale',
+    {wanted: `one of ${LOCALES.join(', ')}`, accepts: (value) => (LOCALES as readonly unknown[]).includes(value)},
   ],
   ['builtin', {wanted: 'true or false', accepts: (value) => typeof value === 'boolean'}],
 ])

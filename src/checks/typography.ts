@@ -1,13 +1,37 @@
 import {builtinMatches} from '../rules/builtin.js'
+import {findTypography} from '../typography/find.js'
 import {type Check, type Transformer, transformerOf} from './check.js'
 import type {Options} from './options.js'
 
 export const typography: Check = {
-  ids: [],
+  ids: [
+    'typography-abbreviation',
+    'typography-dash-verb',
+    'typography-date',
+    'typography-decade',
+    'typography-decimal-comma',
+    'typography-degree',
+    'typography-full-width',
+    'typography-hyphen-dash',
+    'typography-hyphen-stuck',
+    'typography-initials',
+    'typography-lower-case',
+    'typography-ordinal',
+    'typography-quote-alone',
+    'typography-quote-foreign',
+    'typography-quote-mixed',
+    'typography-quote-space',
+    'typography-quote-turned',
+    'typography-score',
+    'typography-space-missing',
+    'typography-thousands',
+    'typography-time',
+    'typography-unit',
+  ],
   prepare:
-    ({builtin}) =>
+    ({builtin, locale}) =>
     (view) =>
-      builtin ? builtinMatches(view, 'typography') : [],
+      builtin ? [...builtinMatches(view, 'typography'), ...findTypography(view, locale)] : [],
 }
 
 /**

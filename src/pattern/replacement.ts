@@ -7,6 +7,7 @@ import {before, behind, between, type Replacement} from './stretch.js'
 import {render} from './suggest.js'
 import type {Captures} from './trace.js'
 
+const OPENER = /^[([{"'“‘]$/
 const STARTS_WITH_MARK = /^(?:[,.;:!?)]|['’]s\b)/
 
 /** What to write for the match of `rule` from token `start` up to `end`. The stretch grows where more must change to keep the fix drop-in. */
@@ -36,10 +37,16 @@ export function replacementFor(
   return withArticle(view, start, end, expected)
 }
 
-/** A match that begins with a comma took no space before it; a word in its place needs one. */
+/** A match that begins with a comma took no space before it; a word in its place needs one, but not within brackets or quotation marks. */
 function needsSpace(view: TokenView, start: number, text: string): boolean {
   const {before, classes} = tokenAt(view, start)
-  return start > 0 && before === '' && classes === 0 && /^[\p{L}\p{N}]/u.test(text)
+  return (
+    start > 0 &&
+    !OPENER.test(tokenAt(view, start - 1).text) &&
+    before === '' &&
+    classes === 0 &&
+    /^[\p{L}\p{N}]/u.test(text)
+  )
 }
 
 /** "an acute interest" → "a strong interest": an article before the match must agree with the new word. */

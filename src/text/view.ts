@@ -153,6 +153,8 @@ class ViewBuilder {
       )
       previousEnd = piece.end
     }
+    // A hyphen that nothing follows in the word stands before the next one: "Prague- police".
+    if (pieces.length > 0) this.pending += body.slice(previousEnd)
     if (stop === 'abbreviation') this.coverStop(word, leaves)
     else if (stop === 'full-stop') this.addFullStop(body.length, leaves)
     this.length += word.length

@@ -94,9 +94,13 @@ it.each([
   [{languages: 'ru'}, 'option "languages" must be a list of language codes'],
   [{languages: ['Russian']}, 'option "languages" must be a list of language codes'],
   [{ignore: [1]}, 'option "ignore" must be a list of rule ids'],
+  [{locale: 'GB'}, 'option "locale" must be one of US, UK'],
   [{rules: 'x.yml'}, 'option "rules" must be a list of paths or file URLs'],
   [{builtin: 'no'}, 'option "builtin" must be true or false'],
-  [{colour: true}, 'unknown option "colour": the options are confidence, languages, ignore, rules, names, builtin'],
+  [
+    {colour: true},
+    'unknown option "colour": the options are confidence, languages, ignore, rules, names, locale, builtin',
+  ],
 ])('%j is refused at once', (options, message) => {
   expect(() => retextPhrases(options as unknown as Options)).toThrow(message)
 })

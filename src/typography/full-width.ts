@@ -1,0 +1,106 @@
+import type {Finding} from '../pattern/rule-set.js'
+import {type TokenView, tokenAt} from '../text/token.js'
+import {findingOf} from './finding.js'
+import {isAttached, isDigits, isWord} from './neighbours.js'
+
+/** Signs of Chinese and Japanese type that have no full-width form of an English one. */
+const SIGNS: Readonly<Record<string, string>> = {
+  '。': '.',
+  '、': ',',
+  '【': '[',
+  '】': ']',
+  '〔': '[',
+  '〕': ']',
+  '〖': '[',
+  '〗': ']',
+  '《': '“',
+  '》': '”',
+  '〈': '“',
+  '〉': '”',
+  '〜': '–',
+  '～': '–',
+  '℃': '°C',
+  '℉': '°F',
+  '※': '*',
+}
+const FULL_WIDTH = /[\uFF01-\uFF5E\uFFE0-\uFFE6\u3001\u3002\u3008-\u300B\u3010\u3011\u3014-\u3017\u301C\u2103\u2109※]/u
+const IDEOGRAPHIC = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]/u
+/** Signs that a space follows, and such as a space precedes. */
+const SPACE_BEHIND = /^[.,;:!?)\]”]$/
+const SPACE_BEFORE = /^[([“]$/
+const RANGE = '–'
+const REPEATED = /^[?!.,;:]$/
+/** No word with signs of these is longer; what is, is left alone. */
+const LONGEST = 60
+
+/** Full-width letters, digits and marks, and brackets of Chinese and Japanese type, with the English ones for them. */
+export function findFullWidth(view: TokenView, isCurly: boolean): Finding[] {
+  return [...view.tokens.entries()].flatMap(([index, {text}]) => {
+    if (text.length > LONGEST || !FULL_WIDTH.test(text) || touchesIdeographs(view, index)) return []
+    if (isWord(view.tokens[index])) return [wordAt(view, index)]
+    return repeatsMark(view, index) ? [] : [markAt(view, index, isCurly)]
+  })
+}
+
+/** Whether the mark is the same as the one straight before it: one finding tells of all. */
+const repeatsMark = (view: TokenView, index: number): boolean =>
+  isAttached(view, index) && view.tokens[index - 1]?.text === view.tokens[index]?.text
+
+function wordAt(view: TokenView, index: number): Finding {
+  const why = 'The word is written in the full-width letters or digits of Chinese and Japanese type.'
+  const fix = [...tokenAt(view, index).text].map((sign) => SIGNS[sign] ?? sign.normalize('NFKC')).join('')
+  return findingOf(view, {...ABOUT, why}, index, index + 1, [fix])
+}
+
+const ABOUT = {id: 'typography-full-width', confidence: 'high', languages: ['zh', 'ja']} as const
+
+function markAt(view: TokenView, index: number, isCurly: boolean): Finding {
+  const {tokens} = view
+  const token = tokenAt(view, index)
+  const sign = englishFor(token.text, isCurly)
+  const previous = tokens[index - 1]
+  let end = index + 1
+  while (repeatsMark(view, end)) end++
+  const next = tokens[end]
+  // "？？" is one mark, typed twice.
+  const marks = REPEATED.test(sign) ? sign : sign.repeat(end - index)
+  const isLeft = previous !== undefined && token.before === '' && previous.paragraph === token.paragraph
+  const isRight = next !== undefined && next.before === '' && next.paragraph === token.paragraph
+  const why = `The sign ${token.text} belongs to Chinese and Japanese type.`
+  if (isLeft && REPEATED.test(sign) && englishFor(previous.text, isCurly) === sign && !FULL_WIDTH.test(previous.text))
+    return findingOf(view, {...ABOUT, why}, index - 1, end, [sign + spaceBehind(view, end - 1, sign)])
+  // "?。": the sentence has its mark already.
+  if (isLeft && sign === '.' && /^[.!?…]$/.test(previous.text))
+    return findingOf(view, {...ABOUT, why}, index - 1, end, [previous.text + spaceBehind(view, end - 1, sign)])
+  if (sign === RANGE) {
+    const isRange = isLeft && isRight && isDigits(previous) && isDigits(next)
+    return findingOf(view, {...ABOUT, why}, index, end, isRange && end === index + 1 ? [RANGE] : [])
+  }
+  const lead = SPACE_BEFORE.test(sign) && isLeft && isWord(previous) ? ' ' : ''
+  return findingOf(view, {...ABOUT, why}, index, end, [lead + marks + spaceBehind(view, end - 1, sign)])
+}
+
+/** The space that English sets behind a mark and Chinese does not. */
+function spaceBehind(view: TokenView, index: number, sign: string): string {
+  const next = view.tokens[index + 1]
+  const isRight = next?.before === '' && next.paragraph === view.tokens[index]?.paragraph
+  return isRight && isWord(next) && (SPACE_BEHIND.test(sign) || sign === '"') ? ' ' : ''
+}
+
+function englishFor(text: string, isCurly: boolean): string {
+  const sign = SIGNS[text] ?? text.normalize('NFKC')
+  return isCurly ? sign : sign.replace(/[“”]/, '"')
+}
+
+/** Whether the sign belongs to words that were left in Chinese or Japanese. */
+function touchesIdeographs(view: TokenView, index: number): boolean {
+  const {tokens} = view
+  const token = tokenAt(view, index)
+  const previous = tokens[index - 1]
+  const next = tokens[index + 1]
+  return (
+    IDEOGRAPHIC.test(token.text) ||
+    (previous !== undefined && token.before === '' && IDEOGRAPHIC.test(previous.text)) ||
+    (next?.before === '' && IDEOGRAPHIC.test(next.text))
+  )
+}

@@ -1,0 +1,90 @@
+import type {Finding} from '../pattern/rule-set.js'
+import {capitalise} from '../text/casing.js'
+import {TokenClass} from '../text/classes.js'
+import {type TokenView, tokenAt} from '../text/token.js'
+import {wordSet} from '../text/word-set.js'
+import {mayBeAbbreviation} from './abbreviations.js'
+import {findingOf} from './finding.js'
+import {isAttached, isLettered, isLower} from './neighbours.js'
+
+/** So many sentences, and so many of a hundred of them with a capital, before a small letter is a slip. */
+const FEWEST = 4
+const USUAL = 0.8
+const SENTENCE_END = /^[.!?]$/
+/** Words that sign a text or name a unit rather than begin a sentence; and abbreviations before a stop. */
+const ABBREVIATIONS = wordSet(`
+  etc incl excl approx vs sq cu ca no art co ltd inc corp al jr sr st mr mrs ms dr prof fig vol ed eds pp ch sec dept est tel
+  min max avg ext ave blvd rd hwy mt ft int gen col lt sgt rev gov sen rep viz resp cf para chap bros`)
+
+const SILENT = TokenClass.number | TokenClass.month | TokenClass.ordinal
+
+/** Whether the document is one that begins its sentences with capitals. */
+function isCapitalised(view: TokenView): boolean {
+  let all = 0
+  let capital = 0
+  let paragraph = -1
+  for (const {classes, norm, paragraph: own} of view.tokens) {
+    if (own === paragraph) continue
+    // The first word of every paragraph; a mark, a number, a month and an abbreviation tell nothing.
+    paragraph = own
+    if ((classes & TokenClass.word) === 0 || (classes & SILENT) !== 0 || mayBeAbbreviation(norm)) continue
+    all++
+    if ((classes & TokenClass.capital) !== 0) capital++
+  }
+  return all >= FEWEST && capital >= all * USUAL
+}
+
+/**
+ * Paragraphs of one sentence or more that begin with a small letter in a document that begins them with capitals. Fragments,
+ * which end without a stop, list items and lines of code are left alone.
+ */
+export function findLowerCase(view: TokenView): Finding[] {
+  if (!isCapitalised(view)) return []
+  const why = 'The sentence begins with a small letter.'
+  return [...view.tokens.entries()].flatMap(([index, token]) => {
+    if (!isLower(token) || token.joined || token.text.length < 2 || isBrand(token.text)) return []
+    const isFirst = view.tokens[index - 1]?.paragraph !== token.paragraph
+    if (!isFirst && !followsSentence(view, index)) return []
+    if (isFirst && (!isSentence(view, index) || !endsSentence(view, index - 1))) return []
+    const remark = {id: 'typography-lower-case', why, confidence: isFirst ? 'medium' : 'low'} as const
+    return [findingOf(view, remark, index, index + 1, [capitalise(token.text)])]
+  })
+}
+
+/** Whether a paragraph reads on as a sentence: two words or more, and a stop at its end. */
+function isSentence(view: TokenView, start: number): boolean {
+  const {tokens} = view
+  if (!isLettered(tokens[start + 1]) || (tokens[start + 1]?.before ?? '') !== ' ') return false
+  const {paragraph} = tokenAt(view, start)
+  let end = start
+  while (tokens[end + 1]?.paragraph === paragraph) end++
+  return SENTENCE_END.test(tokenAt(view, end).text) || isEndOfLine(view, end)
+}
+
+/** Whether a text begins behind token `index`, or the paragraph that ends there is no unfinished sentence. */
+function endsSentence(view: TokenView, index: number): boolean {
+  const token = view.tokens[index]
+  if (token === undefined) return true
+  return SENTENCE_END.test(token.text) && !ABBREVIATIONS.has(view.tokens[index - 1]?.norm ?? '')
+}
+
+/** Whether a paragraph ends in quotation marks or brackets behind a stop. */
+function isEndOfLine(view: TokenView, end: number): boolean {
+  return /^["”’)]$/.test(tokenAt(view, end).text) && SENTENCE_END.test(view.tokens[end - 1]?.text ?? '')
+}
+
+/** Whether a sentence ends right before: a stop behind a word that is no abbreviation. */
+function followsSentence(view: TokenView, index: number): boolean {
+  const {tokens} = view
+  const stop = tokens[index - 1]
+  const word = tokens[index - 2]
+  const token = tokenAt(view, index)
+  if (stop === undefined || word === undefined || !SENTENCE_END.test(stop.text) || token.before !== ' ') return false
+  if (!isAttached(view, index - 1) || !isLower(word) || word.text.length < 3) return false
+  return !ABBREVIATIONS.has(word.norm) && /[aeiouy]/.test(word.norm) && word.norm !== token.norm
+}
+
+/** iPhone, eBay: the capital stands elsewhere. */
+function isBrand(text: string): boolean {
+  return text !== text.toLowerCase()
+}

@@ -1,0 +1,51 @@
+import type {Finding} from '../pattern/rule-set.js'
+import {isFunctionWord, TokenClass} from '../text/classes.js'
+import {type TokenView, tokenAt} from '../text/token.js'
+import {findingOf} from './finding.js'
+import {isAttached, isLettered} from './neighbours.js'
+
+/** "day.The": the parser sees one word, sometimes with the stop of the sentence. */
+const RUN_ON = /^(\p{L}{3,30})([.?!])(\p{Lu}\p{Ll}{1,20})(\.?)$/u
+
+const ABOUT = {id: 'typography-space-missing'}
+const WHY = 'No white space stands between two sentences.'
+
+/** Marks behind which the white space is missing: "day.The", "left,and". */
+export function findMissingSpaces(view: TokenView): Finding[] {
+  return [...view.tokens.entries()].flatMap(([index, {text}]) => {
+    if (text === ',') return commaAt(view, index)
+    if (text === '!' || text === '?' || text === '.') return stopAt(view, index)
+    const [, last, mark, first, stop = ''] = text.length < 60 ? (RUN_ON.exec(text) ?? []) : []
+    if (last === undefined || mark === undefined || first === undefined || !beginsSentence(first)) return []
+    return [findingOf(view, {...ABOUT, why: WHY}, index, index + 1, [`${last}${mark} ${first}${stop}`])]
+  })
+}
+
+function stopAt(view: TokenView, index: number): Finding[] {
+  const next = view.tokens[index + 1]
+  if (!isAttached(view, index + 1) || !isAttached(view, index) || !isLettered(view.tokens[index - 1])) return []
+  if (!isLettered(next) || !beginsSentence(next.text)) return []
+  const fix = `${tokenAt(view, index).text} ${next.text}`
+  return [findingOf(view, {...ABOUT, why: WHY}, index, index + 2, [fix])]
+}
+
+/** A comma between two words, no list of values: "red,green,blue" stays. */
+function commaAt(view: TokenView, index: number): Finding[] {
+  const {tokens} = view
+  const previous = tokens[index - 1]
+  const next = tokens[index + 1]
+  if (!isAttached(view, index) || !isAttached(view, index + 1)) return []
+  if (!isLettered(previous) || !isLettered(next) || previous.text.length < 2) return []
+  if (next.text.length < 2 && !/^[aI]$/.test(next.text)) return []
+  if ((next.classes & TokenClass.clitic) !== 0) return []
+  const isList = tokens[index - 2]?.text === ',' && isAttached(view, index - 1)
+  const goesOn = tokens[index + 2]?.text === ',' && tokens[index + 3]?.before === ''
+  if (isList || goesOn) return []
+  const why = 'No white space follows the comma.'
+  return [findingOf(view, {...ABOUT, why}, index, index + 2, [`, ${next.text}`])]
+}
+
+/** Whether a word begins sentences rather than names of files and sites. */
+function beginsSentence(word: string): boolean {
+  return /^\p{Lu}\p{Ll}+$/u.test(word) && isFunctionWord(word.toLowerCase())
+}

@@ -1,0 +1,48 @@
+/** How tokens stand to each other: with nothing, a space or a line break between them. */
+import {TokenClass} from '../text/classes.js'
+import type {Token, TokenView} from '../text/token.js'
+
+const LETTERS = /^\p{L}[\p{L}\p{M}'’]*$/u
+
+export const isWord = (token: Token | undefined): token is Token =>
+  token !== undefined && (token.classes & TokenClass.word) !== 0
+
+export const isDigits = (token: Token | undefined): token is Token =>
+  token !== undefined && (token.classes & TokenClass.digits) !== 0
+
+/** A word of letters only. */
+export const isLettered = (token: Token | undefined): token is Token => isWord(token) && LETTERS.test(token.text)
+
+export const isLower = (token: Token | undefined): token is Token =>
+  isLettered(token) && (token.classes & TokenClass.capital) === 0
+
+/** Whether nothing stands between token `index` and the one before it, which belongs to the same paragraph. */
+export function isAttached(view: TokenView, index: number): boolean {
+  const token = view.tokens[index]
+  const previous = view.tokens[index - 1]
+  return token !== undefined && previous !== undefined && token.before === '' && token.paragraph === previous.paragraph
+}
+
+/** Whether white space within a line, and nothing else, stands between token `index` and the one before it. */
+export function isSpaced(view: TokenView, index: number): boolean {
+  const token = view.tokens[index]
+  const previous = view.tokens[index - 1]
+  return (
+    token !== undefined &&
+    previous !== undefined &&
+    token.paragraph === previous.paragraph &&
+    token.before !== '' &&
+    /^[^\S\r\n]+$/.test(token.before)
+  )
+}
+
+/** Whether some word of a sentence is one of these, no farther from token `index` than a sentence of speech is long. */
+export function isNear(view: TokenView, index: number, words: ReadonlySet<string>, reach = 40): boolean {
+  const sentence = view.tokens[index]?.sentence
+  for (let at = Math.max(0, index - reach); at < index + reach; at++) {
+    const token = view.tokens[at]
+    if (token === undefined) break
+    if (token.sentence === sentence && words.has(token.norm)) return true
+  }
+  return false
+}

@@ -1,0 +1,42 @@
+import type {Finding} from '../pattern/rule-set.js'
+import {type TokenView, tokenAt} from '../text/token.js'
+import {wordSet} from '../text/word-set.js'
+import {findingOf} from './finding.js'
+import {isDigits, isSpaced} from './neighbours.js'
+
+const QUANTITIES = wordSet('km m g kg mg µg l ml mm cm kb mb gb kwh')
+const PER = wordSet('h hr s sec min day kg m3 l dl ml m² m2 km sq sec')
+
+/** Units with white space inside them: "25 ° C", "100 km / h". */
+export function findUnits(view: TokenView): Finding[] {
+  return [...view.tokens.entries()].flatMap(([index, {text}]) => {
+    if (text === '°') return degreeAt(view, index)
+    return text === '/' ? rateAt(view, index) : []
+  })
+}
+
+function degreeAt(view: TokenView, index: number): Finding[] {
+  const number = view.tokens[index - 1]
+  const scale = view.tokens[index + 1]
+  if (!isDigits(number) || scale === undefined || !/^[CF]$/.test(scale.text)) return []
+  if (!isSpaced(view, index) || !isSpaced(view, index + 1)) return []
+  const isSigned = view.tokens[index - 2]?.text === '+' && isSpaced(view, index - 1)
+  const start = isSigned ? index - 2 : index - 1
+  const fix = `${isSigned ? '+' : ''}${number.text}°${scale.text}`
+  const why = 'No space stands between the sign and the letter of a temperature.'
+  return [
+    findingOf(view, {id: 'typography-degree', kind: 'number', why, languages: ['ru', 'uk', 'de']}, start, index + 2, [
+      fix,
+    ]),
+  ]
+}
+
+function rateAt(view: TokenView, index: number): Finding[] {
+  const unit = view.tokens[index - 1]
+  const per = view.tokens[index + 1]
+  if (unit === undefined || per === undefined || !isSpaced(view, index) || !isSpaced(view, index + 1)) return []
+  if (!QUANTITIES.has(unit.norm) || !PER.has(per.norm) || !isDigits(view.tokens[index - 2])) return []
+  const why = 'No spaces stand around the stroke in a unit.'
+  const fix = `${tokenAt(view, index - 1).text}/${per.text}`
+  return [findingOf(view, {id: 'typography-unit', kind: 'number', why}, index - 1, index + 2, [fix])]
+}
