@@ -1,4 +1,5 @@
 import type {Root} from 'nlcst'
+import type {Transformer as UnifiedTransformer} from 'unified'
 import type {VFile} from 'vfile'
 import type {Finding, RuleSet} from '../pattern/rule-set.js'
 import {builtinRules} from '../rules/builtin.js'
@@ -20,7 +21,7 @@ export interface Check {
 }
 
 /** A retext transformer: it adds its messages to the file. */
-export type Transformer = (tree: Root, file: VFile) => Promise<undefined> | undefined
+export type Transformer = UnifiedTransformer<Root, Root>
 
 /** Makes the transformer that runs checks together, so that of their findings that overlap one is reported. */
 export function transformerOf(checks: readonly Check[], options: Readonly<Options> | null | undefined): Transformer {

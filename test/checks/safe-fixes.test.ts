@@ -1,0 +1,77 @@
+/** The fixes of the checks of typography and residue can be applied all at once: what they leave is not flagged anew. */
+import {existsSync, readFileSync} from 'node:fs'
+import path from 'node:path'
+import type {Root} from 'nlcst'
+import {type Plugin, type Processor, unified} from 'unified'
+import {VFile} from 'vfile'
+import type {VFileMessage} from 'vfile-message'
+import {describe, expect, it} from 'vitest'
+import {compileRuleFiles, listCheckFiles, listRuleFiles, readCheckFiles} from '../../src/build/rule-files.js'
+import {retextResidue, retextTypography} from '../../src/index.js'
+import {BlockParser} from '../../src/text/parser.js'
+
+const isOurs = (file: string): boolean => /[/\\](?:typography|residue)[/\\]/.test(file)
+const rules = compileRuleFiles(listRuleFiles('rules').filter(isOurs), 'rules').sources
+const checks = readCheckFiles(listCheckFiles('rules').filter(isOurs))
+const texts = [...rules, ...checks].flatMap(({flag}) => flag.map(({text}) => text.split(' => ')[0] ?? ''))
+
+const blockParser: Plugin<[], string, Root> = function (this: Processor) {
+  const self = this as unknown as Processor<Root>
+  self.parser = (document) => new BlockParser().parse(document)
+}
+
+const processor = unified().use(blockParser).use(retextTypography).use(retextResidue).freeze()
+
+async function lint(text: string): Promise<VFileMessage[]> {
+  const file = new VFile(text)
+  await processor.run(processor.parse(file), file)
+  return file.messages
+}
+
+/** The text with every fix made; of two that overlap, which come from different plugins, the first. */
+function mended(text: string, messages: readonly VFileMessage[]): string {
+  let result = ''
+  let from = 0
+  const placed = messages.flatMap(({place, expected}) =>
+    place !== undefined && 'start' in place && expected?.[0] !== undefined
+      ? [{start: place.start.offset ?? 0, end: place.end.offset ?? 0, fix: expected[0]}]
+      : [],
+  )
+  for (const {start, end, fix} of placed.sort((a, b) => a.start - b.start)) {
+    if (start < from) continue
+    result += text.slice(from, start) + fix
+    from = end
+  }
+  return result + text.slice(from)
+}
+
+const withoutFix = (messages: readonly VFileMessage[]): string[] =>
+  messages.filter(({expected}) => expected?.[0] === undefined).map(({ruleId}) => String(ruleId))
+
+/** What is flagged once all is mended and was not left without a fix before. */
+async function flaggedAnew(text: string): Promise<string[]> {
+  const messages = await lint(text)
+  const left = withoutFix(messages)
+  return (await lint(mended(text, messages))).flatMap(({ruleId, actual}) => {
+    const known = left.indexOf(String(ruleId))
+    if (known < 0) return [`${ruleId}: ${actual}`]
+    left.splice(known, 1)
+    return []
+  })
+}
+
+it.each(texts)('%s', async (text) => {
+  expect(await flaggedAnew(text)).toEqual([])
+})
+
+const gold = path.resolve('../shared/gold')
+
+describe.skipIf(!existsSync(gold))('on marked documents', () => {
+  it.each(['gold-seed', 'gold-ru', 'gold-mixed'])('%s', async (name) => {
+    const documents = readFileSync(path.join(gold, `${name}.jsonl`), 'utf8')
+      .split('\n')
+      .filter(Boolean)
+    const anew = await Promise.all(documents.map((line) => flaggedAnew((JSON.parse(line) as {text: string}).text)))
+    expect(anew.flat()).toEqual([])
+  })
+})
