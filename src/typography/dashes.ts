@@ -3,11 +3,12 @@ import {TokenClass} from '../text/classes.js'
 import {type Token, type TokenView, textOf, tokenAt} from '../text/token.js'
 import {wordSet} from '../text/word-set.js'
 import {findingOf} from './finding.js'
-import {isAttached, isDigits, isLettered, isLower, isSpaced} from './neighbours.js'
+import {isAttached, isLettered, isLower, isSpaced} from './neighbours.js'
 
 /** What follows a hyphen that stands for the rest of a compound: "first- and second-level". */
 const JOINERS = wordSet('and or to nor but und than as through versus vs')
 const HANGING = /^-\s+$/
+const AMOUNT = /^[\p{N}\p{Sc}]/u
 const HYPHEN = /^(?:-|--)$/
 
 /** Hyphens that stand for dashes: stuck to one of the words around ("Prague- police"), or with spaces around. */
@@ -66,8 +67,8 @@ function findSpacedHyphen(view: TokenView): Finding[] {
     HYPHEN.test(token.text) &&
     isSpaced(view, index) &&
     isSpaced(view, index + 1) &&
-    !isDigits(view.tokens[index - 1]) &&
-    !isDigits(view.tokens[index + 1])
+    !AMOUNT.test(view.tokens[index - 1]?.text ?? '') &&
+    !AMOUNT.test(view.tokens[index + 1]?.text ?? '')
   const first = view.tokens.findIndex(isHyphen)
   if (first < 0) return []
   const count = view.tokens.filter(isHyphen).length

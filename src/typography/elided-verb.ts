@@ -40,12 +40,12 @@ function subjectBefore(view: TokenView, dash: number): number | undefined {
     const token = tokenAt(view, start - 1)
     if (token.sentence !== tokenAt(view, dash).sentence || CLAUSE_EDGE.test(token.text)) break
     if (!isWord(token) || VERBS.has(token.norm) || (token.classes & TokenClass.clitic) !== 0) return undefined
-    if ((token.classes & TokenClass.digits) !== 0) return undefined
+    if (/^\d/.test(token.text)) return undefined
     start--
   }
   const head = view.tokens[start]
   const edge = view.tokens[start - 1]
-  if (head === undefined || start === dash || dash - start > MOST_WORDS) return undefined
+  if (head === undefined || dash - start < 2 || dash - start > MOST_WORDS) return undefined
   const isWithin = edge?.sentence === head.sentence
   if (isWithin && edge?.text !== ',' && edge?.text !== ';') return undefined
   return isWithin && HEADS.has(head.norm) ? start - 1 : !isWithin && isHead(head) ? start : undefined
@@ -75,5 +75,5 @@ function amountBehind(view: TokenView, dash: number): number | undefined {
 
 function isInside(token: Token | undefined, dash: number, view: TokenView): boolean {
   if (token === undefined || token.sentence !== view.tokens[dash]?.sentence) return false
-  return (isWord(token) && !VERBS.has(token.norm)) || token.text === '%'
+  return (isWord(token) && !VERBS.has(token.norm)) || /^[%$€£¥]$/.test(token.text)
 }

@@ -36,13 +36,13 @@ export function isSpaced(view: TokenView, index: number): boolean {
   )
 }
 
-/** Whether some word of a sentence is one of these, no farther from token `index` than a sentence of speech is long. */
+/** Whether some word of the paragraph, no more than `reach` tokens from token `index`, is one of these. */
 export function isNear(view: TokenView, index: number, words: ReadonlySet<string>, reach = 40): boolean {
-  const sentence = view.tokens[index]?.sentence
+  const paragraph = view.tokens[index]?.paragraph
   for (let at = Math.max(0, index - reach); at < index + reach; at++) {
     const token = view.tokens[at]
     if (token === undefined) break
-    if (token.sentence === sentence && words.has(token.norm)) return true
+    if (token.paragraph === paragraph && words.has(token.norm)) return true
   }
   return false
 }

@@ -116,7 +116,7 @@ function isThinlySpaced(view: TokenView, index: number): boolean {
 function isLabelled(view: TokenView, index: number): boolean {
   const previous = view.tokens[index - 1]
   if (previous === undefined || previous.sentence !== tokenAt(view, index).sentence) return false
-  if (/^[\d.,-]+$/.test(previous.text) || LABELS.has(previous.norm) || MONTHS.has(previous.norm)) return true
+  if (/^[\d.,:-]+$/.test(previous.text) || LABELS.has(previous.norm) || MONTHS.has(previous.norm)) return true
   return /^[+#№:(/]$/.test(previous.text)
 }
 
