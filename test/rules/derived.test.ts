@@ -10,7 +10,8 @@ import {CONFIDENCES} from '../../src/pattern/rule.js'
 
 const files = listRuleFiles('rules')
 const checkFiles = listCheckFiles('rules')
-const rules = [...compileRuleFiles(files, 'rules').sources, ...readCheckFiles(checkFiles)]
+const patternRules = compileRuleFiles(files, 'rules').sources
+const rules = [...patternRules, ...readCheckFiles(checkFiles)]
 const ids = rules.map(({id}) => id.text)
 const evidence = readEvidence('rules/evidence.json')
 const CURE = 'run `npm run rules` and commit what it changes'
@@ -33,9 +34,10 @@ describe('evidence', () => {
     expect(readFileSync('rules/evidence.json', 'utf8') === formatEvidence(carryOver(evidence, ids)), CURE).toBe(true)
   })
 
+  // What checks find by code in native English are slips of the pen and placeholders, which are wrong there too.
   it('shows every rule that is reported by default to be rare in native English', () => {
     const MOST = 10
-    const loud = rules.filter(({id, confidence}) => {
+    const loud = patternRules.filter(({id, confidence}) => {
       const {native = 0, mt = {}} = evidence.rules[id.text] ?? {}
       const isReported = CONFIDENCES.indexOf(confidence) >= CONFIDENCES.indexOf('medium')
       return isReported && native > MOST && native > Math.max(0, ...Object.values(mt)) / 3
