@@ -32,7 +32,8 @@ describe.skipIf(!existsSync(evaluator))('on corpora', () => {
     const {stdout, stderr, code} = await run(process.execPath, [
       evaluator,
       '--json',
-      ...['--engine', `"${process.execPath}" "${CLI}" --jsonl`],
+      // The makers of the native corpus put placeholders for names: found rightly, but no false alarms.
+      ...['--engine', `"${process.execPath}" "${CLI}" --jsonl --disable residue-placeholder`],
       ...['--only', '^(native|mt-ru|postedit-ru)$'],
       ...['--gold', path.join(shared, 'gold/gold-seed.jsonl')],
       ...['--gold', path.join(shared, 'gold/gold-ru.jsonl')],
