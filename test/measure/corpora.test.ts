@@ -28,7 +28,7 @@ interface Report {
 }
 
 describe.skipIf(!existsSync(evaluator))('on corpora', () => {
-  it('finds artifacts, mends them rightly and leaves native English alone', {timeout: 300_000}, async () => {
+  it('finds artifacts, mends them rightly and leaves native English alone', {timeout: 600_000}, async () => {
     const {stdout, stderr, code} = await run(process.execPath, [
       evaluator,
       '--json',
