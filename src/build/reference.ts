@@ -2,12 +2,12 @@ import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync}
 import path from 'node:path'
 import type {EvidenceTable} from '../evidence/evidence.js'
 import {entryOf} from '../reference/entry.js'
-import {type Chapter, chapterPage, indexPage} from '../reference/page.js'
+import {type Chapter, chapterPage, indexPage, STYLE} from '../reference/page.js'
 import {isCheckFile, languageOfFile, type RuleSource} from '../rules/read.js'
 import {languageName} from '../text/language-name.js'
 import {pageOf} from './rule-files.js'
 
-/** The pages of the reference, by their path below its folder. */
+/** The pages of the reference and their style sheet, by their path below its folder. */
 export function referencePages(
   rules: readonly RuleSource[],
   {rules: evidence}: EvidenceTable,
@@ -20,6 +20,7 @@ export function referencePages(
     return {page, title: titleOf(page), entries: own.map((rule) => entryOf(rule, evidence[rule.id.text]))}
   })
   return new Map([
+    ['style.css', STYLE],
     ['index.html', indexPage(chapters)],
     ...chapters.map((chapter) => [`${chapter.page}.html`, chapterPage(chapter)] as const),
   ])
@@ -57,6 +58,6 @@ export function stalePages(pages: ReadonlyMap<string, string>, folder: string): 
 
 function listPages(folder: string): string[] {
   return readdirSync(folder, {recursive: true, encoding: 'utf8'})
-    .filter((name) => name.endsWith('.html'))
+    .filter((name) => /\.(?:html|css)$/.test(name))
     .map((name) => name.split(path.sep).join('/'))
 }

@@ -3,8 +3,8 @@ import {toHtml} from 'hast-util-to-html'
 import {h} from 'hastscript'
 import type {Entry} from './entry.js'
 
-const STYLE = `
-body { font: 1rem/1.5 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem }
+/** The style sheet that all pages share. */
+export const STYLE = `body { font: 1rem/1.5 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem }
 section { border-top: 1px solid #8884; padding: .5rem 0 1rem }
 section:target { background: #fd04 }
 h2 { font: bold 1.1rem ui-monospace, monospace; margin: .5rem 0 }
@@ -35,7 +35,7 @@ export interface Chapter {
 /** The page of one rule file as HTML; each rule is a section whose anchor is its id. */
 export function chapterPage({page, title, entries}: Chapter): string {
   const up = '../'.repeat(page.split('/').length - 1)
-  return documentOf(title, [
+  return documentOf(title, up, [
     h('p', h('a', {href: `${up}index.html`}, 'All rules'), ` · ${entries.length} rules of rules/${page}.yml`),
     ...entries.map(section),
   ])
@@ -44,7 +44,7 @@ export function chapterPage({page, title, entries}: Chapter): string {
 /** The table of all rules as HTML, which filters itself by what is typed. */
 export function indexPage(chapters: readonly Chapter[]): string {
   const count = chapters.reduce((sum, {entries}) => sum + entries.length, 0)
-  return documentOf('Rules of retext-translationese', [
+  return documentOf('Rules of retext-translationese', '', [
     h('p', `${count} rules. Rates are flags per million words.`),
     h(
       'ul',
@@ -69,7 +69,7 @@ export function indexPage(chapters: readonly Chapter[]): string {
   ])
 }
 
-function documentOf(title: string, content: readonly ElementContent[]): string {
+function documentOf(title: string, up: string, content: readonly ElementContent[]): string {
   const root: Root = {
     type: 'root',
     children: [
@@ -77,7 +77,12 @@ function documentOf(title: string, content: readonly ElementContent[]): string {
       h(
         'html',
         {lang: 'en'},
-        h('head', h('meta', {charSet: 'utf-8'}), h('title', title), h('style', STYLE)),
+        h(
+          'head',
+          h('meta', {charSet: 'utf-8'}),
+          h('title', title),
+          h('link', {rel: 'stylesheet', href: `${up}style.css`}),
+        ),
         h('body', h('h1', title), spaced(content)),
       ),
     ],

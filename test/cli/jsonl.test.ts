@@ -61,10 +61,12 @@ it('answers every one of many lines', async () => {
   const input = Array.from({length: count}, (_, id) =>
     JSON.stringify({id, text: 'Not the fact that it holds. '.repeat(10)}),
   ).join('\n')
-  const {stdout, code} = await translationese(['--jsonl'], {input})
+  // The text repeats itself, which is a finding of its own.
+  const flags = ['--jsonl', '--disable', 'repetition-loop,repetition-sentence']
+  const {stdout, code} = await translationese(flags, {input})
   const answers = lines(stdout) as {id: number; messages: unknown[]}[]
   expect(answers.map(({id}) => id)).toEqual(Array.from({length: count}, (_, id) => id))
-  expect(answers.every(({messages}) => messages.length > 0)).toBe(true)
+  expect(answers.every(({messages}) => messages.length === 10)).toBe(true)
   expect(code).toBe(0)
 })
 
