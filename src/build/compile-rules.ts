@@ -1,9 +1,10 @@
-/** Compiles `rules/` into `src/generated/rules.ts` and `typography.ts`, which the bundle takes in. Run by `npm run build`. */
+/** Compiles `rules/` into `src/generated/rules.ts` and the tables of the checks, which the bundle takes in. Run by `npm run build`. */
 import {mkdirSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {indexPatterns} from '../pattern/pattern-index.js'
 import type {BuiltinRules} from '../rules/builtin.js'
 import {describeProblem} from '../rules/problem.js'
+import {readGrammarTables} from './grammar-tables.js'
 import {compileRuleFiles, listRuleFiles} from './rule-files.js'
 import {readTypographyTables} from './typography-tables.js'
 
@@ -21,14 +22,19 @@ if (problems.length > 0) {
     file,
     `/** Generated from rules/ by npm run build. */\nexport const json: string =\n  ${JSON.stringify(JSON.stringify(builtin))}\n`,
   )
-  const tables = readTypographyTables(path.join(root, 'typography', 'tables'))
-  writeFileSync(
-    path.join('src', 'generated', 'typography.ts'),
-    `/** Generated from rules/typography/tables/ by npm run build. */
-import type {TypographyTables} from '../typography/tables.js'
+  writeTables('typography', 'TypographyTables', readTypographyTables(path.join(root, 'typography', 'tables')))
+  writeTables('grammar', 'GrammarTables', readGrammarTables(path.join(root, 'grammar', 'tables')))
+  console.log(`${data.rules.length} rules compiled`)
+}
 
-export const tables: TypographyTables = ${JSON.stringify(tables)}
+/** The tables of a check, as a module that its room imports. */
+function writeTables(room: string, type: string, tables: unknown): void {
+  writeFileSync(
+    path.join('src', 'generated', `${room}.ts`),
+    `/** Generated from rules/${room}/tables/ by npm run build. */
+import type {${type}} from '../${room}/tables.js'
+
+export const tables: ${type} = ${JSON.stringify(tables)}
 `,
   )
-  console.log(`${data.rules.length} rules compiled`)
 }

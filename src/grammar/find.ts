@@ -2,18 +2,28 @@ import type {Finding} from '../pattern/rule-set.js'
 import type {TokenView} from '../text/token.js'
 import {findAdverbs} from './adverbs.js'
 import {findArticles} from './articles.js'
+import {findDeterminerNumbers} from './determiners.js'
 import {findPerfectDates} from './perfect.js'
 import {findCommaSplices} from './splices.js'
+import {tagsOf} from './tags.js'
 
 /** Ids of what is found without a rule. */
 export const GRAMMAR_IDS = [
   'grammar-adverb',
   'grammar-article-sound',
   'grammar-comma-splice',
+  'grammar-determiner-number',
   'grammar-perfect-date',
 ] as const
 
 /** The grammar of other languages that no pattern describes. */
 export function findGrammar(view: TokenView): Finding[] {
-  return [...findAdverbs(view), ...findArticles(view), ...findPerfectDates(view), ...findCommaSplices(view)]
+  const tagged = tagsOf(view)
+  return [
+    ...findAdverbs(view),
+    ...findArticles(view),
+    ...findPerfectDates(view),
+    ...findCommaSplices(view),
+    ...findDeterminerNumbers(tagged),
+  ]
 }

@@ -1,0 +1,13 @@
+import path from 'node:path'
+import type {GrammarTables} from '../grammar/tables.js'
+import {paradigmOf} from '../text/inflect.js'
+import {readWordLists} from './word-lists.js'
+
+/**
+ * Reads the tables of the check of grammar.
+ * @throws TypeError for a table that is not in its form, saying which
+ */
+export function readGrammarTables(folder: string): GrammarTables {
+  const nouns = readWordLists(path.join(folder, 'nouns.yml'), ['count', 'mass', 'singular', 'collective', 'inanimate'])
+  return {nouns: {...nouns, count: nouns.count.map((noun) => [noun, paradigmOf(noun).s] as const)}}
+}
