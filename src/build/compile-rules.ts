@@ -1,10 +1,12 @@
-/** Compiles `rules/` into `src/generated/rules.ts` and `typography.ts`, which the bundle takes in. Run by `npm run build`. */
+/** Compiles `rules/` into `src/generated/`: rules and tables, which the bundle takes in. Run by `npm run build`. */
 import {mkdirSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {indexPatterns} from '../pattern/pattern-index.js'
 import type {BuiltinRules} from '../rules/builtin.js'
 import {describeProblem} from '../rules/problem.js'
+import {readResidueTables} from './residue-tables.js'
 import {compileRuleFiles, listRuleFiles} from './rule-files.js'
+import {moduleOfTables} from './table-file.js'
 import {readTypographyTables} from './typography-tables.js'
 
 const root = 'rules'
@@ -21,14 +23,14 @@ if (problems.length > 0) {
     file,
     `/** Generated from rules/ by npm run build. */\nexport const json: string =\n  ${JSON.stringify(JSON.stringify(builtin))}\n`,
   )
-  const tables = readTypographyTables(path.join(root, 'typography', 'tables'))
-  writeFileSync(
-    path.join('src', 'generated', 'typography.ts'),
-    `/** Generated from rules/typography/tables/ by npm run build. */
-import type {TypographyTables} from '../typography/tables.js'
-
-export const tables: TypographyTables = ${JSON.stringify(tables)}
-`,
-  )
+  writeTables('typography', 'TypographyTables', readTypographyTables)
+  writeTables('residue', 'ResidueTables', readResidueTables)
   console.log(`${data.rules.length} rules compiled`)
+}
+
+/** Writes the tables of a check as a module that the bundle takes in. */
+function writeTables(check: string, type: string, read: (folder: string) => object): void {
+  const folder = `${root}/${check}/tables`
+  const module = moduleOfTables(folder, type, `../${check}/tables.js`, read(folder))
+  writeFileSync(path.join('src', 'generated', `${check}.ts`), module)
 }

@@ -1,9 +1,9 @@
+import {tables} from '../generated/residue.js'
 import type {Lexicon} from '../lexicon/lexicon.js'
 import type {Finding} from '../pattern/rule-set.js'
 import {TokenClass} from '../text/classes.js'
 import {languageName} from '../text/language-name.js'
 import {type Token, type TokenView, textOf, tokenAt} from '../text/token.js'
-import {wordSet} from '../text/word-set.js'
 import {residueAt} from './finding.js'
 
 /** A run of fewer words tells no language. */
@@ -20,10 +20,9 @@ const FEWEST_STRANGE = 3
 const MARGIN = 1.3
 
 /** Words of English alone; a run ends where one stands. */
-const ENGLISH = wordSet(`
-  the and with that they their there these those this have has had been being from which would could should his she her are
-  were what when where who how than then about into after before because through between during under over our your my we you
-  it its as by or if said says`)
+const ENGLISH: ReadonlySet<string> = new Set(tables.englishWords)
+/** Words of other languages that English has too. */
+const COMMON_ELSEWHERE: ReadonlySet<string> = new Set(tables.foreignWords)
 
 interface Run {
   readonly start: number
@@ -151,9 +150,3 @@ function isUnknown({text, norm, classes}: Token, lexicon: Lexicon): boolean {
   if (text.length < 2) return false
   return COMMON_ELSEWHERE.has(norm) || (!lexicon.isKnown(norm) && norm !== "'s")
 }
-
-/** Short words of other languages that are names or rare words in English as well. */
-const COMMON_ELSEWHERE = wordSet(`
-  je ne pas nous vous il elle ce qui ont sont sans mais plus sich auch noch wir ich sie es im zu um kein als el lo se su más pero le gli
-  das der des dem den die und ist ein eine mit von auf für nicht que les des une pour est dans par sur avec los las del por con una
-  para che di il della per sono non nie jest się na do że som och att det en av het een van niet voor`)

@@ -1,7 +1,7 @@
+import {tables} from '../generated/residue.js'
 import type {Finding} from '../pattern/rule-set.js'
 import {TokenClass} from '../text/classes.js'
 import {type Token, type TokenView, textOf, tokenAt} from '../text/token.js'
-import {wordSet} from '../text/word-set.js'
 import {type Residue, residueAt} from './finding.js'
 import {foreignScript, hasLatin, languagesOf} from './scripts.js'
 
@@ -15,11 +15,7 @@ const UNTRANSLATED: Residue = {
 const LARGEST_SHARE = 0.4
 
 /** Words of a text that speaks of words: what stands beside them is quoted. */
-const MENTIONS = wordSet(`
-  word words character characters letter letters kanji hanzi hangul hiragana katakana term terms phrase spelled spelt written
-  pronounced meaning means mean literally translates translated called known suffix prefix particle sign signs symbol symbols
-  chinese japanese korean russian ukrainian arabic hebrew greek thai hindi persian bulgarian serbian cyrillic alphabet
-  script native lit transliterated romanized romanised slogan inscription motto hashtag`)
+const MENTIONS: ReadonlySet<string> = new Set(tables.mentionWords)
 /** How far from the words such a word may stand. */
 const REACH = 4
 
