@@ -1,5 +1,5 @@
 import path from 'node:path'
-import type {Currency, LookAlike, Quantity, ResidueTables, Script} from '../residue/tables.js'
+import type {Currency, LookAlike, PromptTag, Quantity, ResidueTables, Script} from '../residue/tables.js'
 import {isRecord, isText, isTexts, readTable, readWords} from './table-file.js'
 
 /**
@@ -20,6 +20,7 @@ export function readResidueTables(folder: string): ResidueTables {
     placeholderKinds: readWords(at('placeholder-kinds')),
     variableNames: readWords(at('variable-names')),
     modelTokens: readWords(at('model-tokens')),
+    promptTags: readTable(at('prompt-tags'), isPromptTag, '"- { name: think, thoughts: true }"'),
     htmlElements: readWords(at('html-elements')),
     softwareWords: readWords(at('software-words')).map((word) => word.toLowerCase()),
     mentionWords: readWords(at('mention-words')),
@@ -57,3 +58,6 @@ const isLetter = (value: unknown): boolean => isText(value) && [...value].length
 
 const isLookAlike = (entry: unknown): entry is LookAlike =>
   isRecord(entry, {letter: isLetter, latin: isLetter}, {sounds: isLetter})
+
+const isPromptTag = (entry: unknown): entry is PromptTag =>
+  isRecord(entry, {name: isText}, {thoughts: (value) => typeof value === 'boolean'})

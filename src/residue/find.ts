@@ -7,7 +7,7 @@ import {findEntities} from './entities.js'
 import {findEscapes} from './escapes.js'
 import {findForeignSentences} from './foreign-sentences.js'
 import {findHomoglyphs} from './homoglyphs.js'
-import {findMarkdown} from './markdown.js'
+import {findFences, findMarkdown} from './markdown.js'
 import {findModelTokens, findSubwords} from './model-tokens.js'
 import {findMojibake} from './mojibake.js'
 import {findPlaceholders} from './placeholders.js'
@@ -45,6 +45,7 @@ export function findResidue(view: TokenView, lexicon: Lexicon): readonly Finding
     ...findSubwords(view, lexicon),
     ...findTags(view),
     ...findEntities(view),
+    ...findFences(view),
     ...findMarkdown(view),
     ...findBrokenAddresses(view),
     ...findEscapes(view),

@@ -5,6 +5,7 @@ import {TokenClass} from '../text/classes.js'
 import {languageName} from '../text/language-name.js'
 import {type Token, type TokenView, textOf, tokenAt} from '../text/token.js'
 import {residueAt} from './finding.js'
+import {isSpokenOf} from './untranslated.js'
 
 /** A run of fewer words tells no language. */
 const FEWEST_WORDS = 5
@@ -124,8 +125,20 @@ function isTitle(view: TokenView, from: number): boolean {
   return /^[:(["“«„]$/.test(previous.text) || (previous.classes & TokenClass.quoteMark) !== 0
 }
 
-/** Whether a run is long and strange enough, and no title before its year: "De to hovedarter (1921)". */
+/** Inside a sentence a run with a capital that is no longer than this is a name or a title. */
+const LONGEST_TITLE = 10
+
+const isCapital = (view: TokenView, index: number): boolean => (tokenAt(view, index).classes & TokenClass.capital) !== 0
+
+/** Whether a run is long and strange enough, and no title: "the book De to hovedarter (1921)". */
 function isForeign(view: TokenView, lexicon: Lexicon, start: number, end: number): boolean {
+  if (
+    start > (view.sentences[tokenAt(view, start).sentence] ?? 0) &&
+    end - start <= LONGEST_TITLE &&
+    isCapital(view, start)
+  )
+    return false
+  if (isSpokenOf(view, start, end)) return false
   if (view.tokens[end]?.text === '(' && ((view.tokens[end + 1]?.classes ?? 0) & TokenClass.year) !== 0) return false
   let words = 0
   let unknown = 0
@@ -143,10 +156,13 @@ function isForeign(view: TokenView, lexicon: Lexicon, start: number, end: number
   return words >= FEWEST_WORDS && unknown >= words * LEAST_UNKNOWN && strange.size >= FEWEST_STRANGE
 }
 
+const NOT_ASCII = /[^ -~’]/
 const LATIN_WORD = /^[\p{Script=Latin}\p{M}'’]+$/u
 
 function isUnknown({text, norm, classes}: Token, lexicon: Lexicon): boolean {
   if ((classes & TokenClass.word) === 0 || !LATIN_WORD.test(text) || text.length > 40) return false
   if (text.length < 2) return false
+  // English has few words with such letters, and names with them are written with a capital.
+  if (/^\p{Ll}/u.test(text) && NOT_ASCII.test(norm)) return true
   return COMMON_ELSEWHERE.has(norm) || (!lexicon.isKnown(norm) && norm !== "'s")
 }

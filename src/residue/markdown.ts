@@ -1,11 +1,43 @@
 import type {Finding} from '../pattern/rule-set.js'
 import {type TokenView, tokenAt} from '../text/token.js'
-import {deletionEdge, isSpaced, type Residue, residueAt} from './finding.js'
+import {wordSet} from '../text/word-set.js'
+import {deletionAt, deletionEdge, isSpaced, type Residue, residueAt} from './finding.js'
 
 const MARKDOWN: Residue = {
   id: 'residue-markdown',
   why: 'The translation put spaces into Markdown marks, which then mark nothing.',
   confidence: 'high',
+}
+
+const FENCE: Residue = {
+  ...MARKDOWN,
+  why: 'A chat assistant set the text between the marks of a code block.',
+}
+/** What a fence says of the text behind it that is no code. */
+const PROSE = wordSet('text txt plain plaintext markdown md english en translation')
+
+/** Fences of three backticks around the whole text, as chat assistants set them: no fence of a block of code in it. */
+export function findFences(view: TokenView): Finding[] {
+  const first = fenceEnd(view, 0)
+  if (first === undefined) return []
+  const next = view.tokens[first]
+  const isLabelled = next !== undefined && next.before === '' && !next.lineStart
+  if (isLabelled && !PROSE.has(next.norm)) return []
+  const opening = deletionAt(view, FENCE, 0, isLabelled ? first + 1 : first)
+  const last = view.tokens.length - MARKS_OF_FENCE
+  return last > opening.end && fenceEnd(view, last) !== undefined
+    ? [opening, deletionAt(view, FENCE, last, view.tokens.length)]
+    : [opening]
+}
+
+const MARKS_OF_FENCE = 3
+
+/** The index behind the fence that begins at a token. */
+function fenceEnd(view: TokenView, index: number): number | undefined {
+  const marks = view.tokens.slice(index, index + MARKS_OF_FENCE)
+  const isFence =
+    marks.length === MARKS_OF_FENCE && marks.every(({text, before}, at) => text === '`' && (at === 0 || before === ''))
+  return isFence ? index + MARKS_OF_FENCE : undefined
 }
 
 /** Longer stretches between two pairs of asterisks are no emphasis: asterisks also hide words. */

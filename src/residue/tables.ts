@@ -9,6 +9,7 @@ export interface ResidueTables {
   readonly variableNames: readonly string[]
   readonly modelTokens: readonly string[]
   readonly htmlElements: readonly string[]
+  readonly promptTags: readonly PromptTag[]
   readonly softwareWords: readonly string[]
   readonly mentionWords: readonly string[]
   readonly englishWords: readonly string[]
@@ -47,4 +48,11 @@ export interface LookAlike {
   readonly latin: string
   /** The Latin letter for its sound, where that is another. */
   readonly sounds?: string
+}
+
+/** A tag with which language models mark a part of an answer. */
+export interface PromptTag {
+  readonly name: string
+  /** Whether what stands between two of them is no translation. */
+  readonly thoughts?: boolean
 }

@@ -3,12 +3,17 @@ import type {Finding} from '../pattern/rule-set.js'
 import {TokenClass} from '../text/classes.js'
 import type {TokenView} from '../text/token.js'
 import {deletionAt, isSpaced, type Residue, residueAt} from './finding.js'
-import {pieceAt} from './piece.js'
+import {matchAt, pieceAt} from './piece.js'
 
 const TAG: Residue = {
   id: 'residue-html-tag',
   why: 'A tag of the source page, broken by the translation: no part of the text.',
   confidence: 'high',
+}
+
+const THOUGHT: Residue = {
+  ...TAG,
+  why: 'A language model thinks aloud between these tags. Delete the tags with what stands between them.',
 }
 
 /** Tags of mere looks, which nobody names in running text by putting them there. */
@@ -20,22 +25,41 @@ const SPACED = new RegExp(
 )
 const BLOCK = /^< ?\/? ?(?:br|p|div|li|td|tr|hr|h\d)\b/i
 
+const PROMPT_TAG = new RegExp(`^< ?/? ?(${tables.promptTags.map(({name}) => name).join('|')}) ?/?>`, 'i')
+const THOUGHTS: ReadonlySet<string> = new Set(tables.promptTags.filter(({thoughts}) => thoughts).map(({name}) => name))
+
+/** Tags of language models: `<think>`, `</translation>`. Those around thoughts are not deleted without what they mark. */
+function promptTagAt(view: TokenView, index: number): Finding | undefined {
+  const tag = matchAt(view, index, [PROMPT_TAG])
+  if (tag === undefined) return undefined
+  const [, name = ''] = PROMPT_TAG.exec(tag.text) ?? []
+  return THOUGHTS.has(name.toLowerCase())
+    ? residueAt(view, THOUGHT, index, tag.end, [])
+    : deletionAt(view, TAG, index, tag.end)
+}
+
 /** HTML tags in the text: `< b >`, `</ p>`, `<br/>`. */
 export function findTags(view: TokenView): Finding[] {
   const findings: Finding[] = []
-  let index = 0
-  while (index < view.tokens.length) {
-    let end = tagEnd(view, index)
-    if (end === undefined) {
-      index++
-      continue
-    }
-    const first = pieceAt(view, index).text
-    for (let next = tagEnd(view, end); next !== undefined; next = tagEnd(view, end)) end = next
-    if (!isAboutTags(view, index, end)) findings.push(withoutTag(view, TAG, index, end, '', BLOCK.test(first)))
-    index = end
+  let done = 0
+  for (const index of view.tokens.keys()) {
+    if (index < done || view.tokens[index]?.text !== '<') continue
+    const promptTag = promptTagAt(view, index)
+    const end = promptTag?.end ?? tagsEnd(view, index)
+    if (end === undefined) continue
+    done = end
+    if (isAboutTags(view, index, end)) continue
+    const isBlock = BLOCK.test(pieceAt(view, index).text)
+    findings.push(promptTag ?? withoutTag(view, TAG, index, end, '', isBlock))
   }
   return findings
+}
+
+/** The index behind the tags that begin at a token, one after the other. */
+function tagsEnd(view: TokenView, index: number): number | undefined {
+  let end = tagEnd(view, index)
+  for (let next = end; next !== undefined; next = tagEnd(view, next)) end = next
+  return end
 }
 
 /** The index behind the tag that begins at a token. */
