@@ -1,7 +1,6 @@
 import {tables} from '../generated/residue.js'
 import type {Lexicon} from '../lexicon/lexicon.js'
 import type {Finding} from '../pattern/rule-set.js'
-import {TokenClass} from '../text/classes.js'
 import {type Token, type TokenView, tokenAt} from '../text/token.js'
 import {type Residue, residueAt} from './finding.js'
 import {foreignScript, hasLatin} from './scripts.js'
@@ -78,15 +77,15 @@ function standsForLatin(view: TokenView, index: number, latin: string, lexicon: 
   const isAlone = [previous, next].every((token) => token === undefined || foreignScript(token.text) === undefined)
   if (!isAlone || (previous !== undefined && /^[«"“(:]$/.test(previous.text))) return false
   if (/^[A-Z]\d{1,3}$/.test(latin)) return true
-  // "со-workers", "е-mail"
+  // "со-workers", "е-mail", "СМ-5000"
   if (isCompound(previous, tokenAt(view, index)) || isCompound(tokenAt(view, index), next)) return true
   if (latin === 'A' || latin === 'a' || latin === 'I')
     return next !== undefined && hasLatin(next.text) && /^\s+$/.test(next.before)
   return latin.length >= 3 && lexicon.isKnown(latin) && hasLatin(`${previous?.text ?? ''}${next?.text ?? ''}`)
 }
 
-/** Whether two tokens are parts of one compound, the other one Latin. */
+/** Whether two tokens are parts of one compound, one of them Latin or a number. */
 function isCompound(first: Token | undefined, second: Token | undefined): boolean {
-  if (first === undefined || second === undefined || (second.classes & TokenClass.hyphened) === 0) return false
-  return hasLatin(first.text) || hasLatin(second.text)
+  if (first === undefined || second === undefined || !/^[-‐]$/.test(second.before)) return false
+  return [first, second].some(({text}) => hasLatin(text)) || (first.text.length > 1 && /^\d/.test(second.text))
 }

@@ -96,7 +96,11 @@ function misreadPiece(view: TokenView, start: number, end: number, lexicon: Lexi
     const isWreck = WRECK.test(text) || (/[ÂÃ]$/.test(text) && /^\u00A0|^ \u00A0/.test(next) && text.length === 1)
     return isWreck ? [residueAt(view, MOJIBAKE, start, end, [])] : []
   }
-  const fix = right.replaceAll('\u00A0', ' ').replaceAll(/[\uFEFF\u00AD]/g, '')
+  const fix = right
+    .replaceAll('\u00A0', ' ')
+    .replaceAll(/[\uFEFF\u00AD]/g, '')
+    .replaceAll('«', '“')
+    .replaceAll('»', '”')
   const isSafe =
     LATIN_TEXT.test(fix) && !WRECK.test(fix) && !/[\u0080-\u009F]/.test(fix) && !/[ÂÃ]/.test(fix) && fix.trim() !== ''
   return [residueAt(view, MOJIBAKE, start, end, isSafe ? [fix] : [])]

@@ -22,8 +22,11 @@ const BROKEN: Residue = {
   confidence: 'high',
 }
 
-/** Who fills a placeholder in: the translation system, which masked a name or a number, or the program that shows the text. */
-type Purpose = 'mask' | 'value'
+/**
+ * Who fills a placeholder in: whoever masked a name or a number before the translation; the localisation tool, which puts
+ * slots in place of tags and variables; or the program that shows the text.
+ */
+type Purpose = 'mask' | 'slot' | 'value'
 
 interface Form {
   readonly purpose: Purpose
@@ -73,21 +76,22 @@ const PERCENT = [
 ]
 
 const mask = (...patterns: readonly RegExp[]): Form => ({purpose: 'mask', patterns})
+const slot = (...patterns: readonly RegExp[]): Form => ({purpose: 'slot', patterns})
 const value = (...patterns: readonly RegExp[]): Form => ({purpose: 'value', patterns})
 
 /** The forms of placeholders by the sign they begin with; the first that fits counts. */
 const FORMS: ReadonlyMap<string, readonly Form[]> = new Map([
   ['#', [mask(...HASHED), value(...DOLLAR)]],
-  ['_', [mask(...UNDERSCORED)]],
+  ['_', [slot(...UNDERSCORED)]],
   ['<', [mask(...ANGLED)]],
   ['[', [mask(...SQUARED)]],
-  ['@', [mask(...AT_SIGNS)]],
-  ['⟦', [mask(...MATH_BRACKETED)]],
-  ['⟪', [mask(...MATH_BRACKETED)]],
-  ['⦃', [mask(...MATH_BRACKETED)]],
+  ['@', [slot(...AT_SIGNS)]],
+  ['⟦', [slot(...MATH_BRACKETED)]],
+  ['⟪', [slot(...MATH_BRACKETED)]],
+  ['⦃', [slot(...MATH_BRACKETED)]],
   ['{', [value(...BRACED)]],
   ['$', [value(...DOLLAR)]],
-  ['%', [mask(...DOUBLE_PERCENT), value(...DOLLAR, ...PERCENT)]],
+  ['%', [slot(...DOUBLE_PERCENT), value(...DOLLAR, ...PERCENT)]],
 ])
 
 /** A placeholder in the text. */
@@ -111,25 +115,12 @@ export function findPlaceholders(view: TokenView): Finding[] {
   const hasCode = view.tokens.some((_, index) => isSource(view, index))
   return found.flatMap((placeholder) => {
     const {start, end, purpose, text, intact} = placeholder
-    const isOfSoftware = hasCode || speaksOfSoftware(view, start)
-    if (intact !== text) {
-      const isKept = purpose === 'value' ? isTemplate || isOfSoftware : isTemplate && hasIntact(found, placeholder)
-      return [
-        residueAt(
-          view,
-          isKept ? BROKEN : ruleOf(placeholder),
-          start,
-          end,
-          isKept && intact !== undefined ? [intact] : [],
-        ),
-      ]
-    }
-    if (purpose === 'mask') {
-      const isKept = isTemplate && hasBroken(found, placeholder)
-      return [residueAt(view, isKept ? {...MASK, confidence: 'low'} : ruleOf(placeholder), start, end, [])]
-    }
-    if (isOfSoftware) return []
-    return [residueAt(view, isTemplate ? {...VALUE, confidence: 'low'} : VALUE, start, end, [])]
+    const isOfSoftware = purpose === 'value' && (hasCode || speaksOfSoftware(view, start))
+    const isWanted = isOfSoftware || (isTemplate && (purpose === 'value' || isOneOfSeveral(found, placeholder)))
+    const rule = ruleOf(placeholder)
+    if (!isWanted) return [residueAt(view, rule, start, end, [])]
+    if (intact !== text) return [residueAt(view, BROKEN, start, end, intact === undefined ? [] : [intact])]
+    return isOfSoftware ? [] : [residueAt(view, {...rule, confidence: 'low'}, start, end, [])]
   })
 }
 
@@ -156,13 +147,9 @@ function speaksOfSoftware(view: TokenView, index: number): boolean {
   return around.some((token) => token.paragraph === paragraph && SOFTWARE.has(token.norm))
 }
 
-/** Whether another placeholder with the same first sign is as it should be. */
-function hasIntact(found: readonly Placeholder[], {intact = ''}: Placeholder): boolean {
-  return found.some((other) => other.intact === other.text && other.text.startsWith(intact.charAt(0)))
-}
-
-function hasBroken(found: readonly Placeholder[], {text}: Placeholder): boolean {
-  return found.some((other) => other.intact !== other.text && other.text.startsWith(text.charAt(0)))
+/** Whether a slot is not the only one of its form: localisation tools number them. */
+function isOneOfSeveral(found: readonly Placeholder[], {purpose, text}: Placeholder): boolean {
+  return purpose === 'slot' && found.filter((other) => other.text.startsWith(text.charAt(0))).length > 1
 }
 
 function placeholders(view: TokenView): Placeholder[] {
@@ -199,8 +186,9 @@ function intactForm(text: string): string | undefined {
   return text.includes(',') ? (/^\{\w/.test(text) ? text : undefined) : text.replaceAll(/\s/g, '')
 }
 
-/** "50 %": the sign belongs to the number before it. */
+/** "50 %": the sign belongs to the number before it; or, as in "a[i] % s", it divides. */
 function isPercentSign(view: TokenView, index: number): boolean {
   const previous = view.tokens[index - 1]
-  return previous !== undefined && (previous.classes & TokenClass.number) !== 0 && !tokenAt(view, index).lineStart
+  if (previous === undefined || tokenAt(view, index).lineStart) return false
+  return (previous.classes & TokenClass.number) !== 0 || /^(?:[\])]|[b-hj-z])$/.test(previous.text)
 }

@@ -15,7 +15,7 @@ const UNTRANSLATED: Residue = {
 const LARGEST_SHARE = 0.4
 const FEWEST_PLACES = 3
 /** A document with more letters of the script is not English. */
-const LARGEST_PART = 0.65
+const LARGEST_PART = 0.55
 
 /** Words of a text that speaks of words: what stands beside them is quoted. */
 const MENTIONS: ReadonlySet<string> = new Set(tables.mentionWords)

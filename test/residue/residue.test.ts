@@ -37,7 +37,7 @@ async function mended(text: string): Promise<string> {
 
 describe('placeholders', () => {
   it.each([
-    ['Ask #PRS_ORG# or #NAME # about #Product12#.', ['#PRS_ORG# → ?', '#NAME # → #NAME#', '#Product12# → ?']],
+    ['Ask #PRS_ORG# or #NAME # about #Product12#.', ['#PRS_ORG# → ?', '#NAME # → ?', '#Product12# → ?']],
     [`Save { 0 } of ${TEMPLATE} in {% block %} now.`, ['{ 0 } → {0}', `${TEMPLATE} → ?`, '{% block %} → ?']],
     ['Got % s of % 1 $ s and %d.', ['% s → %s', '% 1 $ s → %1$s', '%d → ?']],
     ['Look at <url> and [PERSON_1] now.', ['<url> → ?', '[PERSON_1] → ?']],
