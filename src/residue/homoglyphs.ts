@@ -46,6 +46,8 @@ export function findHomoglyphs(view: TokenView, lexicon: Lexicon): Finding[] {
       if (isLatin) return [residueAt(view, HOMOGLYPH, index, index + 1, readings(text, latin, lexicon))]
       return script === 'Greek' || isPartOfName(view, index) ? [] : [residueAt(view, MIXED, index, index + 1, [])]
     }
+    // A word that is part of a compound with a Latin one is surely no word left untranslated.
+    if (isLatin && isPartOfCompound(view, index)) return [residueAt(view, HOMOGLYPH, index, index + 1, [latin])]
     return isLatin && standsForLatin(view, index, latin, lexicon)
       ? [residueAt(view, {...HOMOGLYPH, confidence: 'medium'}, index, index + 1, [latin])]
       : []
@@ -77,15 +79,18 @@ function standsForLatin(view: TokenView, index: number, latin: string, lexicon: 
   const isAlone = [previous, next].every((token) => token === undefined || foreignScript(token.text) === undefined)
   if (!isAlone || (previous !== undefined && /^[«"“(:]$/.test(previous.text))) return false
   if (/^[A-Z]\d{1,3}$/.test(latin)) return true
-  // "со-workers", "е-mail", "СМ-5000"
-  if (isCompound(previous, tokenAt(view, index)) || isCompound(tokenAt(view, index), next)) return true
   if (latin === 'A' || latin === 'a' || latin === 'I')
     return next !== undefined && hasLatin(next.text) && /^\s+$/.test(next.before)
   return latin.length >= 3 && lexicon.isKnown(latin) && hasLatin(`${previous?.text ?? ''}${next?.text ?? ''}`)
 }
 
-/** Whether two tokens are parts of one compound, one of them Latin or a number. */
-function isCompound(first: Token | undefined, second: Token | undefined): boolean {
-  if (first === undefined || second === undefined || !/^[-‐]$/.test(second.before)) return false
-  return [first, second].some(({text}) => hasLatin(text)) || (first.text.length > 1 && /^\d/.test(second.text))
+/** Whether a word is joined by a hyphen to one in Latin letters or to a number: "со-workers", "е-mail", "СМ-5000". */
+function isPartOfCompound(view: TokenView, index: number): boolean {
+  const token = tokenAt(view, index)
+  const next = view.tokens[index + 1]
+  if (isHyphened(token) && hasLatin(view.tokens[index - 1]?.text ?? '')) return true
+  if (next === undefined || !isHyphened(next)) return false
+  return hasLatin(next.text) || (token.text.length > 1 && /^\d/.test(next.text))
 }
+
+const isHyphened = ({before}: Token): boolean => /^[-‐]$/.test(before)

@@ -106,17 +106,18 @@ interface Placeholder {
 
 /**
  * Placeholders that were not filled in again: `#PRS_ORG#`, `__PH1__`, `{0}`, `%1$s`, `<url>`. The text of a program has them on
- * purpose, and a text about software shows them; in such texts only those are reported that spaces have broken.
+ * purpose, and a text about software shows them: there a broken one gets its form back, and an intact one is no artifact.
  */
 export function findPlaceholders(view: TokenView): Finding[] {
   const found = placeholders(view)
   if (found.length === 0) return []
   const isTemplate = found.length * WORDS_TO_A_PLACEHOLDER >= wordsOf(view)
+  const several = signsOfSeveral(found)
   const hasCode = view.tokens.some((_, index) => isSource(view, index))
   return found.flatMap((placeholder) => {
     const {start, end, purpose, text, intact} = placeholder
     const isOfSoftware = purpose === 'value' && (hasCode || speaksOfSoftware(view, start))
-    const isWanted = isOfSoftware || (isTemplate && (purpose === 'value' || isOneOfSeveral(found, placeholder)))
+    const isWanted = isOfSoftware || (isTemplate && (purpose === 'value' || several.has(text.charAt(0))))
     const rule = ruleOf(placeholder)
     if (!isWanted) return [residueAt(view, rule, start, end, [])]
     if (intact !== text) return [residueAt(view, BROKEN, start, end, intact === undefined ? [] : [intact])]
@@ -147,9 +148,16 @@ function speaksOfSoftware(view: TokenView, index: number): boolean {
   return around.some((token) => token.paragraph === paragraph && SOFTWARE.has(token.norm))
 }
 
-/** Whether a slot is not the only one of its form: localisation tools number them. */
-function isOneOfSeveral(found: readonly Placeholder[], {purpose, text}: Placeholder): boolean {
-  return purpose === 'slot' && found.filter((other) => other.text.startsWith(text.charAt(0))).length > 1
+/** The signs that more than one slot begins with: localisation tools number them. */
+function signsOfSeveral(found: readonly Placeholder[]): ReadonlySet<string> {
+  const seen = new Set<string>()
+  const several = new Set<string>()
+  for (const {purpose, text} of found) {
+    const sign = text.charAt(0)
+    if (purpose === 'slot' && seen.has(sign)) several.add(sign)
+    seen.add(sign)
+  }
+  return several
 }
 
 function placeholders(view: TokenView): Placeholder[] {
