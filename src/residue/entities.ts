@@ -20,6 +20,8 @@ const ESCAPED_TAG = new RegExp(
   `^&(?:amp;)?(?:lt|#60|#x3c);/?(?:${tables.htmlElements.join('|')})(?: (?:[^&<>]|&(?:amp;)?quot;){1,160})?/?&(?:amp;)?(?:gt|#62|#x3e);`,
   'i',
 )
+/** A word that needs no fix of its own. */
+const PLAIN = /^[\p{Script=Latin}\d]+$/u
 const QUOTES = new Set(['"', "'"])
 
 /** Character references that were not decoded: `&quot;`, `& amp;`, `it&#39;s`, `&lt;b&gt;`. */
@@ -110,7 +112,7 @@ function decoded(view: TokenView, start: number, end: number, text: string, open
   if (isSeparate && text === "'" && next !== undefined && /^(?:s|t|re|ve|ll|d|m)$/i.test(next.text))
     return residueAt(view, ENTITY, start, end + 1, [text + next.text], deletionEdge(view, start))
   if (isSeparate && QUOTES.has(text)) {
-    if (opens && next !== undefined && !next.lineStart && !next.text.includes('&'))
+    if (opens && next !== undefined && !next.lineStart && PLAIN.test(next.text))
       return residueAt(view, ENTITY, start, end + 1, [text + next.text])
     if (!opens) return residueAt(view, ENTITY, start, end, [text], deletionEdge(view, start))
   }
