@@ -1,11 +1,13 @@
-/** Compiles `rules/` into `src/generated/rules.ts` and the tables of the checks, which the bundle takes in. Run by `npm run build`. */
+/** Compiles `rules/` into `src/generated/`: rules and tables, which the bundle takes in. Run by `npm run build`. */
 import {mkdirSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {indexPatterns} from '../pattern/pattern-index.js'
 import type {BuiltinRules} from '../rules/builtin.js'
 import {describeProblem} from '../rules/problem.js'
 import {readGrammarTables} from './grammar-tables.js'
+import {readResidueTables} from './residue-tables.js'
 import {compileRuleFiles, listRuleFiles} from './rule-files.js'
+import {moduleOfTables} from './table-file.js'
 import {readTypographyTables} from './typography-tables.js'
 
 const root = 'rules'
@@ -22,19 +24,15 @@ if (problems.length > 0) {
     file,
     `/** Generated from rules/ by npm run build. */\nexport const json: string =\n  ${JSON.stringify(JSON.stringify(builtin))}\n`,
   )
-  writeTables('typography', 'TypographyTables', readTypographyTables(path.join(root, 'typography', 'tables')))
-  writeTables('grammar', 'GrammarTables', readGrammarTables(path.join(root, 'grammar', 'tables')))
+  writeTables('typography', 'TypographyTables', readTypographyTables)
+  writeTables('grammar', 'GrammarTables', readGrammarTables)
+  writeTables('residue', 'ResidueTables', readResidueTables)
   console.log(`${data.rules.length} rules compiled`)
 }
 
-/** The tables of a check, as a module that its room imports. */
-function writeTables(room: string, type: string, tables: unknown): void {
-  writeFileSync(
-    path.join('src', 'generated', `${room}.ts`),
-    `/** Generated from rules/${room}/tables/ by npm run build. */
-import type {${type}} from '../${room}/tables.js'
-
-export const tables: ${type} = ${JSON.stringify(tables)}
-`,
-  )
+/** Writes the tables of a check as a module that the bundle takes in. */
+function writeTables(check: string, type: string, read: (folder: string) => object): void {
+  const folder = `${root}/${check}/tables`
+  const module = moduleOfTables(folder, type, `../${check}/tables.js`, read(folder))
+  writeFileSync(path.join('src', 'generated', `${check}.ts`), module)
 }

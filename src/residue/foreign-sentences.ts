@@ -1,10 +1,11 @@
+import {tables} from '../generated/residue.js'
 import type {Lexicon} from '../lexicon/lexicon.js'
 import type {Finding} from '../pattern/rule-set.js'
 import {TokenClass} from '../text/classes.js'
 import {languageName} from '../text/language-name.js'
 import {type Token, type TokenView, textOf, tokenAt} from '../text/token.js'
-import {wordSet} from '../text/word-set.js'
 import {residueAt} from './finding.js'
+import {isSpokenOf} from './untranslated.js'
 
 /** A run of fewer words tells no language. */
 const FEWEST_WORDS = 5
@@ -20,10 +21,9 @@ const FEWEST_STRANGE = 3
 const MARGIN = 1.3
 
 /** Words of English alone; a run ends where one stands. */
-const ENGLISH = wordSet(`
-  the and with that they their there these those this have has had been being from which would could should his she her are
-  were what when where who how than then about into after before because through between during under over our your my we you
-  it its as by or if said says`)
+const ENGLISH: ReadonlySet<string> = new Set(tables.englishWords)
+/** Words of other languages that English has too. */
+const COMMON_ELSEWHERE: ReadonlySet<string> = new Set(tables.foreignWords)
 
 interface Run {
   readonly start: number
@@ -125,8 +125,20 @@ function isTitle(view: TokenView, from: number): boolean {
   return /^[:(["“«„]$/.test(previous.text) || (previous.classes & TokenClass.quoteMark) !== 0
 }
 
-/** Whether a run is long and strange enough, and no title before its year: "De to hovedarter (1921)". */
+/** Inside a sentence a run with a capital that is no longer than this is a name or a title. */
+const LONGEST_TITLE = 10
+
+const isCapital = (view: TokenView, index: number): boolean => (tokenAt(view, index).classes & TokenClass.capital) !== 0
+
+/** Whether a run is long and strange enough, and no title: "the book De to hovedarter (1921)". */
 function isForeign(view: TokenView, lexicon: Lexicon, start: number, end: number): boolean {
+  if (
+    start > (view.sentences[tokenAt(view, start).sentence] ?? 0) &&
+    end - start <= LONGEST_TITLE &&
+    isCapital(view, start)
+  )
+    return false
+  if (isSpokenOf(view, start, end)) return false
   if (view.tokens[end]?.text === '(' && ((view.tokens[end + 1]?.classes ?? 0) & TokenClass.year) !== 0) return false
   let words = 0
   let unknown = 0
@@ -144,16 +156,13 @@ function isForeign(view: TokenView, lexicon: Lexicon, start: number, end: number
   return words >= FEWEST_WORDS && unknown >= words * LEAST_UNKNOWN && strange.size >= FEWEST_STRANGE
 }
 
+const NOT_ASCII = /[^ -~’]/
 const LATIN_WORD = /^[\p{Script=Latin}\p{M}'’]+$/u
 
 function isUnknown({text, norm, classes}: Token, lexicon: Lexicon): boolean {
   if ((classes & TokenClass.word) === 0 || !LATIN_WORD.test(text) || text.length > 40) return false
   if (text.length < 2) return false
+  // English has few words with such letters, and names with them are written with a capital.
+  if (/^\p{Ll}/u.test(text) && NOT_ASCII.test(norm)) return true
   return COMMON_ELSEWHERE.has(norm) || (!lexicon.isKnown(norm) && norm !== "'s")
 }
-
-/** Short words of other languages that are names or rare words in English as well. */
-const COMMON_ELSEWHERE = wordSet(`
-  je ne pas nous vous il elle ce qui ont sont sans mais plus sich auch noch wir ich sie es im zu um kein als el lo se su más pero le gli
-  das der des dem den die und ist ein eine mit von auf für nicht que les des une pour est dans par sur avec los las del por con una
-  para che di il della per sono non nie jest się na do że som och att det en av het een van niet voor`)

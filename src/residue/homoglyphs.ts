@@ -1,6 +1,7 @@
+import {tables} from '../generated/residue.js'
 import type {Lexicon} from '../lexicon/lexicon.js'
 import type {Finding} from '../pattern/rule-set.js'
-import {type TokenView, tokenAt} from '../text/token.js'
+import {type Token, type TokenView, tokenAt} from '../text/token.js'
 import {type Residue, residueAt} from './finding.js'
 import {foreignScript, hasLatin} from './scripts.js'
 
@@ -21,14 +22,8 @@ const FULL_WIDTH: Residue = {
   languages: ['zh', 'ja'],
 }
 
-/** Letters that look like Latin ones in common typefaces, as the confusables of Unicode UTS #39 have them. */
-const CYRILLIC = 'АВЕЅІЈКМНОРСТУХаеѕіјорсухԛԝһѵЁё'
-const CYRILLIC_LATIN = 'ABESIJKMHOPCTYXaesijopcyxqwhvËë'
-const GREEK = 'ΑΒΕΖΗΙΚΜΝΟΡΤΥΧοϳ'
-const GREEK_LATIN = 'ABEZHIKMNOPTYXoj'
-const LATIN_OF = new Map(
-  [...CYRILLIC, ...GREEK].map((letter, index) => [letter, [...CYRILLIC_LATIN, ...GREEK_LATIN][index] ?? letter]),
-)
+const LATIN_OF = new Map(tables.lookAlikes.map(({letter, latin}) => [letter, latin]))
+const SOUND_OF = new Map(tables.lookAlikes.map(({letter, latin, sounds}) => [letter, sounds ?? latin]))
 
 const FOREIGN = /[\p{Script=Cyrillic}\p{Script=Greek}]/gu
 const WIDE = /[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]/
@@ -45,16 +40,27 @@ export function findHomoglyphs(view: TokenView, lexicon: Lexicon): Finding[] {
     const script = foreignScript(text)
     if (script !== 'Cyrillic' && script !== 'Greek') return []
     if (SIZE.test(text)) return [residueAt(view, HOMOGLYPH, index, index + 1, [text.replace(/[хХ]/g, 'x')])]
-    const latin = text.replace(FOREIGN, (letter) => LATIN_OF.get(letter) ?? letter)
+    const latin = inLatin(text, LATIN_OF)
     const isLatin = foreignScript(latin) === undefined
     if (hasLatin(text)) {
-      if (isLatin) return [residueAt(view, HOMOGLYPH, index, index + 1, [latin])]
+      if (isLatin) return [residueAt(view, HOMOGLYPH, index, index + 1, readings(text, latin, lexicon))]
       return script === 'Greek' || isPartOfName(view, index) ? [] : [residueAt(view, MIXED, index, index + 1, [])]
     }
+    // A word that is part of a compound with a Latin one is surely no word left untranslated.
+    if (isLatin && isPartOfCompound(view, index)) return [residueAt(view, HOMOGLYPH, index, index + 1, [latin])]
     return isLatin && standsForLatin(view, index, latin, lexicon)
       ? [residueAt(view, {...HOMOGLYPH, confidence: 'medium'}, index, index + 1, [latin])]
       : []
   })
+}
+
+const inLatin = (text: string, letters: ReadonlyMap<string, string>): string =>
+  text.replace(FOREIGN, (letter) => letters.get(letter) ?? letter)
+
+/** What the word may be in Latin letters, best first: by the look of its letters, unless only their sound gives a word. */
+function readings(text: string, looks: string, lexicon: Lexicon): string[] {
+  const sounds = inLatin(text, SOUND_OF)
+  return sounds !== looks && lexicon.isKnown(sounds) && !lexicon.isKnown(looks) ? [sounds] : [looks]
 }
 
 const narrow = (text: string): string => text.replace(/[\uFF01-\uFF5E]/g, (wide) => wide.normalize('NFKC'))
@@ -77,3 +83,14 @@ function standsForLatin(view: TokenView, index: number, latin: string, lexicon: 
     return next !== undefined && hasLatin(next.text) && /^\s+$/.test(next.before)
   return latin.length >= 3 && lexicon.isKnown(latin) && hasLatin(`${previous?.text ?? ''}${next?.text ?? ''}`)
 }
+
+/** Whether a word is joined by a hyphen to one in Latin letters or to a number: "со-workers", "е-mail", "СМ-5000". */
+function isPartOfCompound(view: TokenView, index: number): boolean {
+  const token = tokenAt(view, index)
+  const next = view.tokens[index + 1]
+  if (isHyphened(token) && hasLatin(view.tokens[index - 1]?.text ?? '')) return true
+  if (next === undefined || !isHyphened(next)) return false
+  return hasLatin(next.text) || (token.text.length > 1 && /^\d/.test(next.text))
+}
+
+const isHyphened = ({before}: Token): boolean => /^[-‐]$/.test(before)

@@ -1,5 +1,7 @@
+import type {Lexicon} from '../lexicon/lexicon.js'
 import type {Finding} from '../pattern/rule-set.js'
 import {type TokenView, tokenAt} from '../text/token.js'
+import {wordSet} from '../text/word-set.js'
 import {type Misread, reread} from './encodings.js'
 import {type Residue, residueAt} from './finding.js'
 import {isSource} from './piece.js'
@@ -16,7 +18,9 @@ const REPLACEMENT: Residue = {
 }
 
 /** First characters of misread UTF-8 that make a run worth a closer look, and the wreck of Chinese encodings. */
-const SUSPICIOUS = /[ÂÃÄÅÈÎÏÐÑØÙàáâãäåæçèéêìíïð\uFFFDвРС锟]/
+const SUSPICIOUS = /[ÂÃÄÅÈÎÏÐÑØÙàáâãäåæçèéêìíïð\uFFFDвВРС锟]/
+/** No English word is longer. */
+const LONGEST_WORD = 40
 const NOT_ASCII = /[^ -~]/
 const QUOTE_OR_DASH = /[‘’“”–—…]/
 /** Letters, marks and signs that texts are full of. */
@@ -27,13 +31,13 @@ const LATIN_TEXT = /^[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]*$/u
 const WRECK = /[ÂÃ][\u0080-\u009F]|Ã‚|â€|ï¿½|锟斤拷/
 
 /** Text in a wrong encoding: "donâ€™t", "cafÃ©", "вЂ“", and what stands for unreadable characters. */
-export function findMojibake(view: TokenView): Finding[] {
+export function findMojibake(view: TokenView, lexicon: Lexicon): Finding[] {
   const findings: Finding[] = []
   let start = 0
   while (start < view.tokens.length) {
     let end = start + 1
     while (end < view.tokens.length && continues(view, end)) end++
-    findings.push(...misreadRun(view, start, end))
+    findings.push(...misreadRun(view, start, end, lexicon))
     start = end
   }
   return findings
@@ -46,7 +50,7 @@ function continues(view: TokenView, index: number): boolean {
 }
 
 /** What is misread in the tokens from `start` up to `end`, which no white space parts. */
-function misreadRun(view: TokenView, start: number, end: number): Finding[] {
+function misreadRun(view: TokenView, start: number, end: number, lexicon: Lexicon): Finding[] {
   if (!hasSuspicion(view, start, end)) return []
   const findings: Finding[] = []
   // Pieces between tokens of pure ASCII are mended one by one, so that nothing else is flagged.
@@ -59,7 +63,7 @@ function misreadRun(view: TokenView, start: number, end: number): Finding[] {
     let to = from + 1
     while (to < end && !isPlain(view, to)) to++
     const hasTail = to < end && /^\p{L}+$/u.test(tokenAt(view, to).text)
-    findings.push(...misreadPiece(view, from, hasTail ? to + 1 : to))
+    findings.push(...misreadPiece(view, from, hasTail ? to + 1 : to, lexicon))
     from = to
   }
   return findings
@@ -75,7 +79,7 @@ function isPlain(view: TokenView, index: number): boolean {
   return !NOT_ASCII.test(tokenAt(view, index).text)
 }
 
-function misreadPiece(view: TokenView, start: number, end: number): Finding[] {
+function misreadPiece(view: TokenView, start: number, end: number, lexicon: Lexicon): Finding[] {
   for (let at = start; at < end; at++) if (isSource(view, at)) return []
   const parts: string[] = []
   for (let at = start; at < end; at++) parts.push(at === start ? '' : tokenAt(view, at).before, tokenAt(view, at).text)
@@ -83,16 +87,38 @@ function misreadPiece(view: TokenView, start: number, end: number): Finding[] {
   const next = view.tokens[end]?.before ?? ''
   const text = parts.join('')
   if (text.includes('\uFFFD')) return replacementCharacters(view, start, end)
-  const latin = reread(text, 'windows-1252', isMisread)
+  const known = withoutLostHalf(text, lexicon)
+  if (known !== undefined) return [residueAt(view, MOJIBAKE, start, end, [known])]
+  // Of a closing quotation mark the last byte is often lost: windows-1252 has no character for it.
+  const latin = reread(text.replace(/(?<=\S)â€(?=[.,;:!?)]*$)/, '”'), 'windows-1252', isMisread)
   const right = latin === text ? reread(text, 'windows-1251', isMisreadCyrillic) : latin
   if (right === text) {
     const isWreck = WRECK.test(text) || (/[ÂÃ]$/.test(text) && /^\u00A0|^ \u00A0/.test(next) && text.length === 1)
     return isWreck ? [residueAt(view, MOJIBAKE, start, end, [])] : []
   }
-  const fix = right.replaceAll('\u00A0', ' ').replaceAll(/[\uFEFF\u00AD]/g, '')
+  const fix = right
+    .replaceAll('\u00A0', ' ')
+    .replaceAll(/[\uFEFF\u00AD]/g, '')
+    .replaceAll('«', '“')
+    .replaceAll('»', '”')
   const isSafe =
     LATIN_TEXT.test(fix) && !WRECK.test(fix) && !/[\u0080-\u009F]/.test(fix) && !/[ÂÃ]/.test(fix) && fix.trim() !== ''
   return [residueAt(view, MOJIBAKE, start, end, isSafe ? [fix] : [])]
+}
+
+/** What is left of a misread apostrophe or space whose other bytes are lost. */
+const LOST_APOSTROPHE = /^([a-z]+)(?:â€?|ï¿½|вЂ)(s|t|re|ve|ll|d|m)$/i
+/** Short words that the lexicon, made for names, does not have. */
+const CONTRACTED = wordSet('i it he she we you do is who how let wo ca')
+const LOST_SPACE = /^([a-z]{2,})Â$/
+
+/** The word where only the first half of a misread character is left: "donât", "the endÂ". */
+function withoutLostHalf(text: string, lexicon: Lexicon): string | undefined {
+  if (text.length > LONGEST_WORD) return undefined
+  const [, word = '', ending = ''] = LOST_APOSTROPHE.exec(text) ?? []
+  const whole = (ending === 't' ? word.replace(/n$/i, '') : word).toLowerCase()
+  if (word !== '' && (CONTRACTED.has(whole) || lexicon.isKnown(whole))) return `${word}'${ending}`
+  return LOST_SPACE.exec(text)?.[1]
 }
 
 /** Whether a sequence of characters is a misread one: two capitals and a quotation mark may stand together by chance. */
@@ -111,6 +137,7 @@ function isMisread({start, end, character}: Misread, text: string): boolean {
 
 function isMisreadCyrillic({start, end, character}: Misread, text: string): boolean {
   if (!PLAUSIBLE.test(character)) return false
+  if (text.charAt(start) === 'В') return /[\u00A0-\u00BF]/.test(character)
   if (end - start > 2) return text.startsWith('вЂ', start) || text.startsWith('в„', start)
   const neighbour = /[РС]/
   return (

@@ -34,3 +34,21 @@ export function isSource(view: TokenView, index: number): boolean {
   const {norm, text, classes} = tokenAt(view, index)
   return norm === '' && text !== '' && (classes & TokenClass.word) === 0
 }
+
+/** A piece of text that an expression describes. */
+export interface Match {
+  readonly text: string
+  /** Index behind its last token. */
+  readonly end: number
+}
+
+/** What the first of some expressions finds that describes the text from token `start` on and ends where a token ends. */
+export function matchAt(view: TokenView, start: number, patterns: readonly RegExp[]): Match | undefined {
+  const piece = pieceAt(view, start)
+  for (const pattern of patterns) {
+    const text = pattern.exec(piece.text)?.[0].trimEnd() ?? ''
+    const end = text === '' ? undefined : piece.tokenEnd(text.length)
+    if (end !== undefined) return {text, end}
+  }
+  return undefined
+}

@@ -1,7 +1,7 @@
+import {tables} from '../generated/residue.js'
 import type {Finding} from '../pattern/rule-set.js'
 import {TokenClass} from '../text/classes.js'
 import {type Token, type TokenView, textOf, tokenAt} from '../text/token.js'
-import {wordSet} from '../text/word-set.js'
 import {type Residue, residueAt} from './finding.js'
 import {foreignScript, hasLatin, languagesOf} from './scripts.js'
 
@@ -11,15 +11,14 @@ const UNTRANSLATED: Residue = {
   confidence: 'high',
 }
 
-/** In a document with more letters of the script it is a subject, not a leftover. */
+/** In a document with more letters of the script, and in several places, the script is a subject and no leftover. */
 const LARGEST_SHARE = 0.4
+const FEWEST_PLACES = 3
+/** A document with more letters of the script is not English. */
+const LARGEST_PART = 0.55
 
 /** Words of a text that speaks of words: what stands beside them is quoted. */
-const MENTIONS = wordSet(`
-  word words character characters letter letters kanji hanzi hangul hiragana katakana term terms phrase spelled spelt written
-  pronounced meaning means mean literally translates translated called known suffix prefix particle sign signs symbol symbols
-  chinese japanese korean russian ukrainian arabic hebrew greek thai hindi persian bulgarian serbian cyrillic alphabet
-  script native lit transliterated romanized romanised slogan inscription motto hashtag`)
+const MENTIONS: ReadonlySet<string> = new Set(tables.mentionWords)
 /** How far from the words such a word may stand. */
 const REACH = 4
 
@@ -31,8 +30,11 @@ export function findUntranslated(view: TokenView): Finding[] {
   return runs.flatMap(({start, end}) => {
     const text = textOf(view, start, end)
     const script = foreignScript(text)
-    if (script === undefined || (shares.get(script) ?? 0) > LARGEST_SHARE) return []
+    if (script === undefined) return []
+    const share = shares.get(script) ?? 0
+    if (share > LARGEST_PART || (share > LARGEST_SHARE && runs.length >= FEWEST_PLACES)) return []
     if (!isWordLike(text, script) || isExplained(view, start, end) || isAddressOrTag(view, start, end)) return []
+    if (isGlossed(view, start, end)) return []
     return [residueAt(view, {...UNTRANSLATED, languages: languagesOf(text)}, start, end, [])]
   })
 }
@@ -112,12 +114,35 @@ function isExplained(view: TokenView, start: number, end: number): boolean {
     if (depth > 0) return true
     if (token.sentence !== sentence && at < start - REACH) break
   }
-  for (let at = Math.max(0, start - REACH); at < Math.min(view.tokens.length, end + REACH); at++) {
-    const token = tokenAt(view, at)
-    if (token.paragraph === paragraph && token.sentence >= sentence && MENTIONS.has(token.norm)) return true
-  }
-  return false
+  return isSpokenOf(view, start, end)
 }
+
+/** Whether a word that speaks of words stands near, in the same paragraph and not in a sentence before. */
+export function isSpokenOf(view: TokenView, start: number, end: number): boolean {
+  const {sentence, paragraph} = tokenAt(view, start)
+  const around = view.tokens.slice(Math.max(0, start - REACH), end + REACH)
+  return around.some((token) => token.paragraph === paragraph && token.sentence >= sentence && MENTIONS.has(token.norm))
+}
+
+/** Whether the words are one side of an entry in a list of words, "дача – country house", or a gloss in brackets follows them. */
+function isGlossed(view: TokenView, start: number, end: number): boolean {
+  const first = tokenAt(view, start)
+  const next = view.tokens[end]
+  const previous = view.tokens[start - 1]
+  const isNextOnLine = next !== undefined && next.paragraph === first.paragraph && !next.lineStart
+  if (isNextOnLine && /^[(（]$/.test(next.text)) return true
+  const isAtHead = beginsLine(view, start) || (beginsLine(view, start - 1) && /^[-–—•*]$/.test(previous?.text ?? ''))
+  if (isAtHead && isNextOnLine && PARTING.test(next.text)) return true
+  return !isAtHead && !isNextOnLine && PARTING.test(previous?.text ?? '')
+}
+
+function beginsLine(view: TokenView, index: number): boolean {
+  const token = view.tokens[index]
+  return token !== undefined && (token.lineStart || view.tokens[index - 1]?.paragraph !== token.paragraph)
+}
+
+/** What parts a word from its meaning. */
+const PARTING = /^[-–—=:→|]$/
 
 /** Handles, hashtags and addresses are not translated. */
 function isAddressOrTag(view: TokenView, start: number, end: number): boolean {

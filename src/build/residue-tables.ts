@@ -1,0 +1,63 @@
+import path from 'node:path'
+import type {Currency, LookAlike, PromptTag, Quantity, ResidueTables, Script} from '../residue/tables.js'
+import {isRecord, isText, isTexts, readTable, readWords} from './table-file.js'
+
+/**
+ * Reads the tables of the check of residue.
+ * @throws RuleFileError for entries that are not in the form of their table; it names file, line and cure
+ */
+export function readResidueTables(folder: string): ResidueTables {
+  const at = (name: string): string => path.join(folder, `${name}.yml`)
+  return {
+    currencies: readTable(
+      at('currencies'),
+      isCurrency,
+      '"- { singular: zloty, plural: zlotys, languages: [pl], forms: [zł] }"',
+    ),
+    quantities: readTable(at('quantities'), isQuantity, '"- { word: million, forms: [mln] }"'),
+    scripts: readTable(at('scripts'), isScript, '"- { name: Thai, scripts: [Thai], languages: [th] }"'),
+    lookAlikes: readTable(at('look-alikes'), isLookAlike, '"- { letter: С, latin: C, sounds: S }"'),
+    placeholderKinds: readWords(at('placeholder-kinds')),
+    variableNames: readWords(at('variable-names')),
+    modelTokens: readWords(at('model-tokens')),
+    promptTags: readTable(at('prompt-tags'), isPromptTag, '"- { name: think, thoughts: true }"'),
+    htmlElements: readWords(at('html-elements')),
+    softwareWords: readWords(at('software-words')).map((word) => word.toLowerCase()),
+    mentionWords: readWords(at('mention-words')),
+    englishWords: readWords(at('english-words')),
+    foreignWords: readWords(at('foreign-words')),
+  }
+}
+
+const isCurrency = (entry: unknown): entry is Currency =>
+  isRecord(entry, {singular: isText, plural: isText, languages: isTexts, forms: isTexts}, {english: isTexts})
+
+const isQuantity = (entry: unknown): entry is Quantity =>
+  isRecord(entry, {word: isText, forms: isTexts}) ||
+  isRecord(entry, {times: (times) => Number.isSafeInteger(times), forms: isTexts})
+
+const isSigns = (value: unknown): boolean =>
+  Array.isArray(value) && value.every((sign) => isRecord(sign, {letters: isText, languages: isTexts}))
+
+const isScript = (entry: unknown): entry is Script =>
+  isRecord(entry, {name: isText, scripts: isUnicodeScripts, languages: isTexts}, {letters: isText, signs: isSigns})
+
+function isUnicodeScripts(value: unknown): boolean {
+  return isTexts(value) && value.every(isUnicodeScript)
+}
+
+function isUnicodeScript(name: string): boolean {
+  try {
+    return new RegExp(`\\p{Script=${name}}`, 'u').source !== ''
+  } catch {
+    return false
+  }
+}
+
+const isLetter = (value: unknown): boolean => isText(value) && [...value].length === 1
+
+const isLookAlike = (entry: unknown): entry is LookAlike =>
+  isRecord(entry, {letter: isLetter, latin: isLetter}, {sounds: isLetter})
+
+const isPromptTag = (entry: unknown): entry is PromptTag =>
+  isRecord(entry, {name: isText}, {thoughts: (value) => typeof value === 'boolean'})

@@ -1,0 +1,74 @@
+/** What reading tables of knowledge has in common: a YAML file that holds a list of entries of one form. */
+import {readFileSync} from 'node:fs'
+import path from 'node:path'
+import {isNode, isSeq, LineCounter, parseDocument} from 'yaml'
+import {type Problem, RuleFileError} from '../rules/problem.js'
+
+/**
+ * Reads a table.
+ * @param accepts whether an entry is in the form of the table
+ * @param form what an entry looks like, for whoever has to mend one
+ * @throws RuleFileError for entries in another form and for such as stand there twice; it names file, line and cure
+ */
+export function readTable<T>(file: string, accepts: (entry: unknown) => entry is T, form: string): T[] {
+  const lines = new LineCounter()
+  const document = parseDocument(readFileSync(file, 'utf8'), {lineCounter: lines, prettyErrors: false})
+  const problemAt = (offset: number, message: string): Problem => {
+    const {line, col} = lines.linePos(offset)
+    return {file: path.relative(process.cwd(), file), line, column: col, message}
+  }
+  const [error] = document.errors
+  if (error !== undefined) throw new RuleFileError([problemAt(error.pos[0], `this is not YAML: ${error.message}`)])
+  const {contents} = document
+  if (!isSeq(contents)) throw new RuleFileError([problemAt(0, `a list is expected, each entry like ${form}`)])
+  const problems: Problem[] = []
+  const seen = new Set<string>()
+  const entries = contents.items.flatMap((item) => {
+    const entry: unknown = isNode(item) ? item.toJS(document) : item
+    const offset = isNode(item) ? (item.range?.[0] ?? 0) : 0
+    const text = JSON.stringify(entry)
+    if (seen.has(text)) problems.push(problemAt(offset, `${text} stands here twice: remove one`))
+    seen.add(text)
+    if (accepts(entry)) return [entry]
+    problems.push(problemAt(offset, `${text} is not in the form of the table: write it like ${form}`))
+    return []
+  })
+  if (problems.length > 0) throw new RuleFileError(problems)
+  return entries
+}
+
+/** Reads a table whose entries are single words. */
+export function readWords(file: string): string[] {
+  return readTable(file, isWord, '"- word"')
+}
+
+/** The source of a module that exports the tables of a check, which the bundle takes in. */
+export function moduleOfTables(folder: string, type: string, source: string, tables: object): string {
+  return `/** Generated from ${folder}/ by npm run build. */
+import type {${type}} from '${source}'
+
+export const tables: ${type} = ${JSON.stringify(tables)}
+`
+}
+
+export const isText = (value: unknown): value is string => typeof value === 'string' && value !== ''
+
+export const isTexts = (value: unknown): value is string[] =>
+  Array.isArray(value) && value.length > 0 && value.every(isText)
+
+const isWord = (value: unknown): value is string => isText(value) && !/\s/.test(value)
+
+/** Whether a value is an object that has these keys, each accepted by its test, perhaps the optional ones, and no others. */
+export function isRecord(
+  value: unknown,
+  required: Readonly<Record<string, (value: unknown) => boolean>>,
+  optional: Readonly<Record<string, (value: unknown) => boolean>> = {},
+): boolean {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
+  const tests = new Map(Object.entries({...required, ...optional}))
+  const entries = Object.entries(value)
+  return (
+    Object.keys(required).every((key) => key in value) &&
+    entries.every(([key, each]) => tests.get(key)?.(each) === true)
+  )
+}
