@@ -1,19 +1,27 @@
 import type {Finding} from '../pattern/rule-set.js'
 import type {TokenView} from '../text/token.js'
 import {findAdverbs} from './adverbs.js'
+import {findAlthoughBut} from './although.js'
 import {findArticles} from './articles.js'
 import {findDeterminerNumbers} from './determiners.js'
+import {findIndirectQuestions} from './indirect-questions.js'
+import {findMissingSubjects} from './missing-subjects.js'
 import {findPerfectDates} from './perfect.js'
 import {findCommaSplices} from './splices.js'
 import {tagsOf} from './tags.js'
+import {findVerbFirst} from './verb-first.js'
 
 /** Ids of what is found without a rule. */
 export const GRAMMAR_IDS = [
   'grammar-adverb',
+  'grammar-although-but',
   'grammar-article-sound',
   'grammar-comma-splice',
   'grammar-determiner-number',
+  'grammar-indirect-question',
+  'grammar-missing-subject',
   'grammar-perfect-date',
+  'grammar-verb-first',
 ] as const
 
 /** The grammar of other languages that no pattern describes. */
@@ -25,5 +33,9 @@ export function findGrammar(view: TokenView): Finding[] {
     ...findPerfectDates(view),
     ...findCommaSplices(view),
     ...findDeterminerNumbers(tagged),
+    ...findAlthoughBut(tagged),
+    ...findIndirectQuestions(tagged),
+    ...findMissingSubjects(tagged),
+    ...findVerbFirst(tagged),
   ]
 }
