@@ -23,7 +23,7 @@ export function findAlthoughBut(view: TaggedView): Finding[] {
   return sentencesOf(view).flatMap(({start, end}) => {
     const findings: Finding[] = []
     for (let index = start; index < end; index++) {
-      if (!CONCESSIVES.has(normAt(view, index)) || !(index === start || normAt(view, index - 1) === ',')) continue
+      if (!CONCESSIVES.has(normAt(view, index)) || !opensClause(view, start, index)) continue
       // ", though, " is an adverb.
       if (normAt(view, index + 1) === ',') continue
       const comma = nextComma(view, index, Math.min(end, index + REACH))
@@ -38,6 +38,11 @@ export function findAlthoughBut(view: TaggedView): Finding[] {
   })
 }
 
+function opensClause(view: TaggedView, start: number, index: number): boolean {
+  const before = normAt(view, index - 1) === 'even' ? index - 1 : index
+  return before <= start || normAt(view, before - 1) === ','
+}
+
 function nextComma(view: TaggedView, index: number, end: number): number | undefined {
   for (let at = index + 1; at < end; at++) {
     if (normAt(view, at) === ',') return at
@@ -48,6 +53,7 @@ function nextComma(view: TaggedView, index: number, end: number): number | undef
 
 /** Nothing that could be a main clause stands before: a time or place, or a subject without its verb. */
 function isOpening(view: TaggedView, start: number, end: number): boolean {
+  if (end - start > REACH) return false
   for (let at = start; at < end; at++) if (/^(?:AUX|VERB)$/.test(tagAt(view, at))) return false
   return true
 }

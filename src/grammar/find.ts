@@ -4,9 +4,15 @@ import {findAdverbs} from './adverbs.js'
 import {findAlthoughBut} from './although.js'
 import {findArticles} from './articles.js'
 import {findDeterminerNumbers} from './determiners.js'
+import {findDoubledPronouns} from './doubled.js'
+import {findFragments} from './fragments.js'
+import {findObjectsFirst} from './fronted.js'
 import {findIndirectQuestions} from './indirect-questions.js'
+import {findMissingBe} from './missing-be.js'
 import {findMissingSubjects} from './missing-subjects.js'
+import {findNounPiles} from './noun-piles.js'
 import {findPerfectDates} from './perfect.js'
+import {findQuestionOrders} from './questions.js'
 import {findCommaSplices} from './splices.js'
 import {tagsOf} from './tags.js'
 import {findVerbFirst} from './verb-first.js'
@@ -18,9 +24,15 @@ export const GRAMMAR_IDS = [
   'grammar-article-sound',
   'grammar-comma-splice',
   'grammar-determiner-number',
+  'grammar-doubled-pronoun',
+  'grammar-fragment',
   'grammar-indirect-question',
+  'grammar-missing-be',
   'grammar-missing-subject',
+  'grammar-noun-pile',
+  'grammar-object-first',
   'grammar-perfect-date',
+  'grammar-question-order',
   'grammar-verb-first',
 ] as const
 
@@ -37,5 +49,11 @@ export function findGrammar(view: TokenView): Finding[] {
     ...findIndirectQuestions(tagged),
     ...findMissingSubjects(tagged),
     ...findVerbFirst(tagged),
+    ...findQuestionOrders(tagged),
+    ...findObjectsFirst(tagged),
+    ...findNounPiles(tagged),
+    ...findMissingBe(tagged),
+    ...findFragments(tagged),
+    ...findDoubledPronouns(tagged),
   ]
 }

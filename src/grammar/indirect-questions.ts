@@ -108,6 +108,7 @@ function isVerbless(view: TaggedView, index: number, {nouns, end}: NounPhrase): 
 /** "what is the most useful book" is said in both orders. */
 function isOpen(view: TaggedView, index: number, {start, end}: NounPhrase): boolean {
   if (!/^(?:what|which)$/.test(normAt(view, index))) return false
-  for (let at = start; at < end; at++) if (OPEN.has(normAt(view, at)) || /[a-z]{2}est$/.test(normAt(view, at))) return true
+  for (let at = start; at < end; at++)
+    if (OPEN.has(normAt(view, at)) || /[a-z]{2}est$/.test(normAt(view, at))) return true
   return false
 }

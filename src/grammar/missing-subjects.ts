@@ -17,12 +17,16 @@ const NOTE = {...RULE, confidence: 'low'} as const
 
 const CONJUNCTIONS = wordSet('because although whereas unless if until')
 const FINITE = wordSet('is are was were has does')
+/** "Reported that …" */
+const REPORTING = wordSet('reported announced noted stated added said explained emphasized stressed revealed confirmed')
 /** "Is possible to …" lacks nothing but "it". */
 const IMPERSONAL = wordSet(`
   necessary important possible impossible difficult easy hard essential interesting clear obvious advisable recommended better
   forbidden prohibited worth known believed expected likely unlikely useful enough true good`)
 /** What people say of themselves in a hurry: "Was told to wait". */
-const PERSONAL = wordSet('told asked pleased impressed given surprised disappointed offered informed born raised delighted')
+const PERSONAL = wordSet(
+  'told asked pleased impressed given surprised disappointed offered informed born raised delighted',
+)
 
 /** A sentence that begins with its verb, or a verb right behind a conjunction: "Is located in the centre.", "because is late". */
 export function findMissingSubjects(view: TaggedView): Finding[] {
@@ -34,7 +38,9 @@ export function findMissingSubjects(view: TaggedView): Finding[] {
 
 function initial(view: TaggedView, {start, end, mark, isQuoted}: Sentence): Finding | undefined {
   const {norm, text} = tokenAt(view, start)
-  if (isQuoted || mark !== '.' || end - start < 4 || !FINITE.has(norm) || !/^[A-Z][a-z]/.test(text)) return undefined
+  if (isQuoted || mark !== '.' || end - start < 4) return undefined
+  if (REPORTING.has(norm)) return /^[A-Z]/.test(text) ? reporting(view, start) : undefined
+  if (!FINITE.has(norm) || !/^[A-Z][a-z]/.test(text)) return undefined
   const next = behindAdverbs(view, start + 1)
   if (norm === 'does') {
     const isStatement = normAt(view, start + 1) === 'not' && !tokenAt(view, start + 1).joined
@@ -46,6 +52,11 @@ function initial(view: TaggedView, {start, end, mark, isQuoted}: Sentence): Find
   }
   if (isPredicate(view, norm, next)) return findingOf(view, RULE, start, next + 1, impersonal(view, start, next))
   return undefined
+}
+
+function reporting(view: TaggedView, start: number): Finding | undefined {
+  const isClause = normAt(view, start + 1) === 'that' && /^(?:DET|PRON|PROPN)$/.test(tagAt(view, start + 2))
+  return isClause ? findingOf(view, RULE, start, start + 2, []) : undefined
 }
 
 /** "located in", "important to", "famous for": what follows shows that the word is no attribute of a subject. */

@@ -16,12 +16,14 @@ const RULE = {
 
 const PLACES = wordSet('in on at near during within under inside after before from for')
 const AUXILIARIES = wordSet('is are was were')
-const COUNTERS = wordSet('a an more about over new several many two three four five six seven eight nine ten another some')
+const COUNTERS = wordSet(
+  'a an more about over new several many two three four five six seven eight nine ten another some',
+)
 /** Verbs that keep an object in the passive, "was given a prize", or a name, "was called a fool". */
 const WITH_OBJECT = wordSet(`
-  given offered told asked shown granted sent taught charged fined handed denied allowed awarded paid promised lent sold
-  left refused forbidden assigned allotted fed guaranteed owed named called made elected appointed considered declared
-  deemed judged kept voted crowned dubbed ordained served spared cost issued put rated turned become labeled labelled`)
+  given offered told asked shown granted taught charged fined handed denied allowed awarded promised lent
+  refused forbidden assigned allotted fed guaranteed owed named called made elected appointed considered declared
+  deemed judged voted crowned dubbed ordained served spared cost rated turned become labeled labelled`)
 /** Verbs that bring something on the stage; what they bring stands before them. */
 const APPEARING = wordSet('appeared arrived died happened occurred participated emerged existed')
 
@@ -85,7 +87,8 @@ function isIndefinite(view: TaggedView, index: number): boolean {
 const isNumber = (view: TaggedView, index: number): boolean =>
   ((view.tokens[index]?.classes ?? 0) & (TokenClass.number | TokenClass.year)) !== 0
 
-const UNITS = /^(?:second|minute|hour|day|night|week|month|year|decade|century|centurie|time|percent|mile|meter|metre|kilometer|kilometre|foot|feet|point|bit|little|lot|few|couple|dozen|while|long|moment|generation|weekend|morning|evening|fortnight|hundred|thousand|million|billion|half|quarter|third|km|m|%)s?$/
+const UNITS =
+  /^(?:second|minute|hour|day|night|week|month|year|decade|century|centurie|time|percent|mile|meter|metre|kilometer|kilometre|foot|feet|point|bit|little|lot|few|couple|dozen|while|long|moment|generation|weekend|morning|evening|fortnight|hundred|thousand|million|billion|half|quarter|third|km|m|%)s?$/
 
 function isMeasure(view: TaggedView, index: number): boolean {
   for (let at = index; at < index + 5 && isWordAt(view, at); at++) if (UNITS.test(normAt(view, at))) return true
