@@ -18,7 +18,7 @@ const REACH = 30
 const CONTENT = wordSet(`
   fact news idea report reports claim claims belief view hope fear fears sign signs chance reason proof evidence feeling way time
   day moment extent point degree impression condition statement word thought theory doubt guarantee promise conclusion opinion
-  rumour rumor risk possibility information message assumption assurance argument decision order fashion manner place case
+  rumour rumor risk year month week night summer winter minute hour season evening morning price speed rate cost ease date age place point possibility information message assumption assurance argument decision order fashion manner case
   truth question story hint suspicion confession accusation allegation law rule notion knowledge realization sense thing
   problem bet confidence danger concern concerns shame pity wonder fool man woman guy person people`)
 

@@ -1,8 +1,10 @@
 import type {Finding} from '../pattern/rule-set.js'
 import type {TokenView} from '../text/token.js'
+import {findAdverbPlaces} from './adverb-place.js'
 import {findAdverbs} from './adverbs.js'
 import {findAlthoughBut} from './although.js'
 import {findArticles} from './articles.js'
+import {findInfinitiveCommands} from './commands.js'
 import {findDeterminerNumbers} from './determiners.js'
 import {findDoubledPronouns} from './doubled.js'
 import {findFragments} from './fragments.js'
@@ -20,6 +22,7 @@ import {findVerbFirst} from './verb-first.js'
 /** Ids of what is found without a rule. */
 export const GRAMMAR_IDS = [
   'grammar-adverb',
+  'grammar-adverb-place',
   'grammar-although-but',
   'grammar-article-sound',
   'grammar-comma-splice',
@@ -27,6 +30,7 @@ export const GRAMMAR_IDS = [
   'grammar-doubled-pronoun',
   'grammar-fragment',
   'grammar-indirect-question',
+  'grammar-infinitive-command',
   'grammar-missing-be',
   'grammar-missing-subject',
   'grammar-noun-pile',
@@ -49,6 +53,8 @@ export function findGrammar(view: TokenView): Finding[] {
     ...findIndirectQuestions(tagged),
     ...findMissingSubjects(tagged),
     ...findVerbFirst(tagged),
+    ...findInfinitiveCommands(tagged),
+    ...findAdverbPlaces(tagged),
     ...findQuestionOrders(tagged),
     ...findObjectsFirst(tagged),
     ...findNounPiles(tagged),
