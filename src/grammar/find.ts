@@ -13,6 +13,7 @@ import {findIndirectQuestions} from './indirect-questions.js'
 import {findMissingBe} from './missing-be.js'
 import {findMissingSubjects} from './missing-subjects.js'
 import {findNounPiles} from './noun-piles.js'
+import {findOpenLists} from './open-lists.js'
 import {findPerfectDates} from './perfect.js'
 import {findQuestionOrders} from './questions.js'
 import {findCommaSplices} from './splices.js'
@@ -35,6 +36,7 @@ export const GRAMMAR_IDS = [
   'grammar-missing-subject',
   'grammar-noun-pile',
   'grammar-object-first',
+  'grammar-open-list',
   'grammar-perfect-date',
   'grammar-question-order',
   'grammar-verb-first',
@@ -53,6 +55,7 @@ export function findGrammar(view: TokenView): Finding[] {
     ...findIndirectQuestions(tagged),
     ...findMissingSubjects(tagged),
     ...findVerbFirst(tagged),
+    ...findOpenLists(tagged),
     ...findInfinitiveCommands(tagged),
     ...findAdverbPlaces(tagged),
     ...findQuestionOrders(tagged),
