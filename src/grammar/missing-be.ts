@@ -1,0 +1,93 @@
+import type {Finding} from '../pattern/rule-set.js'
+import {tokenAt} from '../text/token.js'
+import {wordSet} from '../text/word-set.js'
+import {normAt, sentencesOf} from './clause.js'
+import {findingOf} from './finding.js'
+import {nounPhraseAt} from './noun-phrase.js'
+import {isPlural} from './nouns.js'
+import {type TaggedView, tagAt} from './tags.js'
+
+const RULE = {
+  id: 'grammar-missing-be',
+  languages: ['ru', 'uk', 'zh', 'ar', 'id', 'vi', 'ja'],
+  why: 'The verb "be" is missing: "It is necessary to wait", "They are ready to help".',
+  confidence: 'medium',
+} as const
+
+const BE_BY_SUBJECT: Readonly<Record<string, string>> = {
+  it: 'is',
+  this: 'is',
+  he: 'is',
+  she: 'is',
+  they: 'are',
+  we: 'are',
+  i: 'am',
+  you: 'are',
+}
+/** Predicates that stand before "to", "that", "for", "of" and the like, and are no adverb. */
+const PREDICATES = wordSet(`
+  necessary important possible impossible difficult easy essential interesting able unable ready afraid sure certain happy glad proud
+  aware likely unlikely willing unwilling eager advisable useful obvious clear known famous responsible grateful interested
+  capable similar different available suitable`)
+const DEFINITE = wordSet('the this that these those his her its their our my your')
+const DEGREES = wordSet('very not still also quite too so really')
+/** A verb may be shared by what stands so many words behind it. */
+const REACH = 30
+const BEHIND = wordSet('to that for of about in with from')
+
+/** What is said of a thing, and hardly ever stands behind its noun: not "available" or "possible". */
+const QUALITIES = wordSet(`
+  good bad low high fast slow small large beautiful nice great poor difficult easy clear strong weak cheap expensive delicious clean
+  comfortable excellent perfect serious simple convenient rich soft smooth fresh accurate stable careful friendly warm cold dangerous
+  important interesting tense unstable complicated uncertain unclear unknown unhappy angry tired sick busy dirty dry wet`)
+
+/** "It necessary to wait.", "They not able to come." The fix puts the verb in. */
+export function findMissingBe(view: TaggedView): Finding[] {
+  return sentencesOf(view).flatMap(({start, end, isQuoted}) => {
+    if (isQuoted) return []
+    const findings: Finding[] = [...bareQuality(view, start, end)]
+    for (let index = start; index + 2 < end; index++) {
+      const be = BE_BY_SUBJECT[normAt(view, index)]
+      if (be === undefined || !isClauseStart(view, start, index)) continue
+      let at = index + 1
+      while (/^(?:not|also|very|always|really|now|still|quite)$/.test(normAt(view, at))) at++
+      if (!PREDICATES.has(normAt(view, at)) || !BEHIND.has(normAt(view, at + 1)) || tokenAt(view, at).joined) continue
+      findings.push(findingOf(view, RULE, index, index + 1, [`${tokenAt(view, index).text} ${be}`]))
+    }
+    return findings
+  })
+}
+
+/** Where a subject begins a clause: behind other words it may be an object, "make it possible to". */
+function isClauseStart(view: TaggedView, start: number, index: number): boolean {
+  if (index === start) return true
+  const previous = normAt(view, index - 1)
+  if (/^(?:because|although|if|when|since|while)$/.test(previous)) return true
+  // "…, and it possible that" may share the verb before it.
+  return previous === ',' && normAt(view, index) !== 'it' && tagAt(view, index - 2) !== 'ADV'
+}
+
+/** "The situation difficult.", ", the price low,": a thing, its quality, and nothing between them. */
+function bareQuality(view: TaggedView, start: number, end: number): Finding[] {
+  const findings: Finding[] = []
+  for (let index = start; index < end; index++) {
+    if (index > start && !/^[,;]$/.test(normAt(view, index - 1))) continue
+    const phrase = nounPhraseAt(view, index)
+    if (phrase === undefined || phrase.nouns > 2 || tagAt(view, phrase.head) !== 'NOUN') continue
+    if (phrase.determiner === undefined || !DEFINITE.has(normAt(view, index))) continue
+    let at = phrase.end
+    while (DEGREES.has(normAt(view, at))) at++
+    const isAlone = QUALITIES.has(normAt(view, at)) && at + 1 === end
+    // "The soup was hot, the bread fresh" shares its verb, and "His face calm, he waited" needs none.
+    if (!isAlone || at >= end || hasBe(view, start, index)) continue
+    const be = isPlural(normAt(view, phrase.head)) ? 'are' : 'is'
+    findings.push(findingOf(view, RULE, phrase.head, phrase.end, [`${tokenAt(view, phrase.head).text} ${be}`]))
+  }
+  return findings
+}
+
+function hasBe(view: TaggedView, start: number, end: number): boolean {
+  for (let at = Math.max(start, end - REACH); at < end; at++)
+    if (tagAt(view, at) === 'AUX' || tagAt(view, at) === 'VERB') return true
+  return false
+}
