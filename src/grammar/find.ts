@@ -23,7 +23,7 @@ export function findGrammar(view: TokenView): Finding[] {
     ...findAdverbs(view),
     ...findArticles(view),
     ...findPerfectDates(view),
-    ...findCommaSplices(view),
+    ...findCommaSplices(tagged),
     ...findDeterminerNumbers(tagged),
   ]
 }
