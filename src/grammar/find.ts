@@ -2,6 +2,7 @@ import type {Finding} from '../pattern/rule-set.js'
 import type {TokenView} from '../text/token.js'
 import {findAdverbs} from './adverbs.js'
 import {findArticles} from './articles.js'
+import {findConjunctiveAdverbs} from './conjunctive-adverbs.js'
 import {findDeterminerNumbers} from './determiners.js'
 import {findPerfectDates} from './perfect.js'
 import {findCommaSplices} from './splices.js'
@@ -11,6 +12,7 @@ import {tagsOf} from './tags.js'
 export const GRAMMAR_IDS = [
   'grammar-adverb',
   'grammar-article-sound',
+  'grammar-comma-however',
   'grammar-comma-splice',
   'grammar-determiner-number',
   'grammar-perfect-date',
@@ -24,6 +26,7 @@ export function findGrammar(view: TokenView): Finding[] {
     ...findArticles(view),
     ...findPerfectDates(view),
     ...findCommaSplices(tagged),
+    ...findConjunctiveAdverbs(tagged),
     ...findDeterminerNumbers(tagged),
   ]
 }

@@ -1,11 +1,10 @@
 import type {Finding} from '../pattern/rule-set.js'
 import {TokenClass} from '../text/classes.js'
-import {sentenceEnd, sentenceStart, tokenAt} from '../text/token.js'
-import {wordSet} from '../text/word-set.js'
+import {sentenceEnd, tokenAt} from '../text/token.js'
 import {type Clause, clauseAt} from './clause.js'
 import {findingOf} from './finding.js'
-import {speechOf} from './speech.js'
-import {type TaggedView, tagAt} from './tags.js'
+import {COMMENTS, LONGEST_CLAUSE, SHORTEST_CLAUSE, type Statement, statementsBeforeCommas} from './statement.js'
+import type {TaggedView} from './tags.js'
 
 const RULE = {
   id: 'grammar-comma-splice',
@@ -14,32 +13,15 @@ const RULE = {
   confidence: 'medium',
 } as const
 
-/** Clauses shorter than this are joined by a comma in good style: "I came, I saw". */
-const SHORTEST_CLAUSE = 4
-/** One of these makes a clause depend on another, or opens an aside. */
-const LINKS = wordSet(`
-  if when whenever while because although though since as unless until before after once whether who whom whose which
-  where like despite either neither nor than let wherever whatever however whichever but so yet hence yes the-more`)
-/** Verbs of saying and thinking: their clause is a comment on the other. */
-const COMMENTS = wordSet(`
-  say says said think thinks thought believe believes believed guess suppose know knows mean means hope hopes seem seems seemed
-  add adds added tell tells told note notes noted explain explains explained write writes wrote report reports reported
-  announce announces announced recall recalls recalled emphasize emphasizes emphasized stress stresses stressed claim claims
-  claimed argue argues argued suggest suggests suggested warn warns warned imagine fear feel feels felt admit admits admitted
-  reckon predict predicts conclude concludes concluded assure assures assured confirm confirms confirmed state states stated`)
-
 /** Two sentences joined by a comma: "The pier is shut, it is not clear why". The fix is a semicolon. */
 export function findCommaSplices(view: TaggedView): Finding[] {
-  const speech = speechOf(view)
   const splices: Splice[] = []
-  let start = 0
-  for (const [index, token] of view.tokens.entries()) {
-    if (token.sentence !== view.tokens[index - 1]?.sentence) start = index
-    if (token.text !== ',' || speech[index] === true) continue
-    const second = isStatement(view, start, index) ? secondAt(view, index + 1) : undefined
-    if (second !== undefined)
-      splices.push({comma: index, isPlain: !isFamiliar(view, second) && !isContrast(view, start, second)})
-    start = index + 1
+  for (const statement of statementsBeforeCommas(view)) {
+    const {comma, start, subject} = statement
+    const second = secondAt(view, comma + 1)
+    if (second === undefined || isRepeated(view, statement, second)) continue
+    const isFamiliar = FAMILIAR.test(tokenAt(view, subject).norm) || FAMILIAR.test(tokenAt(view, comma + 1).norm)
+    splices.push({comma, isPlain: !isFamiliar && !isContrast(view, start, second)})
   }
   return splices.map(({comma, isPlain}) => {
     const confidence = isPlain || splices.length >= MANY ? 'medium' : 'low'
@@ -54,11 +36,16 @@ interface Splice {
 }
 
 /** So many splices show a text that was not written so by a slip. */
-const MANY = 3
+const MANY = 2
 
-/** Letters, chats and tales of native writers have it with "I", "you" and "we". */
-const isFamiliar = (view: TaggedView, {subject}: Clause): boolean =>
-  /^(?:i|you|we)$/.test(tokenAt(view, subject.head).norm)
+/** Letters, chats and tales of native writers have it with "I", "you" and "we"; "that's why …" is of all talk. */
+const FAMILIAR = /^(?:i|you|we|that|please)$/
+
+/** "You've got actors, you've got artists": a figure of speech. */
+function isRepeated(view: TaggedView, {subject}: Statement, second: Clause): boolean {
+  if (!second.subject.isPronoun) return false
+  return [0, 1].every((at) => view.tokens[subject + at]?.norm === view.tokens[second.subject.start + at]?.norm)
+}
 
 /** "It is not the cold, it is the rain": a contrast, which good writers part by a comma too. */
 function isContrast(view: TaggedView, start: number, {subject, verb}: Clause): boolean {
@@ -68,40 +55,14 @@ function isContrast(view: TaggedView, start: number, {subject, verb}: Clause): b
   return false
 }
 
-/** Whether the tokens are a clause that stands by itself, from the head of a sentence. */
-function isStatement(view: TaggedView, start: number, end: number): boolean {
-  if (end - start < SHORTEST_CLAUSE || start !== sentenceStart(view, start)) return false
-  const clause = clauseAt(view, afterOpeners(view, start))
-  if (clause === undefined || clause.verb >= end - 1) return false
-  for (let index = start; index < end; index++) if (opensAside(view, index)) return false
-  return true
-}
-
-/** A word that makes the clause depend on what follows, or after which it begins anew: "he says with fewer boats, …". */
-function opensAside(view: TaggedView, index: number): boolean {
-  const {norm, text} = tokenAt(view, index)
-  if (LINKS.has(norm) || /^[;:—–(]$/.test(text) || /^\d+\.$/.test(text)) return true
-  const next = view.tokens[index + 1]?.norm ?? ''
-  if (norm === 'not' && /^(?:just|only|simply|merely|so)$/.test(next)) return true
-  if (norm === 'that' && tagAt(view, index) === 'SCONJ')
-    return view.tokens[index - 1]?.norm === 'now' || clauseAt(view, index + 1) === undefined
-  return COMMENTS.has(norm) && (tagAt(view, index + 1) === 'ADP' || next === 'to' || next === 'aside')
-}
-
-/** "But", "Now", "Today": words before the subject. */
-function afterOpeners(view: TaggedView, start: number): number {
-  let index = start
-  while (index < start + 2 && (tagAt(view, index) === 'CCONJ' || tagAt(view, index) === 'ADV')) index++
-  return index
-}
-
 /** The clause behind the comma. */
 function secondAt(view: TaggedView, index: number): Clause | undefined {
   const clause = clauseAt(view, index)
   if (clause === undefined || isThatNoun(view, clause)) return undefined
   const end = sentenceEnd(view, index)
   if (end - index < SHORTEST_CLAUSE || view.tokens[end - 1]?.text === '?') return undefined
-  return isComment(view, clause, end) || isOneOfSeries(view, clause, end) ? undefined : clause
+  const reach = Math.min(end, index + LONGEST_CLAUSE)
+  return isComment(view, clause, reach) || isOneOfSeries(view, clause, reach) ? undefined : clause
 }
 
 /** "He warned the owners, that boats …": the word is a conjunction. */
