@@ -2,9 +2,9 @@ import type {Finding} from '../pattern/rule-set.js'
 import {TokenClass} from '../text/classes.js'
 import {tokenAt} from '../text/token.js'
 import {wordSet} from '../text/word-set.js'
-import {normAt, sentencesOf} from './clause.js'
 import {findingOf} from './finding.js'
 import {nounPhraseAt} from './noun-phrase.js'
+import {normAt, sentencesOf} from './sentence.js'
 import {type TaggedView, tagAt} from './tags.js'
 
 const RULE = {

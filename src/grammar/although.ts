@@ -1,8 +1,8 @@
 import type {Finding} from '../pattern/rule-set.js'
 import {tokenAt} from '../text/token.js'
 import {wordSet} from '../text/word-set.js'
-import {normAt, sentencesOf} from './clause.js'
 import {findingOf} from './finding.js'
+import {normAt, sentencesOf} from './sentence.js'
 import {type TaggedView, tagAt} from './tags.js'
 
 const RULE = {

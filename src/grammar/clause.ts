@@ -1,78 +1,147 @@
 import {TokenClass} from '../text/classes.js'
-import {type Token, tokenAt} from '../text/token.js'
+import {sentenceEnd, tokenAt} from '../text/token.js'
 import {wordSet} from '../text/word-set.js'
+import {type NounPhrase, nounPhraseAt} from './noun-phrase.js'
+import {isPlural} from './nouns.js'
 import {type TaggedView, tagAt} from './tags.js'
+import {verbForm} from './verbs.js'
 
-/** A sentence by its tokens: from its first word, behind what opens a quotation, up to the mark that ends it. */
-export interface Sentence {
+/** A subject with its finite verb. Indexes are of tokens. */
+export interface Clause {
+  readonly subject: Subject
+  /** The finite verb; adverbs may stand between it and the subject. */
+  readonly verb: number
+}
+
+interface Subject {
   readonly start: number
-  /** The index of its final mark, or behind its last token if there is none. */
   readonly end: number
-  /** Its final mark; empty if there is none. */
-  readonly mark: string
-  /** Whether it is in a quotation mark or behind one: speech is freer than prose. */
-  readonly isQuoted: boolean
+  readonly head: number
+  readonly isPronoun: boolean
+  readonly number: 'singular' | 'plural' | undefined
 }
 
-/** Forms of "be", "have" and "do" that need a subject, and the modal verbs. */
-export const BE = wordSet('is are was were')
-export const DO = wordSet('do does did')
-export const MODALS = wordSet('can could will would shall should must may might')
-export const FINITE: ReadonlySet<string> = new Set([...BE, ...DO, ...MODALS, 'has', 'have', 'had', 'am'])
-/** Pronouns that can only be a subject, or are one before a verb. */
-export const SUBJECTS = wordSet('i you he she it we they')
-/** Words that ask. */
-export const QUESTION_WORDS = wordSet('what who whom which where when why how')
+const PRONOUNS = wordSet(
+  'i we he she they you it there this that these those everyone everybody everything nobody someone',
+)
+const SINGULAR_PRONOUNS = wordSet('he she it this that everyone everybody everything nobody someone')
+const PLURAL_PRONOUNS = wordSet('we they these those you i')
+const PARTS = wordSet('some many most several few one two three four five ten all none each both half part')
+const PREPOSITIONS = wordSet('of in for on at from with to between among by against about')
+const SINGULAR_VERBS = wordSet('is was has does')
+const PLURAL_VERBS = wordSet('are were have do')
+/** Determiners that link a clause to another. */
+const NO_SUBJECTS = wordSet('whose which what whatever whichever such')
+/** Participles with what looks like an object: "a woman called Olga". */
+const NAMING = wordSet(
+  'called named dubbed titled entitled nicknamed considered offered given granted awarded compared',
+)
+const MOST_ADVERBS = 3
+const MOST_PHRASES = 2
 
-const MARKS = /^[.!?…:;]$/
+/** The clause that begins at a token with its subject, and the verb directly behind it. */
+export function clauseAt(view: TaggedView, index: number): Clause | undefined {
+  const subject = subjectAt(view, index)
+  if (subject === undefined) return undefined
+  const verb = finiteVerbAt(view, subject)
+  return verb === undefined ? undefined : {subject, verb}
+}
 
-/** The sentences of a text, empty ones left out. */
-export function sentencesOf(view: TaggedView): Sentence[] {
-  return view.sentences.slice(0, -1).flatMap((first, sentence) => {
-    let last = view.sentences[sentence + 1] ?? view.tokens.length
-    let start = first
-    let isQuoted = false
-    while (start < last && !isWordAt(view, start)) {
-      if ((tokenAt(view, start).classes & TokenClass.quoteMark) !== 0) isQuoted = true
-      start++
+function subjectAt(view: TaggedView, index: number): Subject | undefined {
+  const token = view.tokens[index]
+  if (token === undefined) return undefined
+  const {norm} = token
+  const next = view.tokens[index + 1]
+  const end = sentenceEnd(view, index)
+  if (PARTS.has(norm) && next?.norm === 'of' && index + 2 < end) {
+    const whole = phraseAt(view, index + 2)
+    if (whole !== undefined) return {start: index, end: whole, head: index, isPronoun: false, number: undefined}
+  }
+  if (PRONOUNS.has(norm) && (norm !== 'i' || token.text === 'I')) {
+    const phrase = /^th(?:is|at|ese|ose)$/.test(norm) ? nounPhraseAt(view, index) : undefined
+    if (phrase === undefined || verbFollows(view, index + 1)) {
+      const number = SINGULAR_PRONOUNS.has(norm) ? 'singular' : PLURAL_PRONOUNS.has(norm) ? 'plural' : undefined
+      return {start: index, end: index + 1, head: index, isPronoun: true, number}
     }
-    let mark = ''
-    while (last > start && !isWordAt(view, last - 1)) {
-      const {text} = tokenAt(view, last - 1)
-      if (MARKS.test(text)) mark = text
-      last--
-    }
-    if (last <= start) return []
-    const isSpeech = isQuoted || view.tokens.slice(start, last).some((token) => isQuoteMark(token))
-    return [{start, end: last, mark, isQuoted: isSpeech}]
-  })
+  }
+  const phrase = nounPhraseAt(view, index)
+  if (phrase === undefined || tagAt(view, index) === 'ADV' || NO_SUBJECTS.has(norm)) return undefined
+  if (phrase.determiner === undefined && verbForm(norm) === 'ing') return undefined
+  if (hasInnerSubject(view, phrase)) return undefined
+  const head = tokenAt(view, phrase.head)
+  const isName = tagAt(view, phrase.head) === 'PROPN' || (head.classes & TokenClass.capital) !== 0
+  // A bare singular is no subject of good English, but an adverb or a verb that the tagger takes for one.
+  if (phrase.determiner === undefined && !isName && !isPlural(head.norm)) return undefined
+  const reach = withPhrases(view, phrase.end)
+  const number = isName ? undefined : isPlural(head.norm) ? 'plural' : 'singular'
+  return {start: index, end: reach, head: phrase.head, isPronoun: false, number}
 }
 
-export function isWordAt(view: TaggedView, index: number): boolean {
-  return ((view.tokens[index]?.classes ?? 0) & TokenClass.word) !== 0
+/** "the night Renata left": a clause without a relative pronoun. */
+function hasInnerSubject(view: TaggedView, {determiner, start, head}: NounPhrase): boolean {
+  if (determiner === undefined) return false
+  for (let index = start + 1; index < head; index++)
+    if (tagAt(view, index) === 'NOUN' && tagAt(view, index + 1) === 'PROPN') return true
+  return false
 }
 
-export const isQuoteMark = ({classes}: Token): boolean => (classes & TokenClass.quoteMark) !== 0
+const verbFollows = (view: TaggedView, index: number): boolean =>
+  tagAt(view, index) === 'AUX' || verbForm(view.tokens[index]?.norm ?? '') === 'auxiliary'
 
-/** The word at an index in its normalised form; empty outside the text. */
-export const normAt = (view: TaggedView, index: number): string => view.tokens[index]?.norm ?? ''
-
-/** Behind the adverbs and negations that begin at a token. */
-export function behindAdverbs(view: TaggedView, index: number): number {
-  let at = index
-  while (tagAt(view, at) === 'ADV' || normAt(view, at) === 'not') at++
-  return at
+/** Where the prepositional phrases behind a noun end: "the price [of the old boats]". */
+function withPhrases(view: TaggedView, index: number): number {
+  let end = index
+  for (let count = 0; count < MOST_PHRASES; count++) {
+    if (!PREPOSITIONS.has(view.tokens[end]?.norm ?? '')) return end
+    const next = phraseAt(view, end + 1)
+    if (next === undefined) return end
+    end = next
+  }
+  return end
 }
 
-const IRREGULAR_PARTICIPLES = wordSet(`
-  born bought broken brought built caught chosen done drawn driven eaten felt found forgotten given grown heard held hit hung
-  kept killed known laid led left lost made met paid put read said seen sent set shot shown sold spent spoken stolen struck
-  sunk sworn taken taught told thrown understood won worn written`)
+function phraseAt(view: TaggedView, index: number): number | undefined {
+  const token = view.tokens[index]
+  if (token === undefined || token.sentence !== view.tokens[index - 1]?.sentence) return undefined
+  if (/^(?:them|us|you|it)$/.test(token.norm)) return index + 1
+  return nounPhraseAt(view, index)?.end
+}
 
-/** Whether a verb is in the form of "was opened", "was held". */
-export function isParticiple(view: TaggedView, index: number): boolean {
-  const norm = normAt(view, index)
+/** The finite verb behind a subject, if one stands there. */
+function finiteVerbAt(view: TaggedView, subject: Subject): number | undefined {
+  let verb = subject.end
+  const {sentence} = tokenAt(view, subject.start)
+  while (verb < subject.end + MOST_ADVERBS && isAdverb(view, verb)) verb++
+  const token = view.tokens[verb]
+  if (token === undefined || token.sentence !== sentence || token.norm === 'not') return undefined
+  const {norm} = token
+  if (norm === "'s") return subject.isPronoun && verb === subject.end ? verb : undefined
+  const form = verbForm(norm)
+  if (form === 'auxiliary') {
+    if (subject.number === 'plural' && SINGULAR_VERBS.has(norm) && !isFirstPerson(view, subject)) return undefined
+    return subject.number === 'singular' && PLURAL_VERBS.has(norm) ? undefined : verb
+  }
+  if (tagAt(view, verb) !== 'VERB' || token.text !== norm) return undefined
+  if (form === 'past') return verb
+  if (form === 'past-or-participle')
+    return subject.isPronoun || (!NAMING.has(norm) && takesObject(view, verb + 1)) ? verb : undefined
+  if (form === 's') return subject.number === 'plural' ? undefined : verb
+  return form === 'base' && subject.number === 'plural' ? verb : undefined
+}
+
+const isFirstPerson = (view: TaggedView, {head}: Subject): boolean => tokenAt(view, head).norm === 'i'
+
+function isAdverb(view: TaggedView, index: number): boolean {
+  return tagAt(view, index) === 'ADV' || ((view.tokens[index]?.classes ?? 0) & TokenClass.adverb) !== 0
+}
+
+/** An object shows that a form in -ed is finite: "the firm sold its boats", but "the firm founded in May". */
+function takesObject(view: TaggedView, index: number): boolean {
   const tag = tagAt(view, index)
-  if (tag !== 'VERB' && tag !== 'ADJ') return false
-  return IRREGULAR_PARTICIPLES.has(norm) || /[a-z]{2}ed$/.test(norm)
+  return (
+    tag === 'DET' ||
+    tag === 'PRON' ||
+    tag === 'PROPN' ||
+    ((view.tokens[index]?.classes ?? 0) & TokenClass.possessive) !== 0
+  )
 }

@@ -1,7 +1,7 @@
 import type {Finding} from '../pattern/rule-set.js'
 import {wordSet} from '../text/word-set.js'
-import {FINITE, normAt, type Sentence, sentencesOf} from './clause.js'
 import {findingOf} from './finding.js'
+import {FINITE, normAt, type Sentence, sentencesOf} from './sentence.js'
 import {type TaggedView, tagAt} from './tags.js'
 
 const RULE = {

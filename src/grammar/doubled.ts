@@ -1,7 +1,7 @@
 import type {Finding} from '../pattern/rule-set.js'
 import {wordSet} from '../text/word-set.js'
-import {normAt, SUBJECTS, sentencesOf} from './clause.js'
 import {findingOf} from './finding.js'
+import {normAt, SUBJECTS, sentencesOf} from './sentence.js'
 import {type TaggedView, tagAt} from './tags.js'
 
 const RULE = {

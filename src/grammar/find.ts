@@ -5,6 +5,7 @@ import {findAdverbs} from './adverbs.js'
 import {findAlthoughBut} from './although.js'
 import {findArticles} from './articles.js'
 import {findInfinitiveCommands} from './commands.js'
+import {findConjunctiveAdverbs} from './conjunctive-adverbs.js'
 import {findDeterminerNumbers} from './determiners.js'
 import {findDoubledPronouns} from './doubled.js'
 import {findFragments} from './fragments.js'
@@ -26,6 +27,7 @@ export const GRAMMAR_IDS = [
   'grammar-adverb-place',
   'grammar-although-but',
   'grammar-article-sound',
+  'grammar-comma-however',
   'grammar-comma-splice',
   'grammar-determiner-number',
   'grammar-doubled-pronoun',
@@ -49,7 +51,8 @@ export function findGrammar(view: TokenView): Finding[] {
     ...findAdverbs(view),
     ...findArticles(view),
     ...findPerfectDates(view),
-    ...findCommaSplices(view),
+    ...findCommaSplices(tagged),
+    ...findConjunctiveAdverbs(tagged),
     ...findDeterminerNumbers(tagged),
     ...findAlthoughBut(tagged),
     ...findIndirectQuestions(tagged),

@@ -2,9 +2,9 @@ import type {Finding} from '../pattern/rule-set.js'
 import {TokenClass} from '../text/classes.js'
 import {textOf, tokenAt} from '../text/token.js'
 import {wordSet} from '../text/word-set.js'
-import {BE, behindAdverbs, DO, FINITE, MODALS, normAt, QUESTION_WORDS, SUBJECTS, sentencesOf} from './clause.js'
 import {findingOf} from './finding.js'
 import {type NounPhrase, nounPhraseAt} from './noun-phrase.js'
+import {BE, behindAdverbs, DO, FINITE, MODALS, normAt, QUESTION_WORDS, SUBJECTS, sentencesOf} from './sentence.js'
 import {type TaggedView, tagAt} from './tags.js'
 
 const RULE = {

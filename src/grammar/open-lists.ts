@@ -1,8 +1,8 @@
 import type {Finding} from '../pattern/rule-set.js'
 import {TokenClass} from '../text/classes.js'
 import {textOf, tokenAt} from '../text/token.js'
-import {FINITE, normAt, sentencesOf} from './clause.js'
 import {findingOf} from './finding.js'
+import {FINITE, normAt, sentencesOf} from './sentence.js'
 import type {TaggedView} from './tags.js'
 
 const RULE = {

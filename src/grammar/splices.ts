@@ -1,90 +1,94 @@
 import type {Finding} from '../pattern/rule-set.js'
 import {TokenClass} from '../text/classes.js'
-import {sentenceEnd, type Token, type TokenView, tokenAt} from '../text/token.js'
-import {wordSet} from '../text/word-set.js'
+import {sentenceEnd, tokenAt} from '../text/token.js'
+import {type Clause, clauseAt} from './clause.js'
 import {findingOf} from './finding.js'
+import {COMMENTS, LONGEST_CLAUSE, SHORTEST_CLAUSE, type Statement, statementsBeforeCommas} from './statement.js'
+import type {TaggedView} from './tags.js'
 
 const RULE = {
   id: 'grammar-comma-splice',
   languages: ['ru', 'uk', 'cs', 'zh', 'ja', 'pl'],
   why: 'A comma joins two sentences, as many languages do. English has a full stop, a semicolon, or a word such as "and".',
-  confidence: 'low',
+  confidence: 'medium',
 } as const
 
-/** A clause has to be seen whole; in longer sentences the comma mostly stands for something else. */
-const LONGEST_CLAUSE = 30
-const SUBJECTS = wordSet('it this we they he she i there')
-const OWNERS = wordSet('his her its their our my')
-const FINITE = wordSet(`
-  is are was were has have had will would can could does do did should must may might 's 're 've 'll`)
-const OPINIONS = wordSet('expect hope plan want need know')
-/** Words of place and time that open a sentence, often with a clause of their own behind: "On the days it is shut, we …". */
-const OPENERS = wordSet('in on at for from with by to of during under over regrettably according all so')
-/** One of these makes the first clause depend on the second, or the second a comment on the first. */
-const LINKS = wordSet(`
-  if when whenever while because although though since as that unless until before after once whether who whom whose which
-  what where how why like given despite either neither not no never nor or than said says say told tell according think
-  thinks believe believes know knows feel guess suppose let wherever whatever however whichever but and hence well yes`)
-
 /** Two sentences joined by a comma: "The pier is shut, it is not clear why". The fix is a semicolon. */
-export function findCommaSplices(view: TokenView): Finding[] {
-  const findings: Finding[] = []
-  /** Where the words of the sentence begin, behind a quotation mark, and where those of the clause do. */
-  let head = 0
-  let start = 0
-  for (const [index, token] of view.tokens.entries()) {
-    if (token.sentence !== view.tokens[index - 1]?.sentence) {
-      head = index
-      start = index
-    }
-    if (head === index && (token.classes & TokenClass.quoteMark) !== 0) {
-      head = index + 1
-      start = index + 1
-    }
-    const isComma = token.text === ','
-    if (isComma && start === head && isStatement(view, start, index) && beginsClause(view, index + 1))
-      findings.push(findingOf(view, RULE, index, index + 2, [`; ${view.tokens[index + 1]?.text ?? ''}`]))
-    if (isComma || isStrong(token)) start = index + 1
+export function findCommaSplices(view: TaggedView): Finding[] {
+  const splices: Splice[] = []
+  for (const statement of statementsBeforeCommas(view)) {
+    const {comma, start, subject} = statement
+    const second = secondAt(view, comma + 1)
+    if (second === undefined || isRepeated(view, statement, second)) continue
+    const isFamiliar = FAMILIAR.test(tokenAt(view, subject).norm) || FAMILIAR.test(tokenAt(view, comma + 1).norm)
+    splices.push({comma, isPlain: !isFamiliar && !isContrast(view, start, second)})
   }
-  return findings
+  return splices.map(({comma, isPlain}) => {
+    const confidence = isPlain || splices.length >= MANY ? 'medium' : 'low'
+    return findingOf(view, {...RULE, confidence}, comma, comma + 2, [`; ${view.tokens[comma + 1]?.text ?? ''}`])
+  })
 }
 
-const isStrong = ({text}: Token): boolean => /^[;:—–(]$/.test(text)
-
-/** Whether the tokens are a clause that stands by itself: from the head of a sentence, with a finite verb and no link. */
-function isStatement(view: TokenView, start: number, end: number): boolean {
-  if (end - start < 4 || end - start > LONGEST_CLAUSE) return false
-  let hasVerb = false
-  for (let index = start; index < end; index++) {
-    const {norm, classes} = tokenAt(view, index)
-    if (LINKS.has(norm) || (classes & TokenClass.quoteMark) !== 0) return false
-    if (FINITE.has(norm) && !isPossessive(view, index)) hasVerb = true
-  }
-  const first = view.tokens[start]?.norm ?? ''
-  // An inversion is a question or a condition: "Had he come, it would …".
-  return hasVerb && !FINITE.has(first) && !OPENERS.has(first)
+interface Splice {
+  readonly comma: number
+  /** Nothing tells of spoken style or of a contrast, where good writers have a comma too. */
+  readonly isPlain: boolean
 }
 
-/** The *'s* of "this year's", which is no verb. */
-function isPossessive(view: TokenView, index: number): boolean {
-  const {norm} = tokenAt(view, index)
-  return norm === "'s" && ((view.tokens[index - 1]?.classes ?? 0) & TokenClass.pronoun) === 0
+/** So many splices show a text that was not written so by a slip. */
+const MANY = 2
+
+/** Letters, chats and tales of native writers have it with "I", "you" and "we"; "that's why …" is of all talk. */
+const FAMILIAR = /^(?:i|you|we|that|please)$/
+
+/** "You've got actors, you've got artists": a figure of speech. */
+function isRepeated(view: TaggedView, {subject}: Statement, second: Clause): boolean {
+  if (!second.subject.isPronoun) return false
+  return [0, 1].every((at) => view.tokens[subject + at]?.norm === view.tokens[second.subject.start + at]?.norm)
 }
 
-/** Whether a clause with a subject of its own begins at a token, and the sentence asks nothing. */
-function beginsClause(view: TokenView, index: number): boolean {
-  const [subject, verb, third, fourth] = view.tokens.slice(index, index + 4)
-  if (subject === undefined || verb === undefined || third === undefined) return false
+/** "It is not the cold, it is the rain": a contrast, which good writers part by a comma too. */
+function isContrast(view: TaggedView, start: number, {subject, verb}: Clause): boolean {
+  const isBe = /^(?:is|are|was|were|'s|'re)$/.test(tokenAt(view, verb).norm)
+  if (!isBe || !subject.isPronoun) return false
+  for (let index = start; index < subject.start; index++) if (tokenAt(view, index).norm === 'not') return true
+  return false
+}
+
+/** The clause behind the comma. */
+function secondAt(view: TaggedView, index: number): Clause | undefined {
+  const clause = clauseAt(view, index)
+  if (clause === undefined || isThatNoun(view, clause)) return undefined
   const end = sentenceEnd(view, index)
-  if (view.tokens[end - 1]?.text === '?' || index + 4 > end) return false
-  // "…, it is said, …" is a comment.
-  if (third.text === ',' || fourth?.text === ',') return false
-  if (SUBJECTS.has(subject.norm)) {
-    return (
-      (FINITE.has(verb.norm) && !third.norm.startsWith('said')) ||
-      (OPINIONS.has(verb.norm) && /^(?:that|to)$/.test(third.norm))
-    )
+  if (end - index < SHORTEST_CLAUSE || view.tokens[end - 1]?.text === '?') return undefined
+  const reach = Math.min(end, index + LONGEST_CLAUSE)
+  return isComment(view, clause, reach) || isOneOfSeries(view, clause, reach) ? undefined : clause
+}
+
+/** "He warned the owners, that boats …": the word is a conjunction. */
+const isThatNoun = (view: TaggedView, {subject}: Clause): boolean =>
+  tokenAt(view, subject.start).norm === 'that' && subject.end > subject.start + 1
+
+/** "it seems", "he said", "I can see that", and what a comma closes: "it is said, …". */
+function isComment(view: TaggedView, {verb}: Clause, end: number): boolean {
+  if (COMMENTS.has(tokenAt(view, verb).norm)) return view.tokens[verb + 1]?.norm !== 'that'
+  for (let index = verb + 1; index < Math.min(verb + 3, end); index++) {
+    const {norm, text} = tokenAt(view, index)
+    if (/^[,—–-]$/.test(text) || COMMENTS.has(norm) || norm === 'see') return true
   }
-  if (!OWNERS.has(subject.norm)) return false
-  return view.tokens.slice(index + 2, Math.min(index + 6, end)).some(({norm}) => /^(?:is|was|are|were)$/.test(norm))
+  for (let index = verb + 1; index < end; index++) if (closesQuotation(view, index)) return true
+  return false
+}
+
+function closesQuotation(view: TaggedView, index: number): boolean {
+  const {classes, before} = tokenAt(view, index)
+  return (classes & TokenClass.quoteMark) !== 0 && before === '' && /^[,.!?]$/.test(tokenAt(view, index - 1).text)
+}
+
+/** "The pier is shut, the road is flooded and the mayor is ill": a series has one "and". */
+function isOneOfSeries(view: TaggedView, {verb}: Clause, end: number): boolean {
+  for (let index = verb + 1; index < end; index++) {
+    if (/^(?:and|or|while)$/.test(tokenAt(view, index).norm) && clauseAt(view, index + 1) !== undefined) return true
+  }
+  return false
 }

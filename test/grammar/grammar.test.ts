@@ -74,6 +74,19 @@ describe('the perfect with a time that is over', () => {
 })
 
 describe('comma splices', () => {
+  it.each(['I need no money today, I sold my boat.', 'This is not the cold of winter, it is the rain.'])(
+    'counts on request, or where a document has several: %s',
+    async (text) => {
+      expect(await flags(text, {})).toEqual([])
+      expect(await flags(text)).toHaveLength(1)
+      expect(await flags(`${text} The old pier is closed, it was built in a hurry.`, {})).toHaveLength(2)
+    },
+  )
+
+  it('goes from clause to clause, and behind phrases of place and time', async () => {
+    expect(await flags('In May, the pier was painted, the lamps are new, visitors have come back.', {})).toHaveLength(2)
+  })
+
   it('offers a semicolon', async () => {
     expect(await flags('The old pier is closed, it was built in a hurry.')).toEqual([
       'grammar-comma-splice: , it => ; it',
@@ -88,13 +101,21 @@ describe('comma splices', () => {
     'Is the pier closed, is it being painted, is it gone?',
     'The pier is closed; in May, it was open.',
     "At this year's fair in the old port, he was a guest of the mayor.",
+    '"The old pier is closed, it was built in a hurry," he told the paper.',
+    '“The old pier is closed, it was built in a hurry. Nobody knows why.',
+    'The pier is closed for now, a spokesman said.',
+    'The mayor says that with the pier closed, the town has no ferry.',
+    'The pier is closed, the road is flooded and the mayor is ill.',
+    'He met an old friend there, a woman called Olga.',
+    'You have got a pier, you have got a park.',
+    'It is fun and from the outside, the pier looks new.',
+    'She showed us the old pier, whose owner is unknown.',
   ])('leaves alone: %s', async (text) => {
     expect(await flags(text)).toEqual([])
   })
 })
 
-it('leaves comma splices alone unless asked, and what is switched off by id', async () => {
-  expect(await flags('The old pier is closed, it was built in a hurry.', {})).toEqual([])
+it('leaves alone what is switched off by id', async () => {
   expect(await flags('They shouted angryly.', {ignore: ['grammar-adverb']})).toEqual([])
 })
 
