@@ -3,9 +3,12 @@ import type {TokenView} from '../text/token.js'
 import {findAdverbs} from './adverbs.js'
 import {findArticles} from './articles.js'
 import {findDeterminerNumbers} from './determiners.js'
+import {findGerunds} from './gerunds.js'
+import {findPassives} from './passives.js'
 import {findPerfectDates} from './perfect.js'
 import {findCommaSplices} from './splices.js'
 import {tagsOf} from './tags.js'
+import {findVerbForms} from './verb-forms.js'
 
 /** Ids of what is found without a rule. */
 export const GRAMMAR_IDS = [
@@ -13,7 +16,10 @@ export const GRAMMAR_IDS = [
   'grammar-article-sound',
   'grammar-comma-splice',
   'grammar-determiner-number',
+  'grammar-gerund',
+  'grammar-passiveless',
   'grammar-perfect-date',
+  'grammar-verb-form',
 ] as const
 
 /** The grammar of other languages that no pattern describes. */
@@ -25,5 +31,8 @@ export function findGrammar(view: TokenView): Finding[] {
     ...findPerfectDates(view),
     ...findCommaSplices(view),
     ...findDeterminerNumbers(tagged),
+    ...findVerbForms(tagged),
+    ...findPassives(tagged),
+    ...findGerunds(tagged),
   ]
 }
