@@ -1,7 +1,9 @@
 import type {Finding} from '../pattern/rule-set.js'
 import type {TokenView} from '../text/token.js'
 import {findAdverbs} from './adverbs.js'
+import {findDisagreements} from './agreement.js'
 import {findArticles} from './articles.js'
+import {findComparisons} from './comparison.js'
 import {findDeterminerNumbers} from './determiners.js'
 import {findGerunds} from './gerunds.js'
 import {findPassives} from './passives.js'
@@ -15,10 +17,12 @@ export const GRAMMAR_IDS = [
   'grammar-adverb',
   'grammar-article-sound',
   'grammar-comma-splice',
+  'grammar-comparison',
   'grammar-determiner-number',
   'grammar-gerund',
   'grammar-passiveless',
   'grammar-perfect-date',
+  'grammar-subject-verb',
   'grammar-verb-form',
 ] as const
 
@@ -34,5 +38,7 @@ export function findGrammar(view: TokenView): Finding[] {
     ...findVerbForms(tagged),
     ...findPassives(tagged),
     ...findGerunds(tagged),
+    ...findDisagreements(tagged),
+    ...findComparisons(tagged),
   ]
 }

@@ -5,7 +5,7 @@ import {type Token, textOf, tokenAt} from '../text/token.js'
 import {wordSet} from '../text/word-set.js'
 import {findingOf} from './finding.js'
 import {type TaggedView, tagAt} from './tags.js'
-import {formsOfVerb, isOnly, isPure} from './verbs.js'
+import {formsOfVerb, isBe, isOnly, isPure} from './verbs.js'
 
 const RULE = {
   id: 'grammar-gerund',
@@ -18,8 +18,10 @@ const RULE = {
 const PREPOSITIONS = wordSet('of for without by after before from about in at with on')
 const INFINITIVE = new Set(tables.verbs.infinitive)
 const GERUND = new Set(tables.verbs.gerund)
+/** "They kind of agree." */
+const KIND = wordSet('kind sort')
 /** Base forms that stand behind prepositions as nouns, or in quotation of what is said. */
-const NOUNS = wordSet('be say let know love live offer promise spend think give keep find stand sit save send lead mean wear feel face win')
+const NOUNS = wordSet('be say let know love live offer promise spend think give keep find stand sit save send lead mean wear feel face win kill make meet')
 
 /** "Without know", "avoid to drive", "decided to going": the other form. */
 export function findGerunds(view: TaggedView): Finding[] {
@@ -31,6 +33,7 @@ export function findGerunds(view: TaggedView): Finding[] {
 
 function behindPreposition(view: TaggedView, index: number, token: Token): Finding | undefined {
   if (!PREPOSITIONS.has(token.norm) || tagAt(view, index) !== 'ADP') return undefined
+  if (KIND.has(view.tokens[index - 1]?.norm ?? '')) return undefined
   const verb = wordBehind(view, index)
   if (verb === undefined || tagAt(view, index + 1) !== 'VERB') return undefined
   if (!isOnly(verb.norm, 'base') || !isPure(verb.norm) || NOUNS.has(verb.norm)) return undefined
@@ -45,7 +48,8 @@ function behindVerb(view: TaggedView, index: number, token: Token): Finding | un
   const verb = wordBehind(view, index + 1)
   if (verb === undefined) return undefined
   const forms = formsOfVerb(verb.norm)
-  if (GERUND.has(base) && isOnly(verb.norm, 'base') && tagAt(view, index + 2) === 'VERB')
+  const isPassive = isOnly(token.norm, 'participle') || isBe(view.tokens[index - 1]?.norm ?? '')
+  if (GERUND.has(base) && !isPassive && isOnly(verb.norm, 'base') && tagAt(view, index + 2) === 'VERB')
     return findingOf(view, RULE, index, index + 3, forms === undefined ? [] : [`${token.text} ${forms.ing}`])
   if (INFINITIVE.has(base) && isOnly(verb.norm, 'ing') && tagAt(view, index + 2) === 'VERB')
     return findingOf(view, RULE, index, index + 3, forms === undefined ? [] : [`${textOf(view, index, index + 2)} ${forms.base}`])

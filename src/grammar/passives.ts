@@ -23,7 +23,7 @@ export function findPassives(view: TaggedView): Finding[] {
     if (literal || !BE.has(norm)) return []
     const verb = ADVERBS.has(view.tokens[index + 1]?.norm ?? '') ? index + 2 : index + 1
     const word = view.tokens[verb]
-    if (word === undefined || word.sentence !== sentence || word.joined || !isForm(word.norm, 'participle')) return []
+    if (word === undefined || word.sentence !== sentence || word.joined || word.text !== word.norm || !isForm(word.norm, 'participle')) return []
     const forms = formsOfVerb(word.norm)
     if (forms === undefined || !PASSIVELESS.has(forms.base) || word.norm !== forms.participle) return []
     // "cannot be depended on" has one.

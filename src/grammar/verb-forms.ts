@@ -101,8 +101,7 @@ function isWrongBehindDo(view: TaggedView, index: number, verb: number, word: st
 /** "has went", "have receive". */
 function isWrongBehindHave(view: TaggedView, index: number, verb: number, word: string): boolean {
   if (isRelative(view, index) || isForm(word, 'participle')) return false
-  if (/^(?:is|are|was|were|am)$/.test(word)) return tagAt(view, index) === 'AUX' && isSubject(view, index - 1)
-  if (!isVerb(view, verb) || !isPure(word)) return false
+  if (!isVerb(view, verb) || !isPure(word) || word === 'mean') return false
   if (isOnly(word, 'past')) return true
   return isOnly(word, 'base') && tagAt(view, index) === 'AUX' && isSubject(view, index - 1)
 }
@@ -121,7 +120,7 @@ const isVerb = (view: TaggedView, index: number): boolean => /^(?:VERB|AUX)$/.te
 /** A noun, name or pronoun of the same sentence, with nothing between. */
 function isSubject(view: TaggedView, index: number): boolean {
   const token = view.tokens[index]
-  if (token === undefined || (token.classes & TokenClass.word) === 0) return false
+  if (token === undefined || (token.classes & TokenClass.word) === 0 || token.norm === 'whose') return false
   return view.tokens[index + 1]?.sentence === token.sentence && SUBJECTS.has(tagAt(view, index))
 }
 
