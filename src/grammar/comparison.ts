@@ -90,7 +90,7 @@ function than(view: TaggedView, index: number, {norm}: Token, next: Token): Find
 /** "is most popular city". */
 function bareSuperlative(view: TaggedView, index: number, {norm, text}: Token, next: Token): Finding | undefined {
   if (!BE.has(norm)) return undefined
-  let head = next.norm === 'most' && tagAt(view, index + 2) === 'ADJ' ? index + 3 : DEGREES.get(next.norm) === 'most' && !/^(?:best|worst|latest)$/.test(next.norm) ? index + 2 : undefined
+  const head = next.norm === 'most' && tagAt(view, index + 2) === 'ADJ' && !DEGREES.has(view.tokens[index + 2]?.norm ?? '') ? index + 3 : DEGREES.get(next.norm) === 'most' && !/^(?:best|worst|latest)$/.test(next.norm) ? index + 2 : undefined
   if (head === undefined) return undefined
   const noun = view.tokens[head]
   if (noun === undefined || noun.sentence !== next.sentence || noun.text !== noun.norm || noun.joined) return undefined

@@ -21,7 +21,7 @@ const GERUND = new Set(tables.verbs.gerund)
 /** "They kind of agree." */
 const KIND = wordSet('kind sort')
 /** Base forms that stand behind prepositions as nouns, or in quotation of what is said. */
-const NOUNS = wordSet('be say let know love live offer promise spend think give keep find stand sit save send lead mean wear feel face win kill make meet')
+const NOUNS = wordSet('be say let love live offer promise spend think give keep find stand sit save send lead mean wear feel face win kill meet want')
 
 /** "Without know", "avoid to drive", "decided to going": the other form. */
 export function findGerunds(view: TaggedView): Finding[] {
@@ -32,11 +32,13 @@ export function findGerunds(view: TaggedView): Finding[] {
 }
 
 function behindPreposition(view: TaggedView, index: number, token: Token): Finding | undefined {
-  if (!PREPOSITIONS.has(token.norm) || tagAt(view, index) !== 'ADP') return undefined
+  if (!PREPOSITIONS.has(token.norm) || !/^(?:ADP|SCONJ)$/.test(tagAt(view, index))) return undefined
   if (KIND.has(view.tokens[index - 1]?.norm ?? '')) return undefined
   const verb = wordBehind(view, index)
   if (verb === undefined || tagAt(view, index + 1) !== 'VERB') return undefined
   if (!isOnly(verb.norm, 'base') || !isPure(verb.norm) || NOUNS.has(verb.norm)) return undefined
+  // "a make-up", "by go-betweens"
+  if (view.tokens[index + 2]?.norm === 'up') return undefined
   const right = formsOfVerb(verb.norm)?.ing
   return findingOf(view, RULE, index, index + 2, right === undefined ? [] : [`${token.text} ${right}`])
 }

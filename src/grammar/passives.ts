@@ -27,9 +27,10 @@ export function findPassives(view: TaggedView): Finding[] {
     const forms = formsOfVerb(word.norm)
     if (forms === undefined || !PASSIVELESS.has(forms.base) || word.norm !== forms.participle) return []
     // "cannot be depended on" has one.
-    if (/^(?:up)?on$/.test(view.tokens[verb + 1]?.norm ?? '') || view.tokens[verb + 1]?.joined === true) return []
+    if ((forms.base === 'depend' && /^(?:up)?on$/.test(view.tokens[verb + 1]?.norm ?? '')) || view.tokens[verb + 1]?.joined === true) return []
     const isFinite = /^(?:was|were)$/.test(norm) && isStatement(view, index)
     const right = norm === 'been' ? forms.participle : isFinite ? forms.past : undefined
+    if (view.tokens[verb + 1]?.norm === 'by') return [findingOf(view, RULE, index, verb + 1, [])]
     const adverb = textOf(view, index + 1, verb)
     return [
       findingOf(view, RULE, index, verb + 1, right === undefined ? [] : [adverb === '' ? right : `${adverb} ${right}`]),

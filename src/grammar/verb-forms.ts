@@ -14,6 +14,7 @@ const RULE = {
 } as const
 
 const MODALS = wordSet("can could must should will would cannot might may shall 'll")
+const WITHOUT_TO = wordSet('must should cannot might')
 const DO = wordSet('do does did')
 const HAVE = wordSet("have has had 've")
 const PRESENT_PAST_BE = wordSet('is are was were am')
@@ -27,10 +28,14 @@ const PERSONS = wordSet('i you he she it we they')
 /** Verbs that "to" with a noun may look like. */
 const NO_INFINITIVE = wordSet('left found felt fell saw lay thought met meant built lost said made')
 
+const AMBIGUOUS_PASTS = wordSet('saw rose broke bore wound fell felt lay')
+
 /** A verb in a form that the auxiliary or the "to" before it does not allow; the fix is the form that it does. */
 export function findVerbForms(view: TaggedView): Finding[] {
   return [...view.tokens.entries()].flatMap(([index, token]) => {
     if (token.literal) return []
+    const infinitive = modalWithTo(view, index)
+    if (infinitive !== undefined) return [infinitive]
     const verb = verbBehind(view, index)
     if (verb === undefined) return []
     const form = wantedForm(view, index, token, verb)
@@ -39,6 +44,8 @@ export function findVerbForms(view: TaggedView): Finding[] {
 }
 
 function found(view: TaggedView, index: number, verb: number, form: VerbForm): Finding {
+  // "I am agree" may want "I agree" as well as "I am working".
+  if (form === 'ing') return findingOf(view, RULE, index, verb + 1, [])
   const {norm} = tokenAt(view, verb)
   const right = /^(?:is|are|was|were|been|am)$/.test(norm) ? 'be' : formsOfVerb(norm)?.[form]
   const lead = tokenAt(view, index).text.startsWith("'") ? undefined : textOf(view, index, verb)
@@ -73,20 +80,35 @@ function wantedForm(view: TaggedView, index: number, {norm}: Token, verb: number
   return undefined
 }
 
+/** "must to wait"; but "what he could to help". */
+function modalWithTo(view: TaggedView, index: number): Finding | undefined {
+  const {norm, text, sentence} = tokenAt(view, index)
+  if (!WITHOUT_TO.has(norm) || tagAt(view, index) !== 'AUX') return undefined
+  const to = view.tokens[index + 1]?.norm === 'not' ? index + 2 : index + 1
+  const verb = view.tokens[to + 1]
+  if (view.tokens[to]?.norm !== 'to' || verb === undefined || verb.sentence !== sentence) return undefined
+  if (!(verb.norm === 'be' || isForm(verb.norm, 'base')) || !isVerb(view, to + 1)) return undefined
+  const lead = to === index + 1 ? text : textOf(view, index, to)
+  return findingOf(view, RULE, index, to + 2, [`${lead} ${verb.text}`])
+}
+
 /** "can goes", "will went", "could been". */
 function isWrongBehindModal(view: TaggedView, index: number, verb: number, word: string): boolean {
   if (!isSubject(view, index - 1) || isRelative(view, index)) return false
   if (word === 'been') return true
   if (/^(?:is|are|was|were|am|has|had|does|did)$/.test(word)) return tagAt(view, index) === 'AUX'
-  if (!isVerb(view, verb) || isForm(word, 'base') || !isPure(word)) return false
+  if (!isVerb(view, verb) || isForm(word, 'base')) return false
+  if (isStrongPast(word)) return true
+  if (!isPure(word)) return false
   return isOnly(word, 's') || isForm(word, 'past') || (isOnly(word, 'participle') && !OBJECTS.has(tagAt(view, index - 1)))
 }
 
 /** "to went", "to makes the bed". */
 function isWrongBehindTo(view: TaggedView, index: number, verb: number, word: string): boolean {
   if (verb !== index + 1 || isForm(word, 'base') || NO_INFINITIVE.has(word)) return false
-  if (!isVerb(view, verb) || !isPure(word)) return false
-  if (isOnly(word, 'past')) return true
+  if (!isVerb(view, verb)) return false
+  if (isStrongPast(word)) return true
+  if (!isPure(word)) return false
   const isTransitive = tagAt(view, verb + 1) === 'DET' && tokenAt(view, verb + 1).norm !== 'all'
   return isTransitive && isOnly(word, 's')
 }
@@ -95,14 +117,16 @@ function isWrongBehindTo(view: TaggedView, index: number, verb: number, word: st
 function isWrongBehindDo(view: TaggedView, index: number, verb: number, word: string): boolean {
   if (view.tokens[index + 1]?.norm !== 'not' || isForm(word, 'base')) return false
   if (/^(?:is|are|was|were|am|been|has|had)$/.test(word)) return true
+  if (isVerb(view, verb) && isStrongPast(word)) return true
   return isVerb(view, verb) && isPure(word) && (isForm(word, 'past') || isOnly(word, 's') || isOnly(word, 'participle'))
 }
 
 /** "has went", "have receive". */
 function isWrongBehindHave(view: TaggedView, index: number, verb: number, word: string): boolean {
   if (isRelative(view, index) || isForm(word, 'participle')) return false
-  if (!isVerb(view, verb) || !isPure(word) || word === 'mean') return false
-  if (isOnly(word, 'past')) return true
+  if (!isVerb(view, verb)) return false
+  if (isStrongPast(word)) return true
+  if (!isPure(word) || word === 'mean') return false
   return isOnly(word, 'base') && tagAt(view, index) === 'AUX' && isSubject(view, index - 1)
 }
 
@@ -114,6 +138,9 @@ function isBaseBehindBe(view: TaggedView, index: number, verb: number, word: str
   if (!isVerb(view, verb) || !isOnly(word, 'base') || !isPure(word) || isBe(word)) return false
   return !isRelative(view, index - 1)
 }
+
+/** "went", "began": a past that is no participle, noun or other verb. */
+const isStrongPast = (word: string): boolean => isOnly(word, 'past') && !AMBIGUOUS_PASTS.has(word)
 
 const isVerb = (view: TaggedView, index: number): boolean => /^(?:VERB|AUX)$/.test(tagAt(view, index))
 
