@@ -1,6 +1,6 @@
 import path from 'node:path'
-import type {GrammarTables} from '../grammar/tables.js'
-import {paradigmOf} from '../text/inflect.js'
+import type {GrammarTables, VerbForms} from '../grammar/tables.js'
+import {formsOf, IRREGULAR_LEMMAS, paradigmOf} from '../text/inflect.js'
 import {readWordLists} from './word-lists.js'
 
 /**
@@ -9,5 +9,23 @@ import {readWordLists} from './word-lists.js'
  */
 export function readGrammarTables(folder: string): GrammarTables {
   const nouns = readWordLists(path.join(folder, 'nouns.yml'), ['count', 'mass', 'singular', 'collective', 'inanimate'])
-  return {nouns: {...nouns, count: nouns.count.map((noun) => [noun, paradigmOf(noun).s] as const)}}
+  const verbs = readWordLists(path.join(folder, 'verbs.yml'), ['pure', 'other', 'passiveless', 'infinitive', 'gerund'])
+  const {pure, other, ...classes} = verbs
+  return {
+    nouns: {...nouns, count: nouns.count.map((noun) => [noun, paradigmOf(noun).s] as const)},
+    verbs: {
+      ...classes,
+      pure,
+      forms: [...new Set([...pure, ...other, ...classes.passiveless, ...IRREGULAR_LEMMAS])].map(verbForms),
+    },
+  }
+}
+
+/** All spellings of a verb; the first of each kind is the usual one. */
+function verbForms(base: string): VerbForms {
+  const {s, ing} = paradigmOf(base)
+  const forms = Object.entries(formsOf(base))
+  const written = (name: 'past' | 'participle'): string[] =>
+    forms.filter(([, names]) => names.includes(name)).map(([word]) => word)
+  return [base, s, written('past'), written('participle'), ing]
 }

@@ -4,7 +4,7 @@ import {wordSet} from '../text/word-set.js'
 import {type NounPhrase, nounPhraseAt} from './noun-phrase.js'
 import {isPlural} from './nouns.js'
 import {type TaggedView, tagAt} from './tags.js'
-import {verbForm} from './verbs.js'
+import {shapeOf} from './verbs.js'
 
 /** A subject with its finite verb. Indexes are of tokens. */
 export interface Clause {
@@ -66,7 +66,7 @@ function subjectAt(view: TaggedView, index: number): Subject | undefined {
   }
   const phrase = nounPhraseAt(view, index)
   if (phrase === undefined || tagAt(view, index) === 'ADV' || NO_SUBJECTS.has(norm)) return undefined
-  if (phrase.determiner === undefined && verbForm(norm) === 'ing') return undefined
+  if (phrase.determiner === undefined && shapeOf(norm) === 'ing') return undefined
   if (hasInnerSubject(view, phrase)) return undefined
   const head = tokenAt(view, phrase.head)
   const isName = tagAt(view, phrase.head) === 'PROPN' || (head.classes & TokenClass.capital) !== 0
@@ -86,7 +86,7 @@ function hasInnerSubject(view: TaggedView, {determiner, start, head}: NounPhrase
 }
 
 const verbFollows = (view: TaggedView, index: number): boolean =>
-  tagAt(view, index) === 'AUX' || verbForm(view.tokens[index]?.norm ?? '') === 'auxiliary'
+  tagAt(view, index) === 'AUX' || shapeOf(view.tokens[index]?.norm ?? '') === 'auxiliary'
 
 /** Where the prepositional phrases behind a noun end: "the price [of the old boats]". */
 function withPhrases(view: TaggedView, index: number): number {
@@ -116,7 +116,7 @@ function finiteVerbAt(view: TaggedView, subject: Subject): number | undefined {
   if (token === undefined || token.sentence !== sentence || token.norm === 'not') return undefined
   const {norm} = token
   if (norm === "'s") return subject.isPronoun && verb === subject.end ? verb : undefined
-  const form = verbForm(norm)
+  const form = shapeOf(norm)
   if (form === 'auxiliary') {
     if (subject.number === 'plural' && SINGULAR_VERBS.has(norm) && !isFirstPerson(view, subject)) return undefined
     return subject.number === 'singular' && PLURAL_VERBS.has(norm) ? undefined : verb

@@ -2,24 +2,29 @@ import type {Finding} from '../pattern/rule-set.js'
 import type {TokenView} from '../text/token.js'
 import {findAdverbPlaces} from './adverb-place.js'
 import {findAdverbs} from './adverbs.js'
+import {findDisagreements} from './agreement.js'
 import {findAlthoughBut} from './although.js'
 import {findArticles} from './articles.js'
 import {findInfinitiveCommands} from './commands.js'
+import {findComparisons} from './comparison.js'
 import {findConjunctiveAdverbs} from './conjunctive-adverbs.js'
 import {findDeterminerNumbers} from './determiners.js'
 import {findDoubledPronouns} from './doubled.js'
 import {findFragments} from './fragments.js'
 import {findObjectsFirst} from './fronted.js'
+import {findGerunds} from './gerunds.js'
 import {findIndirectQuestions} from './indirect-questions.js'
 import {findMissingBe} from './missing-be.js'
 import {findMissingSubjects} from './missing-subjects.js'
 import {findNounPiles} from './noun-piles.js'
 import {findOpenLists} from './open-lists.js'
+import {findPassives} from './passives.js'
 import {findPerfectDates} from './perfect.js'
 import {findQuestionOrders} from './questions.js'
 import {findCommaSplices} from './splices.js'
-import {tagsOf} from './tags.js'
+import {type TaggedView, tagsOf} from './tags.js'
 import {findVerbFirst} from './verb-first.js'
+import {findVerbForms} from './verb-forms.js'
 
 /** Ids of what is found without a rule. */
 export const GRAMMAR_IDS = [
@@ -29,9 +34,11 @@ export const GRAMMAR_IDS = [
   'grammar-article-sound',
   'grammar-comma-however',
   'grammar-comma-splice',
+  'grammar-comparison',
   'grammar-determiner-number',
   'grammar-doubled-pronoun',
   'grammar-fragment',
+  'grammar-gerund',
   'grammar-indirect-question',
   'grammar-infinitive-command',
   'grammar-missing-be',
@@ -39,33 +46,42 @@ export const GRAMMAR_IDS = [
   'grammar-noun-pile',
   'grammar-object-first',
   'grammar-open-list',
+  'grammar-passiveless',
   'grammar-perfect-date',
   'grammar-question-order',
+  'grammar-subject-verb',
   'grammar-verb-first',
+  'grammar-verb-form',
 ] as const
+
+const WORD_FINDERS: readonly ((view: TokenView) => Finding[])[] = [findAdverbs, findArticles, findPerfectDates]
+/** Those that need parts of speech. */
+const FINDERS: readonly ((view: TaggedView) => Finding[])[] = [
+  findAdverbPlaces,
+  findAlthoughBut,
+  findCommaSplices,
+  findComparisons,
+  findConjunctiveAdverbs,
+  findDeterminerNumbers,
+  findDisagreements,
+  findDoubledPronouns,
+  findFragments,
+  findGerunds,
+  findIndirectQuestions,
+  findInfinitiveCommands,
+  findMissingBe,
+  findMissingSubjects,
+  findNounPiles,
+  findObjectsFirst,
+  findOpenLists,
+  findPassives,
+  findQuestionOrders,
+  findVerbFirst,
+  findVerbForms,
+]
 
 /** The grammar of other languages that no pattern describes. */
 export function findGrammar(view: TokenView): Finding[] {
   const tagged = tagsOf(view)
-  return [
-    ...findAdverbs(view),
-    ...findArticles(view),
-    ...findPerfectDates(view),
-    ...findCommaSplices(tagged),
-    ...findConjunctiveAdverbs(tagged),
-    ...findDeterminerNumbers(tagged),
-    ...findAlthoughBut(tagged),
-    ...findIndirectQuestions(tagged),
-    ...findMissingSubjects(tagged),
-    ...findVerbFirst(tagged),
-    ...findOpenLists(tagged),
-    ...findInfinitiveCommands(tagged),
-    ...findAdverbPlaces(tagged),
-    ...findQuestionOrders(tagged),
-    ...findObjectsFirst(tagged),
-    ...findNounPiles(tagged),
-    ...findMissingBe(tagged),
-    ...findFragments(tagged),
-    ...findDoubledPronouns(tagged),
-  ]
+  return [...WORD_FINDERS.flatMap((find) => find(view)), ...FINDERS.flatMap((find) => find(tagged))]
 }

@@ -3,6 +3,7 @@ import {TokenClass} from '../text/classes.js'
 import type {Token, TokenView} from '../text/token.js'
 import {wordSet} from '../text/word-set.js'
 import {findingOf} from './finding.js'
+import {isForm} from './verbs.js'
 
 const RULE = {
   id: 'grammar-perfect-date',
@@ -13,10 +14,6 @@ const RULE = {
 
 /** The time stands so many words behind the verb at most. */
 const REACH = 7
-const PARTICIPLES = wordSet(`
-  been become begun bought broken brought built caught chosen come done drawn driven eaten fallen felt found flown forgotten
-  given gone grown heard held hit kept killed known left lost made met paid put read received risen run said seen sent set shot
-  shown sold spent spoken stolen struck sunk sworn taken taught told thought thrown understood won worn written`)
 /** Words that take the time away from the verb: it is another clause's, or the end of a stretch. */
 const BARRIERS = wordSet(`
   since from than as to that which who whom whose when where while because if and or but of by until till after before between
@@ -52,7 +49,9 @@ const isBetween = (token: Token | undefined): boolean =>
   token !== undefined && (token.norm === 'not' || (token.classes & TokenClass.adverb) !== 0)
 
 function isParticiple(token: Token | undefined): boolean {
-  return token !== undefined && (PARTICIPLES.has(token.norm) || (token.norm.length > 4 && token.norm.endsWith('ed')))
+  return (
+    token !== undefined && (isForm(token.norm, 'participle') || (token.norm.length > 4 && token.norm.endsWith('ed')))
+  )
 }
 
 function isBarrier(token: Token | undefined, sentence: number): boolean {

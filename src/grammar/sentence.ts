@@ -2,6 +2,7 @@ import {TokenClass} from '../text/classes.js'
 import {type Token, tokenAt} from '../text/token.js'
 import {wordSet} from '../text/word-set.js'
 import {type TaggedView, tagAt} from './tags.js'
+import {isForm} from './verbs.js'
 
 /** A sentence by its tokens: from its first word, behind what opens a quotation, up to the mark that ends it. */
 export interface Sentence {
@@ -64,15 +65,10 @@ export function behindAdverbs(view: TaggedView, index: number): number {
   return at
 }
 
-const IRREGULAR_PARTICIPLES = wordSet(`
-  born bought broken brought built caught chosen done drawn driven eaten felt found forgotten given grown heard held hit hung
-  kept killed known laid led left lost made met paid put read said seen sent set shot shown sold spent spoken stolen struck
-  sunk sworn taken taught told thrown understood won worn written`)
-
 /** Whether a verb is in the form of "was opened", "was held". */
 export function isParticiple(view: TaggedView, index: number): boolean {
   const norm = normAt(view, index)
   const tag = tagAt(view, index)
   if (tag !== 'VERB' && tag !== 'ADJ') return false
-  return IRREGULAR_PARTICIPLES.has(norm) || /[a-z]{2}ed$/.test(norm)
+  return isForm(norm, 'participle') || /[a-z]{2}ed$/.test(norm)
 }

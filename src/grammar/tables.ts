@@ -1,6 +1,7 @@
 /** The tables of `rules/grammar/tables/`, as the build compiles them. */
 export interface GrammarTables {
   readonly nouns: NounTables
+  readonly verbs: VerbTables
 }
 
 export interface NounTables {
@@ -14,4 +15,25 @@ export interface NounTables {
   readonly collective: readonly string[]
   /** Things that are never "he" or "she". */
   readonly inanimate: readonly string[]
+}
+
+/** Base form, third person, pasts, participles, form in -ing. */
+export type VerbForms = readonly [
+  base: string,
+  s: string,
+  past: readonly string[],
+  participle: readonly string[],
+  ing: string,
+]
+
+export interface VerbTables {
+  readonly forms: readonly VerbForms[]
+  /** Verbs whose base form is hardly ever a noun or adjective. */
+  readonly pure: readonly string[]
+  /** Verbs without a passive. */
+  readonly passiveless: readonly string[]
+  /** Verbs before "to" and the base form. */
+  readonly infinitive: readonly string[]
+  /** Verbs before a form in -ing. */
+  readonly gerund: readonly string[]
 }

@@ -113,6 +113,9 @@ const VERBS = new Map(
   }),
 )
 
+/** Lemmas of the verbs whose past no rule gives. */
+export const IRREGULAR_LEMMAS: readonly string[] = [...VERBS.keys()]
+
 /** The forms in which `lemma`, taken as a verb or noun, is written. */
 export function paradigmOf(lemma: string): Paradigm {
   if (lemma === 'be') return {base: 'be', s: 'is', past: 'was', participle: 'been', ing: 'being'}
