@@ -7,7 +7,7 @@ import type {TaggedView} from './tags.js'
 
 const RULE = {
   id: 'grammar-open-list',
-  languages: ['zh', 'ja', 'ko', 'ru'],
+  languages: ['zh', 'ja', 'ru', 'uk', 'cs', 'de'],
   why: '"Such as" and "including" already say that the list is not complete; "etc." and "and so on" say it again.',
   confidence: 'medium',
 } as const
@@ -56,9 +56,10 @@ function listEnd(view: TaggedView, start: number, end: number): {from: number; t
 
 function openEnd(view: TaggedView, index: number): number | undefined {
   if (/^etc\.?$/.test(normAt(view, index))) return index + 1
-  const isSoOn =
-    normAt(view, index) === 'and' && normAt(view, index + 1) === 'so' && /^(?:on|forth)$/.test(normAt(view, index + 2))
-  return isSoOn ? index + 3 : undefined
+  if (normAt(view, index) !== 'and') return undefined
+  const [first, second] = [normAt(view, index + 1), normAt(view, index + 2)]
+  if ((first === 'so' && /^(?:on|forth)$/.test(second)) || (first === 'the' && second === 'like')) return index + 3
+  return first === 'others' ? index + 2 : undefined
 }
 
 function joined(view: TaggedView, list: number, from: number, to: number): Finding {
