@@ -1,9 +1,10 @@
-/** Compiles `rules/` into `src/generated/rules.ts` and `typography.ts`, which the bundle takes in. Run by `npm run build`. */
+/** Compiles `rules/` into `src/generated/`: the rules, and the tables of checks, which the bundle takes in. Run by `npm run build`. */
 import {mkdirSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {indexPatterns} from '../pattern/pattern-index.js'
 import type {BuiltinRules} from '../rules/builtin.js'
 import {describeProblem} from '../rules/problem.js'
+import {readRepetitionTables} from './repetition-tables.js'
 import {compileRuleFiles, listRuleFiles} from './rule-files.js'
 import {readTypographyTables} from './typography-tables.js'
 
@@ -28,6 +29,15 @@ if (problems.length > 0) {
 import type {TypographyTables} from '../typography/tables.js'
 
 export const tables: TypographyTables = ${JSON.stringify(tables)}
+`,
+  )
+  const repetition = readRepetitionTables(path.join(root, 'repetition', 'tables'))
+  writeFileSync(
+    path.join('src', 'generated', 'repetition.ts'),
+    `/** Generated from rules/repetition/tables/ by npm run build. */
+import type {RepetitionTables} from '../repetition/tables.js'
+
+export const tables: RepetitionTables = ${JSON.stringify(repetition)}
 `,
   )
   console.log(`${data.rules.length} rules compiled`)
