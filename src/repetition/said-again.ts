@@ -12,9 +12,16 @@ import type {Surplus} from './surplus.js'
 /** Words, phrases and longer stretches that are said again straight behind themselves, in no order; they may overlap. */
 export function findSaidAgain(sequence: Sequence): Surplus[] {
   const found = [...findDoubledItems(sequence), ...findDoubledPrefixes(sequence), ...findGlosses(sequence)]
+  // What a loop repeats may repeat itself, a million times: that is part of the loop.
+  const loops = new Int32Array(sequence.tokens.length)
   for (const run of findRuns(sequence.numbers)) {
+    const loop = loops[run.start]
+    if (loop !== 0 && loop === loops[run.end - 1]) continue
     const surplus = judge(sequence, run)
-    if (surplus !== undefined) found.push(surplus)
+    if (surplus === undefined) continue
+    found.push(surplus)
+    if (surplus.id === 'repetition-loop' && surplus.confidence === 'high')
+      loops.fill(found.length, surplus.start, surplus.end)
   }
   return found
 }

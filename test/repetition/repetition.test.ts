@@ -92,7 +92,7 @@ it('finds every run of a short period', () => {
   fc.assert(
     fc.property(fc.array(fc.integer({min: 0, max: 2}), {maxLength: 40}), (list) => {
       const numbers = Int32Array.from(list)
-      const runs = findRuns(numbers)
+      const runs = [...findRuns(numbers)]
       for (const {start, end, period} of runs) {
         expect(end - start).toBeGreaterThanOrEqual(2 * period)
         for (let at = start + period; at < end; at++) expect(numbers[at]).toBe(numbers[at - period])
