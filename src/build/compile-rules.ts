@@ -5,6 +5,7 @@ import {indexPatterns} from '../pattern/pattern-index.js'
 import type {BuiltinRules} from '../rules/builtin.js'
 import {describeProblem} from '../rules/problem.js'
 import {readGrammarTables} from './grammar-tables.js'
+import {readRepetitionTables} from './repetition-tables.js'
 import {readResidueTables} from './residue-tables.js'
 import {compileRuleFiles, listRuleFiles} from './rule-files.js'
 import {moduleOfTables} from './table-file.js'
@@ -26,6 +27,7 @@ if (problems.length > 0) {
   )
   writeTables('typography', 'TypographyTables', readTypographyTables)
   writeTables('grammar', 'GrammarTables', readGrammarTables)
+  writeTables('repetition', 'RepetitionTables', readRepetitionTables)
   writeTables('residue', 'ResidueTables', readResidueTables)
   console.log(`${data.rules.length} rules compiled`)
 }

@@ -1,5 +1,6 @@
 import type {Token} from '../text/token.js'
-import {isQuoted, isWord, numbersOf, startsOnNewLine} from './sequence.js'
+import {isQuoted, isWord, startsOnNewLine} from './context.js'
+import type {Sequence} from './sequence.js'
 
 /** So many clauses, each the one before and more, are no climax of a speaker. */
 const FEWEST_CLAUSES = 4
@@ -22,8 +23,7 @@ interface Clause {
  * Chains of clauses that grow: "he opened the door, he opened the door of the house, …". In linear time: each clause is compared
  * with the one before it only.
  */
-export function findGrowingTails(tokens: readonly Token[]): GrowingTail[] {
-  const numbers = numbersOf(tokens)
+export function findGrowingTails({tokens, numbers}: Sequence): GrowingTail[] {
   const found: GrowingTail[] = []
   let chain: Clause[] = []
   const close = (): void => {

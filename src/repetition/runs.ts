@@ -9,12 +9,11 @@ export interface Run {
 }
 
 /**
- * The longest stretches of at least two whole periods, short periods first; none whose period is itself a repetition, as that
+ * The longest stretches of at least two whole periods, long periods first; none whose period is itself a repetition, as that
  * is a run of the shorter one. Takes time in proportion to the tokens times the bounded period.
  */
-export function findRuns(numbers: Int32Array): Run[] {
-  const runs: Run[] = []
-  for (let period = 1; period <= Math.min(LONGEST_PERIOD, numbers.length >> 1); period++) {
+export function* findRuns(numbers: Int32Array): Generator<Run> {
+  for (let period = Math.min(LONGEST_PERIOD, numbers.length >> 1); period > 0; period--) {
     let same = 0
     for (let at = period; at <= numbers.length; at++) {
       if (at < numbers.length && numbers[at] === numbers[at - period]) {
@@ -23,12 +22,11 @@ export function findRuns(numbers: Int32Array): Run[] {
       }
       if (same >= period) {
         const start = at - same - period
-        if (isPrimitive(numbers, start, period)) runs.push({start, end: at, period})
+        if (isPrimitive(numbers, start, period)) yield {start, end: at, period}
       }
       same = 0
     }
   }
-  return runs
 }
 
 /** Whether the period is no repetition of a shorter one. */

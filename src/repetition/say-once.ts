@@ -1,5 +1,6 @@
 import type {Token} from '../text/token.js'
 import {findSaidAgain} from './said-again.js'
+import {type Sequence, sequenceOf} from './sequence.js'
 import type {Surplus} from './surplus.js'
 
 /** So many tokens around a repetition show whether mending it makes another. */
@@ -39,9 +40,8 @@ export function knotsOf(repetitions: readonly Surplus[]): Knot[] {
  * @returns the text, or `undefined` where taking one out makes another with the words around
  */
 export function saidOnce(
-  tokens: readonly Token[],
+  {tokens, isTranscript}: Sequence,
   knot: Knot,
-  isTranscript: boolean,
   accepts: (surplus: Surplus) => boolean,
 ): string | undefined {
   const {longest} = knot
@@ -57,7 +57,7 @@ export function saidOnce(
   const after = tokens.slice(knot.end, knot.end + CONTEXT)
   for (let step = 0; step < MOST_STEPS; step++) {
     const end = lead + inside.length
-    const touching = findSaidAgain([...before, ...inside, ...after], isTranscript).filter(
+    const touching = findSaidAgain(sequenceOf([...before, ...inside, ...after], isTranscript)).filter(
       (surplus) => accepts(surplus) && surplus.start < end && surplus.end > lead,
     )
     const [next] = touching.sort((a, b) => b.end - b.start - (a.end - a.start))

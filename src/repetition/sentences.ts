@@ -1,115 +1,219 @@
 import {TokenClass} from '../text/classes.js'
 import type {Token, TokenView} from '../text/token.js'
-import {hasLetters, isWord, startsOnNewLine} from './sequence.js'
-import {stemOf} from './stem.js'
-import {isFunctionWord} from './words.js'
+import {hasLetters, isCapitalised, isWord, startsOnNewLine} from './context.js'
+import type {Sequence} from './sequence.js'
+import {isFunctionWord, isGeneric} from './words.js'
 
 /** Shorter sentences are refrains, slogans and answers. */
 const FEWEST_WORDS = 6
 const FEWEST_CONTENT_WORDS = 4
 
-/** In other words or at a distance a sentence has to say more to be surely the same. */
+/** At a distance, in other words' order or with more behind, a sentence has to say more to be surely the same. */
 const FEWEST_WORDS_APART = 8
-const FEWEST_CONTENT_WORDS_REORDERED = 6
+const FEWEST_CONTENT_WORDS_CHANGED = 6
 
-/** A sentence that says what one before it says. */
+/** A sentence that says what one near it says. */
 export interface SentenceAgain {
-  /** Its tokens, and those of the sentence before. */
   readonly start: number
   readonly end: number
-  readonly isExact: boolean
+  /**
+   * How it says it: in the same words, in the same content words but for their inflection and order, or as the head of the other,
+   * which says more.
+   */
+  readonly manner: 'exact' | 'reordered' | 'shorter'
   /** Directly behind the other in one paragraph, so that it can be struck out. */
   readonly isAdjacent: boolean
-  /** Speech, headings, verse: said twice on purpose. */
-  readonly isRhetoric: boolean
+  /** Speech, headings, verse, and names in another order, which may be another fact: said twice on purpose. */
+  readonly isDoubtful: boolean
 }
 
+/** A sentence by numbers. */
 interface Said {
   readonly start: number
   readonly end: number
   readonly paragraph: number
   readonly words: number
-  readonly content: number
-  readonly exact: string
-  readonly bag: string
-  readonly isRhetoric: boolean
+  /** Hashes of its words in their order, and of its content words in any. */
+  readonly exact: number
+  readonly bag: number
 }
 
 /**
- * The sentences that repeat the sentence before them, or one of the paragraph before where one of the two is a paragraph of its
- * own; exactly, or with the same content words in another order. Sentences are compared by keys, in linear time.
+ * The sentences that say again what the sentence before them says, or one of the paragraph before where one of the two is a
+ * paragraph of its own. Sentences are found by hashes, in linear time, and compared word by word.
  */
-export function findSentencesAgain(view: TokenView): SentenceAgain[] {
+export function findSentencesAgain(view: TokenView, sequence: Sequence): SentenceAgain[] {
+  const comparer = new SentenceComparer(sequence)
   const found: SentenceAgain[] = []
   let paragraph = -1
-  let before = new Map<string, Said>()
-  let here = new Map<string, Said>()
+  let before = new Map<number, Said>()
+  let here = new Map<number, Said>()
   let previous: Said | undefined
   for (let sentence = 0; sentence + 1 < view.sentences.length; sentence++) {
-    const said = describe(view, view.sentences[sentence] ?? 0, view.sentences[sentence + 1] ?? 0)
+    const said = comparer.describe(view.sentences[sentence] ?? 0, view.sentences[sentence + 1] ?? 0)
     if (said.paragraph !== paragraph) {
       before = here
       here = new Map()
       paragraph = said.paragraph
     }
-    const again = repeats(said, previous) ?? repeats(said, acrossParagraphs(view, said, before), true)
-    if (again !== undefined) found.push(again)
-    if (isTelling(said)) for (const key of [said.exact, said.bag]) here.set(key, said)
+    if (said.words >= FEWEST_WORDS) {
+      const again = comparer.compare(said, previous) ?? comparer.compare(said, acrossParagraphs(view, said, before))
+      if (again !== undefined) found.push(again)
+      here.set(said.exact, said).set(said.bag, said)
+    }
     previous = said
   }
   return found
 }
 
-const isTelling = ({words, content}: Said): boolean => words >= FEWEST_WORDS && content >= FEWEST_CONTENT_WORDS
-
-function acrossParagraphs(view: TokenView, said: Said, before: ReadonlyMap<string, Said>): Said | undefined {
+function acrossParagraphs(view: TokenView, said: Said, before: ReadonlyMap<number, Said>): Said | undefined {
   const other = before.get(said.exact) ?? before.get(said.bag)
-  if (other === undefined) return undefined
-  return isParagraph(view, said) || isParagraph(view, other) ? other : undefined
+  return other !== undefined && (isParagraph(view, said) || isParagraph(view, other)) ? other : undefined
 }
 
 function isParagraph({tokens}: TokenView, {start, end, paragraph}: Said): boolean {
   return tokens[start - 1]?.paragraph !== paragraph && tokens[end]?.paragraph !== paragraph
 }
 
-function repeats(said: Said, other: Said | undefined, isApart = false): SentenceAgain | undefined {
-  if (other === undefined || !isTelling(said) || !isTelling(other)) return undefined
-  const isExact = said.exact === other.exact
-  const isAdjacent = !isApart && said.paragraph === other.paragraph
-  if (!isAdjacent && said.words < FEWEST_WORDS_APART) return undefined
-  if (!isExact && (said.bag !== other.bag || said.content < FEWEST_CONTENT_WORDS_REORDERED)) return undefined
-  return {
-    start: said.start,
-    end: said.end,
-    isExact,
-    isAdjacent: isAdjacent && other.end === said.start,
-    isRhetoric: said.isRhetoric || other.isRhetoric,
+class SentenceComparer {
+  /** By the number of a word: that of its stem, or -1 for a word of grammar. */
+  private readonly stems: Int32Array
+
+  constructor(private readonly sequence: Sequence) {
+    const known = new Map<string, number>()
+    this.stems = Int32Array.from(sequence.words, (word) => {
+      if (isFunctionWord(word)) return -1
+      const stem = stemOf(word)
+      const number = known.get(stem) ?? known.size
+      known.set(stem, number)
+      return number
+    })
+  }
+
+  describe(start: number, end: number): Said {
+    const {tokens} = this.sequence
+    let words = 0
+    let exact = 1
+    let bag = 2
+    this.eachWord(start, end, (number, index) => {
+      if (tokens[index]?.joined === false) words++
+      exact = (Math.imul(exact, 31) + number) | 0
+      const stem = this.stems[number] ?? -1
+      if (stem >= 0) bag = (bag + mixed(stem)) | 0
+    })
+    return {start, end, paragraph: tokens[start]?.paragraph ?? -1, words, exact, bag}
+  }
+
+  compare(said: Said, other: Said | undefined): SentenceAgain | undefined {
+    if (other === undefined || other.words < FEWEST_WORDS) return undefined
+    const {tokens} = this.sequence
+    const isNeighbour = other.end === said.start
+    const isAdjacent = isNeighbour && said.paragraph === other.paragraph
+    if (!isAdjacent && Math.min(said.words, other.words) < FEWEST_WORDS_APART) return undefined
+    const manner = this.mannerOf(said, other, isNeighbour)
+    if (manner === undefined) return undefined
+    const [again, fuller] = manner === 'shorter' && other.words < said.words ? [other, said] : [said, other]
+    return {
+      start: again.start,
+      end: again.end,
+      manner,
+      isAdjacent: isAdjacent && again === said,
+      isDoubtful:
+        isRhetoric(tokens, said) ||
+        isRhetoric(tokens, other) ||
+        (manner === 'reordered' && this.namesOf(again) !== this.namesOf(fuller)),
+    }
+  }
+
+  private mannerOf(said: Said, other: Said, isNeighbour: boolean): SentenceAgain['manner'] | undefined {
+    const {tokens} = this.sequence
+    if (said.exact !== other.exact && said.bag !== other.bag) {
+      if (!isNeighbour || !this.isHeadOf(said, other)) return undefined
+      const shorter = said.words < other.words ? said : other
+      const isFull = shorter.words >= FEWEST_WORDS_APART && this.contentOf(shorter) >= FEWEST_CONTENT_WORDS_CHANGED
+      return isFull ? 'shorter' : undefined
+    }
+    const words = this.wordsOf(said)
+    const others = this.wordsOf(other)
+    const content = this.contentOf(said)
+    if (!tokens.slice(said.start, said.end).some(hasLetters)) return undefined
+    if (isSame(words, others)) return content >= FEWEST_CONTENT_WORDS ? 'exact' : undefined
+    if (content < FEWEST_CONTENT_WORDS_CHANGED) return undefined
+    return isSame(this.bagOf(words), this.bagOf(others)) ? 'reordered' : undefined
+  }
+
+  /** Whether the shorter of two sentences is the head of the other. */
+  private isHeadOf(said: Said, other: Said): boolean {
+    if (this.sequence.numbers[said.start] !== this.sequence.numbers[other.start] || said.words === other.words)
+      return false
+    const [shorter, longer] = [this.wordsOf(said), this.wordsOf(other)].sort((a, b) => a.length - b.length)
+    return shorter !== undefined && longer !== undefined && isSame(shorter, longer.slice(0, shorter.length))
+  }
+
+  /** Calls back for the words of a stretch; a word that stands doubled counts once. */
+  private eachWord(start: number, end: number, visit: (number: number, index: number) => void): void {
+    const {tokens, numbers} = this.sequence
+    let last: number | undefined
+    for (let index = start; index < end; index++) {
+      const token = tokens[index] as Token
+      const number = numbers[index] as number
+      if (!isWord(token) || number === last) continue
+      visit(number, index)
+      last = number
+    }
+  }
+
+  private wordsOf({start, end}: Said): number[] {
+    const words: number[] = []
+    this.eachWord(start, end, (number) => words.push(number))
+    return words
+  }
+
+  private bagOf(words: readonly number[]): number[] {
+    return words
+      .map((number) => this.stems[number] ?? -1)
+      .filter((stem) => stem >= 0)
+      .sort((a, b) => a - b)
+  }
+
+  /** How many different content words a sentence has. */
+  private contentOf(said: Said): number {
+    return new Set(this.bagOf(this.wordsOf(said))).size
+  }
+
+  /** The names in a sentence, but for its first word, which has a capital anyway, days and the like. */
+  private namesOf({start, end}: Said): string {
+    const tokens = this.sequence.tokens.slice(start + 1, end)
+    return tokens.flatMap((token) => (isCapitalised(token) && !isGeneric(token.norm) ? [token.norm] : [])).join(' ')
   }
 }
 
-function describe(view: TokenView, start: number, end: number): Said {
-  const tokens = view.tokens.slice(start, end)
-  const words = tokens.filter(isWord)
-  // A word that stands doubled in one of the two is no difference.
-  const norms = words.map(({norm}) => norm).filter((norm, index, all) => norm !== all[index - 1])
-  const content = norms.filter((norm) => !isFunctionWord(norm))
-  return {
-    start,
-    end,
-    paragraph: tokens[0]?.paragraph ?? -1,
-    words: words.filter(({joined}) => !joined).length,
-    content: words.some(hasLetters) ? content.length : 0,
-    exact: `= ${norms.join(' ')}`,
-    bag: `~ ${content.map(stemOf).sort().join(' ')}`,
-    isRhetoric: isRhetoric(tokens),
-  }
+function isSame(words: readonly number[], others: readonly number[]): boolean {
+  return words.length === others.length && words.every((word, index) => word === others[index])
+}
+
+/** Spreads a number over 32 bits, so that sums tell sets apart. */
+function mixed(number: number): number {
+  const product = Math.imul(number + 1, 0x9e3779b1)
+  return Math.imul(product ^ (product >>> 15), 0x85ebca6b)
 }
 
 /** A heading, a cry or question, a quotation, verse and lists in lines. */
-function isRhetoric(tokens: readonly Token[]): boolean {
+function isRhetoric(all: readonly Token[], {start, end}: Said): boolean {
+  const tokens = all.slice(start, end)
   let stop = tokens.length - 1
   while (stop > 0 && ((tokens[stop]?.classes ?? 0) & TokenClass.quoteMark) !== 0) stop--
   if (tokens[stop]?.norm !== '.') return true
   const isLined = tokens.some((token, index) => index > 0 && startsOnNewLine(token) && /^\p{Lu}/u.test(token.text))
   return isLined || tokens.some(({classes}) => (classes & (TokenClass.quoteMark | TokenClass.quoted)) !== 0)
+}
+
+const ENDINGS = /(?:ies|es|s|ed|ing|ly)$/
+/** Longer words are keys and code, without inflection. */
+const LONGEST_INFLECTED = 40
+
+/** A word without its inflection, good enough to compare words of two sentences that say the same. */
+function stemOf(word: string): string {
+  const stem = word.length > LONGEST_INFLECTED ? word : word.replace(ENDINGS, '')
+  return stem.length >= 3 ? stem.replace(/[ey]$/, '') : word
 }

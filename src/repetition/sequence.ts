@@ -1,88 +1,59 @@
 import {TokenClass} from '../text/classes.js'
 import type {Token} from '../text/token.js'
-import {isFiller, opensClause} from './words.js'
+import {isFiller} from './words.js'
 
 /** So many fillers and sentences broken off make a transcript. */
 const SIGNS_OF_TRANSCRIPT = 2
 
-/**
- * The tokens as numbers, the same for the same word in any case, so that stretches can be compared fast. Tokens without a
- * norm, code and the like, are equal to nothing.
- */
-export function numbersOf(tokens: readonly Token[]): Int32Array {
+/** The tokens of a text as numbers, so that stretches can be compared fast. */
+export interface Sequence {
+  readonly tokens: readonly Token[]
+  /**
+   * The same number for the same word in any case, and for all numbers of list items. Tokens without a norm, code and the like,
+   * are equal to nothing.
+   */
+  readonly numbers: Int32Array
+  /** The word of every number from 0. */
+  readonly words: readonly string[]
+  /** The text writes down halting or interrupted speech: what is said twice there was said twice. */
+  readonly isTranscript: boolean
+}
+
+/** @param isSpoken whether the tokens come from a transcript, if that is known */
+export function sequenceOf(tokens: readonly Token[], isSpoken = isTranscript(tokens)): Sequence {
   const known = new Map<string, number>()
+  const words: string[] = []
   const numbers = new Int32Array(tokens.length)
-  for (const [index, {norm}] of tokens.entries()) {
-    let number = norm === '' ? -1 - index : known.get(norm)
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index] as Token
+    if (token.norm === '') {
+      numbers[index] = -1 - index
+      continue
+    }
+    const norm = isItemNumber(token) ? '#' : token.norm
+    let number = known.get(norm)
     if (number === undefined) {
-      number = known.size
+      number = words.length
       known.set(norm, number)
+      words.push(norm)
     }
     numbers[index] = number
   }
-  return numbers
+  return {tokens, numbers, words, isTranscript: isSpoken}
 }
 
-/** Whether a token is a word or number and not a mark. */
-export const isWord = ({classes}: Token): boolean => (classes & TokenClass.word) !== 0
-
-/** Whether a token is a word with a letter in it. */
-export const hasLetters = (token: Token): boolean => isWord(token) && /\p{L}/u.test(token.norm)
-
-export const isCapitalised = ({classes}: Token): boolean => (classes & TokenClass.capital) !== 0
-
-export const isQuoted = ({classes}: Token): boolean => (classes & TokenClass.quoted) !== 0
-
-/** Whether a token begins a line or a paragraph. */
-export const startsOnNewLine = ({lineStart, before}: Token): boolean => lineStart || before.includes('\n')
-
-/** Whether the words from `start` up to `end` stand in one sentence and line with nothing but spaces between. */
-export function isPlain(tokens: readonly Token[], start: number, end: number): boolean {
-  const first = tokens[start]
-  for (let at = start; at < end; at++) {
-    const token = tokens[at]
-    if (token === undefined || first === undefined || !isWord(token)) return false
-    if (at > start && (token.sentence !== first.sentence || startsOnNewLine(token))) return false
-  }
-  return true
+/** Whether a token numbers an item of a list: up to two digits at the head of a line. */
+export function isItemNumber({classes, lineStart, text}: Token): boolean {
+  return lineStart && (classes & TokenClass.digits) !== 0 && text.length <= 2
 }
 
-/** Whether the stretch begins with a written word and ends with one, but for a possessive 's behind it. */
-export function hasCleanEdges(tokens: readonly Token[], start: number, end: number): boolean {
-  const next = tokens[end]
-  return tokens[start]?.joined === false && (next === undefined || !next.joined || next.norm === "'s")
-}
-
-/** Whether the stretch is mentioned, not used. */
-export function isMentioned(tokens: readonly Token[], start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (tokens[at]?.literal !== true) return false
-  return true
-}
-
-/** Whether one of the `reach` words before a token, in its sentence, opens a clause that may end here: "what it is is". */
-export function followsOpener(tokens: readonly Token[], index: number, reach: number): boolean {
-  const sentence = tokens[index]?.sentence
-  for (let at = index - 1; at >= index - reach; at--) {
-    const token = tokens[at]
-    if (token === undefined || token.sentence !== sentence) return false
-    if (opensClause(token.norm)) return true
-  }
-  return false
-}
-
-/** Whether a sentence, a quotation or a clause begins with the token. */
-export function startsClause(tokens: readonly Token[], index: number): boolean {
-  const previous = tokens[index - 1]
-  return previous === undefined || previous.sentence !== tokens[index]?.sentence || !isWord(previous)
-}
-
-/** Whether the text writes down halting or interrupted speech: what is said twice there was said twice. */
-export function isTranscript(tokens: readonly Token[]): boolean {
+function isTranscript(tokens: readonly Token[]): boolean {
   let signs = 0
-  for (const [index, {norm, paragraph}] of tokens.entries()) {
+  for (let index = 0; index < tokens.length; index++) {
+    const {norm, paragraph} = tokens[index] as Token
     const next = tokens[index + 1]
     const isBrokenOff = norm === '—' && next !== undefined && next.paragraph !== paragraph
-    if ((isFiller(norm) || isBrokenOff) && ++signs >= SIGNS_OF_TRANSCRIPT) return true
+    if ((isBrokenOff || isFiller(norm)) && ++signs >= SIGNS_OF_TRANSCRIPT) return true
   }
   return false
 }

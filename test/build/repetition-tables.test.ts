@@ -1,0 +1,43 @@
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import path from 'node:path'
+import {afterEach, beforeEach, expect, it} from 'vitest'
+import {readRepetitionTables} from '../../src/build/repetition-tables.js'
+
+const FOLDER = 'rules/repetition/tables'
+
+let folder = ''
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'tables-'))
+})
+afterEach(() => rmSync(folder, {recursive: true}))
+
+it('reads every list', () => {
+  const {prefixes} = readRepetitionTables(FOLDER)
+  expect(prefixes.split(' ')).toContain('re')
+})
+
+it.each([
+  [
+    'a word twice',
+    /(?<=\nparticles:[\s\S]*?words: >-\n)/,
+    '    in in\n',
+    /words\.yml:\d+:\d+: "in" stands twice in the list/,
+  ],
+  ['a capital', /(?<=\nparticles:[\s\S]*?words: >-\n)/, '    In\n', /"In" can never match: write "in"/],
+  [
+    'a list of another name',
+    /\nparticles:/,
+    '\nparticle:',
+    /the list "particles" is missing[\s\S]*unknown list "particle"/,
+  ],
+  ['another key', /(?<=\nparticles:\n)/, '  note: x\n', /unknown key "note": remove it/],
+  ['a list without a reason', /(?<=\nparticles:\n) {2}why: >-\n.*\n(?: {4}.*\n)*/, '', /a list is written as/],
+  ['what is not YAML', /^/, '{', /words\.yml:\d+:\d+: this is not YAML/],
+])('refuses %s', (_, place, text, problem) => {
+  const source = readFileSync(path.join(FOLDER, 'words.yml'), 'utf8')
+  const broken = source.replace(place, text)
+  expect(broken).not.toBe(source)
+  writeFileSync(path.join(folder, 'words.yml'), broken)
+  expect(() => readRepetitionTables(folder)).toThrow(problem)
+})
