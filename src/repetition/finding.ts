@@ -17,6 +17,7 @@ const PAGE = 'repetition/checks'
 export const REPETITION_IDS = [
   'repetition-gloss',
   'repetition-growing',
+  'repetition-item',
   'repetition-letters',
   'repetition-loop',
   'repetition-phrase',
@@ -31,6 +32,8 @@ const WHY: Readonly<Record<Exclude<Id, 'repetition-sentence'>, string>> = {
     'The brackets say again what stands before them: a foreign name and its explanation became the same English.',
   'repetition-growing':
     'Each clause says all of the one before it and a little more, as a translation engine does that lost its way.',
+  'repetition-item':
+    'The same thing is named twice: the source has two words for it, and the translation took one for both.',
   'repetition-letters': 'No word is as long as this. The translation could not stop writing, or ran words together.',
   'repetition-loop':
     'The same words stand many times in a row, as a translation engine writes them that lost its way. What followed in the source may be missing.',

@@ -2,7 +2,7 @@ import type {Confidence} from '../pattern/rule.js'
 
 /** Tokens said again: what stands from `start` up to `end` is said once by its tokens from `keptStart` up to `keptEnd`. */
 export interface Surplus {
-  readonly id: 'repetition-gloss' | 'repetition-loop' | 'repetition-phrase' | 'repetition-word'
+  readonly id: 'repetition-gloss' | 'repetition-item' | 'repetition-loop' | 'repetition-phrase' | 'repetition-word'
   readonly start: number
   readonly end: number
   readonly keptStart: number

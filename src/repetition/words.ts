@@ -23,11 +23,13 @@ export const isConjunction = isIn('conjunctions')
 export const isFiller = isIn('fillers')
 export const isSaying = isIn('saying')
 export const isChaining = isIn('chaining')
+export const isCounted = isIn('counted')
 export const isGeneric = isIn('generics')
 /** Takes the words of a name with hyphens between. */
 export const isNameSaidTwice = isIn('names-said-twice')
 export const isUnit = isIn('units')
 export const isPrefix = isIn('prefixes')
+export const isPreposition = isIn('prepositions')
 /** Whether a word belongs to the grammar of a sentence and not to its content. */
 export const isFunctionWord = isIn('function-words')
 
