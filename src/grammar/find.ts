@@ -4,8 +4,10 @@ import {findAdverbs} from './adverbs.js'
 import {findDisagreements} from './agreement.js'
 import {findArticles} from './articles.js'
 import {findComparisons} from './comparison.js'
+import {findBareSingulars} from './counted-nouns.js'
 import {findDeterminerNumbers} from './determiners.js'
 import {findGerunds} from './gerunds.js'
+import {findMassNouns} from './mass-nouns.js'
 import {findPassives} from './passives.js'
 import {findPerfectDates} from './perfect.js'
 import {findCommaSplices} from './splices.js'
@@ -16,10 +18,12 @@ import {findVerbForms} from './verb-forms.js'
 export const GRAMMAR_IDS = [
   'grammar-adverb',
   'grammar-article-sound',
+  'grammar-bare-singular',
   'grammar-comma-splice',
   'grammar-comparison',
   'grammar-determiner-number',
   'grammar-gerund',
+  'grammar-mass-noun',
   'grammar-passiveless',
   'grammar-perfect-date',
   'grammar-subject-verb',
@@ -38,6 +42,8 @@ export function findGrammar(view: TokenView): Finding[] {
     ...findVerbForms(tagged),
     ...findPassives(tagged),
     ...findGerunds(tagged),
+    ...findBareSingulars(tagged),
+    ...findMassNouns(tagged),
     ...findDisagreements(tagged),
     ...findComparisons(tagged),
   ]

@@ -9,6 +9,8 @@ export interface NounTables {
   readonly count: readonly (readonly [singular: string, plural: string])[]
   /** Nouns that cannot. */
   readonly mass: readonly string[]
+  /** Those of them that never stand with "a" or in the plural. */
+  readonly uncounted: readonly string[]
   /** Words in -s that are singular. */
   readonly singular: readonly string[]
   /** Bodies of people, which may take a plural verb. */
