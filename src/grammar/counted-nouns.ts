@@ -17,10 +17,10 @@ const RULE = {
 const PLURAL_OWNERS = wordSet('the these those my your his her its our their')
 const AMOUNTS = wordSet('number variety dozens hundreds thousands millions tens series')
 /** "One of the family", "one of the few". */
-const BODIES = wordSet('family crew team group party pair couple majority minority public class population audience staff dozen world band cast trio number lot kind past half top')
+const BODIES = wordSet('family crew team group party pair couple majority minority public class population audience staff dozen world band cast trio number lot kind past half top stock')
 const TIMES = wordSet('day night week month year morning afternoon evening summer winter spring autumn season time way world life weekend hour man side half order hand')
 const OPEN: ReadonlySet<string> = new Set(['VERB', 'ADP', 'AUX', 'CCONJ', 'SCONJ'])
-const ARTICLELESS = wordSet('time case point way order form manner extent size value effect')
+const ARTICLELESS = wordSet('time case point way order form manner extent size value effect type quality kind')
 
 /** "All country", "one of the biggest city", "a number of problem", "such situation". */
 export function findBareSingulars(view: TaggedView): Finding[] {
@@ -49,7 +49,7 @@ function phraseStart(view: TaggedView, index: number, norm: string): number | un
   if (norm === 'one' && next === 'of' && PLURAL_OWNERS.has(view.tokens[index + 2]?.norm ?? '')) return index + 2
   if (AMOUNTS.has(norm) && next === 'of') return isDetermined(view, index + 2) ? undefined : index + 2
   if (norm === 'other' && isOpen(view, index)) return index
-  if (norm === 'all' && isOpen(view, index) && view.tokens[index - 1]?.norm !== 'after') return isDetermined(view, index + 1) ? undefined : index
+  if (norm === 'all' && tagAt(view, index - 1) === 'ADP' && isOpen(view, index) && view.tokens[index - 1]?.norm !== 'after') return isDetermined(view, index + 1) ? undefined : index
   return norm === 'such' && isOpen(view, index) ? index : undefined
 }
 
@@ -67,5 +67,5 @@ function isOpen(view: TaggedView, index: number): boolean {
 function isEnd(view: TaggedView, end: number): boolean {
   const next = view.tokens[end]
   if (next === undefined) return true
-  return !next.joined && !/^(?:and|or|[-/&’'"])/.test(next.norm) && /^(?:PUNCT|ADP|AUX|SCONJ|VERB|DET|PRON)$/.test(tagAt(view, end))
+  return !next.joined && !/^(?:and|or|[-/&’'"])/.test(next.norm) && (/^(?:PUNCT|ADP|AUX|SCONJ|DET|PRON)$/.test(tagAt(view, end)) || (tagAt(view, end) === 'VERB' && /(?:ed|ing)$/.test(next.norm)))
 }

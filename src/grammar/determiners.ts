@@ -26,7 +26,7 @@ const SINGULARS_IN_USE = wordSet('sports thumbs heads heavens roads returns need
 const PRONOUNS = wordSet('this these those both each many another several few')
 const OBJECTS: ReadonlySet<string> = new Set(['DET', 'PRON', 'ADJ', 'PROPN', 'NUM', 'ADV'])
 const AMOUNTS = wordSet(
-  'several few other couple half hundreds thousand thousands million millions billion billions trillion good great many more dozen dozens',
+  'several few little bit other couple half hundreds thousand thousands million millions billion billions trillion good great many more dozen dozens',
 )
 
 /** A noun in the number that its determiner does not allow. The fix is the other number where the tables know it. */
@@ -119,6 +119,7 @@ function isVerb(view: TaggedView, {start, end, head}: NounPhrase): boolean {
   const {norm} = tokenAt(view, start)
   if (norm === 'a' || norm === 'an' || !PRONOUNS.has(norm)) return false
   if (/^(?:need|want|show|know|look|work)$/.test(tokenAt(view, head).norm)) return true
+  if (norm === 'this' && isForm(tokenAt(view, head).norm, 's') && !/^(?:AUX|PUNCT)$/.test(tagAt(view, end))) return true
   if (head === start + 1 && isForm(tokenAt(view, head).norm, norm === 'this' || norm === 'another' || norm === 'each' ? 's' : 'base')) {
     const isObject = start > sentenceStart(view, start) && /^(?:ADP|VERB|AUX)$/.test(tagAt(view, start - 1))
     if (!isObject && !/^(?:AUX|PUNCT)$/.test(tagAt(view, end))) return true

@@ -4,6 +4,7 @@ import {findAdverbs} from './adverbs.js'
 import {findDisagreements} from './agreement.js'
 import {findArticles} from './articles.js'
 import {findComparisons} from './comparison.js'
+import {findCountries} from './countries.js'
 import {findBareSingulars} from './counted-nouns.js'
 import {findDeterminerNumbers} from './determiners.js'
 import {findGerunds} from './gerunds.js'
@@ -21,6 +22,7 @@ export const GRAMMAR_IDS = [
   'grammar-bare-singular',
   'grammar-comma-splice',
   'grammar-comparison',
+  'grammar-country-adjective',
   'grammar-determiner-number',
   'grammar-gerund',
   'grammar-mass-noun',
@@ -42,6 +44,7 @@ export function findGrammar(view: TokenView): Finding[] {
     ...findVerbForms(tagged),
     ...findPassives(tagged),
     ...findGerunds(tagged),
+    ...findCountries(view),
     ...findBareSingulars(tagged),
     ...findMassNouns(tagged),
     ...findDisagreements(tagged),

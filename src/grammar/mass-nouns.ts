@@ -28,6 +28,8 @@ export function findMassNouns(view: TaggedView): Finding[] {
       return [findingOf(view, RULE, index, index + 1, isCounted(view, index) ? [] : [singular])]
     if (!COUNTING.has(norm)) return []
     const phrase = nounPhraseAt(view, index)
+    // "A little information" is an amount.
+    if (/^(?:little|bit)$/.test(view.tokens[index + 1]?.norm ?? '')) return []
     return phrase === undefined ? [] : counted(view, phrase)
   })
 }
