@@ -8,7 +8,14 @@ import {readWordLists} from './word-lists.js'
  * @throws TypeError for a table that is not in its form, saying which
  */
 export function readGrammarTables(folder: string): GrammarTables {
-  const nouns = readWordLists(path.join(folder, 'nouns.yml'), ['count', 'mass', 'uncounted', 'singular', 'collective', 'inanimate'])
+  const nouns = readWordLists(path.join(folder, 'nouns.yml'), [
+    'count',
+    'mass',
+    'uncounted',
+    'singular',
+    'collective',
+    'inanimate',
+  ])
   const verbs = readWordLists(path.join(folder, 'verbs.yml'), ['pure', 'other', 'passiveless', 'infinitive', 'gerund'])
   const {pure, other, ...classes} = verbs
   const {countries, prefixes, people, offices} = readWordLists(path.join(folder, 'countries.yml'), [

@@ -87,7 +87,9 @@ function phraseAt(view: TaggedView, index: number): Subject | undefined {
   const end = behindOf(view, phrase.end)
   if (end === undefined) return undefined
   if (isPlural(norm) || norm === 'people') return {end, kind: 'plural'}
-  const isSingular = (isSingularCount(norm) && phrase.determiner !== undefined && !isCollective(norm)) || (isMass(norm) && !norm.endsWith('s'))
+  const isSingular =
+    (isSingularCount(norm) && phrase.determiner !== undefined && !isCollective(norm)) ||
+    (isMass(norm) && !norm.endsWith('s'))
   return isSingular ? {end, kind: 'singular'} : undefined
 }
 
@@ -96,7 +98,12 @@ function behindOf(view: TaggedView, index: number): number | undefined {
   if (view.tokens[index]?.norm !== 'of') return index
   if (!/^(?:DET|NOUN|ADJ)$/.test(tagAt(view, index + 1))) return undefined
   const phrase = nounPhraseAt(view, index + 1)
-  if (phrase === undefined || tagAt(view, phrase.head) !== 'NOUN' || tokenAt(view, phrase.head).text !== tokenAt(view, phrase.head).norm) return undefined
+  if (
+    phrase === undefined ||
+    tagAt(view, phrase.head) !== 'NOUN' ||
+    tokenAt(view, phrase.head).text !== tokenAt(view, phrase.head).norm
+  )
+    return undefined
   return phrase.end
 }
 
@@ -150,7 +157,12 @@ function existential(view: TaggedView, index: number): Finding[] {
   const phrase = determiner === undefined ? undefined : nounPhraseAt(view, start)
   if (determiner === undefined || phrase === undefined || tagAt(view, phrase.head) !== 'NOUN') return []
   const {norm} = tokenAt(view, phrase.head)
-  const kind = MANY.has(determiner.norm) && isPlural(norm) && !AMOUNTS.has(norm) ? 'plural' : ONE.has(determiner.norm) && isSingularCount(norm) && isLast(view, phrase.start, phrase.end) ? 'singular' : undefined
+  const kind =
+    MANY.has(determiner.norm) && isPlural(norm) && !AMOUNTS.has(norm)
+      ? 'plural'
+      : ONE.has(determiner.norm) && isSingularCount(norm) && isLast(view, phrase.start, phrase.end)
+        ? 'singular'
+        : undefined
   if (kind === undefined || kind === verb.kind) return []
   return [findingOf(view, RULE, index + 1, index + 2, verb.other === undefined ? [] : [verb.other])]
 }
@@ -160,7 +172,15 @@ function isLast(view: TaggedView, start: number, end: number): boolean {
   const stop = sentenceEnd(view, start)
   for (let at = start; at < stop; at++) {
     const {norm} = tokenAt(view, at)
-    if (norm === 'and' || norm === 'or' || norm === ',' || (at < end && AMOUNTS.has(norm)) || norm === 'few' || norm === 'many') return false
+    if (
+      norm === 'and' ||
+      norm === 'or' ||
+      norm === ',' ||
+      (at < end && AMOUNTS.has(norm)) ||
+      norm === 'few' ||
+      norm === 'many'
+    )
+      return false
   }
   return true
 }

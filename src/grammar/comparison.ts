@@ -1,5 +1,5 @@
 import type {Finding} from '../pattern/rule-set.js'
-import {textOf, tokenAt, type Token} from '../text/token.js'
+import {type Token, textOf} from '../text/token.js'
 import {wordSet} from '../text/word-set.js'
 import {findingOf} from './finding.js'
 import {isSingularCount} from './nouns.js'
@@ -48,7 +48,14 @@ export function findComparisons(view: TaggedView): Finding[] {
   return [...view.tokens.entries()].flatMap(([index, token]) => {
     const next = plainAt(view, index + 1, token)
     if (token.literal || next === undefined) return []
-    return doubled(view, index, token, next) ?? tooMuch(view, index, token, next) ?? enough(view, index, token, next) ?? than(view, index, token, next) ?? bareSuperlative(view, index, token, next) ?? []
+    return (
+      doubled(view, index, token, next) ??
+      tooMuch(view, index, token, next) ??
+      enough(view, index, token, next) ??
+      than(view, index, token, next) ??
+      bareSuperlative(view, index, token, next) ??
+      []
+    )
   })
 }
 
@@ -56,7 +63,8 @@ export function findComparisons(view: TaggedView): Finding[] {
 function doubled(view: TaggedView, index: number, {norm, text}: Token, next: Token): Finding | undefined {
   if (norm !== 'more' && norm !== 'most') return undefined
   const degree = DEGREES.get(next.norm)
-  if (degree === undefined || (norm === 'most' && degree === 'more' && view.tokens[index - 1]?.norm !== 'the')) return undefined
+  if (degree === undefined || (norm === 'most' && degree === 'more' && view.tokens[index - 1]?.norm !== 'the'))
+    return undefined
   if (degree === 'more' && /^(?:NOUN|ADJ|PROPN)$/.test(tagAt(view, index + 2))) return undefined
   if (norm === 'more' && degree === 'most') return undefined
   const right = /^[A-Z]/.test(text) ? next.norm.charAt(0).toUpperCase() + next.norm.slice(1) : next.norm
@@ -82,7 +90,8 @@ function enough(view: TaggedView, index: number, {norm}: Token, next: Token): Fi
 
 /** "as good than". */
 function than(view: TaggedView, index: number, {norm}: Token, next: Token): Finding | undefined {
-  if (norm !== 'as' || view.tokens[index + 2]?.norm !== 'than' || !/^(?:ADJ|ADV)$/.test(tagAt(view, index + 1))) return undefined
+  if (norm !== 'as' || view.tokens[index + 2]?.norm !== 'than' || !/^(?:ADJ|ADV)$/.test(tagAt(view, index + 1)))
+    return undefined
   if (/er$|^(?:more|less|rather|other|worse|sooner)$/.test(next.norm)) return undefined
   return findingOf(view, RULE, index, index + 3, [textOf(view, index, index + 2) + ' as'])
 }
@@ -90,11 +99,17 @@ function than(view: TaggedView, index: number, {norm}: Token, next: Token): Find
 /** "is most popular city". */
 function bareSuperlative(view: TaggedView, index: number, {norm, text}: Token, next: Token): Finding | undefined {
   if (!BE.has(norm)) return undefined
-  const head = next.norm === 'most' && tagAt(view, index + 2) === 'ADJ' && !DEGREES.has(view.tokens[index + 2]?.norm ?? '') ? index + 3 : DEGREES.get(next.norm) === 'most' && !/^(?:best|worst|latest)$/.test(next.norm) ? index + 2 : undefined
+  const head =
+    next.norm === 'most' && tagAt(view, index + 2) === 'ADJ' && !DEGREES.has(view.tokens[index + 2]?.norm ?? '')
+      ? index + 3
+      : DEGREES.get(next.norm) === 'most' && !/^(?:best|worst|latest)$/.test(next.norm)
+        ? index + 2
+        : undefined
   if (head === undefined) return undefined
   const noun = view.tokens[head]
   if (noun === undefined || noun.sentence !== next.sentence || noun.text !== noun.norm || noun.joined) return undefined
-  if (tagAt(view, head) !== 'NOUN' || !isSingularCount(noun.norm) || /^(?:NOUN|PROPN)$/.test(tagAt(view, head + 1))) return undefined
+  if (tagAt(view, head) !== 'NOUN' || !isSingularCount(noun.norm) || /^(?:NOUN|PROPN)$/.test(tagAt(view, head + 1)))
+    return undefined
   return findingOf(view, RULE, index, index + 2, [`${text} the ${next.text}`])
 }
 

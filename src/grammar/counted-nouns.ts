@@ -17,8 +17,12 @@ const RULE = {
 const PLURAL_OWNERS = wordSet('the these those my your his her its our their')
 const AMOUNTS = wordSet('number variety dozens hundreds thousands millions tens series')
 /** "One of the family", "one of the few". */
-const BODIES = wordSet('family crew team group party pair couple majority minority public class population audience staff dozen world band cast trio number lot kind past half top stock')
-const TIMES = wordSet('day night week month year morning afternoon evening summer winter spring autumn season time way world life weekend hour man side half order hand')
+const BODIES = wordSet(
+  'family crew team group party pair couple majority minority public class population audience staff dozen world band cast trio number lot kind past half top stock',
+)
+const TIMES = wordSet(
+  'day night week month year morning afternoon evening summer winter spring autumn season time way world life weekend hour man side half order hand',
+)
 const OPEN: ReadonlySet<string> = new Set(['VERB', 'ADP', 'AUX', 'CCONJ', 'SCONJ'])
 const ARTICLELESS = wordSet('time case point way order form manner extent size value effect type quality kind')
 
@@ -33,10 +37,15 @@ export function findBareSingulars(view: TaggedView): Finding[] {
     const noun = tokenAt(view, head)
     if (tagAt(view, head) !== 'NOUN' || noun.text !== noun.norm || noun.joined || !isSingularCount(noun.norm)) return []
     if (isCollective(noun.norm) || BODIES.has(noun.norm) || TIMES.has(noun.norm) || !isEnd(view, end)) return []
-    for (let at = start; at < end; at++) if ((tokenAt(view, at).classes & (TokenClass.number | TokenClass.capital | TokenClass.hyphened)) !== 0) return []
+    for (let at = start; at < end; at++)
+      if ((tokenAt(view, at).classes & (TokenClass.number | TokenClass.capital | TokenClass.hyphened)) !== 0) return []
     if (norm === 'such') {
       if (ARTICLELESS.has(noun.norm) || head !== index + 1) return []
-      return [findingOf(view, RULE, index, end, [`${tokenAt(view, index).text} a${/^[aeio]/.test(noun.norm) ? 'n' : ''} ${textOf(view, index + 1, end)}`])]
+      return [
+        findingOf(view, RULE, index, end, [
+          `${tokenAt(view, index).text} a${/^[aeio]/.test(noun.norm) ? 'n' : ''} ${textOf(view, index + 1, end)}`,
+        ]),
+      ]
     }
     const plural = pluralOf(noun.norm)
     return [findingOf(view, RULE, head, end, plural === undefined ? [] : [plural])]
@@ -49,7 +58,13 @@ function phraseStart(view: TaggedView, index: number, norm: string): number | un
   if (norm === 'one' && next === 'of' && PLURAL_OWNERS.has(view.tokens[index + 2]?.norm ?? '')) return index + 2
   if (AMOUNTS.has(norm) && next === 'of') return isDetermined(view, index + 2) ? undefined : index + 2
   if (norm === 'other' && isOpen(view, index)) return index
-  if (norm === 'all' && tagAt(view, index - 1) === 'ADP' && isOpen(view, index) && view.tokens[index - 1]?.norm !== 'after') return isDetermined(view, index + 1) ? undefined : index
+  if (
+    norm === 'all' &&
+    tagAt(view, index - 1) === 'ADP' &&
+    isOpen(view, index) &&
+    view.tokens[index - 1]?.norm !== 'after'
+  )
+    return isDetermined(view, index + 1) ? undefined : index
   return norm === 'such' && isOpen(view, index) ? index : undefined
 }
 
@@ -67,5 +82,10 @@ function isOpen(view: TaggedView, index: number): boolean {
 function isEnd(view: TaggedView, end: number): boolean {
   const next = view.tokens[end]
   if (next === undefined) return true
-  return !next.joined && !/^(?:and|or|[-/&’'"])/.test(next.norm) && (/^(?:PUNCT|ADP|AUX|SCONJ|DET|PRON)$/.test(tagAt(view, end)) || (tagAt(view, end) === 'VERB' && /(?:ed|ing)$/.test(next.norm)))
+  return (
+    !next.joined &&
+    !/^(?:and|or|[-/&’'"])/.test(next.norm) &&
+    (/^(?:PUNCT|ADP|AUX|SCONJ|DET|PRON)$/.test(tagAt(view, end)) ||
+      (tagAt(view, end) === 'VERB' && /(?:ed|ing)$/.test(next.norm)))
+  )
 }

@@ -8,12 +8,18 @@ const RULE = {
   id: 'grammar-country-adjective',
   languages: ['ru', 'uk', 'zh', 'ja', 'ko'],
   why: 'Before people and offices English has the adjective of the country, not its name: "Ukrainian scientists".',
-  confidence: 'medium',
+  // Native headlines do it no less often.
+  confidence: 'low',
 } as const
 
 const {countries} = tables
 const ADJECTIVES = new Map(countries.adjectives)
-const PREFIXES = new Map([...new Set(countries.prefixes.map(([country]) => country))].map((country) => [country, countries.prefixes.filter(([name]) => name === country)]))
+const PREFIXES = new Map(
+  [...new Set(countries.prefixes.map(([country]) => country))].map((country) => [
+    country,
+    countries.prefixes.filter(([name]) => name === country),
+  ]),
+)
 const PEOPLE = new Set(countries.people)
 const OFFICES = new Set(countries.offices)
 
@@ -33,7 +39,9 @@ export function findCountries(view: TokenView): Finding[] {
 function isBeforePeople(view: TokenView, index: number): boolean {
   const {sentence} = tokenAt(view, index)
   const isNext = (at: number): boolean =>
-    view.tokens[at]?.sentence === sentence && /^\s+$/.test(view.tokens[at]?.before ?? '') && view.tokens[at]?.lineStart === false
+    view.tokens[at]?.sentence === sentence &&
+    /^\s+$/.test(view.tokens[at]?.before ?? '') &&
+    view.tokens[at]?.lineStart === false
   if (!isNext(index + 1)) return false
   const {norm} = tokenAt(view, index + 1)
   if (!OFFICES.has(norm)) return PEOPLE.has(norm) && view.tokens[index + 2]?.joined !== true
@@ -47,5 +55,8 @@ function isFree(view: TokenView, start: number): boolean {
   if ((before.classes & TokenClass.capital) !== 0 && before.classes & TokenClass.word) {
     return /^(?:the|a|an)$/.test(before.norm)
   }
-  return !/^(?:and|[,/&-])$/.test(before.norm) && !(before.norm === 'of' && /^(?:university|bank|states)$/.test(view.tokens[start - 2]?.norm ?? ''))
+  return (
+    !/^(?:and|in|[,/&-])$/.test(before.norm) &&
+    !(before.norm === 'of' && /^(?:university|bank|states)$/.test(view.tokens[start - 2]?.norm ?? ''))
+  )
 }

@@ -5,8 +5,8 @@ import {wordSet} from '../text/word-set.js'
 import {findingOf} from './finding.js'
 import {type NounPhrase, nounPhraseAt} from './noun-phrase.js'
 import {isPlural, isSingularCount, pluralOf, singularOf} from './nouns.js'
-import {isForm} from './verbs.js'
 import {type TaggedView, tagAt} from './tags.js'
+import {isForm} from './verbs.js'
 
 const RULE = {
   id: 'grammar-determiner-number',
@@ -20,7 +20,9 @@ const BEFORE_SINGULAR = wordSet('a an this every each another')
 const BEFORE_PLURAL = wordSet('these those many several few both various numerous')
 const NUMBERS = wordSet('two three four five six seven eight nine ten eleven twelve')
 /** Plurals that stand behind "a": "a sports complex", "a thumbs up", "a special forces unit". */
-const SINGULARS_IN_USE = wordSet('sports thumbs heads heavens roads returns needs exchanges forces arms drinks goods sales savings straits sands')
+const SINGULARS_IN_USE = wordSet(
+  'sports thumbs heads heavens roads returns needs exchanges forces arms drinks goods sales savings straits sands',
+)
 
 /** Determiners that are pronouns as well. */
 const PRONOUNS = wordSet('this these those both each many another several few')
@@ -43,7 +45,13 @@ export function findDeterminerNumbers(view: TaggedView): Finding[] {
       if (hasNumber(view, phrase) || SINGULARS_IN_USE.has(norm)) return []
       return [otherNumber(view, phrase, norm)]
     }
-    if (wanted === 'plural' && isSingularCount(norm) && norm !== 'head' && !hasAmount(view, phrase) && !isCompound(view, phrase.end)) {
+    if (
+      wanted === 'plural' &&
+      isSingularCount(norm) &&
+      norm !== 'head' &&
+      !hasAmount(view, phrase) &&
+      !isCompound(view, phrase.end)
+    ) {
       const plural = pluralOf(norm)
       return [findingOf(view, RULE, phrase.head, phrase.end, plural === undefined ? [] : [plural])]
     }
@@ -120,7 +128,10 @@ function isVerb(view: TaggedView, {start, end, head}: NounPhrase): boolean {
   if (norm === 'a' || norm === 'an' || !PRONOUNS.has(norm)) return false
   if (/^(?:need|want|show|know|look|work)$/.test(tokenAt(view, head).norm)) return true
   if (norm === 'this' && isForm(tokenAt(view, head).norm, 's') && !/^(?:AUX|PUNCT)$/.test(tagAt(view, end))) return true
-  if (head === start + 1 && isForm(tokenAt(view, head).norm, norm === 'this' || norm === 'another' || norm === 'each' ? 's' : 'base')) {
+  if (
+    head === start + 1 &&
+    isForm(tokenAt(view, head).norm, norm === 'this' || norm === 'another' || norm === 'each' ? 's' : 'base')
+  ) {
     const isObject = start > sentenceStart(view, start) && /^(?:ADP|VERB|AUX)$/.test(tagAt(view, start - 1))
     if (!isObject && !/^(?:AUX|PUNCT)$/.test(tagAt(view, end))) return true
   }

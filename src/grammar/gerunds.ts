@@ -21,7 +21,9 @@ const GERUND = new Set(tables.verbs.gerund)
 /** "They kind of agree." */
 const KIND = wordSet('kind sort')
 /** Base forms that stand behind prepositions as nouns, or in quotation of what is said. */
-const NOUNS = wordSet('be say let love live offer promise spend think give keep find stand sit save send lead mean wear feel face win kill meet want')
+const NOUNS = wordSet(
+  'be say let love live offer promise spend think give keep find stand sit save send lead mean wear feel face win kill meet want',
+)
 
 /** "Without know", "avoid to drive", "decided to going": the other form. */
 export function findGerunds(view: TaggedView): Finding[] {
@@ -54,7 +56,13 @@ function behindVerb(view: TaggedView, index: number, token: Token): Finding | un
   if (GERUND.has(base) && !isPassive && isOnly(verb.norm, 'base') && tagAt(view, index + 2) === 'VERB')
     return findingOf(view, RULE, index, index + 3, forms === undefined ? [] : [`${token.text} ${forms.ing}`])
   if (INFINITIVE.has(base) && isOnly(verb.norm, 'ing') && tagAt(view, index + 2) === 'VERB')
-    return findingOf(view, RULE, index, index + 3, forms === undefined ? [] : [`${textOf(view, index, index + 2)} ${forms.base}`])
+    return findingOf(
+      view,
+      RULE,
+      index,
+      index + 3,
+      forms === undefined ? [] : [`${textOf(view, index, index + 2)} ${forms.base}`],
+    )
   return undefined
 }
 

@@ -24,7 +24,13 @@ export function findMassNouns(view: TaggedView): Finding[] {
   return [...view.tokens.entries()].flatMap(([index, {norm, text, literal, joined}]) => {
     if (literal) return []
     const singular = PLURALS.get(norm)
-    if (singular !== undefined && text === norm && !joined && tagAt(view, index) === 'NOUN' && !isPartOfWord(view, index))
+    if (
+      singular !== undefined &&
+      text === norm &&
+      !joined &&
+      tagAt(view, index) === 'NOUN' &&
+      !isPartOfWord(view, index)
+    )
       return [findingOf(view, RULE, index, index + 1, isCounted(view, index) ? [] : [singular])]
     if (!COUNTING.has(norm)) return []
     const phrase = nounPhraseAt(view, index)
@@ -47,7 +53,16 @@ function counted(view: TaggedView, phrase: NounPhrase): Finding[] {
     const bare = isFirst ? rest.charAt(0).toUpperCase() + rest.slice(1) : rest
     return [findingOf(view, RULE, start, end, [bare, write('some')])]
   }
-  const right = norm === 'many' ? ['much'] : norm === 'few' ? ['little'] : norm === 'these' ? ['this'] : norm === 'those' ? ['that'] : []
+  const right =
+    norm === 'many'
+      ? ['much']
+      : norm === 'few'
+        ? ['little']
+        : norm === 'these'
+          ? ['this']
+          : norm === 'those'
+            ? ['that']
+            : []
   return [findingOf(view, RULE, start, end, right.map(write))]
 }
 
@@ -55,7 +70,12 @@ function counted(view: TaggedView, phrase: NounPhrase): Finding[] {
 function isPartOfWord(view: TaggedView, index: number): boolean {
   const next = view.tokens[index + 1]
   if (next === undefined || next.sentence !== tokenAt(view, index).sentence) return false
-  return isNoun(next.norm) || next.joined || /^[-’'"]/.test(next.text) || /^(?:NOUN|PROPN|ADJ|X)$/.test(tagAt(view, index + 1))
+  return (
+    isNoun(next.norm) ||
+    next.joined ||
+    /^[-’'"]/.test(next.text) ||
+    /^(?:NOUN|PROPN|ADJ|X)$/.test(tagAt(view, index + 1))
+  )
 }
 
 /** The determiner forbids the singular too: "two informations". */

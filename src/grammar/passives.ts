@@ -1,7 +1,7 @@
+import {tables} from '../generated/grammar.js'
 import type {Finding} from '../pattern/rule-set.js'
 import {textOf, tokenAt} from '../text/token.js'
 import {wordSet} from '../text/word-set.js'
-import {tables} from '../generated/grammar.js'
 import {findingOf} from './finding.js'
 import type {TaggedView} from './tags.js'
 import {formsOfVerb, isForm} from './verbs.js'
@@ -23,13 +23,24 @@ export function findPassives(view: TaggedView): Finding[] {
     if (literal || !BE.has(norm)) return []
     const verb = ADVERBS.has(view.tokens[index + 1]?.norm ?? '') ? index + 2 : index + 1
     const word = view.tokens[verb]
-    if (word === undefined || word.sentence !== sentence || word.joined || word.text !== word.norm || !isForm(word.norm, 'participle')) return []
+    if (
+      word === undefined ||
+      word.sentence !== sentence ||
+      word.joined ||
+      word.text !== word.norm ||
+      !isForm(word.norm, 'participle')
+    )
+      return []
     const forms = formsOfVerb(word.norm)
     if (forms === undefined || !PASSIVELESS.has(forms.base) || word.norm !== forms.participle) return []
     // "cannot be depended on" has one.
-    if ((forms.base === 'depend' && /^(?:up)?on$/.test(view.tokens[verb + 1]?.norm ?? '')) || view.tokens[verb + 1]?.joined === true) return []
-    const isFinite = /^(?:was|were)$/.test(norm) && isStatement(view, index)
-    const right = norm === 'been' ? forms.participle : isFinite ? forms.past : undefined
+    if (
+      (forms.base === 'depend' && /^(?:up)?on$/.test(view.tokens[verb + 1]?.norm ?? '')) ||
+      view.tokens[verb + 1]?.joined === true
+    )
+      return []
+    const isPast = /^(?:was|were)$/.test(norm) && isStatement(view, index)
+    const right = norm === 'been' ? forms.participle : isPast ? forms.past : undefined
     if (view.tokens[verb + 1]?.norm === 'by') return [findingOf(view, RULE, index, verb + 1, [])]
     const adverb = textOf(view, index + 1, verb)
     return [

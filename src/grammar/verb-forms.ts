@@ -100,7 +100,9 @@ function isWrongBehindModal(view: TaggedView, index: number, verb: number, word:
   if (!isVerb(view, verb) || isForm(word, 'base')) return false
   if (isStrongPast(word)) return true
   if (!isPure(word)) return false
-  return isOnly(word, 's') || isForm(word, 'past') || (isOnly(word, 'participle') && !OBJECTS.has(tagAt(view, index - 1)))
+  return (
+    isOnly(word, 's') || isForm(word, 'past') || (isOnly(word, 'participle') && !OBJECTS.has(tagAt(view, index - 1)))
+  )
 }
 
 /** "to went", "to makes the bed". */

@@ -26,8 +26,7 @@ export const isOnly = (norm: string, form: VerbForm): boolean =>
   READINGS.get(norm)?.every((reading) => reading.form === form) === true
 
 /** Whether a form belongs to a verb whose base form is hardly ever a noun or an adjective. */
-export const isPure = (norm: string): boolean =>
-  READINGS.get(norm)?.every(({verb: [base]}) => PURE.has(base)) === true
+export const isPure = (norm: string): boolean => READINGS.get(norm)?.every(({verb: [base]}) => PURE.has(base)) === true
 
 /** The forms of a word's verb as they are usually written; none where the word belongs to no verb or to several. */
 export function formsOfVerb(norm: string): Readonly<Record<VerbForm, string>> | undefined {
