@@ -8,10 +8,24 @@ import {readWordLists} from './word-lists.js'
  * @throws TypeError for a table that is not in its form, saying which
  */
 export function readGrammarTables(folder: string): GrammarTables {
-  const nouns = readWordLists(path.join(folder, 'nouns.yml'), ['count', 'mass', 'singular', 'collective', 'inanimate'])
+  const nouns = readWordLists(path.join(folder, 'nouns.yml'), [
+    'count',
+    'mass',
+    'uncounted',
+    'singular',
+    'collective',
+    'inanimate',
+  ])
   const verbs = readWordLists(path.join(folder, 'verbs.yml'), ['pure', 'other', 'passiveless', 'infinitive', 'gerund'])
   const {pure, other, ...classes} = verbs
+  const {countries, prefixes, people, offices} = readWordLists(path.join(folder, 'countries.yml'), [
+    'countries',
+    'prefixes',
+    'people',
+    'offices',
+  ])
   return {
+    countries: {adjectives: countries.map(pairOf), prefixes: prefixes.map(pairOf), people, offices},
     nouns: {...nouns, count: nouns.count.map((noun) => [noun, paradigmOf(noun).s] as const)},
     verbs: {
       ...classes,
@@ -28,4 +42,12 @@ function verbForms(base: string): VerbForms {
   const written = (name: 'past' | 'participle'): string[] =>
     forms.filter(([, names]) => names.includes(name)).map(([word]) => word)
   return [base, s, written('past'), written('participle'), ing]
+}
+
+/** "Spain/Spanish": a name and what belongs to it. */
+function pairOf(item: string): readonly [string, string] {
+  const [name, other, ...rest] = item.split('/')
+  if (name === undefined || other === undefined || rest.length > 0)
+    throw new TypeError(`countries.yml: "${item}" has to be two words with a slash between them, as in Spain/Spanish`)
+  return [name, other]
 }

@@ -1,11 +1,12 @@
 import type {Finding} from '../pattern/rule-set.js'
 import {TokenClass} from '../text/classes.js'
-import {tokenAt} from '../text/token.js'
+import {sentenceStart, textOf, tokenAt} from '../text/token.js'
 import {wordSet} from '../text/word-set.js'
 import {findingOf} from './finding.js'
 import {type NounPhrase, nounPhraseAt} from './noun-phrase.js'
 import {isPlural, isSingularCount, pluralOf, singularOf} from './nouns.js'
 import {type TaggedView, tagAt} from './tags.js'
+import {isForm} from './verbs.js'
 
 const RULE = {
   id: 'grammar-determiner-number',
@@ -17,12 +18,17 @@ const RULE = {
 /** Determiners before a singular, and before a plural. */
 const BEFORE_SINGULAR = wordSet('a an this every each another')
 const BEFORE_PLURAL = wordSet('these those many several few both various numerous')
+const NUMBERS = wordSet('two three four five six seven eight nine ten eleven twelve')
+/** Plurals that stand behind "a": "a sports complex", "a thumbs up", "a special forces unit". */
+const SINGULARS_IN_USE = wordSet(
+  'sports thumbs heads heavens roads returns needs exchanges forces arms drinks goods sales savings straits sands',
+)
 
 /** Determiners that are pronouns as well. */
-const PRONOUNS = wordSet('this these those both each many')
+const PRONOUNS = wordSet('this these those both each many another several few')
 const OBJECTS: ReadonlySet<string> = new Set(['DET', 'PRON', 'ADJ', 'PROPN', 'NUM', 'ADV'])
 const AMOUNTS = wordSet(
-  'few other couple half hundreds thousand thousands million millions billion billions trillion good great many more dozen dozens',
+  'several few little bit other couple half hundreds thousand thousands million millions billion billions trillion good great many more dozen dozens',
 )
 
 /** A noun in the number that its determiner does not allow. The fix is the other number where the tables know it. */
@@ -34,12 +40,18 @@ export function findDeterminerNumbers(view: TaggedView): Finding[] {
     if (phrase === undefined || phrase.nouns !== 1 || !isPlainHead(view, phrase)) return []
     const {norm, text} = tokenAt(view, phrase.head)
     if (tagAt(view, phrase.head) !== 'NOUN' || text !== norm || isVerb(view, phrase)) return []
-    if (wanted === 'singular' && isPlural(norm)) {
-      if (hasNumber(view, phrase)) return []
-      const singular = singularOf(norm)
-      return [findingOf(view, RULE, phrase.head, phrase.end, singular === undefined ? [] : [singular])]
+    if (wanted === 'singular' && isPlural(norm) && !isCompound(view, phrase.end)) {
+      if (/^(?:DET|PRON)$/.test(tagAt(view, phrase.end)) && phrase.end < view.tokens.length) return []
+      if (hasNumber(view, phrase) || SINGULARS_IN_USE.has(norm)) return []
+      return [otherNumber(view, phrase, norm)]
     }
-    if (wanted === 'plural' && isSingularCount(norm)) {
+    if (
+      wanted === 'plural' &&
+      isSingularCount(norm) &&
+      norm !== 'head' &&
+      !hasAmount(view, phrase) &&
+      !isCompound(view, phrase.end)
+    ) {
       const plural = pluralOf(norm)
       return [findingOf(view, RULE, phrase.head, phrase.end, plural === undefined ? [] : [plural])]
     }
@@ -47,11 +59,52 @@ export function findDeterminerNumbers(view: TaggedView): Finding[] {
   })
 }
 
+/** "This harbours" may want "these harbours" or "this harbour": the verb behind it tells. */
+function otherNumber(view: TaggedView, {start, head, end}: NounPhrase, norm: string): Finding {
+  const singular = singularOf(norm)
+  const {norm: determiner, text} = tokenAt(view, start)
+  if (determiner !== 'this') return findingOf(view, RULE, head, end, singular === undefined ? [] : [singular])
+  const middle = textOf(view, start + 1, head)
+  const write = (first: string, noun: string): string => [first, middle, noun].filter((word) => word !== '').join(' ')
+  const plural = write(text === 'This' ? 'These' : 'these', norm)
+  if (singular === undefined) return findingOf(view, RULE, start, end, [plural])
+  const one = write(text, singular)
+  const isOne = /^(?:is|was|has|does)$/.test(view.tokens[end]?.norm ?? '')
+  return findingOf(view, RULE, start, end, isOne ? [one, plural] : [plural, one])
+}
+
 function numberAfter(view: TaggedView, index: number): 'singular' | 'plural' | undefined {
-  const {norm, literal} = tokenAt(view, index)
-  if (literal) return undefined
-  if (BEFORE_SINGULAR.has(norm)) return 'singular'
-  return BEFORE_PLURAL.has(norm) ? 'plural' : undefined
+  const {norm, text, literal, joined} = tokenAt(view, index)
+  if (literal || joined) return undefined
+  // "Serie A", "vitamin a", "as a whole"
+  if (text === 'A' && (index !== sentenceStart(view, index) || tagAt(view, index + 1) === 'NOUN')) return undefined
+  if (BEFORE_SINGULAR.has(norm)) return isNameBefore(view, index) ? undefined : 'singular'
+  // "both state and federal governments", "many system and mechanism reforms"
+  if (BEFORE_PLURAL.has(norm) && !isCoordinated(view, index)) return 'plural'
+  return NUMBERS.has(norm) && isFreeNumber(view, index) ? 'plural' : undefined
+}
+
+/** "Part three", "chapter two": the number belongs to what stands before it; "a two person tent" and "the two" may be compounds. */
+function isFreeNumber(view: TaggedView, index: number): boolean {
+  const {sentence} = tokenAt(view, index)
+  const before = view.tokens[index - 1]
+  if (before === undefined || before.sentence !== sentence) return true
+  return /^(?:VERB|AUX|ADP)$/.test(tagAt(view, index - 1)) && !/^(?:per|of|in|by)$/.test(before.norm)
+}
+
+const isNameBefore = (view: TaggedView, index: number): boolean =>
+  /^(?:as|or|and)$/.test(view.tokens[index - 1]?.norm ?? '') && tokenAt(view, index).norm === 'a'
+
+function isCoordinated(view: TaggedView, index: number): boolean {
+  const phrase = nounPhraseAt(view, index)
+  return phrase !== undefined && /^(?:and|or)$/.test(view.tokens[phrase.end]?.norm ?? '')
+}
+
+/** The noun is the first part of a longer word: "a returns address", "a minerals and energy sector". */
+function isCompound(view: TaggedView, end: number): boolean {
+  const next = view.tokens[end]
+  if (next === undefined) return false
+  return /^(?:and|or|[/&-])$/.test(next.norm) || /^(?:NOUN|PROPN|ADJ|NUM|X|SYM)$/.test(tagAt(view, end))
 }
 
 /** "every two years", "a few days", "half a billion dollars", "another thousands of days". */
@@ -63,10 +116,28 @@ function hasNumber(view: TaggedView, {start, head}: NounPhrase): boolean {
   return false
 }
 
+/** "Seven thousand limit". */
+function hasAmount(view: TaggedView, {start, head}: NounPhrase): boolean {
+  for (let at = start + 1; at < head; at++) if (AMOUNTS.has(tokenAt(view, at).norm)) return true
+  return false
+}
+
 /** "This fixes the problem": the tagger takes some verbs behind a pronoun for nouns. */
 function isVerb(view: TaggedView, {start, end, head}: NounPhrase): boolean {
-  if (head > start + 1 || !PRONOUNS.has(tokenAt(view, start).norm)) return false
-  return OBJECTS.has(tagAt(view, end)) || tokenAt(view, end - 1).norm === 'need' || view.tokens[end]?.norm === 'to'
+  const {norm} = tokenAt(view, start)
+  if (norm === 'a' || norm === 'an' || !PRONOUNS.has(norm)) return false
+  if (/^(?:need|want|show|know|look|work)$/.test(tokenAt(view, head).norm)) return true
+  if (norm === 'this' && isForm(tokenAt(view, head).norm, 's') && !/^(?:AUX|PUNCT)$/.test(tagAt(view, end))) return true
+  if (
+    head === start + 1 &&
+    isForm(tokenAt(view, head).norm, norm === 'this' || norm === 'another' || norm === 'each' ? 's' : 'base')
+  ) {
+    const isObject = start > sentenceStart(view, start) && /^(?:ADP|VERB|AUX)$/.test(tagAt(view, start - 1))
+    if (!isObject && !/^(?:AUX|PUNCT)$/.test(tagAt(view, end))) return true
+  }
+  // "This greatly facilitates my work", "this revealed problems".
+  if (head > start + 1 && /^(?:ADV|VERB)$/.test(tagAt(view, start + 1))) return true
+  return OBJECTS.has(tagAt(view, end)) || view.tokens[end]?.norm === 'to'
 }
 
 /** The noun is no part of a compound, a possessive or a hyphenated word. */

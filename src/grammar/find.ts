@@ -8,12 +8,15 @@ import {findArticles} from './articles.js'
 import {findInfinitiveCommands} from './commands.js'
 import {findComparisons} from './comparison.js'
 import {findConjunctiveAdverbs} from './conjunctive-adverbs.js'
+import {findBareSingulars} from './counted-nouns.js'
+import {findCountries} from './countries.js'
 import {findDeterminerNumbers} from './determiners.js'
 import {findDoubledPronouns} from './doubled.js'
 import {findFragments} from './fragments.js'
 import {findObjectsFirst} from './fronted.js'
 import {findGerunds} from './gerunds.js'
 import {findIndirectQuestions} from './indirect-questions.js'
+import {findMassNouns} from './mass-nouns.js'
 import {findMissingBe} from './missing-be.js'
 import {findMissingSubjects} from './missing-subjects.js'
 import {findNounPiles} from './noun-piles.js'
@@ -32,15 +35,18 @@ export const GRAMMAR_IDS = [
   'grammar-adverb-place',
   'grammar-although-but',
   'grammar-article-sound',
+  'grammar-bare-singular',
   'grammar-comma-however',
   'grammar-comma-splice',
   'grammar-comparison',
+  'grammar-country-adjective',
   'grammar-determiner-number',
   'grammar-doubled-pronoun',
   'grammar-fragment',
   'grammar-gerund',
   'grammar-indirect-question',
   'grammar-infinitive-command',
+  'grammar-mass-noun',
   'grammar-missing-be',
   'grammar-missing-subject',
   'grammar-noun-pile',
@@ -54,9 +60,16 @@ export const GRAMMAR_IDS = [
   'grammar-verb-form',
 ] as const
 
-const WORD_FINDERS: readonly ((view: TokenView) => Finding[])[] = [findAdverbs, findArticles, findPerfectDates]
+const WORD_FINDERS: readonly ((view: TokenView) => Finding[])[] = [
+  findCountries,
+  findAdverbs,
+  findArticles,
+  findPerfectDates,
+]
 /** Those that need parts of speech. */
 const FINDERS: readonly ((view: TaggedView) => Finding[])[] = [
+  findMassNouns,
+  findBareSingulars,
   findAdverbPlaces,
   findAlthoughBut,
   findCommaSplices,

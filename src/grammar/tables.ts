@@ -1,5 +1,6 @@
 /** The tables of `rules/grammar/tables/`, as the build compiles them. */
 export interface GrammarTables {
+  readonly countries: CountryTables
   readonly nouns: NounTables
   readonly verbs: VerbTables
 }
@@ -9,6 +10,8 @@ export interface NounTables {
   readonly count: readonly (readonly [singular: string, plural: string])[]
   /** Nouns that cannot. */
   readonly mass: readonly string[]
+  /** Those of them that never stand with "a" or in the plural. */
+  readonly uncounted: readonly string[]
   /** Words in -s that are singular. */
   readonly singular: readonly string[]
   /** Bodies of people, which may take a plural verb. */
@@ -36,4 +39,15 @@ export interface VerbTables {
   readonly infinitive: readonly string[]
   /** Verbs before a form in -ing. */
   readonly gerund: readonly string[]
+}
+
+export interface CountryTables {
+  /** The last word of a country's name, with the adjective. */
+  readonly adjectives: readonly (readonly [country: string, adjective: string])[]
+  /** Names of several words: the last, and what must stand before it. */
+  readonly prefixes: readonly (readonly [country: string, before: string])[]
+  /** People and offices that have the adjective before them. */
+  readonly people: readonly string[]
+  /** What may stand before "minister" and "ministry". */
+  readonly offices: readonly string[]
 }
