@@ -4,6 +4,7 @@ import {findAdverbs} from './adverbs.js'
 import {findArticles} from './articles.js'
 import {findConjunctiveAdverbs} from './conjunctive-adverbs.js'
 import {findDeterminerNumbers} from './determiners.js'
+import {findDoubleLinks} from './double-links.js'
 import {findPerfectDates} from './perfect.js'
 import {findCommaSplices} from './splices.js'
 import {tagsOf} from './tags.js'
@@ -15,6 +16,7 @@ export const GRAMMAR_IDS = [
   'grammar-comma-however',
   'grammar-comma-splice',
   'grammar-determiner-number',
+  'grammar-double-link',
   'grammar-perfect-date',
 ] as const
 
@@ -28,5 +30,6 @@ export function findGrammar(view: TokenView): Finding[] {
     ...findCommaSplices(tagged),
     ...findConjunctiveAdverbs(tagged),
     ...findDeterminerNumbers(tagged),
+    ...findDoubleLinks(tagged),
   ]
 }
