@@ -2,6 +2,7 @@ import type {Finding} from '../pattern/rule-set.js'
 import type {TokenView} from '../text/token.js'
 import {findAdverbs} from './adverbs.js'
 import {findArticles} from './articles.js'
+import {findCommasBeforeThat} from './comma-that.js'
 import {findConjunctiveAdverbs} from './conjunctive-adverbs.js'
 import {findDeterminerNumbers} from './determiners.js'
 import {findDoubleLinks} from './double-links.js'
@@ -15,6 +16,7 @@ export const GRAMMAR_IDS = [
   'grammar-article-sound',
   'grammar-comma-however',
   'grammar-comma-splice',
+  'grammar-comma-that',
   'grammar-determiner-number',
   'grammar-double-link',
   'grammar-perfect-date',
@@ -28,6 +30,7 @@ export function findGrammar(view: TokenView): Finding[] {
     ...findArticles(view),
     ...findPerfectDates(view),
     ...findCommaSplices(tagged),
+    ...findCommasBeforeThat(tagged),
     ...findConjunctiveAdverbs(tagged),
     ...findDeterminerNumbers(tagged),
     ...findDoubleLinks(tagged),
