@@ -13,8 +13,9 @@ const RULE = {
   confidence: 'medium',
 } as const
 
-/** Verbs whose object is a clause with "that". */
-const VERBS = wordSet(`
+/** Verbs and adjectives with a clause in "that". */
+const GOVERNORS = wordSet(`
+  sure certain clear obvious important convinced afraid aware glad remember remembers remembered see sees hear heard
   say says said think thinks thought believe believes believed know knows knew hope hopes hoped claim claims claimed announce
   announces announced state states stated confirm confirms confirmed report reports reported mean means meant show shows showed
   admit admits admitted assume assumes assumed emphasize emphasizes emphasized stress stresses stressed find finds
@@ -26,7 +27,7 @@ export function findCommasBeforeThat(view: TaggedView): Finding[] {
   const speech = speechOf(view)
   return [...view.tokens.entries()].flatMap(([index, token]) => {
     if (token.text !== ',' || speech[index] === true || index === 0) return []
-    if (view.tokens[index + 1]?.norm !== 'that' || !VERBS.has(tokenAt(view, index - 1).norm)) return []
+    if (view.tokens[index + 1]?.norm !== 'that' || !GOVERNORS.has(tokenAt(view, index - 1).norm)) return []
     if (index + 2 >= sentenceEnd(view, index) || clauseAt(view, index + 2, true) === undefined) return []
     return [findingOf(view, RULE, index, index + 2, [` ${tokenAt(view, index + 1).text}`])]
   })
