@@ -30,8 +30,8 @@ const PARTS = wordSet('some many most several few one two three four five ten al
 const PREPOSITIONS = wordSet('of in for on at from with to between among by against about')
 const SINGULAR_VERBS = wordSet('is was has does')
 const PLURAL_VERBS = wordSet('are were have do')
-/** Determiners that link a clause to another. */
-const NO_SUBJECTS = wordSet('whose which what whatever whichever such')
+/** Words that link a clause to another: "whose owner is", "thanks to which it is". */
+const NO_SUBJECTS = wordSet('whose which what whatever whichever such thanks')
 /** Participles with what looks like an object: "a woman called Olga". */
 const NAMING = wordSet(
   'called named dubbed titled entitled nicknamed considered offered given granted awarded compared',
