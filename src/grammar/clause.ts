@@ -30,8 +30,8 @@ const PARTS = wordSet('some many most several few one two three four five ten al
 const PREPOSITIONS = wordSet('of in for on at from with to between among by against about')
 const SINGULAR_VERBS = wordSet('is was has does')
 const PLURAL_VERBS = wordSet('are were have do')
-/** Determiners that link a clause to another. */
-const NO_SUBJECTS = wordSet('whose which what whatever whichever such')
+/** Words that link a clause to another: "whose owner is", "thanks to which it is". */
+const NO_SUBJECTS = wordSet('whose which what whatever whichever such thanks')
 /** Participles with what looks like an object: "a woman called Olga". */
 const NAMING = wordSet(
   'called named dubbed titled entitled nicknamed considered offered given granted awarded compared',
@@ -39,11 +39,14 @@ const NAMING = wordSet(
 const MOST_ADVERBS = 3
 const MOST_PHRASES = 2
 
-/** The clause that begins at a token with its subject, and the verb directly behind it. */
-export function clauseAt(view: TaggedView, index: number): Clause | undefined {
+/**
+ * The clause that begins at a token with its subject, and the verb directly behind it.
+ * @param isMain whether a form in -ed behind a noun is its verb, and no participle, as after "but"
+ */
+export function clauseAt(view: TaggedView, index: number, isMain = false): Clause | undefined {
   const subject = subjectAt(view, index)
   if (subject === undefined) return undefined
-  const verb = finiteVerbAt(view, subject)
+  const verb = finiteVerbAt(view, subject, isMain)
   return verb === undefined ? undefined : {subject, verb}
 }
 
@@ -108,7 +111,7 @@ function phraseAt(view: TaggedView, index: number): number | undefined {
 }
 
 /** The finite verb behind a subject, if one stands there. */
-function finiteVerbAt(view: TaggedView, subject: Subject): number | undefined {
+function finiteVerbAt(view: TaggedView, subject: Subject, isMain: boolean): number | undefined {
   let verb = subject.end
   const {sentence} = tokenAt(view, subject.start)
   while (verb < subject.end + MOST_ADVERBS && isAdverb(view, verb)) verb++
@@ -124,7 +127,7 @@ function finiteVerbAt(view: TaggedView, subject: Subject): number | undefined {
   if (tagAt(view, verb) !== 'VERB' || token.text !== norm) return undefined
   if (form === 'past') return verb
   if (form === 'past-or-participle')
-    return subject.isPronoun || (!NAMING.has(norm) && takesObject(view, verb + 1)) ? verb : undefined
+    return isMain || subject.isPronoun || (!NAMING.has(norm) && takesObject(view, verb + 1)) ? verb : undefined
   if (form === 's') return subject.number === 'plural' ? undefined : verb
   return form === 'base' && subject.number === 'plural' ? verb : undefined
 }

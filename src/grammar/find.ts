@@ -5,12 +5,14 @@ import {findAdverbs} from './adverbs.js'
 import {findDisagreements} from './agreement.js'
 import {findAlthoughBut} from './although.js'
 import {findArticles} from './articles.js'
+import {findCommasBeforeThat} from './comma-that.js'
 import {findInfinitiveCommands} from './commands.js'
 import {findComparisons} from './comparison.js'
 import {findConjunctiveAdverbs} from './conjunctive-adverbs.js'
 import {findBareSingulars} from './counted-nouns.js'
 import {findCountries} from './countries.js'
 import {findDeterminerNumbers} from './determiners.js'
+import {findDoubleLinks} from './double-links.js'
 import {findDoubledPronouns} from './doubled.js'
 import {findFragments} from './fragments.js'
 import {findObjectsFirst} from './fronted.js'
@@ -38,9 +40,11 @@ export const GRAMMAR_IDS = [
   'grammar-bare-singular',
   'grammar-comma-however',
   'grammar-comma-splice',
+  'grammar-comma-that',
   'grammar-comparison',
   'grammar-country-adjective',
   'grammar-determiner-number',
+  'grammar-double-link',
   'grammar-doubled-pronoun',
   'grammar-fragment',
   'grammar-gerund',
@@ -68,6 +72,8 @@ const WORD_FINDERS: readonly ((view: TokenView) => Finding[])[] = [
 ]
 /** Those that need parts of speech. */
 const FINDERS: readonly ((view: TaggedView) => Finding[])[] = [
+  findDoubleLinks,
+  findCommasBeforeThat,
   findMassNouns,
   findBareSingulars,
   findAdverbPlaces,

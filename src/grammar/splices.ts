@@ -70,11 +70,11 @@ const isThatNoun = (view: TaggedView, {subject}: Clause): boolean =>
   tokenAt(view, subject.start).norm === 'that' && subject.end > subject.start + 1
 
 /** "it seems", "he said", "I can see that", and what a comma closes: "it is said, …". */
-function isComment(view: TaggedView, {verb}: Clause, end: number): boolean {
+function isComment(view: TaggedView, {subject, verb}: Clause, end: number): boolean {
   if (COMMENTS.has(tokenAt(view, verb).norm)) return view.tokens[verb + 1]?.norm !== 'that'
   for (let index = verb + 1; index < Math.min(verb + 3, end); index++) {
     const {norm, text} = tokenAt(view, index)
-    if (/^[,—–-]$/.test(text) || COMMENTS.has(norm) || norm === 'see') return true
+    if ((subject.isPronoun && /^[,—–-]$/.test(text)) || COMMENTS.has(norm) || norm === 'see') return true
   }
   for (let index = verb + 1; index < end; index++) if (closesQuotation(view, index)) return true
   return false

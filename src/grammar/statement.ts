@@ -4,6 +4,7 @@ import {clauseAt} from './clause.js'
 import {nounPhraseAt} from './noun-phrase.js'
 import {speechOf} from './speech.js'
 import {type TaggedView, tagAt} from './tags.js'
+import {shapeOf} from './verbs.js'
 
 /** Clauses shorter than this are joined by a comma in good style: "I came, I saw". */
 export const SHORTEST_CLAUSE = 4
@@ -71,6 +72,7 @@ function opensAside(view: TaggedView, index: number): boolean {
   if (norm === 'not' && /^(?:just|only|simply|merely|so)$/.test(next)) return true
   // "It is fun and from outside, the …": another clause has begun.
   if (tagAt(view, index) === 'CCONJ' && tagAt(view, index + 1) === 'ADP') return true
+  if (norm === 'that' && shapeOf(next) === 'ing') return true
   if (norm === 'that' && tagAt(view, index) === 'SCONJ')
     return view.tokens[index - 1]?.norm === 'now' || clauseAt(view, index + 1) === undefined
   return COMMENTS.has(norm) && (tagAt(view, index + 1) === 'ADP' || next === 'to' || next === 'aside')

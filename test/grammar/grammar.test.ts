@@ -106,6 +106,8 @@ describe('comma splices', () => {
     'The pier is closed for now, a spokesman said.',
     'The mayor says that with the pier closed, the town has no ferry.',
     'The pier is closed, the road is flooded and the mayor is ill.',
+    'The mayor added that using a crane, workers will paint the pier.',
+    'The pier has got new lamps of steel, thanks to which it is safe at night.',
     'He met an old friend there, a woman called Olga.',
     'You have got a pier, you have got a park.',
     'It is fun and from the outside, the pier looks new.',

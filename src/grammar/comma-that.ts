@@ -1,0 +1,34 @@
+import type {Finding} from '../pattern/rule-set.js'
+import {sentenceEnd, tokenAt} from '../text/token.js'
+import {wordSet} from '../text/word-set.js'
+import {clauseAt} from './clause.js'
+import {findingOf} from './finding.js'
+import {speechOf} from './speech.js'
+import type {TaggedView} from './tags.js'
+
+const RULE = {
+  id: 'grammar-comma-that',
+  languages: ['de', 'ru', 'uk', 'cs', 'pl', 'fi'],
+  why: 'A comma parts the verb from its clause with "that", as German and Slavic spelling require. English has none there.',
+  confidence: 'medium',
+} as const
+
+/** Verbs and adjectives with a clause in "that". */
+const GOVERNORS = wordSet(`
+  sure certain clear obvious important convinced afraid aware glad remember remembers remembered see sees hear heard
+  say says said think thinks thought believe believes believed know knows knew hope hopes hoped claim claims claimed announce
+  announces announced state states stated confirm confirms confirmed report reports reported mean means meant show shows showed
+  admit admits admitted assume assumes assumed emphasize emphasizes emphasized stress stresses stressed find finds
+  explain explains explained note notes noted add adds added declare declares declared decide decides decided realize realizes
+  realized understand understands understood suggest suggests suggested ensure ensures ensured prove proves proved`)
+
+/** "He said, that the pier is shut". The fix drops the comma. */
+export function findCommasBeforeThat(view: TaggedView): Finding[] {
+  const speech = speechOf(view)
+  return [...view.tokens.entries()].flatMap(([index, token]) => {
+    if (token.text !== ',' || speech[index] === true || index === 0) return []
+    if (view.tokens[index + 1]?.norm !== 'that' || !GOVERNORS.has(tokenAt(view, index - 1).norm)) return []
+    if (index + 2 >= sentenceEnd(view, index) || clauseAt(view, index + 2, true) === undefined) return []
+    return [findingOf(view, RULE, index, index + 2, [` ${tokenAt(view, index + 1).text}`])]
+  })
+}
