@@ -3,7 +3,10 @@ import type {TokenView} from '../text/token.js'
 import {findAdverbs} from './adverbs.js'
 import {findArticles} from './articles.js'
 import {findDeterminerNumbers} from './determiners.js'
+import {findDoubleDeterminers} from './double-determiners.js'
+import {findDoubleNegatives} from './negation.js'
 import {findPerfectDates} from './perfect.js'
+import {findPronounCases} from './pronoun-case.js'
 import {findCommaSplices} from './splices.js'
 import {tagsOf} from './tags.js'
 
@@ -13,7 +16,10 @@ export const GRAMMAR_IDS = [
   'grammar-article-sound',
   'grammar-comma-splice',
   'grammar-determiner-number',
+  'grammar-double-determiner',
+  'grammar-double-negative',
   'grammar-perfect-date',
+  'grammar-pronoun-case',
 ] as const
 
 /** The grammar of other languages that no pattern describes. */
@@ -25,5 +31,8 @@ export function findGrammar(view: TokenView): Finding[] {
     ...findPerfectDates(view),
     ...findCommaSplices(view),
     ...findDeterminerNumbers(tagged),
+    ...findDoubleDeterminers(tagged),
+    ...findDoubleNegatives(tagged),
+    ...findPronounCases(tagged),
   ]
 }
