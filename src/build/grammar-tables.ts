@@ -9,5 +9,13 @@ import {readWordLists} from './word-lists.js'
  */
 export function readGrammarTables(folder: string): GrammarTables {
   const nouns = readWordLists(path.join(folder, 'nouns.yml'), ['count', 'mass', 'singular', 'collective', 'inanimate'])
-  return {nouns: {...nouns, count: nouns.count.map((noun) => [noun, paradigmOf(noun).s] as const)}}
+  const {things, matters, people} = readWordLists(path.join(folder, 'things.yml'), ['things', 'matters', 'people'])
+  return {
+    things,
+    matters,
+    people: people.map(withPlural),
+    nouns: {...nouns, count: nouns.count.map(withPlural)},
+  }
 }
+
+const withPlural = (noun: string): readonly [singular: string, plural: string] => [noun, paradigmOf(noun).s]

@@ -4,15 +4,18 @@ import {findAdverbs} from './adverbs.js'
 import {findArticles} from './articles.js'
 import {findDeterminerNumbers} from './determiners.js'
 import {findDoubleDeterminers} from './double-determiners.js'
+import {findMissingArticles} from './missing-articles.js'
 import {findDoubleNegatives} from './negation.js'
 import {findPerfectDates} from './perfect.js'
 import {findPronounCases} from './pronoun-case.js'
+import {findRelativePronouns} from './relatives.js'
 import {findCommaSplices} from './splices.js'
 import {tagsOf} from './tags.js'
 
 /** Ids of what is found without a rule. */
 export const GRAMMAR_IDS = [
   'grammar-adverb',
+  'grammar-article-missing',
   'grammar-article-sound',
   'grammar-comma-splice',
   'grammar-determiner-number',
@@ -20,6 +23,7 @@ export const GRAMMAR_IDS = [
   'grammar-double-negative',
   'grammar-perfect-date',
   'grammar-pronoun-case',
+  'grammar-relative',
 ] as const
 
 /** The grammar of other languages that no pattern describes. */
@@ -33,6 +37,8 @@ export function findGrammar(view: TokenView): Finding[] {
     ...findDeterminerNumbers(tagged),
     ...findDoubleDeterminers(tagged),
     ...findDoubleNegatives(tagged),
+    ...findMissingArticles(tagged),
     ...findPronounCases(tagged),
+    ...findRelativePronouns(tagged),
   ]
 }
