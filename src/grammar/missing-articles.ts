@@ -26,6 +26,8 @@ const PREDICATE_ENDS = wordSet('of in to and or who as by when but')
 const OFFICES = wordSet(
   'chief general senior junior executive technical honorary prime lead acting deputy former public',
 )
+/** Words tagged as adjectives that open a phrase by themselves, or stand in set phrases: "still early stage". */
+const NO_OPENERS = wordSet('own other such more less little same last next much enough first only main most early late')
 /** Verbs with an object, in the forms that cannot be part of a compound. */
 const VERBS = wordSet(
   'buy bought sell sold build built saw visit visited repair repaired have has had need needs needed want wants wanted steal stole choose chose',
@@ -34,6 +36,10 @@ const SUBJECTS = wordSet('i you he she it we they who to will would can could mu
 const AUXILIARIES = wordSet('is was has will would can could does did must should may might')
 /** Before an adjective they make the phrase a question or comparison: "how big problem". */
 const COMPARING = wordSet('how what too so as that')
+/** So many words around are looked at. */
+const REACH = 8
+/** How the adjectives and adverbs begin that take "an". */
+const VOWEL_SOUND = /^(?:[ai]|e(?!u|w)|o(?!ne|nce)|u(?:gl|l|p|r)|un(?!i(?!n|m|d))|hon|hour)/
 const MOST_ADJECTIVES = 2
 const LEAST_SHARE_OF_ARTICLES = 0.02
 const SHORTEST_TO_JUDGE = 40
@@ -75,21 +81,13 @@ function predicate(view: TaggedView, index: number, first: number): Finding[] {
   const before = tokenAt(view, copula - 1)
   // "the school's main building" has no verb.
   if (tokenAt(view, copula).norm === "'s" && (before.classes & TokenClass.pronoun) === 0) return []
-  if (view.tokens.slice(first, copula).some(({norm}) => COMPARING.has(norm))) return []
+  if (view.tokens.slice(Math.max(first, copula - REACH), copula).some(({norm}) => COMPARING.has(norm))) return []
   const opening = tokenAt(view, start).text
   const rest = view.tokens
     .slice(start, index + 1)
     .map((token, at) => (at === 0 ? '' : ' ') + token.text)
     .join('')
-  return [
-    findingOf(
-      view,
-      RULE,
-      start,
-      index + 1,
-      /^[aeio]/.test(opening) ? [`an ${rest}`] : /^u/.test(opening) ? [] : [`a ${rest}`],
-    ),
-  ]
+  return [findingOf(view, RULE, start, index + 1, [`${VOWEL_SOUND.test(opening) ? 'an' : 'a'} ${rest}`])]
 }
 
 function isBehindPreposition(view: TaggedView, index: number, first: number): boolean {
@@ -97,7 +95,10 @@ function isBehindPreposition(view: TaggedView, index: number, first: number): bo
     return false
   const {norm} = tokenAt(view, index)
   // "from village to village", "house to house"
-  return !view.tokens.some((token, at) => at !== index && Math.abs(at - index) <= 3 && token.norm === norm)
+  return (
+    view.tokens.slice(Math.max(first, index - REACH), index + REACH + 1).filter((token) => token.norm === norm)
+      .length === 1
+  )
 }
 
 function isObject(view: TaggedView, index: number, first: number): boolean {
@@ -140,7 +141,7 @@ const isAdjective = (view: TaggedView, index: number): boolean => {
     norm === text &&
     !joined &&
     (classes & (TokenClass.determiner | TokenClass.ordinal | TokenClass.number)) === 0 &&
-    !/^(?:own|other|such|more|less|little|same|last|next|much|enough|first|only|main|most)$/.test(norm) &&
+    !NO_OPENERS.has(norm) &&
     !BETWEEN.has(norm) &&
     !OFFICES.has(norm)
   )

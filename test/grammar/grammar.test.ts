@@ -169,7 +169,8 @@ describe('texts made to be slow', () => {
     ['gaps that never close', 'since May 1 , in the '.repeat(size / 5)],
     ['determiners', 'the my '.repeat(size)],
     ['negatives', 'not nothing '.repeat(size)],
-    ['things', 'river in '.repeat(size)],
+    ['things', 'near river , '.repeat(size / 2)],
+    ['predicates', 'and it is big river , '.repeat(size / 5)],
     ['adjectives', `It is ${'big '.repeat(size)}river.`],
     ['participles', `has ${'very '.repeat(size)}`],
   ])(
