@@ -3,37 +3,33 @@ import type {GrammarTables, VerbForms} from '../grammar/tables.js'
 import {formsOf, IRREGULAR_LEMMAS, paradigmOf} from '../text/inflect.js'
 import {readWordLists} from './word-lists.js'
 
+const NOUNS = ['count', 'mass', 'uncounted', 'singular', 'collective', 'inanimate'] as const
+const THINGS = ['things', 'matters', 'people'] as const
+const VERBS = ['pure', 'other', 'passiveless', 'infinitive', 'gerund'] as const
+const COUNTRIES = ['countries', 'prefixes', 'people', 'offices'] as const
+
 /**
  * Reads the tables of the check of grammar.
- * @throws TypeError for a table that is not in its form, saying which
+ * @throws RuleFileError for a table that is not in its form; it names file, line and cure
  */
 export function readGrammarTables(folder: string): GrammarTables {
-  const nouns = readWordLists(path.join(folder, 'nouns.yml'), [
-    'count',
-    'mass',
-    'uncounted',
-    'singular',
-    'collective',
-    'inanimate',
-  ])
-  const verbs = readWordLists(path.join(folder, 'verbs.yml'), ['pure', 'other', 'passiveless', 'infinitive', 'gerund'])
-  const {pure, other, ...classes} = verbs
-  const {countries, prefixes, people, offices} = readWordLists(path.join(folder, 'countries.yml'), [
-    'countries',
-    'prefixes',
-    'people',
-    'offices',
-  ])
+  const at = (name: string): string => path.join(folder, `${name}.yml`)
+  const nouns = readWordLists(at('nouns'), NOUNS)
+  const {things, matters, people} = readWordLists(at('things'), THINGS)
+  const {pure, other, ...classes} = readWordLists(at('verbs'), VERBS)
+  const {countries, prefixes, ...persons} = readWordLists(at('countries'), COUNTRIES, mistakeOfPair)
+  const verbs = new Set([...pure, ...other, ...classes.passiveless, ...IRREGULAR_LEMMAS])
   return {
-    countries: {adjectives: countries.map(pairOf), prefixes: prefixes.map(pairOf), people, offices},
-    nouns: {...nouns, count: nouns.count.map((noun) => [noun, paradigmOf(noun).s] as const)},
-    verbs: {
-      ...classes,
-      pure,
-      forms: [...new Set([...pure, ...other, ...classes.passiveless, ...IRREGULAR_LEMMAS])].map(verbForms),
-    },
+    countries: {adjectives: countries.map(pairOf), prefixes: prefixes.map(pairOf), ...persons},
+    nouns: {...nouns, count: nouns.count.map(withPlural)},
+    things,
+    matters,
+    people: people.map(withPlural),
+    verbs: {...classes, pure, forms: [...verbs].map(verbForms)},
   }
 }
+
+const withPlural = (noun: string): readonly [singular: string, plural: string] => [noun, paradigmOf(noun).s]
 
 /** All spellings of a verb; the first of each kind is the usual one. */
 function verbForms(base: string): VerbForms {
@@ -46,8 +42,11 @@ function verbForms(base: string): VerbForms {
 
 /** "Spain/Spanish": a name and what belongs to it. */
 function pairOf(item: string): readonly [string, string] {
-  const [name, other, ...rest] = item.split('/')
-  if (name === undefined || other === undefined || rest.length > 0)
-    throw new TypeError(`countries.yml: "${item}" has to be two words with a slash between them, as in Spain/Spanish`)
+  const [name = '', other = ''] = item.split('/')
   return [name, other]
+}
+
+function mistakeOfPair(item: string, list: (typeof COUNTRIES)[number]): string | undefined {
+  if ((list !== 'countries' && list !== 'prefixes') || /^[^/]+\/[^/]+$/.test(item)) return undefined
+  return `"${item}" has to be two words with a slash between them, as in Spain/Spanish`
 }

@@ -1,8 +1,37 @@
-/** What reading tables of knowledge has in common: a YAML file that holds a list of entries of one form. */
+/** What reading tables of knowledge has in common. */
 import {readFileSync} from 'node:fs'
 import path from 'node:path'
-import {isNode, isSeq, LineCounter, parseDocument} from 'yaml'
+import {type Document, isNode, isSeq, LineCounter, parseDocument} from 'yaml'
 import {type Problem, RuleFileError} from '../rules/problem.js'
+
+/** A YAML file of `rules/` that is no rule file; its mistakes are told with their place. */
+export interface TableFile {
+  readonly document: Document.Parsed
+  /** A mistake at an offset of the file. */
+  readonly problemAt: (offset: number, message: string) => Problem
+  /** A mistake at the value that the keys lead to, or at the head of the file where there is none. */
+  readonly problem: (keys: readonly (string | number)[], message: string) => Problem
+}
+
+/**
+ * Reads a file of tables.
+ * @throws RuleFileError if it is not YAML
+ */
+export function readTableFile(name: string): TableFile {
+  const lines = new LineCounter()
+  const document = parseDocument(readFileSync(name, 'utf8'), {lineCounter: lines, prettyErrors: false})
+  const problemAt = (offset: number, message: string): Problem => {
+    const {line, col} = lines.linePos(offset)
+    return {file: path.relative(process.cwd(), name), line: Math.max(line, 1), column: Math.max(col, 1), message}
+  }
+  const [error] = document.errors
+  if (error !== undefined) throw new RuleFileError([problemAt(error.pos[0], `this is not YAML: ${error.message}`)])
+  const problem = (keys: readonly (string | number)[], message: string): Problem => {
+    const node = keys.length === 0 ? document.contents : document.getIn(keys, true)
+    return problemAt(isNode(node) ? (node.range?.[0] ?? 0) : 0, message)
+  }
+  return {document, problemAt, problem}
+}
 
 /**
  * Reads a table.
@@ -11,14 +40,7 @@ import {type Problem, RuleFileError} from '../rules/problem.js'
  * @throws RuleFileError for entries in another form and for such as stand there twice; it names file, line and cure
  */
 export function readTable<T>(file: string, accepts: (entry: unknown) => entry is T, form: string): T[] {
-  const lines = new LineCounter()
-  const document = parseDocument(readFileSync(file, 'utf8'), {lineCounter: lines, prettyErrors: false})
-  const problemAt = (offset: number, message: string): Problem => {
-    const {line, col} = lines.linePos(offset)
-    return {file: path.relative(process.cwd(), file), line, column: col, message}
-  }
-  const [error] = document.errors
-  if (error !== undefined) throw new RuleFileError([problemAt(error.pos[0], `this is not YAML: ${error.message}`)])
+  const {document, problemAt} = readTableFile(file)
   const {contents} = document
   if (!isSeq(contents)) throw new RuleFileError([problemAt(0, `a list is expected, each entry like ${form}`)])
   const problems: Problem[] = []

@@ -12,6 +12,7 @@ import {findConjunctiveAdverbs} from './conjunctive-adverbs.js'
 import {findBareSingulars} from './counted-nouns.js'
 import {findCountries} from './countries.js'
 import {findDeterminerNumbers} from './determiners.js'
+import {findDoubleDeterminers} from './double-determiners.js'
 import {findDoubleLinks} from './double-links.js'
 import {findDoubledPronouns} from './doubled.js'
 import {findFragments} from './fragments.js'
@@ -19,13 +20,17 @@ import {findObjectsFirst} from './fronted.js'
 import {findGerunds} from './gerunds.js'
 import {findIndirectQuestions} from './indirect-questions.js'
 import {findMassNouns} from './mass-nouns.js'
+import {findMissingArticles} from './missing-articles.js'
 import {findMissingBe} from './missing-be.js'
 import {findMissingSubjects} from './missing-subjects.js'
+import {findDoubleNegatives} from './negation.js'
 import {findNounPiles} from './noun-piles.js'
 import {findOpenLists} from './open-lists.js'
 import {findPassives} from './passives.js'
 import {findPerfectDates} from './perfect.js'
+import {findPronounCases} from './pronoun-case.js'
 import {findQuestionOrders} from './questions.js'
+import {findRelativePronouns} from './relatives.js'
 import {findCommaSplices} from './splices.js'
 import {type TaggedView, tagsOf} from './tags.js'
 import {findVerbFirst} from './verb-first.js'
@@ -36,6 +41,7 @@ export const GRAMMAR_IDS = [
   'grammar-adverb',
   'grammar-adverb-place',
   'grammar-although-but',
+  'grammar-article-missing',
   'grammar-article-sound',
   'grammar-bare-singular',
   'grammar-comma-however',
@@ -44,7 +50,9 @@ export const GRAMMAR_IDS = [
   'grammar-comparison',
   'grammar-country-adjective',
   'grammar-determiner-number',
+  'grammar-double-determiner',
   'grammar-double-link',
+  'grammar-double-negative',
   'grammar-doubled-pronoun',
   'grammar-fragment',
   'grammar-gerund',
@@ -58,7 +66,9 @@ export const GRAMMAR_IDS = [
   'grammar-open-list',
   'grammar-passiveless',
   'grammar-perfect-date',
+  'grammar-pronoun-case',
   'grammar-question-order',
+  'grammar-relative',
   'grammar-subject-verb',
   'grammar-verb-first',
   'grammar-verb-form',
@@ -72,6 +82,11 @@ const WORD_FINDERS: readonly ((view: TokenView) => Finding[])[] = [
 ]
 /** Those that need parts of speech. */
 const FINDERS: readonly ((view: TaggedView) => Finding[])[] = [
+  findRelativePronouns,
+  findPronounCases,
+  findDoubleNegatives,
+  findMissingArticles,
+  findDoubleDeterminers,
   findDoubleLinks,
   findCommasBeforeThat,
   findMassNouns,

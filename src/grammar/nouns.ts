@@ -6,6 +6,10 @@ const SINGULARS: ReadonlyMap<string, string> = new Map(nouns.count.map(([singula
 const MASS = new Set(nouns.mass)
 const SINGULAR_IN_S = new Set(nouns.singular)
 const COLLECTIVE = new Set(nouns.collective)
+const THINGS = new Set(tables.things)
+const MATTERS = new Set(tables.matters)
+const PEOPLE = new Map(tables.people)
+const MANY_PEOPLE = new Set(PEOPLE.values())
 const INANIMATE = new Set(nouns.inanimate)
 
 /** Whether a word in small letters is a noun of the tables, in singular or plural. */
@@ -18,6 +22,15 @@ export const isSingularCount = (norm: string): boolean => PLURALS.has(norm) && P
 export const isMass = (norm: string): boolean => MASS.has(norm)
 
 export const isCollective = (norm: string): boolean => COLLECTIVE.has(norm)
+
+/** Whether a noun is the singular of a thing that hardly ever stands without an article. */
+export const isThing = (norm: string): boolean => THINGS.has(norm)
+
+/** Whether a noun in the singular needs an article behind a verb and an adjective: "it is difficult task". */
+export const isPredicateNoun = (norm: string): boolean => THINGS.has(norm) || MATTERS.has(norm) || PEOPLE.has(norm)
+
+/** Whether a noun, in singular or plural, names a person and nothing else. */
+export const isPerson = (norm: string): boolean => PEOPLE.has(norm) || MANY_PEOPLE.has(norm) || norm === 'people'
 
 export const isInanimate = (norm: string): boolean => INANIMATE.has(norm)
 

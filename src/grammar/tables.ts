@@ -3,6 +3,12 @@ export interface GrammarTables {
   readonly countries: CountryTables
   readonly nouns: NounTables
   readonly verbs: VerbTables
+  /** Things, no persons, whose singular hardly ever stands without an article or the like. */
+  readonly things: readonly string[]
+  /** Other nouns that need the article at least behind a verb and an adjective. */
+  readonly matters: readonly string[]
+  /** Nouns for persons, with their plural. */
+  readonly people: readonly (readonly [singular: string, plural: string])[]
 }
 
 export interface NounTables {

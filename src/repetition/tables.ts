@@ -27,5 +27,5 @@ export const WORD_LISTS = [
 
 export type WordList = (typeof WORD_LISTS)[number]
 
-/** The words of every list, with a space between. */
-export type RepetitionTables = Readonly<Record<WordList, string>>
+/** The words of every list. */
+export type RepetitionTables = Readonly<Record<WordList, readonly string[]>>

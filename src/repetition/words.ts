@@ -1,11 +1,10 @@
 /** What the check knows of words: the lists of `rules/repetition/tables/words.yml`. */
 
 import {tables} from '../generated/repetition.js'
-import {wordSet} from '../text/word-set.js'
 import type {WordList} from './tables.js'
 
 function isIn(list: WordList): (word: string) => boolean {
-  const words = wordSet(tables[list])
+  const words = new Set(tables[list])
   return (word) => words.has(word)
 }
 
@@ -33,5 +32,5 @@ export const isPreposition = isIn('prepositions')
 /** Whether a word belongs to the grammar of a sentence and not to its content. */
 export const isFunctionWord = isIn('function-words')
 
-export const CHEMICAL_PARTS: readonly string[] = tables['chemical-parts'].split(' ')
-export const LONG_WORDS: readonly string[] = tables['long-words'].split(' ')
+export const CHEMICAL_PARTS: readonly string[] = tables['chemical-parts']
+export const LONG_WORDS: readonly string[] = tables['long-words']

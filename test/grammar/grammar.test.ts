@@ -117,6 +117,65 @@ describe('comma splices', () => {
   })
 })
 
+describe('missing articles', () => {
+  it.each([
+    ['Each winter they repaired the pier that stood near river.', 'grammar-article-missing: river => '],
+    ['We will buy house at the coast.', 'grammar-article-missing: house => '],
+    ['It was also unusual decision for a club.', 'grammar-article-missing: unusual decision => an unusual decision'],
+    ['Printer is not connected to the desk.', 'grammar-article-missing: Printer => The printer'],
+  ])('%s', async (text, message) => {
+    expect(await flags(text, {})).toEqual([message])
+  })
+
+  it.each([
+    'Pier in bad repair near river',
+    'They went from house to house in the rain.',
+    'The club has house rules, and a bridge club meets near bridge 7.',
+    'How good teacher training is, nobody knows.',
+    "The town's old bridge is shut, as is the hotel's new tower.",
+    `${'Take boat. Cross river in boat. Walk to hut. '.repeat(6)}Sleep in hut.`,
+  ])('leaves alone: %s', async (text) => {
+    expect((await flags(text, {})).filter((flag) => flag.startsWith('grammar-article-missing'))).toEqual([])
+  })
+})
+
+describe('pairs of determiners and of negatives', () => {
+  it.each([
+    ['Your the last letter is here.', 'grammar-double-determiner: Your the => Your'],
+    ['They have a the plan.', 'grammar-double-determiner: a the => '],
+    ['We do not wish to torment neither you nor him.', 'grammar-double-negative: neither => '],
+    ["They won't ever find nobody.", 'grammar-double-negative: nobody => anybody'],
+  ])('%s', async (text, message) => {
+    expect(await flags(text, {})).toEqual([message])
+  })
+
+  it.each(['Give the her a rest, say editors of the "the my" book.', 'He is not nobody, and nothing is not a number.'])(
+    'leaves alone: %s',
+    async (text) => {
+      expect((await flags(text, {})).filter((flag) => flag.startsWith('grammar-double'))).toEqual([])
+    },
+  )
+})
+
+describe('pronouns', () => {
+  it.each([
+    ['The mayor came without they.', 'grammar-pronoun-case: they => them'],
+    ['We know the tenants which are late.', 'grammar-relative: which => who'],
+    ['She built a bicycle who had three wheels.', 'grammar-relative: who => that | which'],
+  ])('%s', async (text, message) => {
+    expect(await flags(text, {})).toEqual([message])
+  })
+
+  it.each([
+    'Ask about they-pronouns and the he/she box.',
+    'We saw a village who knew no fear.',
+    'He is a friend of the singer, which was known.',
+    'The owner of the bicycle who came late left.',
+  ])('leaves alone: %s', async (text) => {
+    expect((await flags(text, {})).filter((flag) => /pronoun|relative/.test(flag))).toEqual([])
+  })
+})
+
 it('leaves alone what is switched off by id', async () => {
   expect(await flags('They shouted angryly.', {ignore: ['grammar-adverb']})).toEqual([])
 })
@@ -131,6 +190,11 @@ describe('texts made to be slow', () => {
     ['commas', ', it is '.repeat(size)],
     ['quotation marks', '"'.repeat(size)],
     ['gaps that never close', 'since May 1 , in the '.repeat(size / 5)],
+    ['determiners', 'the my '.repeat(size)],
+    ['negatives', 'not nothing '.repeat(size)],
+    ['things', 'near river , '.repeat(size / 2)],
+    ['predicates', 'and it is big river , '.repeat(size / 5)],
+    ['adjectives', `It is ${'big '.repeat(size)}river.`],
     ['participles', `has ${'very '.repeat(size)}`],
   ])(
     '%s',

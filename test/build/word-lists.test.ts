@@ -2,6 +2,7 @@ import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {afterEach, beforeEach, expect, it} from 'vitest'
+import {readGrammarTables} from '../../src/build/grammar-tables.js'
 import {readRepetitionTables} from '../../src/build/repetition-tables.js'
 
 const FOLDER = 'rules/repetition/tables'
@@ -14,7 +15,7 @@ afterEach(() => rmSync(folder, {recursive: true}))
 
 it('reads every list', () => {
   const {prefixes} = readRepetitionTables(FOLDER)
-  expect(prefixes.split(' ')).toContain('re')
+  expect(prefixes).toContain('re')
 })
 
 it.each([
@@ -40,4 +41,12 @@ it.each([
   expect(broken).not.toBe(source)
   writeFileSync(path.join(folder, 'words.yml'), broken)
   expect(() => readRepetitionTables(folder)).toThrow(problem)
+})
+
+it('refuses a country without its adjective', () => {
+  for (const name of ['nouns', 'things', 'verbs', 'countries']) {
+    const source = readFileSync(path.join('rules/grammar/tables', `${name}.yml`), 'utf8')
+    writeFileSync(path.join(folder, `${name}.yml`), source.replace('Spain/Spanish', 'Spain'))
+  }
+  expect(() => readGrammarTables(folder)).toThrow(/countries\.yml:\d+:\d+: "Spain" has to be two words/)
 })

@@ -1,0 +1,50 @@
+import type {Finding} from '../pattern/rule-set.js'
+import {TokenClass} from '../text/classes.js'
+import {tokenAt} from '../text/token.js'
+import {wordSet} from '../text/word-set.js'
+import {findingOf} from './finding.js'
+import {type TaggedView, tagAt} from './tags.js'
+
+const RULE = {
+  id: 'grammar-pronoun-case',
+  languages: [],
+  why: 'A preposition takes the object form of the pronoun: "about them", "with her", "for us".',
+  confidence: 'medium',
+} as const
+
+/** Prepositions that open no clause, as "before he came" does, and are no adverbs. */
+const PREPOSITIONS = wordSet(
+  'about with for from to of at between without against towards toward among behind beside near upon into',
+)
+const OBJECTS: ReadonlyMap<string, string> = new Map([
+  ['he', 'him'],
+  ['she', 'her'],
+  ['they', 'them'],
+  ['we', 'us'],
+])
+
+/** The subject form behind a preposition at the end of its phrase: "about they.", "with she in". The fix is the object form. */
+export function findPronounCases(view: TaggedView): Finding[] {
+  return [...view.tokens.entries()].flatMap(([index, token]) => {
+    const object = OBJECTS.get(token.norm)
+    if (object === undefined || token.joined || token.literal || token.text !== token.norm) return []
+    const before = view.tokens[index - 1]
+    if (before?.sentence !== token.sentence || !PREPOSITIONS.has(before.norm)) return []
+    return endsPhrase(view, index) ? [findingOf(view, RULE, index, index + 1, [object])] : []
+  })
+}
+
+/** What follows is a mark or a preposition: the pronoun is no subject of a verb behind it. */
+function endsPhrase(view: TaggedView, index: number): boolean {
+  const {sentence} = tokenAt(view, index)
+  const next = view.tokens[index + 1]
+  if (next === undefined || next.sentence !== sentence) return true
+  if ((next.classes & TokenClass.word) === 0) return /^[.,;:!?)]$/.test(next.text) && !hasTag(view, index)
+  return tagAt(view, index + 1) === 'ADP' && !next.joined
+}
+
+/** "Which she, of course, …": behind a comma the verb may still come. */
+function hasTag(view: TaggedView, index: number): boolean {
+  if (view.tokens[index + 1]?.text !== ',') return false
+  return view.tokens.slice(index + 2, index + 7).some(({text}) => text === ',')
+}
