@@ -93,7 +93,7 @@ function than(view: TaggedView, index: number, {norm}: Token, next: Token): Find
   if (norm !== 'as' || view.tokens[index + 2]?.norm !== 'than' || !/^(?:ADJ|ADV)$/.test(tagAt(view, index + 1)))
     return undefined
   if (/er$|^(?:more|less|rather|other|worse|sooner)$/.test(next.norm)) return undefined
-  return findingOf(view, RULE, index, index + 3, [textOf(view, index, index + 2) + ' as'])
+  return findingOf(view, RULE, index, index + 3, [`${textOf(view, index, index + 2)} as`])
 }
 
 /** "is most popular city". */
