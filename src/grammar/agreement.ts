@@ -44,6 +44,8 @@ const OTHER: Readonly<Record<string, string>> = {
 const MANY = wordSet('many several few numerous various two three four five six seven eight nine ten')
 const ONE = wordSet('a an another one')
 const LONGEST_OPENING = 10
+/** A list is looked for so far. */
+const MOST_TOKENS = 40
 const SINGULAR_VERBS = wordSet('is was has does')
 const PLURAL_VERBS = wordSet('are were have do')
 
@@ -86,7 +88,10 @@ function phraseAt(view: TaggedView, index: number): Subject | undefined {
   const {norm} = tokenAt(view, phrase.head)
   const end = behindOf(view, phrase.end)
   if (end === undefined) return undefined
+  // "This rules": the determiner is at fault, not the verb.
+  if (isPlural(norm) && /^(?:a|an|this|that|another)$/.test(tokenAt(view, index).norm)) return undefined
   if (isPlural(norm) || norm === 'people') return {end, kind: 'plural'}
+  if (/^(?:these|those|many|several|few|both|various)$/.test(tokenAt(view, index).norm)) return undefined
   const isSingular =
     (isSingularCount(norm) && phrase.determiner !== undefined && !isCollective(norm)) ||
     (isMass(norm) && !norm.endsWith('s'))
@@ -169,7 +174,7 @@ function existential(view: TaggedView, index: number): Finding[] {
 
 /** Nothing else is counted up behind it. */
 function isLast(view: TaggedView, start: number, end: number): boolean {
-  const stop = sentenceEnd(view, start)
+  const stop = Math.min(sentenceEnd(view, start), start + MOST_TOKENS)
   for (let at = start; at < stop; at++) {
     const {norm} = tokenAt(view, at)
     if (

@@ -1,7 +1,7 @@
 import {tables} from '../generated/grammar.js'
 import type {Finding} from '../pattern/rule-set.js'
-import {TokenClass} from '../text/classes.js'
-import {type TokenView, tokenAt} from '../text/token.js'
+import {isFunctionWord, TokenClass} from '../text/classes.js'
+import {sentenceStart, type TokenView, tokenAt} from '../text/token.js'
 import {findingOf} from './finding.js'
 
 const RULE = {
@@ -52,8 +52,8 @@ function isBeforePeople(view: TokenView, index: number): boolean {
 function isFree(view: TokenView, start: number): boolean {
   const before = view.tokens[start - 1]
   if (before === undefined || before.sentence !== tokenAt(view, start).sentence) return true
-  if ((before.classes & TokenClass.capital) !== 0 && before.classes & TokenClass.word) {
-    return /^(?:the|a|an)$/.test(before.norm)
+  if ((before.classes & TokenClass.capital) !== 0 && (before.classes & TokenClass.word) !== 0) {
+    return start - 1 === sentenceStart(view, start) && isFunctionWord(before.norm)
   }
   return (
     !/^(?:and|in|[,/&-])$/.test(before.norm) &&

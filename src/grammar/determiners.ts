@@ -97,14 +97,23 @@ const isNameBefore = (view: TaggedView, index: number): boolean =>
 
 function isCoordinated(view: TaggedView, index: number): boolean {
   const phrase = nounPhraseAt(view, index)
-  return phrase !== undefined && /^(?:and|or)$/.test(view.tokens[phrase.end]?.norm ?? '')
+  return (
+    phrase !== undefined && /^(?:and|or)$/.test(view.tokens[phrase.end]?.norm ?? '') && isNominal(view, phrase.end + 1)
+  )
 }
+
+/** What "and" joins may share the noun behind it, unless a determiner or number opens it. */
+const isNominal = (view: TaggedView, index: number): boolean => /^(?:NOUN|ADJ|PROPN)$/.test(tagAt(view, index))
 
 /** The noun is the first part of a longer word: "a returns address", "a minerals and energy sector". */
 function isCompound(view: TaggedView, end: number): boolean {
   const next = view.tokens[end]
   if (next === undefined) return false
-  return /^(?:and|or|[/&-])$/.test(next.norm) || /^(?:NOUN|PROPN|ADJ|NUM|X|SYM)$/.test(tagAt(view, end))
+  return (
+    /^[/&-]$/.test(next.norm) ||
+    (/^(?:and|or)$/.test(next.norm) && isNominal(view, end + 1)) ||
+    /^(?:NOUN|PROPN|ADJ|NUM|X|SYM)$/.test(tagAt(view, end))
+  )
 }
 
 /** "every two years", "a few days", "half a billion dollars", "another thousands of days". */

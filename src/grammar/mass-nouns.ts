@@ -70,6 +70,7 @@ function counted(view: TaggedView, phrase: NounPhrase): Finding[] {
 function isPartOfWord(view: TaggedView, index: number): boolean {
   const next = view.tokens[index + 1]
   if (next === undefined || next.sentence !== tokenAt(view, index).sentence) return false
+  if (/^(?:last|next|available|necessary)$/.test(next.norm)) return false
   return (
     isNoun(next.norm) ||
     next.joined ||

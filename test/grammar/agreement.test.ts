@@ -1,0 +1,66 @@
+/** Words that do not agree and forms that do not fit, through the plugin. */
+import {retext} from 'retext'
+import {describe, expect, it} from 'vitest'
+import {retextGrammar} from '../../src/index.js'
+
+async function flags(text: string): Promise<string[]> {
+  const file = await retext().use(retextGrammar, {confidence: 'low'}).process(text)
+  return file.messages.map(({ruleId, actual, expected}) => `${ruleId}: ${actual} => ${expected?.join(' | ')}`)
+}
+
+describe('what is flagged, and the fixes best first', () => {
+  it.each([
+    ['This harbours are deep.', 'grammar-determiner-number: This harbours => These harbours | This harbour'],
+    ['This harbours is deep.', 'grammar-determiner-number: This harbours => This harbour | These harbours'],
+    ['These equipment is old.', 'grammar-mass-noun: These equipment => This equipment'],
+    ['Nobody saw such ship.', 'grammar-bare-singular: such ship => such a ship'],
+    ['Nobody wrote such article.', 'grammar-bare-singular: such article => such an article'],
+    ['There are a problem with the engine.', 'grammar-subject-verb: are => is'],
+    ['In recent years, the companies has grown.', 'grammar-subject-verb: has => have'],
+    ['Everyone have the same chance.', 'grammar-subject-verb: have => has'],
+    ["She didn't knew the harbour.", "grammar-verb-form: didn't knew => didn't know"],
+    ['He will went there.', 'grammar-verb-form: will went => will go'],
+    ['The dispute has been existed for years.', 'grammar-passiveless: been existed => existed'],
+    ['The trips are participated by children.', 'grammar-passiveless: are participated => '],
+  ])('%s', async (text, message) => {
+    expect(await flags(text)).toEqual([message])
+  })
+})
+
+describe('what natives write', () => {
+  it.each([
+    'The bank of England were ready, and the committee have met.',
+    'Apples, pears and the melon are ripe.',
+    'If he were here, the engineer would know whether it be true.',
+    'There are a number of ships and a lot of boats.',
+    'There was a ship. There were a table and two chairs.',
+    'The samples we have are small. The concern I have is new.',
+    'The only thing he did was sleep. What we need is help.',
+    'It is best practice, and it was most kind of you.',
+    'One of the crew left, one of the two ships sank, and one of them burned.',
+    'The other ship and such other ships as came were all at sea.',
+    'It rained for all but one week; in other words, in all but name.',
+    'Ten pounds is enough. The news is good. Athletics is fun.',
+    'A software company and an equipment maker share advice columns.',
+    'New South Korea officials came.',
+  ])('%s', async (text) => {
+    expect(await flags(text)).toEqual([])
+  })
+})
+
+describe('texts made to be slow', () => {
+  const size = 20_000
+  it.each([
+    ['determiners', 'this such one of the all '.repeat(size / 5)],
+    ['auxiliaries', 'to can must not have did '.repeat(size / 5)],
+    ['there are', 'there are a problem '.repeat(size / 4)],
+    ['prepositions', 'In of the of a of '.repeat(size / 5)],
+    ['countries', 'Ukraine Foreign Minister South Korea '.repeat(size / 5)],
+  ])(
+    '%s',
+    async (_, text) => {
+      expect((await flags(text)).length).toBeLessThanOrEqual(text.split(/\s+/).length)
+    },
+    120_000,
+  )
+})
