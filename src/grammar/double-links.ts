@@ -14,10 +14,10 @@ const RULE = {
   confidence: 'medium',
 } as const
 
-/** What may open the first clause, and the words that then must not join the second. */
+/** What may open the first clause, and the words that then must not join the second; not "yet", which older prose has there. */
 const PAIRS: ReadonlyMap<string, RegExp> = new Map([
-  ['although', /^(?:but|yet|however)$/],
-  ['though', /^(?:but|yet|however)$/],
+  ['although', /^(?:but|however)$/],
+  ['though', /^(?:but|however)$/],
   ['because', /^(?:so|therefore|hence)$/],
   ['since', /^(?:so|therefore|hence)$/],
 ])

@@ -3,7 +3,6 @@ import type {TokenView} from '../text/token.js'
 import {findAdverbPlaces} from './adverb-place.js'
 import {findAdverbs} from './adverbs.js'
 import {findDisagreements} from './agreement.js'
-import {findAlthoughBut} from './although.js'
 import {findArticles} from './articles.js'
 import {findCommasBeforeThat} from './comma-that.js'
 import {findInfinitiveCommands} from './commands.js'
@@ -40,7 +39,6 @@ import {findVerbForms} from './verb-forms.js'
 export const GRAMMAR_IDS = [
   'grammar-adverb',
   'grammar-adverb-place',
-  'grammar-although-but',
   'grammar-article-missing',
   'grammar-article-sound',
   'grammar-bare-singular',
@@ -92,7 +90,6 @@ const FINDERS: readonly ((view: TaggedView) => Finding[])[] = [
   findMassNouns,
   findBareSingulars,
   findAdverbPlaces,
-  findAlthoughBut,
   findCommaSplices,
   findComparisons,
   findConjunctiveAdverbs,

@@ -8,20 +8,6 @@ async function flags(text: string): Promise<string[]> {
   return file.messages.map(({ruleId, actual}) => `${ruleId?.replace('grammar-', '')}: ${actual}`)
 }
 
-describe('although … but', () => {
-  it('flags a subject that is taken up again behind the clause', async () => {
-    expect(await flags('The ferry, although slow, but still runs.')).toEqual(['although-but: , but'])
-  })
-
-  it.each([
-    'Although it rained, yet the ferry came.',
-    'We rowed home, although it rained, but slowly.',
-    'Though, he said, it rained, but nobody minded.',
-  ])('leaves alone: %s', async (text) => {
-    expect(await flags(text)).toEqual([])
-  })
-})
-
 describe('indirect questions', () => {
   it.each([
     ['Nobody knows how does the pump work.', 'indirect-question: how does the pump work'],
