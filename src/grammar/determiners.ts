@@ -28,7 +28,7 @@ const SINGULARS_IN_USE = wordSet(
 const PRONOUNS = wordSet('this these those both each many another several few')
 const OBJECTS: ReadonlySet<string> = new Set(['DET', 'PRON', 'ADJ', 'PROPN', 'NUM', 'ADV'])
 const AMOUNTS = wordSet(
-  'several few little bit other couple half hundreds thousand thousands million millions billion billions trillion good great many more dozen dozens',
+  'one several few little bit other couple half hundreds thousand thousands million millions billion billions trillion good great many more dozen dozens',
 )
 
 /** A noun in the number that its determiner does not allow. The fix is the other number where the tables know it. */
@@ -42,6 +42,8 @@ export function findDeterminerNumbers(view: TaggedView): Finding[] {
     if (tagAt(view, phrase.head) !== 'NOUN' || text !== norm || isVerb(view, phrase)) return []
     if (wanted === 'singular' && isPlural(norm) && !isCompound(view, phrase.end)) {
       if (/^(?:DET|PRON)$/.test(tagAt(view, phrase.end)) && phrase.end < view.tokens.length) return []
+      // Words of other languages end so as well.
+      if (singularOf(norm) === undefined && /(?:os|ets)$/.test(norm)) return []
       if (hasNumber(view, phrase) || SINGULARS_IN_USE.has(norm)) return []
       return [otherNumber(view, phrase, norm)]
     }
@@ -80,6 +82,8 @@ function numberAfter(view: TaggedView, index: number): 'singular' | 'plural' | u
   if (text === 'A' && (index !== sentenceStart(view, index) || tagAt(view, index + 1) === 'NOUN')) return undefined
   if (BEFORE_SINGULAR.has(norm)) return isNameBefore(view, index) ? undefined : 'singular'
   // "both state and federal governments", "many system and mechanism reforms"
+  // "a fairly numerous group"
+  if (norm === 'numerous' && /^(?:DET|ADV|AUX)$/.test(tagAt(view, index - 1))) return undefined
   if (BEFORE_PLURAL.has(norm) && !isCoordinated(view, index)) return 'plural'
   return NUMBERS.has(norm) && isFreeNumber(view, index) ? 'plural' : undefined
 }
@@ -110,7 +114,7 @@ function isCompound(view: TaggedView, end: number): boolean {
   const next = view.tokens[end]
   if (next === undefined) return false
   return (
-    /^[/&-]$/.test(next.norm) ||
+    /^(?:[/&-]|based|related)$/.test(next.norm) ||
     (/^(?:and|or)$/.test(next.norm) && isNominal(view, end + 1)) ||
     /^(?:NOUN|PROPN|ADJ|NUM|X|SYM)$/.test(tagAt(view, end))
   )

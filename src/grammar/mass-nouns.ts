@@ -6,6 +6,7 @@ import {findingOf} from './finding.js'
 import {type NounPhrase, nounPhraseAt} from './noun-phrase.js'
 import {isNoun} from './nouns.js'
 import {type TaggedView, tagAt} from './tags.js'
+import {isForm} from './verbs.js'
 
 const RULE = {
   id: 'grammar-mass-noun',
@@ -73,6 +74,7 @@ function isPartOfWord(view: TaggedView, index: number): boolean {
   if (/^(?:last|next|available|necessary)$/.test(next.norm)) return false
   return (
     isNoun(next.norm) ||
+    (tagAt(view, index + 1) === 'VERB' && isForm(next.norm, 'base')) ||
     next.joined ||
     /^[-’'"]/.test(next.text) ||
     /^(?:NOUN|PROPN|ADJ|X)$/.test(tagAt(view, index + 1))
