@@ -1,6 +1,7 @@
 import type {Finding} from '../pattern/rule-set.js'
 import type {TokenView} from '../text/token.js'
 import {findAbbreviations} from './abbreviations.js'
+import {findClockReadings} from './clock-readings.js'
 import {findHyphens} from './dashes.js'
 import {findDates} from './dates.js'
 import {findElidedVerbs} from './elided-verb.js'
@@ -31,6 +32,7 @@ export function findTypography(view: TokenView, locale: Locale | undefined): Fin
     ...findNumbers(view),
     ...findDates(view, locale ?? localeOf(view)),
     ...findTimes(view),
+    ...findClockReadings(view),
     ...findUnits(view),
     ...findInitials(view),
     ...findAbbreviations(view),

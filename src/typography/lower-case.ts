@@ -2,19 +2,17 @@ import type {Finding} from '../pattern/rule-set.js'
 import {capitalise} from '../text/casing.js'
 import {TokenClass} from '../text/classes.js'
 import {type TokenView, tokenAt} from '../text/token.js'
-import {wordSet} from '../text/word-set.js'
 import {mayBeAbbreviation} from './abbreviations.js'
 import {findingOf} from './finding.js'
 import {isAttached, isLettered, isLower} from './neighbours.js'
+import {wordsOf} from './words.js'
 
 /** So many sentences, and so many of a hundred of them with a capital, before a small letter is a slip. */
 const FEWEST = 4
 const USUAL = 0.8
 const SENTENCE_END = /^[.!?]$/
 /** Words that sign a text or name a unit rather than begin a sentence; and abbreviations before a stop. */
-const ABBREVIATIONS = wordSet(`
-  etc incl excl approx vs sq cu ca no art co ltd inc corp al jr sr st mr mrs ms dr prof fig vol ed eds pp ch sec dept est tel
-  min max avg ext ave blvd rd hwy mt ft int gen col lt sgt rev gov sen rep viz resp cf para chap bros`)
+const ABBREVIATIONS = wordsOf('stopped')
 
 const SILENT = TokenClass.number | TokenClass.month | TokenClass.ordinal
 

@@ -1,9 +1,9 @@
 import type {Finding} from '../pattern/rule-set.js'
 import {type TokenView, textOf, tokenAt} from '../text/token.js'
-import {wordSet} from '../text/word-set.js'
 import {findingOf} from './finding.js'
 import {isSpaced, isWord} from './neighbours.js'
 import type {Pair, Quotations} from './quotations.js'
+import {wordsOf} from './words.js'
 
 const END_OF_SPEECH = /^[.,!?…。，！？]$/
 
@@ -91,9 +91,7 @@ const trimmed = (text: string, mark: string): string =>
   text.startsWith(mark) ? mark + text.slice(mark.length).trimStart() : text
 
 /** Who speaks is told by one of these; the sentences behind it are his words. */
-const REPORTS = wordSet(`
-  said says noted told stated added stressed emphasized emphasised recalled explained according believes believed announced
-  argued wrote asked`)
+const REPORTS = wordsOf('reports')
 /** No quotation is looked for farther back. */
 const MOST_SENTENCES = 8
 const MOST_TOKENS = 300

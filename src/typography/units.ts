@@ -1,11 +1,11 @@
 import type {Finding} from '../pattern/rule-set.js'
 import {type TokenView, tokenAt} from '../text/token.js'
-import {wordSet} from '../text/word-set.js'
 import {findingOf} from './finding.js'
 import {isDigits, isSpaced} from './neighbours.js'
+import {wordsOf} from './words.js'
 
-const QUANTITIES = wordSet('km m g kg mg µg l ml mm cm kb mb gb kwh')
-const PER = wordSet('h hr s sec min day kg m3 l dl ml m² m2 km sq sec')
+const QUANTITIES = wordsOf('quantities')
+const PER = wordsOf('rates')
 
 /** Units with white space inside them: "25 ° C", "100 km / h". */
 export function findUnits(view: TokenView): Finding[] {
