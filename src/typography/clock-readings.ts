@@ -6,7 +6,8 @@ import {wordsOf} from './words.js'
 
 const HOUR = /^(?:[01]?\d|2[0-4])$/
 const MINUTE = /^[0-5]?\d$/
-const HALF_DOTTED = /^(?:[01]?\d|2[0-3])\.[0-5][05]$/
+/** With the stop of the sentence, where the parser takes it for a part of the number. */
+const HALF_DOTTED = /^(?:[01]?\d|2[0-3])\.[0-5][05]\.?$/
 const OPENERS = wordsOf('openers')
 const SPAN_ENDS = wordsOf('span-ends')
 const OPENING_HOURS = wordsOf('opening-hours')
@@ -20,7 +21,7 @@ const WHY = 'A time of day is read out in hours and minutes. English writes 15:3
  */
 export function findClockReadings(view: TokenView): Finding[] {
   return [...view.tokens.entries()].flatMap(([index, {text, joined}]) => {
-    if (text.length > 5 || joined) return []
+    if (text.length > 6 || joined) return []
     if (HALF_DOTTED.test(text)) return rangeAt(view, index)
     return HOUR.test(text) ? [...readOutAt(view, index), ...hyphenedAt(view, index)] : []
   })
@@ -48,7 +49,9 @@ function readOutAt(view: TokenView, index: number): Finding[] {
   const isExact = minute.text.length === 2 && minute.text.startsWith('0')
   if (/^(?:from|until|till|by)$/.test(before) && isExact)
     return [findingOf(view, {...ABOUT, why: WHY}, index, index + 4, [time])]
-  if (before === 'to' && isExact && /^minutes?$/.test(tokens[index - 2]?.norm ?? ''))
+  // "from 10 hours 00 minutes to 12 hours 30 minutes"
+  const isSecond = before === 'to' && /^minutes?$/.test(tokens[index - 2]?.norm ?? '')
+  if (isSecond && (isExact || /^0\d$/.test(tokens[index - 3]?.text ?? '')))
     return [findingOf(view, {...ABOUT, why: WHY}, index, index + 4, [time])]
   return OPENERS.has(before) ? [findingOf(view, {...ABOUT, why: WHY}, index, index + 4, [`at ${time}`])] : []
 }
@@ -80,8 +83,8 @@ function rangeAt(view: TokenView, index: number): Finding[] {
   const to = view.tokens[index + 1]
   if (to?.joined !== true || to.before !== '-' || !HALF_DOTTED.test(to.text)) return []
   if (view.tokens[index + 2]?.joined === true || !isNear(view, index, OPENING_HOURS, 10)) return []
-  const isSure = /\.00$/.test(from.text) || /\.00$/.test(to.text) || from.text.startsWith('0')
-  if (!isSure || Number(to.text) <= Number(from.text)) return []
+  const isSure = /\.00$/.test(from.text) || /\.00\.?$/.test(to.text) || from.text.startsWith('0')
+  if (!isSure || Number.parseFloat(to.text) <= Number.parseFloat(from.text)) return []
   const why = 'English sets a colon between hours and minutes.'
   const fix = `${from.text.replace('.', ':')}-${to.text.replace('.', ':')}`
   return [findingOf(view, {...ABOUT, why}, index, index + 2, [fix])]

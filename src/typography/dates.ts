@@ -137,9 +137,11 @@ function withStop(view: TokenView, index: number, locale: Locale): Finding[] {
   const month = tokenAt(view, index)
   const day = tokens[index - 1]
   if (day === undefined || !LONG_MONTHS.has(month.text) || !DAY_STOP.test(day.text) || day.joined) return []
-  if (!isSpaced(view, index) || day.sentence !== month.sentence || !BEFORE_DATE.has(wordBefore(view, index - 1)))
-    return []
+  if (!isSpaced(view, index) || day.sentence !== month.sentence) return []
   const hasYear = isYearOf(view, index, index + 1) && isSpaced(view, index + 1)
+  // "They lost by 22. March was better."
+  const before = wordBefore(view, index - 1)
+  if (!SURE.has(before) && !(hasYear && BEFORE_DATE.has(before)) && !/^(?:since|until|till)$/.test(before)) return []
   const year = hasYear ? tokens[index + 1]?.text : undefined
   const why = 'The day of the month has a full stop, as in German and Czech.'
   const fix = inFull(day.text.slice(0, -1), month.text, year, locale)

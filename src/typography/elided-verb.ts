@@ -8,7 +8,11 @@ import {wordsOf} from './words.js'
 
 const DASH = '—'
 const MOST_WORDS = 6
-const CLAUSE_EDGE = /^[,;:.!?()]$/
+/** "day.The" is one word to the parser. */
+const RUN_ON = /^\p{L}{1,30}[.?!]\p{Lu}/u
+const CLAUSE_EDGE = /^[,;:.!?()。！？]$/
+/** The parser sees no end of a sentence in these. */
+const FULL_WIDTH_STOP = /^[。！？]$/
 /** Verbs that a clause of English has; a clause with one elides none. */
 const VERBS = wordsOf('verbs')
 /** Heads of a clause whose verb is understood from the one before. */
@@ -51,7 +55,9 @@ function verbOf(
 ): {verb: string | undefined; isSafe: boolean} {
   if (!startsSentence(view, start)) return {verb: verbBefore(view, start), isSafe: false}
   const subject = view.tokens.slice(start, dash)
-  if (subject.some(({norm}) => AMOUNTS.has(norm))) return {verb: 'is', isSafe: isPlain(subject)}
+  const head = subject.findIndex(({norm}) => AMOUNTS.has(norm))
+  const dependent = subject[head + 1]
+  if (head >= 0) return {verb: 'is', isSafe: dependent === undefined || OF.has(dependent.norm)}
   if (!isMoney(view, dash + 1, end)) return {verb: 'is', isSafe: false}
   return {verb: 'costs', isSafe: isPlain(subject)}
 }
@@ -66,8 +72,12 @@ function isMoney(view: TokenView, from: number, to: number): boolean {
   return view.tokens.slice(from, to).some(({norm}) => /^[$€£¥]$/.test(norm) || (MONEY.has(norm) && norm !== 'square'))
 }
 
-const startsSentence = (view: TokenView, index: number): boolean =>
-  view.tokens[index - 1]?.sentence !== view.tokens[index]?.sentence
+function startsSentence(view: TokenView, index: number): boolean {
+  const {tokens} = view
+  if (tokens[index - 1]?.sentence !== tokens[index]?.sentence) return true
+  const isClosed = /^[)\]"”]$/.test(tokens[index - 1]?.text ?? '')
+  return FULL_WIDTH_STOP.test(tokens[isClosed ? index - 2 : index - 1]?.text ?? '')
+}
 
 /** The verb of the clause before, whose sense goes on: "The first got ten tons, the second - five". */
 function verbBefore(view: TokenView, start: number): string | undefined {
@@ -91,7 +101,7 @@ function subjectBefore(view: TokenView, dash: number): number | undefined {
   const head = view.tokens[start]
   const edge = view.tokens[start - 1]
   if (head === undefined || dash - start < 2 || dash - start > MOST_WORDS) return undefined
-  const isWithin = edge?.sentence === head.sentence
+  const isWithin = edge !== undefined && !startsSentence(view, start)
   if (isWithin && edge?.text !== ',' && edge?.text !== ';') return undefined
   return isWithin && HEADS.has(head.norm) ? start - 1 : !isWithin && isHead(head) ? start : undefined
 }
@@ -114,11 +124,16 @@ function amountBehind(view: TokenView, dash: number): number | undefined {
     words++
   }
   const edge = tokens[at]
-  const isEnd = edge === undefined || edge.sentence !== tokens[dash]?.sentence || /^[,;.]$/.test(edge.text)
+  const isEnd =
+    edge === undefined ||
+    edge.sentence !== tokens[dash]?.sentence ||
+    /^[,;.№]$/.test(edge.text) ||
+    RUN_ON.test(edge.text)
   return isEnd && words <= 4 ? at : undefined
 }
 
 function isInside(token: Token | undefined, dash: number, view: TokenView): boolean {
   if (token === undefined || token.sentence !== view.tokens[dash]?.sentence) return false
-  return (isWord(token) && !VERBS.has(token.norm)) || /^[%$€£¥]$/.test(token.text)
+  if (RUN_ON.test(token.text)) return false
+  return (isWord(token) && !VERBS.has(token.norm) && !/^\d/.test(token.text)) || /^[%$€£¥]$/.test(token.text)
 }

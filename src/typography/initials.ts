@@ -58,7 +58,7 @@ function initialsBehind(view: TokenView, index: number): Initials | undefined {
   // At the end of a paragraph the stop of the initials is that of the sentence too.
   if (next?.paragraph !== first.paragraph && initials.endsWith('.')) return {initials, end, stop: '.'}
   // The stop that ends the sentence is not to be taken from it, and a name may follow: "Petrov. I.I. Ivanov said".
-  if (next === undefined || next.sentence !== tokenAt(view, index).sentence || !/^(?:\p{Ll}|[,;)])/u.test(next.text))
+  if (next === undefined || next.sentence !== tokenAt(view, index).sentence || !/^(?:\p{Ll}|[,;)№])/u.test(next.text))
     return undefined
   if (!initials.endsWith('.')) initials += '.'
   return {initials, end, stop: ''}

@@ -1,6 +1,6 @@
 import type {Finding} from '../pattern/rule-set.js'
 import {ordinal} from '../text/numerals.js'
-import {type TokenView, textOf, tokenAt} from '../text/token.js'
+import {type Token, type TokenView, textOf, tokenAt} from '../text/token.js'
 import {wordSet} from '../text/word-set.js'
 import {findingOf} from './finding.js'
 import {MONTHS} from './months.js'
@@ -15,10 +15,12 @@ const APOSTROPHES = /^[1-9]\d{0,2}(?:['’]\d{3}){1,5}$/
 const CENTS = /^\d{2}$/
 const ORDINAL = /^\d{1,9}(?:st|nd|rd|th)$/
 const DECADE = /^(?:1[89]|20)?\d0$/
-const DECADES = /^(?:(?:1[89]|20)?\d0)s$/
+const DECADES = /^((?:1[89]|20)?\d0)s$/
 const SIGN = /^[$€£¥]$/
 /** What a decimal number counts. */
 const MEASURES = wordsOf('measures')
+/** The words of the signs. */
+const CURRENCIES = wordSet('dollar dollars euro euros pound pounds')
 const WHOLES = wordsOf('wholes')
 const ROUNDED = wordsOf('rounded')
 /** Words before numbers that are no quantities. */
@@ -86,8 +88,10 @@ function hasSignBehind(view: TokenView, at: number): boolean {
   const {tokens} = view
   const sign = tokens[at]
   if (sign === undefined || !SIGN.test(sign.text) || !(isAttached(view, at) || isSpaced(view, at))) return false
-  return sign.sentence === tokens[at - 1]?.sentence && !isDigits(tokens[at + 1])
+  return sign.sentence === tokens[at - 1]?.sentence && !isAmount(tokens[at + 1])
 }
+
+const isAmount = (token: Token | undefined): boolean => /^\d+(?:[.,:]\d+)*$/.test(token?.text ?? '')
 
 /** The finding for a number from token `start` up to `end`, together with the currency sign behind it. */
 function written(
@@ -97,8 +101,11 @@ function written(
   end: number,
   number: string,
 ): Finding {
-  const isPrice = hasSignBehind(view, end) && !SIGN.test(view.tokens[start - 1]?.text ?? '')
-  if (!isPrice) return findingOf(view, remark, start, end, [number])
+  const hasSign = SIGN.test(view.tokens[start - 1]?.text ?? '')
+  // "€1.234,56 euros" gives the currency twice.
+  if (hasSign && CURRENCIES.has(view.tokens[end]?.norm ?? '') && isSpaced(view, end))
+    return findingOf(view, remark, start, end + 1, [number])
+  if (hasSign || !hasSignBehind(view, end)) return findingOf(view, remark, start, end, [number])
   return findingOf(view, remark, start, end + 1, [tokenAt(view, end).text + number])
 }
 
@@ -144,7 +151,7 @@ function countsWhole(view: TokenView, index: number): boolean {
 /** "34 451 people", "1 234,56 euros". Rounded numbers are found by rule. */
 function spacedAt(view: TokenView, index: number): Finding[] {
   const {tokens} = view
-  if (!/^[1-9]\d{0,2}$/.test(tokenAt(view, index).text) || isLabelled(view, index)) return []
+  if (!/^[1-9]\d{0,2}$/.test(tokenAt(view, index).text)) return []
   let end = index + 1
   while (/^\d{3}$/.test(tokens[end]?.text ?? '') && isThinlySpaced(view, end)) end++
   const isDecimal = /^\d{3},\d{1,2}$/.test(tokens[end]?.text ?? '') && isThinlySpaced(view, end)
@@ -152,6 +159,7 @@ function spacedAt(view: TokenView, index: number): Finding[] {
   const groups = end - index
   if (groups < 2 || groups > 4 || isDigits(tokens[end])) return []
   const isPrice = hasSignBehind(view, end)
+  if (isPrice ? /^\d+$/.test(tokens[index - 1]?.text ?? '') : isLabelled(view, index)) return []
   if (!isPrice && tokens.slice(index + 1, end).every(({text}) => text === '000')) return []
   if (!isPrice && !isCount(view, end)) return []
   const why = 'English sets commas between thousands, not spaces.'
@@ -219,7 +227,9 @@ function decadeAt(view: TokenView, index: number): Finding[] {
     const why = 'The ending of a decade follows it without a hyphen.'
     return [findingOf(view, {...remark, why, confidence: 'high'}, index, index + 2, [`${token.text}s`])]
   }
-  if (!DECADES.test(ending.text) || view.tokens[index - 1]?.norm !== 'the') return []
+  const [, second] = DECADES.exec(ending.text) ?? []
+  const isNext = second !== undefined && Number(second.slice(-2)) === (Number(token.text.slice(-2)) + 10) % 100
+  if (!isNext || !/(?:^|\.)the$/.test(view.tokens[index - 1]?.norm ?? '')) return []
   const why = 'English names both decades: "the 1960s and 1970s".'
   return [
     findingOf(view, {...remark, why, languages: ['ru', 'uk']}, index, index + 2, [`${token.text}s and ${ending.text}`]),

@@ -31,6 +31,8 @@ export const WORD_LISTS = [
   'sets',
   'amounts',
   'parallel-verbs',
+  'lettered',
+  'contracted',
 ] as const
 export type WordList = (typeof WORD_LISTS)[number]
 

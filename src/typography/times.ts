@@ -8,6 +8,8 @@ import {wordsOf} from './words.js'
 /** With the stop of the sentence, where the parser takes it for a part of the number. */
 const DOTTED = /^([01]?\d|2[0-3])\.([0-5]\d)(\.?)$/
 const WITH_H = /^([01]?\d|2[0-3])h([0-5]\d)$/i
+/** Only behind "at": by itself it is a span of time. */
+const WITH_H_AND_M = /^([01]?\d|2[0-3])h([0-5]\d)m$/i
 const CLOCK = /^([01]?\d|2[0-4]):([0-5]\d)$/
 const JOINED_HALF = /^(AM|PM)(\d{1,2}:\d{2})$/i
 const HALF = /^[ap]\.?m\.?$/i
@@ -37,7 +39,8 @@ export function findTimes(view: TokenView): Finding[] {
 
 function dottedAt(view: TokenView, index: number): Finding[] {
   const token = tokenAt(view, index)
-  const withH = WITH_H.exec(token.text)
+  const isAt = view.tokens[index - 1]?.norm === 'at'
+  const withH = WITH_H.exec(token.text) ?? (isAt ? WITH_H_AND_M.exec(token.text) : null)
   const [, hour, minute, stop = ''] = withH ?? DOTTED.exec(token.text) ?? []
   if (hour === undefined || minute === undefined || token.joined) return []
   const remark = {...ABOUT, id: 'typography-time', why: 'English sets a colon between hours and minutes.'}
@@ -110,7 +113,7 @@ function scoreAt(view: TokenView, index: number): Finding[] {
   if (right.length > 1) {
     // What may be a time of day or of a race is left alone.
     if (!isOfSets(view, index, Number(left), Number(right))) return []
-  } else if (!isNear(view, index, MATCHES, 12)) return []
+  } else if (!isNear(view, index, MATCHES, 12) && !hasHalfTime(view, index)) return []
   if (isNear(view, index, RATIOS)) return []
   if ((tokenAt(view, Math.max(0, index - 1)).classes & TokenClass.name) !== 0 && isVerse(view, index)) return []
   const remark = {
@@ -127,7 +130,23 @@ function isOfSets(view: TokenView, index: number, left: number, right: number): 
   const previous = view.tokens[index - 1]
   const isTime =
     previous !== undefined && /^(?:in|at|of|by|from|until|till|time|around|about|after|before)$/.test(previous.norm)
-  return !isTime && (left > 24 || right > 59) && left > 9 && isNear(view, index, SETS, 15)
+  if (isTime || left < 10 || !isNear(view, index, SETS, 15)) return false
+  return left > 24 || right > 59 || scoresNear(view, index).some((other) => other > 24)
+}
+
+/** The first halves of the other scores around. */
+function scoresNear(view: TokenView, index: number): number[] {
+  const around = view.tokens.slice(Math.max(0, index - 6), index + 7)
+  return around.flatMap(({text}) => {
+    const [, left, right] = SCORE.exec(text) ?? []
+    return left !== undefined && right?.length === 2 ? [Number(left)] : []
+  })
+}
+
+/** "1:1 (0:0)": the score at half-time stands behind in brackets. */
+function hasHalfTime(view: TokenView, index: number): boolean {
+  const {tokens} = view
+  return tokens[index + 1]?.text === '(' && SCORE.test(tokens[index + 2]?.text ?? '') && tokens[index + 3]?.text === ')'
 }
 
 const BOOKS = wordsOf('scriptures')
