@@ -34,6 +34,9 @@ function endsInSoftSign(view: TokenView, index: number): boolean {
   const token = view.tokens[index]
   const next = view.tokens[index + 1]
   if (token === undefined || next === undefined || next.before !== '' || !/^['’ʹʼ′`]$/.test(next.text)) return false
+  // Two apostrophes are a quotation mark.
+  const after = view.tokens[index + 2]
+  if (after?.before === '' && after.text === next.text) return false
   return FINAL.test(token.norm) && (token.classes & next.classes & TokenClass.quoted) === 0
 }
 

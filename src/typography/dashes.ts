@@ -1,12 +1,12 @@
 import type {Finding} from '../pattern/rule-set.js'
 import {TokenClass} from '../text/classes.js'
 import {type Token, type TokenView, textOf, tokenAt} from '../text/token.js'
-import {wordSet} from '../text/word-set.js'
 import {findingOf} from './finding.js'
 import {isAttached, isLettered, isLower, isSpaced} from './neighbours.js'
+import {wordsOf} from './words.js'
 
 /** What follows a hyphen that stands for the rest of a compound: "first- and second-level". */
-const JOINERS = wordSet('and or to nor but und than as through versus vs')
+const JOINERS = wordsOf('joiners')
 const HANGING = /^-\s+$/
 const AMOUNT = /^[\p{N}\p{Sc}]/u
 const HYPHEN = /^(?:-|--)$/

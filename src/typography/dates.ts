@@ -1,47 +1,44 @@
 import type {Finding} from '../pattern/rule-set.js'
 import {TokenClass} from '../text/classes.js'
 import {type TokenView, tokenAt} from '../text/token.js'
-import {wordSet} from '../text/word-set.js'
-import {findingOf} from './finding.js'
+import {findingOf, type Remark} from './finding.js'
 import type {Locale} from './locale.js'
-import {isSpaced} from './neighbours.js'
+import {MONTHS} from './months.js'
+import {isAttached, isSpaced} from './neighbours.js'
+import {wordsOf} from './words.js'
 
 /** With the stop of the sentence, where the parser takes it for a part of the number. */
 const FULL = /^(\d{1,2})\.(\d{1,2})\.((?:1[89]|20)\d{2})(\.?)$/
 const SHORT = /^(\d{1,2})\.(\d{1,2})\.(\d{2})(\.?)$/
+/** As in Chinese, Japanese, Korean and Hungarian. */
+const YEAR_FIRST = /^((?:1[89]|20)\d{2})\.(\d{1,2})\.(\d{1,2})(\.?)$/
+const DAY_STOP = /^(?:[1-9]|[12]\d|3[01])\.$/
+/** The word of a Russian date behind its year. */
+const YEAR_WORD = /^(?:year|y\.?|г\.?)$/u
 const DAY_AND_MONTH = /^(\d{1,2})\.(\d{1,2})\.$/
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const
 const LONG_MONTHS: ReadonlySet<string> = new Set(MONTHS)
 /** Words before a date; of these, versions have "from" and "since" too. */
-const BEFORE_DATE = wordSet(
-  'on dated from until till by since to before after monday tuesday wednesday thursday friday saturday sunday',
-)
-const SURE = wordSet('on dated monday tuesday wednesday thursday friday saturday sunday')
-const VERSIONS = wordSet('version v release section chapter ip table figure firmware update')
+const BEFORE_DATE = wordsOf('before-date')
+const SURE = wordsOf('before-sure-date')
+const VERSIONS = wordsOf('version-labels')
 const ABOUT = {id: 'typography-date', kind: 'date', languages: ['ru', 'uk', 'de', 'cs', 'pl']} as const
 
-/** Dates with dots, and the American date without its comma, rewritten as the locale has them. */
+/** Dates with dots, and dates of one English written half in the manner of the other, rewritten as the locale has them. */
 export function findDates(view: TokenView, locale: Locale): Finding[] {
   return [...view.tokens.entries()].flatMap(([index, token]) => {
-    if ((token.classes & TokenClass.month) !== 0) return withoutComma(view, index, locale)
+    if ((token.classes & TokenClass.month) !== 0)
+      return [...withoutComma(view, index, locale), ...withComma(view, index, locale), ...withStop(view, index, locale)]
     const first = token.text.charCodeAt(0)
     if (first < 48 || first > 57 || token.text.length > 11) return []
-    return [...dottedAt(view, index, locale), ...dayAndMonthAt(view, index, locale)]
+    return [
+      ...dottedAt(view, index, locale),
+      ...yearFirstAt(view, index, locale),
+      ...dayAndMonthAt(view, index, locale),
+    ]
   })
 }
+
+const WHY_DOTS = 'The date is written with dots, as in German and Slavic languages.'
 
 function dottedAt(view: TokenView, index: number, locale: Locale): Finding[] {
   const token = tokenAt(view, index)
@@ -53,10 +50,43 @@ function dottedAt(view: TokenView, index: number, locale: Locale): Finding[] {
   if (day === undefined || month === undefined || year === undefined || !isDate(day, month)) return []
   if (short !== null && !SURE.has(before) && !(BEFORE_DATE.has(before) && isPadded(day, month))) return []
   const whole = full === null ? (Number(year) > 50 ? `19${year}` : `20${year}`) : year
-  const why = 'The date is written with dots, as in German and Slavic languages.'
   const confidence = full === null ? 'medium' : 'high'
-  const fix = written(day, month, locale, whole) + stop
-  return [findingOf(view, {...ABOUT, why, confidence}, index, index + 1, [fix])]
+  return [dateAt(view, {...ABOUT, why: WHY_DOTS, confidence}, index, written(day, month, locale, whole), stop)]
+}
+
+/** "2023.03.22". */
+function yearFirstAt(view: TokenView, index: number, locale: Locale): Finding[] {
+  const token = tokenAt(view, index)
+  const [, year, month, day, stop = ''] = YEAR_FIRST.exec(token.text) ?? []
+  if (year === undefined || month === undefined || day === undefined || !isDate(day, month)) return []
+  if (VERSIONS.has(wordBefore(view, index)) || token.joined) return []
+  const why = 'The date is written with dots, its year first, as in Chinese, Japanese, Korean and Hungarian.'
+  const remark = {...ABOUT, why, languages: ['zh', 'ja', 'ko', 'hu']}
+  return [dateAt(view, remark, index, written(day, month, locale, year), stop)]
+}
+
+/** A finding that takes in the article before the date, and the word "year" behind it. */
+function dateAt(view: TokenView, remark: Remark, index: number, date: string, stop: string): Finding {
+  const {tokens} = view
+  const hasArticle = wordBefore(view, index) === 'the' && isSpaced(view, index)
+  const hasYear = stop === '' && hasYearWord(view, index + 1)
+  const isLast = hasYear && (tokens[index + 1]?.text.endsWith('.') ?? false) && !goesOn(view, index + 2)
+  const end = hasYear ? index + 2 : index + 1
+  return findingOf(view, remark, hasArticle ? index - 1 : index, end, [date + (isLast ? '.' : stop)])
+}
+
+/** Whether the word "year" stands at token `at`, behind a year, and is no part of a compound. */
+function hasYearWord(view: TokenView, at: number): boolean {
+  const {tokens} = view
+  const word = tokens[at]
+  if (word === undefined || word.sentence !== tokens[at - 1]?.sentence || !isSpaced(view, at)) return false
+  return YEAR_WORD.test(word.norm + (word.text.endsWith('.') ? '.' : '')) && tokens[at + 1]?.joined !== true
+}
+
+/** Whether the sentence goes on at token `at` with a small letter or a mark inside it. */
+function goesOn(view: TokenView, at: number): boolean {
+  const token = view.tokens[at]
+  return token !== undefined && token.paragraph === view.tokens[at - 1]?.paragraph && /^[\p{Ll},;:.)]/u.test(token.text)
 }
 
 /** "on 15.3. he came": the last dot belongs to the date. */
@@ -66,22 +96,62 @@ function dayAndMonthAt(view: TokenView, index: number, locale: Locale): Finding[
   const before = wordBefore(view, index)
   if (day === undefined || month === undefined || !isDate(day, month) || token.joined) return []
   if (!SURE.has(before) && !(BEFORE_DATE.has(before) && isPadded(day, month))) return []
-  const why = 'The date is written with dots, as in German and Slavic languages.'
-  return [findingOf(view, {...ABOUT, why}, index, index + 1, [written(day, month, locale)])]
+  return [findingOf(view, {...ABOUT, why: WHY_DOTS}, index, index + 1, [written(day, month, locale)])]
 }
 
-/** "March 15 2022". */
+/** "March 15 2022", "March 15 2022 year". */
 function withoutComma(view: TokenView, index: number, locale: Locale): Finding[] {
   const {tokens} = view
   const month = tokenAt(view, index)
   const day = tokens[index + 1]
   const year = tokens[index + 2]
   if (day === undefined || year === undefined || !LONG_MONTHS.has(month.text) || !isDay(day.text)) return []
-  if ((year.classes & TokenClass.year) === 0 || year.sentence !== month.sentence) return []
-  if (!isSpaced(view, index + 1) || !isSpaced(view, index + 2) || tokens[index + 3]?.norm === 'year') return []
+  if (!isYearOf(view, index, index + 2)) return []
+  if (!isSpaced(view, index + 1) || !isSpaced(view, index + 2)) return []
+  const end = hasYearWord(view, index + 3) ? index + 4 : index + 3
+  // "in March 15 2022 year-end reports" and "year old" are no dates of this form.
+  if (end === index + 4 && /^(?:old|end|long)$/.test(tokens[end]?.norm ?? '')) return []
   const why = 'A comma stands between day and year in American dates; British dates begin with the day.'
-  const fix = locale === 'US' ? `${month.text} ${day.text}, ${year.text}` : `${day.text} ${month.text} ${year.text}`
-  return [findingOf(view, {...ABOUT, languages: [], why}, index, index + 3, [fix])]
+  return [
+    findingOf(view, {...ABOUT, languages: [], why}, index, end, [inFull(day.text, month.text, year.text, locale)]),
+  ]
+}
+
+/** "15 March, 2022". */
+function withComma(view: TokenView, index: number, locale: Locale): Finding[] {
+  const {tokens} = view
+  const month = tokenAt(view, index)
+  const day = tokens[index - 1]
+  const year = tokens[index + 2]
+  if (day === undefined || year === undefined || !LONG_MONTHS.has(month.text) || !isDay(day.text)) return []
+  if (tokens[index + 1]?.text !== ',' || !isAttached(view, index + 1) || !isSpaced(view, index + 2)) return []
+  if (!isYearOf(view, index, index + 2) || !isSpaced(view, index) || day.sentence !== month.sentence) return []
+  const why = 'No comma stands between the month and the year of a date that begins with the day.'
+  const remark = {...ABOUT, languages: [], why, confidence: 'low'} as const
+  return [findingOf(view, remark, index - 1, index + 3, [inFull(day.text, month.text, year.text, locale)])]
+}
+
+/** "on 22. March": the stop of a German or Czech ordinal. */
+function withStop(view: TokenView, index: number, locale: Locale): Finding[] {
+  const {tokens} = view
+  const month = tokenAt(view, index)
+  const day = tokens[index - 1]
+  if (day === undefined || !LONG_MONTHS.has(month.text) || !DAY_STOP.test(day.text) || day.joined) return []
+  if (!isSpaced(view, index) || day.sentence !== month.sentence) return []
+  const hasYear = isYearOf(view, index, index + 1) && isSpaced(view, index + 1)
+  // "They lost by 22. March was better."
+  const before = wordBefore(view, index - 1)
+  if (!SURE.has(before) && !(hasYear && BEFORE_DATE.has(before)) && !/^(?:since|until|till)$/.test(before)) return []
+  const year = hasYear ? tokens[index + 1]?.text : undefined
+  const why = 'The day of the month has a full stop, as in German and Czech.'
+  const fix = inFull(day.text.slice(0, -1), month.text, year, locale)
+  return [findingOf(view, {...ABOUT, languages: ['de', 'cs'], why}, index - 1, hasYear ? index + 2 : index + 1, [fix])]
+}
+
+/** Whether the token at `at` is a year in the sentence of the month at `month`. */
+function isYearOf(view: TokenView, month: number, at: number): boolean {
+  const year = view.tokens[at]
+  return year !== undefined && (year.classes & TokenClass.year) !== 0 && year.sentence === view.tokens[month]?.sentence
 }
 
 function wordBefore(view: TokenView, index: number): string {
@@ -89,10 +159,12 @@ function wordBefore(view: TokenView, index: number): string {
   return previous?.sentence === tokenAt(view, index).sentence ? previous.norm : ''
 }
 
-function written(day: string, month: string, locale: Locale, year?: string): string {
-  const name = MONTHS[Number(month) - 1] ?? ''
-  if (locale === 'UK') return [String(Number(day)), name, ...(year === undefined ? [] : [year])].join(' ')
-  return `${name} ${Number(day)}${year === undefined ? '' : `, ${year}`}`
+const written = (day: string, month: string, locale: Locale, year?: string): string =>
+  inFull(String(Number(day)), MONTHS[Number(month) - 1] ?? '', year, locale)
+
+function inFull(day: string, month: string, year: string | undefined, locale: Locale): string {
+  if (locale === 'UK') return [day, month, ...(year === undefined ? [] : [year])].join(' ')
+  return `${month} ${day}${year === undefined ? '' : `, ${year}`}`
 }
 
 const isDay = (text: string): boolean => /^(?:[1-9]|[12]\d|3[01])$/.test(text)

@@ -1,36 +1,91 @@
 import type {Finding} from '../pattern/rule-set.js'
 import {TokenClass} from '../text/classes.js'
-import {type Token, type TokenView, tokenAt} from '../text/token.js'
+import {type Token, type TokenView, textOf, tokenAt} from '../text/token.js'
 import {wordSet} from '../text/word-set.js'
 import {findingOf} from './finding.js'
 import {isSpaced, isWord} from './neighbours.js'
+import {wordsOf} from './words.js'
 
 const DASH = '—'
 const MOST_WORDS = 6
-const CLAUSE_EDGE = /^[,;:.!?()]$/
+/** "day.The" is one word to the parser. */
+const RUN_ON = /^\p{L}{1,30}[.?!]\p{Lu}/u
+const CLAUSE_EDGE = /^[,;:.!?()。！？]$/
+/** The parser sees no end of a sentence in these. */
+const FULL_WIDTH_STOP = /^[。！？]$/
 /** Verbs that a clause of English has; a clause with one elides none. */
-const VERBS = wordSet(`
-  is are was were be been am has have had do does did will would can could may might must shall should get gets got says said
-  say made make makes took take takes come comes came went go goes cost costs`)
+const VERBS = wordsOf('verbs')
 /** Heads of a clause whose verb is understood from the one before. */
-const HEADS = wordSet(`the a an in on for at from first second third fourth fifth another others some`)
-const ABOUT = wordSet('more less about over under almost nearly only up around approximately some at just by')
-const LINKS = wordSet('than to least most')
+const HEADS = wordsOf('elliptic-heads')
+const ABOUT = wordsOf('amount-leads')
+
+/** Verbs that are understood again in the clause behind them. */
+const PARALLEL = wordsOf('parallel-verbs')
+const MONEY = wordsOf('rounded')
+const AMOUNTS = wordsOf('amounts')
+/** Before these a thing of money does not cost what follows: "a grant for schools". */
+const OF = wordSet('of for to from in on at by with per')
 
 /**
  * A dash in place of a verb, as Russian writes: "the third - more than 4 million". The subject of a clause, with no verb, then
- * a dash, a number and the end of the clause.
+ * a dash, a number and the end of the clause. The message says which verb is meant, where that can be told.
  */
 export function findElidedVerbs(view: TokenView): Finding[] {
-  const why = 'A dash stands in place of a verb, as in Russian. Write the verb: "is", "costs", "received".'
   return [...view.tokens.entries()].flatMap(([index, token]) => {
     if (token.norm !== DASH || !isSpaced(view, index) || !isSpaced(view, index + 1)) return []
     const start = subjectBefore(view, index)
     const end = amountBehind(view, index)
     if (start === undefined || end === undefined) return []
+    const {verb, isSafe} = verbOf(view, start, index, end)
+    const why = `A dash stands in place of a verb, as in Russian. ${
+      verb === undefined ? 'Write the verb: "is", "costs", "received".' : `Write the verb, which seems to be "${verb}".`
+    }`
     const remark = {id: 'typography-dash-verb', why, kind: 'grammar', languages: ['ru', 'uk']}
-    return [findingOf(view, remark, start, end, [])]
+    const fix = `${textOf(view, start, index)} ${verb} ${textOf(view, index + 1, end)}`
+    return [findingOf(view, remark, start, end, isSafe ? [fix] : [])]
   })
+}
+
+/** The verb that the dash of a clause stands for, and whether it can be written there as it is. */
+function verbOf(
+  view: TokenView,
+  start: number,
+  dash: number,
+  end: number,
+): {verb: string | undefined; isSafe: boolean} {
+  if (!startsSentence(view, start)) return {verb: verbBefore(view, start), isSafe: false}
+  const subject = view.tokens.slice(start, dash)
+  const head = subject.findIndex(({norm}) => AMOUNTS.has(norm))
+  const dependent = subject[head + 1]
+  if (head >= 0) return {verb: 'is', isSafe: dependent === undefined || OF.has(dependent.norm)}
+  if (!isMoney(view, dash + 1, end)) return {verb: 'is', isSafe: false}
+  return {verb: 'costs', isSafe: isPlain(subject)}
+}
+
+/** An article and a noun or two in the singular, with nothing that depends on them. */
+function isPlain(subject: readonly Token[]): boolean {
+  const last = subject.at(-1)?.norm ?? ''
+  return subject.length < 5 && !/[^s]s$/.test(last) && !subject.some(({norm}) => OF.has(norm))
+}
+
+function isMoney(view: TokenView, from: number, to: number): boolean {
+  return view.tokens.slice(from, to).some(({norm}) => /^[$€£¥]$/.test(norm) || (MONEY.has(norm) && norm !== 'square'))
+}
+
+function startsSentence(view: TokenView, index: number): boolean {
+  const {tokens} = view
+  if (tokens[index - 1]?.sentence !== tokens[index]?.sentence) return true
+  const isClosed = /^[)\]"”]$/.test(tokens[index - 1]?.text ?? '')
+  return FULL_WIDTH_STOP.test(tokens[isClosed ? index - 2 : index - 1]?.text ?? '')
+}
+
+/** The verb of the clause before, whose sense goes on: "The first got ten tons, the second - five". */
+function verbBefore(view: TokenView, start: number): string | undefined {
+  for (let at = start - 1; at > 0 && !startsSentence(view, at); at--) {
+    const {norm, text} = tokenAt(view, at)
+    if (PARALLEL.has(norm)) return text
+  }
+  return undefined
 }
 
 /** Where the subject begins that ends before the dash: behind a comma or semicolon, or at the head of the sentence. */
@@ -46,7 +101,7 @@ function subjectBefore(view: TokenView, dash: number): number | undefined {
   const head = view.tokens[start]
   const edge = view.tokens[start - 1]
   if (head === undefined || dash - start < 2 || dash - start > MOST_WORDS) return undefined
-  const isWithin = edge?.sentence === head.sentence
+  const isWithin = edge !== undefined && !startsSentence(view, start)
   if (isWithin && edge?.text !== ',' && edge?.text !== ';') return undefined
   return isWithin && HEADS.has(head.norm) ? start - 1 : !isWithin && isHead(head) ? start : undefined
 }
@@ -59,7 +114,7 @@ function isHead({norm}: Token): boolean {
 function amountBehind(view: TokenView, dash: number): number | undefined {
   const {tokens} = view
   let at = dash + 1
-  while (ABOUT.has(tokens[at]?.norm ?? '') || LINKS.has(tokens[at]?.norm ?? '')) at++
+  while (ABOUT.has(tokens[at]?.norm ?? '')) at++
   if (/^[$€£]$/.test(tokens[at]?.text ?? '')) at++
   if (((tokens[at]?.classes ?? 0) & TokenClass.digits) === 0) return undefined
   at++
@@ -69,11 +124,16 @@ function amountBehind(view: TokenView, dash: number): number | undefined {
     words++
   }
   const edge = tokens[at]
-  const isEnd = edge === undefined || edge.sentence !== tokens[dash]?.sentence || /^[,;.]$/.test(edge.text)
+  const isEnd =
+    edge === undefined ||
+    edge.sentence !== tokens[dash]?.sentence ||
+    /^[,;.№]$/.test(edge.text) ||
+    RUN_ON.test(edge.text)
   return isEnd && words <= 4 ? at : undefined
 }
 
 function isInside(token: Token | undefined, dash: number, view: TokenView): boolean {
   if (token === undefined || token.sentence !== view.tokens[dash]?.sentence) return false
-  return (isWord(token) && !VERBS.has(token.norm)) || /^[%$€£¥]$/.test(token.text)
+  if (RUN_ON.test(token.text)) return false
+  return (isWord(token) && !VERBS.has(token.norm) && !/^\d/.test(token.text)) || /^[%$€£¥]$/.test(token.text)
 }

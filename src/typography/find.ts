@@ -1,18 +1,22 @@
 import type {Finding} from '../pattern/rule-set.js'
 import type {TokenView} from '../text/token.js'
 import {findAbbreviations} from './abbreviations.js'
+import {findClockReadings} from './clock-readings.js'
 import {findHyphens} from './dashes.js'
 import {findDates} from './dates.js'
 import {findElidedVerbs} from './elided-verb.js'
+import {findFinalStops} from './final-stops.js'
 import {findFullWidth} from './full-width.js'
 import {findInitials} from './initials.js'
 import {type Locale, localeOf} from './locale.js'
+import {findLooseMarks} from './loose-marks.js'
 import {findLowerCase} from './lower-case.js'
 import {findMissingSpaces} from './missing-spaces.js'
 import {findNumbers} from './numbers.js'
 import {findQuotationMarks} from './quotation-marks.js'
 import {quotationsOf} from './quotations.js'
 import {findTimes} from './times.js'
+import {findTypedMarks} from './typed-marks.js'
 import {findUnits} from './units.js'
 
 /**
@@ -24,13 +28,17 @@ export function findTypography(view: TokenView, locale: Locale | undefined): Fin
   return [
     ...findQuotationMarks(view, quotations),
     ...findFullWidth(view, quotations.isCurly),
+    ...findTypedMarks(view, quotations.isCurly),
     ...findMissingSpaces(view),
+    ...findLooseMarks(view),
+    ...findFinalStops(view),
     ...findLowerCase(view),
     ...findHyphens(view),
     ...findElidedVerbs(view),
     ...findNumbers(view),
     ...findDates(view, locale ?? localeOf(view)),
     ...findTimes(view),
+    ...findClockReadings(view),
     ...findUnits(view),
     ...findInitials(view),
     ...findAbbreviations(view),

@@ -76,15 +76,17 @@ function markAt(view: TokenView, index: number, isCurly: boolean): Finding {
     const isRange = isLeft && isRight && isDigits(previous) && isDigits(next)
     return findingOf(view, {...ABOUT, why}, index, end, isRange && end === index + 1 ? [RANGE] : [])
   }
-  const lead = SPACE_BEFORE.test(sign) && isLeft && isWord(previous) ? ' ' : ''
-  return findingOf(view, {...ABOUT, why}, index, end, [lead + marks + spaceBehind(view, end - 1, sign)])
+  // Straight marks do not tell their side.
+  const sided = englishFor(token.text, true)
+  const lead = SPACE_BEFORE.test(sided) && isLeft && isWord(previous) ? ' ' : ''
+  return findingOf(view, {...ABOUT, why}, index, end, [lead + marks + spaceBehind(view, end - 1, sided)])
 }
 
 /** The space that English sets behind a mark and Chinese does not. */
 function spaceBehind(view: TokenView, index: number, sign: string): string {
   const next = view.tokens[index + 1]
   const isRight = next?.before === '' && next.paragraph === view.tokens[index]?.paragraph
-  return isRight && isWord(next) && (SPACE_BEHIND.test(sign) || sign === '"') ? ' ' : ''
+  return isRight && isWord(next) && SPACE_BEHIND.test(sign) ? ' ' : ''
 }
 
 function englishFor(text: string, isCurly: boolean): string {

@@ -2,37 +2,23 @@ import type {Finding} from '../pattern/rule-set.js'
 import {type TokenView, tokenAt} from '../text/token.js'
 import {findingOf} from './finding.js'
 import {isSpaced} from './neighbours.js'
+import {wordsOf} from './words.js'
 
+const NAME = /^\p{Lu}\p{Ll}{2,20}$/u
 /** Endings of family names that come before their initials where the source is Slavic, Baltic or Caucasian. */
-const SURNAME =
-  /^\p{Lu}\p{Ll}{1,15}(?:ov|ev|yov|ova|eva|in|ina|sky|skiy|skyi|ski|skaya|ska|enko|chuk|ich|yan|dze|uk|yuk|ko|shvili)$/u
+const ENDINGS = [...wordsOf('surname-endings')]
 const BOTH = /^\p{Lu}\.\p{Lu}\.?$/u
 const ONE = /^\p{Lu}\.$/u
 /** Abbreviations of the same look. */
-const NO_INITIALS = new Set([
-  'U.S',
-  'U.K',
-  'U.N',
-  'E.U',
-  'D.C',
-  'L.A',
-  'N.Y',
-  'N.J',
-  'N.C',
-  'S.C',
-  'A.M',
-  'P.M',
-  'B.C',
-  'A.D',
-])
+const NO_INITIALS = wordsOf('no-initials')
 
 /** "Ivanov I.I.": the family name before its initials. */
 export function findInitials(view: TokenView): Finding[] {
   return [...view.tokens.entries()].flatMap(([index, {text, joined}]) => {
-    if (text.length > 24 || joined || !SURNAME.test(text) || !isSpaced(view, index + 1)) return []
+    if (text.length > 24 || joined || !isSurname(text) || !isSpaced(view, index + 1)) return []
     const found = initialsBehind(view, index + 1)
     if (found === undefined) return []
-    const {initials, end} = found
+    const {initials, end, stop} = found
     const previous = view.tokens[index - 1]
     // "Sergei Petrov A.B." has a given name already.
     if (previous?.sentence === view.tokens[index]?.sentence && /^\p{Lu}/u.test(previous?.text ?? '')) return []
@@ -41,12 +27,23 @@ export function findInitials(view: TokenView): Finding[] {
       languages: ['ru', 'uk'],
       why: 'English writes initials before the family name.',
     }
-    return [findingOf(view, remark, index, end, [`${initials} ${text}`])]
+    return [findingOf(view, remark, index, end, [`${initials} ${text}${stop}`])]
   })
 }
 
-/** Two initials from token `index` on, as they are to be written, and the token behind them. */
-function initialsBehind(view: TokenView, index: number): {initials: string; end: number} | undefined {
+const isSurname = (text: string): boolean => NAME.test(text) && ENDINGS.some((ending) => text.endsWith(ending))
+
+interface Initials {
+  /** As they are to be written. */
+  readonly initials: string
+  /** The token behind them. */
+  readonly end: number
+  /** The stop of the sentence, where it is part of them. */
+  readonly stop: string
+}
+
+/** Two initials from token `index` on. */
+function initialsBehind(view: TokenView, index: number): Initials | undefined {
   const {tokens} = view
   const first = tokens[index]
   const second = tokens[index + 1]
@@ -56,11 +53,13 @@ function initialsBehind(view: TokenView, index: number): {initials: string; end:
   if (ONE.test(first.text) && second !== undefined && ONE.test(second.text) && isSpaced(view, index + 1)) {
     initials = `${first.text} ${second.text}`
     end = index + 2
-  } else if (!BOTH.test(first.text) || NO_INITIALS.has(first.text.slice(0, 3))) return undefined
+  } else if (!BOTH.test(first.text) || NO_INITIALS.has(first.text.slice(0, 3).toLowerCase())) return undefined
   const next = tokens[end]
+  // At the end of a paragraph the stop of the initials is that of the sentence too.
+  if (next?.paragraph !== first.paragraph && initials.endsWith('.')) return {initials, end, stop: '.'}
   // The stop that ends the sentence is not to be taken from it, and a name may follow: "Petrov. I.I. Ivanov said".
-  if (next === undefined || next.sentence !== tokenAt(view, index).sentence || !/^(?:\p{Ll}|[,;)])/u.test(next.text))
+  if (next === undefined || next.sentence !== tokenAt(view, index).sentence || !/^(?:\p{Ll}|[,;)№])/u.test(next.text))
     return undefined
   if (!initials.endsWith('.')) initials += '.'
-  return {initials, end}
+  return {initials, end, stop: ''}
 }

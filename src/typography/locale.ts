@@ -23,12 +23,12 @@ export function localeOf(view: TokenView): Locale {
     if ((classes & TokenClass.month) === 0) continue
     const after = view.tokens[index + 1]
     const before = view.tokens[index - 1]
-    if (isDay(after?.norm) && after?.sentence === view.tokens[index]?.sentence) balance += DATE
-    else if (isDay(before?.norm) && before?.sentence === view.tokens[index]?.sentence) balance -= DATE
+    if (isDay(after?.text) && after?.sentence === view.tokens[index]?.sentence) balance += DATE
+    else if (isDay(before?.text) && before?.sentence === view.tokens[index]?.sentence) balance -= DATE
   }
   return balance < 0 ? 'UK' : 'US'
 }
 
-function isDay(norm: string | undefined): boolean {
-  return norm !== undefined && /^(?:[1-9]|[12]\d|3[01])$/.test(norm)
+function isDay(text: string | undefined): boolean {
+  return text !== undefined && /^(?:[1-9]|[12]\d|3[01])$/.test(text)
 }

@@ -2,19 +2,21 @@ import type {Finding} from '../pattern/rule-set.js'
 import {capitalise} from '../text/casing.js'
 import {TokenClass} from '../text/classes.js'
 import {type TokenView, tokenAt} from '../text/token.js'
-import {wordSet} from '../text/word-set.js'
 import {mayBeAbbreviation} from './abbreviations.js'
 import {findingOf} from './finding.js'
-import {isAttached, isLettered, isLower} from './neighbours.js'
+import {isAttached, isLower} from './neighbours.js'
+import {wordsOf} from './words.js'
 
 /** So many sentences, and so many of a hundred of them with a capital, before a small letter is a slip. */
 const FEWEST = 4
 const USUAL = 0.8
 const SENTENCE_END = /^[.!?]$/
+/** The same with two dots, which another finding is about. */
+const PARAGRAPH_END = /^(?:[.!?]|\.\.)$/
+/** "day.The" is one word to the parser. */
+const SMALL = /^\p{Ll}[\p{L}\p{M}'’]*(?:[.?!]\p{Lu}\p{Ll}+)?$/u
 /** Words that sign a text or name a unit rather than begin a sentence; and abbreviations before a stop. */
-const ABBREVIATIONS = wordSet(`
-  etc incl excl approx vs sq cu ca no art co ltd inc corp al jr sr st mr mrs ms dr prof fig vol ed eds pp ch sec dept est tel
-  min max avg ext ave blvd rd hwy mt ft int gen col lt sgt rev gov sen rep viz resp cf para chap bros`)
+const ABBREVIATIONS = wordsOf('stopped')
 
 const SILENT = TokenClass.number | TokenClass.month | TokenClass.ordinal
 
@@ -23,11 +25,12 @@ function isCapitalised(view: TokenView): boolean {
   let all = 0
   let capital = 0
   let paragraph = -1
-  for (const {classes, norm, paragraph: own} of view.tokens) {
+  for (const {classes, norm, text, paragraph: own} of view.tokens) {
     if (own === paragraph) continue
     // The first word of every paragraph; a mark, a number, a month and an abbreviation tell nothing.
     paragraph = own
-    if ((classes & TokenClass.word) === 0 || (classes & SILENT) !== 0 || mayBeAbbreviation(norm)) continue
+    if ((classes & TokenClass.word) === 0 || (classes & SILENT) !== 0 || /^\d/.test(text) || mayBeAbbreviation(norm))
+      continue
     all++
     if ((classes & TokenClass.capital) !== 0) capital++
   }
@@ -42,7 +45,7 @@ export function findLowerCase(view: TokenView): Finding[] {
   if (!isCapitalised(view)) return []
   const why = 'The sentence begins with a small letter.'
   return [...view.tokens.entries()].flatMap(([index, token]) => {
-    if (!isLower(token) || token.joined || token.text.length < 2 || isBrand(token.text)) return []
+    if (!SMALL.test(token.text) || token.joined || token.text.length < 2 || isBrand(token.text)) return []
     const isFirst = view.tokens[index - 1]?.paragraph !== token.paragraph
     if (!isFirst && !followsSentence(view, index)) return []
     if (isFirst && (!isSentence(view, index) || !endsSentence(view, index - 1))) return []
@@ -54,11 +57,11 @@ export function findLowerCase(view: TokenView): Finding[] {
 /** Whether a paragraph reads on as a sentence: two words or more, and a stop at its end. */
 function isSentence(view: TokenView, start: number): boolean {
   const {tokens} = view
-  if (!isLettered(tokens[start + 1]) || (tokens[start + 1]?.before ?? '') !== ' ') return false
+  if (!/^[\p{L}\d]/u.test(tokens[start + 1]?.text ?? '') || (tokens[start + 1]?.before ?? '') !== ' ') return false
   const {paragraph} = tokenAt(view, start)
   let end = start
   while (tokens[end + 1]?.paragraph === paragraph) end++
-  return SENTENCE_END.test(tokenAt(view, end).text) || isEndOfLine(view, end)
+  return PARAGRAPH_END.test(tokenAt(view, end).text) || isEndOfLine(view, end)
 }
 
 /** Whether a text begins behind token `index`, or the paragraph that ends there is no unfinished sentence. */
@@ -86,5 +89,6 @@ function followsSentence(view: TokenView, index: number): boolean {
 
 /** iPhone, eBay: the capital stands elsewhere. */
 function isBrand(text: string): boolean {
-  return text !== text.toLowerCase()
+  const [first = ''] = text.split(/[.?!]/)
+  return first !== first.toLowerCase()
 }

@@ -1,9 +1,9 @@
 import type {Finding} from '../pattern/rule-set.js'
 import {type TokenView, textOf, tokenAt} from '../text/token.js'
-import {wordSet} from '../text/word-set.js'
 import {findingOf} from './finding.js'
 import {isSpaced, isWord} from './neighbours.js'
 import type {Pair, Quotations} from './quotations.js'
+import {wordsOf} from './words.js'
 
 const END_OF_SPEECH = /^[.,!?…。，！？]$/
 
@@ -15,7 +15,9 @@ export function findQuotationMarks(view: TokenView, quotations: Quotations): Fin
   ]
 }
 
-function remarksOnPair(view: TokenView, quotations: Quotations, {open, close, families, isSure}: Pair): Finding[] {
+function remarksOnPair(view: TokenView, quotations: Quotations, pair: Pair): Finding[] {
+  const {open, close, families, isSure, isInForeign} = pair
+  if (isInForeign && families[0] !== 'foreign') return withinForeign(view, quotations, pair)
   const isMixed = isSure && families[0] !== families[1]
   const [first] = remarksOn(view, quotations, open, true, families[0], isMixed)
   const [last] = remarksOn(view, quotations, close, false, families[1], isMixed)
@@ -25,6 +27,16 @@ function remarksOnPair(view: TokenView, quotations: Quotations, {open, close, fa
   const word = textOf(view, open + 1, close)
   const fix = `${quotations.wanted.get(open) ?? ''}${word}${quotations.wanted.get(close) ?? ''}`
   return [findingOf(view, first.rule, open, close + 1, [fix])]
+}
+
+/** Marks of English within foreign ones: the fix of those would leave double marks within double marks. */
+function withinForeign(view: TokenView, {wanted}: Quotations, {open, close}: Pair): Finding[] {
+  return [open, close].flatMap((index) => {
+    const mark = wanted.get(index)
+    if (mark === undefined || mark === tokenAt(view, index).text) return []
+    const why = `The marks around this quotation are those of another language; with English ones, it has ${mark} inside them.`
+    return [findingOf(view, {id: 'typography-quote-foreign', why}, index, index + 1, [mark])]
+  })
 }
 
 /** The findings about one mark of a pair: what it is and, in the same fix, the space between it and the quotation. */
@@ -91,9 +103,7 @@ const trimmed = (text: string, mark: string): string =>
   text.startsWith(mark) ? mark + text.slice(mark.length).trimStart() : text
 
 /** Who speaks is told by one of these; the sentences behind it are his words. */
-const REPORTS = wordSet(`
-  said says noted told stated added stressed emphasized emphasised recalled explained according believes believed announced
-  argued wrote asked`)
+const REPORTS = wordsOf('reports')
 /** No quotation is looked for farther back. */
 const MOST_SENTENCES = 8
 const MOST_TOKENS = 300

@@ -1,4 +1,5 @@
-import type {TokenView} from '../text/token.js'
+import type {Token, TokenView} from '../text/token.js'
+import {isAttached, isWord} from './neighbours.js'
 
 /** Kinds of double quotation marks: those of English, straight and curly, and those of other languages. */
 type Family = 'straight' | 'curly' | 'foreign'
@@ -20,6 +21,8 @@ export interface Pair {
   readonly isSure: boolean
   /** Whether it stands within another quotation. */
   readonly isNested: boolean
+  /** Whether the quotation around it has foreign marks, whose fix is to differ from its own marks. */
+  readonly isInForeign: boolean
 }
 
 /** The double quotation marks of a document. */
@@ -29,6 +32,8 @@ export interface Quotations {
   readonly lone: readonly number[]
   /** The marks that the document writes: the fix of every other. */
   readonly isCurly: boolean
+  /** Whether it quotes between single marks, as British books do. */
+  readonly isSingle: boolean
   /** What mark `index` ought to be. */
   readonly wanted: ReadonlyMap<number, string>
 }
@@ -41,6 +46,8 @@ const FAMILIES: Readonly<Record<string, Family>> = {
   '‟': 'foreign',
   '«': 'foreign',
   '»': 'foreign',
+  '‹': 'foreign',
+  '›': 'foreign',
   '＂': 'foreign',
   '「': 'foreign',
   '」': 'foreign',
@@ -57,7 +64,7 @@ const OTHER_SCRIPT = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Sc
 
 /** Finds out of every double quotation mark whether it opens or closes, and which belong together. Takes one pass. */
 export function quotationsOf(view: TokenView): Quotations {
-  const pairs: Pair[] = []
+  const found: Pair[] = []
   const lone: number[] = []
   /** Marks that are open, the outer one first; two at most. */
   let open: Mark[] = []
@@ -95,16 +102,35 @@ export function quotationsOf(view: TokenView): Quotations {
     const isSure = mark.isSure && partner.isSure
     // German closes with the mark that English opens with.
     const isGerman = partner.family === 'foreign' && token.text === '“'
-    pairs.push({
+    found.push({
       open: partner.index,
       close: index,
       families: [partner.family, isGerman ? 'foreign' : family],
       isSure,
       isNested,
+      isInForeign: false,
     })
   }
-  const isCurly = writesCurly(pairs)
-  return {pairs, lone, isCurly, wanted: wantedMarks(view, pairs, isCurly)}
+  const pairs = withOuter(view, found)
+  const single = singleMarks(view)
+  const isSingle = single.curly + single.straight > pairs.filter(({families}) => families[0] !== 'foreign').length
+  const isCurly = isSingle ? single.curly > single.straight : writesCurly(pairs)
+  return {pairs, lone, isCurly, isSingle, wanted: wantedMarks(view, pairs, isCurly, isSingle)}
+}
+
+/** The pairs, those marked that stand within foreign marks. The outer pair closes behind the inner ones. */
+function withOuter(view: TokenView, pairs: readonly Pair[]): Pair[] {
+  let outer: Pair | undefined
+  return pairs
+    .toReversed()
+    .map((pair) => {
+      const isInside = outer !== undefined && outer.open < pair.open && pair.close < outer.close
+      if (!pair.isNested) outer = pair
+      const isReplaced =
+        isInside && outer?.families[0] === 'foreign' && !holdsOtherScript(view, outer.open, outer.close)
+      return isReplaced && pair.isNested ? {...pair, isInForeign: true} : pair
+    })
+    .toReversed()
 }
 
 /** Whether the document writes curly marks; a document that writes both as often, or none, writes straight ones. */
@@ -116,17 +142,43 @@ function writesCurly(pairs: readonly Pair[]): boolean {
   return balance > 0
 }
 
-function wantedMarks(view: TokenView, pairs: readonly Pair[], isCurly: boolean): Map<number, string> {
+/** How many quotations stand between single marks. Apostrophes, inside words and before years, are none. */
+function singleMarks(view: TokenView): {curly: number; straight: number} {
+  const counts = {curly: 0, straight: 0}
+  let open: Token | undefined
+  for (const [index, token] of view.tokens.entries()) {
+    if (open?.paragraph !== token.paragraph) open = undefined
+    if (!/^['‘’]$/.test(token.text)) continue
+    const next = view.tokens[index + 1]
+    const isLeft = isAttached(view, index) && !OPENER.test(view.tokens[index - 1]?.text ?? '')
+    const isRight = isAttached(view, index + 1) && isWord(next)
+    if (!isLeft && isRight && token.text !== '’' && !/^\d/.test(next?.text ?? '')) open = token
+    else if (open !== undefined && isLeft && !isRight && (token.text === '’') === (open.text === '‘')) {
+      counts[token.text === '’' ? 'curly' : 'straight']++
+      open = undefined
+    }
+  }
+  return counts
+}
+
+function wantedMarks(
+  view: TokenView,
+  pairs: readonly Pair[],
+  isCurly: boolean,
+  isSingle: boolean,
+): Map<number, string> {
   const wanted = new Map<number, string>()
-  for (const {open, close, families, isNested} of pairs) {
+  for (const pair of pairs) {
+    const {open, close, families, isNested, isInForeign} = pair
     const [first, last] = families
-    const isMixed = first !== last
     if (first === 'foreign' && holdsOtherScript(view, open, close)) continue
-    const curly = isMixed || first === 'foreign' ? isCurly : first === 'curly'
-    // English sets single marks within double ones.
-    const isSingle = isNested && first === 'foreign'
-    wanted.set(open, isSingle ? (curly ? '‘' : "'") : curly ? '“' : '"')
-    wanted.set(close, isSingle ? (curly ? '’' : "'") : curly ? '”' : '"')
+    const isMixed = first !== last
+    const isReplaced = first === 'foreign' || isInForeign
+    const curly = isMixed || isReplaced ? isCurly : first === 'curly'
+    // English sets single marks within double ones, and double ones within single.
+    const single = isReplaced && isNested !== isSingle
+    wanted.set(open, single ? (curly ? '‘' : "'") : curly ? '“' : '"')
+    wanted.set(close, single ? (curly ? '’' : "'") : curly ? '”' : '"')
   }
   return wanted
 }

@@ -1,32 +1,29 @@
 import type {Finding} from '../pattern/rule-set.js'
 import {TokenClass} from '../text/classes.js'
 import {type TokenView, textOf, tokenAt} from '../text/token.js'
-import {wordSet} from '../text/word-set.js'
 import {findingOf} from './finding.js'
 import {isAttached, isNear, isSpaced} from './neighbours.js'
+import {wordsOf} from './words.js'
 
 /** With the stop of the sentence, where the parser takes it for a part of the number. */
 const DOTTED = /^([01]?\d|2[0-3])\.([0-5]\d)(\.?)$/
 const WITH_H = /^([01]?\d|2[0-3])h([0-5]\d)$/i
+/** Only behind "at": by itself it is a span of time. */
+const WITH_H_AND_M = /^([01]?\d|2[0-3])h([0-5]\d)m$/i
 const CLOCK = /^([01]?\d|2[0-4]):([0-5]\d)$/
 const JOINED_HALF = /^(AM|PM)(\d{1,2}:\d{2})$/i
 const HALF = /^[ap]\.?m\.?$/i
-const BEFORE_TIME = wordSet('at from until till')
-const BEFORE_CLOCK = wordSet('at from until till to around about by after before since of')
-const BEHIND_CLOCK = wordSet("on local am pm a.m p.m a.m. p.m. o'clock in today yesterday tomorrow")
+const BEFORE_TIME = wordsOf('before-time')
+const BEFORE_CLOCK = wordsOf('before-clock')
+const BEHIND_CLOCK = wordsOf('behind-clock')
 /** What is counted with a decimal point: no times. */
-const QUANTITIES = wordSet(`
-  percent per % million billion thousand meters metres km kilometers kilometres m cm mm kg dollars euros points seconds degrees
-  times cents pounds rubles inches miles tonnes tons liters litres`)
-const MARKETS = wordSet(`
-  shares share stock stocks price prices trading traded closed index dollar euro $ € £ cents points rate rates rating average
-  magnitude`)
+const QUANTITIES = wordsOf('untimed')
+const MARKETS = wordsOf('markets')
 /** Sports have scores. */
-const MATCHES = wordSet(`
-  won win wins winning beat beats lost lose loses losing drew defeated victory defeat draw score scored lead leading led
-  half-time halftime result goal goals match matches game final leg equalized equalised equaliser equalizer`)
-const RATIOS = wordSet('ratio ratios odds aspect dilution diluted scale proportion verse chapter resolution')
-const SCORE = /^(\d{1,2}):(\d{1,2})(\.?)$/
+const MATCHES = wordsOf('matches')
+const RATIOS = wordsOf('ratios')
+const SETS = wordsOf('sets')
+const SCORE = /^(\d{1,3}):(\d{1,3})(\.?)$/
 const ABOUT = {kind: 'date', languages: ['ru', 'uk', 'de', 'cs', 'zh', 'ja']} as const
 
 /** Times of day and scores in the manner of other languages: "at 18.00", "18h30", "8: 00", "14:40 p.m.", "won 2:1". */
@@ -42,7 +39,8 @@ export function findTimes(view: TokenView): Finding[] {
 
 function dottedAt(view: TokenView, index: number): Finding[] {
   const token = tokenAt(view, index)
-  const withH = WITH_H.exec(token.text)
+  const isAt = view.tokens[index - 1]?.norm === 'at'
+  const withH = WITH_H.exec(token.text) ?? (isAt ? WITH_H_AND_M.exec(token.text) : null)
   const [, hour, minute, stop = ''] = withH ?? DOTTED.exec(token.text) ?? []
   if (hour === undefined || minute === undefined || token.joined) return []
   const remark = {...ABOUT, id: 'typography-time', why: 'English sets a colon between hours and minutes.'}
@@ -112,9 +110,11 @@ function scoreAt(view: TokenView, index: number): Finding[] {
   const token = tokenAt(view, index)
   const [, left, right, stop = ''] = SCORE.exec(token.text) ?? []
   if (left === undefined || right === undefined || token.joined) return []
-  // What may be a time of day is left alone.
-  if (right.length === 2 || left.startsWith('0')) return []
-  if (!isNear(view, index, MATCHES, 12) || isNear(view, index, RATIOS)) return []
+  if (right.length > 1) {
+    // What may be a time of day or of a race is left alone.
+    if (!isOfSets(view, index, Number(left), Number(right))) return []
+  } else if (!isNear(view, index, MATCHES, 12) && !hasHalfTime(view, index)) return []
+  if (isNear(view, index, RATIOS)) return []
   if ((tokenAt(view, Math.max(0, index - 1)).classes & TokenClass.name) !== 0 && isVerse(view, index)) return []
   const remark = {
     kind: 'number',
@@ -125,10 +125,31 @@ function scoreAt(view: TokenView, index: number): Finding[] {
   return [findingOf(view, remark, index, index + 1, [`${left}-${right}${stop}`])]
 }
 
-const BOOKS = wordSet(`
-  matthew mark luke john acts romans corinthians galatians ephesians philippians timothy titus hebrews james peter jude
-  revelation genesis exodus leviticus numbers deuteronomy joshua judges ruth samuel kings chronicles ezra nehemiah esther job
-  psalm psalms proverbs isaiah jeremiah ezekiel daniel quran`)
+/** Whether a score with two digits is one of a set or of a match with many points. */
+function isOfSets(view: TokenView, index: number, left: number, right: number): boolean {
+  const previous = view.tokens[index - 1]
+  const isTime =
+    previous !== undefined && /^(?:in|at|of|by|from|until|till|time|around|about|after|before)$/.test(previous.norm)
+  if (isTime || left < 10 || !isNear(view, index, SETS, 15)) return false
+  return left > 24 || right > 59 || scoresNear(view, index).some((other) => other > 24)
+}
+
+/** The first halves of the other scores around. */
+function scoresNear(view: TokenView, index: number): number[] {
+  const around = view.tokens.slice(Math.max(0, index - 6), index + 7)
+  return around.flatMap(({text}) => {
+    const [, left, right] = SCORE.exec(text) ?? []
+    return left !== undefined && right?.length === 2 ? [Number(left)] : []
+  })
+}
+
+/** "1:1 (0:0)": the score at half-time stands behind in brackets. */
+function hasHalfTime(view: TokenView, index: number): boolean {
+  const {tokens} = view
+  return tokens[index + 1]?.text === '(' && SCORE.test(tokens[index + 2]?.text ?? '') && tokens[index + 3]?.text === ')'
+}
+
+const BOOKS = wordsOf('scriptures')
 
 function isVerse(view: TokenView, index: number): boolean {
   return BOOKS.has(textOf(view, index - 1, index).toLowerCase())

@@ -1,11 +1,11 @@
 import type {Finding} from '../pattern/rule-set.js'
 import {type TokenView, tokenAt} from '../text/token.js'
-import {wordSet} from '../text/word-set.js'
 import {findingOf} from './finding.js'
-import {isDigits, isSpaced} from './neighbours.js'
+import {isAttached, isDigits, isSpaced} from './neighbours.js'
+import {wordsOf} from './words.js'
 
-const QUANTITIES = wordSet('km m g kg mg µg l ml mm cm kb mb gb kwh')
-const PER = wordSet('h hr s sec min day kg m3 l dl ml m² m2 km sq sec')
+const QUANTITIES = wordsOf('quantities')
+const PER = wordsOf('rates')
 
 /** Units with white space inside them: "25 ° C", "100 km / h". */
 export function findUnits(view: TokenView): Finding[] {
@@ -19,11 +19,15 @@ function degreeAt(view: TokenView, index: number): Finding[] {
   const number = view.tokens[index - 1]
   const scale = view.tokens[index + 1]
   if (!isDigits(number) || scale === undefined || !/^[CF]$/.test(scale.text)) return []
-  if (!isSpaced(view, index) || !isSpaced(view, index + 1)) return []
   const isSigned = view.tokens[index - 2]?.text === '+' && isSpaced(view, index - 1)
+  const isApart = isSpaced(view, index) && isSpaced(view, index + 1)
+  if (!(isApart || isSpaced(view, index) || isAttached(view, index)) || !(isApart || isAttached(view, index + 1)))
+    return []
+  if (!isSigned && !isApart) return []
   const start = isSigned ? index - 2 : index - 1
-  const fix = `${isSigned ? '+' : ''}${number.text}°${scale.text}`
-  const why = 'No space stands between the sign and the letter of a temperature.'
+  const gap = isSpaced(view, index) && !isApart ? ' ' : ''
+  const fix = `${isSigned ? '+' : ''}${number.text}${gap}°${scale.text}`
+  const why = 'White space stands inside a temperature.'
   return [
     findingOf(view, {id: 'typography-degree', kind: 'number', why, languages: ['ru', 'uk', 'de']}, start, index + 2, [
       fix,

@@ -1,0 +1,57 @@
+import type {Finding} from '../pattern/rule-set.js'
+import {TokenClass} from '../text/classes.js'
+import {type Token, type TokenView, tokenAt} from '../text/token.js'
+import {findingOf} from './finding.js'
+import {isLower} from './neighbours.js'
+
+const STOP = /^[.!?…]$/
+const CLOSER = /^["”’»)\]]$/
+/** So many paragraphs end with a stop before one without is a slip. */
+const FEWEST = 4
+/** A last sentence of fewer words may be a caption or a signature. */
+const FEWEST_WORDS = 5
+
+/**
+ * Paragraphs of several sentences whose last one has no stop, in a document where all others have one. Headings, captions and
+ * items of lists have one sentence, or none at all.
+ */
+export function findFinalStops(view: TokenView): Finding[] {
+  const lasts = lastTokens(view)
+  const texts = lasts.filter((end, at) => isProse(view, at === 0 ? 0 : (lasts[at - 1] ?? 0) + 1, end))
+  const open = texts.filter((end) => !isStopped(view, end))
+  const [end] = open
+  if (open.length !== 1 || end === undefined || texts.length <= FEWEST) return []
+  const word = view.tokens[end]
+  if (!isLower(word) || word.text.length < 3 || end - sentenceHead(view, end) + 1 < FEWEST_WORDS) return []
+  const next = view.tokens[end + 1]
+  // A paragraph that goes on behind a break, or announces a list.
+  if (next !== undefined && !isHead(next)) return []
+  const why = 'The last sentence of the paragraph has no full stop; the others of the document have one.'
+  return [findingOf(view, {id: 'typography-final-stop', why}, end, end + 1, [`${word.text}.`])]
+}
+
+/** The last token of every paragraph. */
+function lastTokens(view: TokenView): number[] {
+  const lasts: number[] = []
+  for (const [index, {paragraph}] of view.tokens.entries())
+    if (view.tokens[index + 1]?.paragraph !== paragraph) lasts.push(index)
+  return lasts
+}
+
+/** Whether a paragraph holds a sentence that ends before its last. */
+function isProse(view: TokenView, start: number, end: number): boolean {
+  return tokenAt(view, start).sentence < tokenAt(view, end).sentence
+}
+
+function isStopped(view: TokenView, end: number): boolean {
+  let at = end
+  while (at > 0 && CLOSER.test(tokenAt(view, at).text)) at--
+  return STOP.test(tokenAt(view, at).text) || tokenAt(view, at).text.endsWith('.')
+}
+
+function sentenceHead(view: TokenView, index: number): number {
+  return view.sentences[tokenAt(view, index).sentence] ?? 0
+}
+
+const isHead = (token: Token): boolean =>
+  (token.classes & TokenClass.capital) !== 0 || (token.classes & TokenClass.quoteMark) !== 0
