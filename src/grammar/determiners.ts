@@ -40,7 +40,8 @@ export function findDeterminerNumbers(view: TaggedView): Finding[] {
     if (phrase === undefined || phrase.nouns !== 1 || !isPlainHead(view, phrase)) return []
     const {norm, text} = tokenAt(view, phrase.head)
     if (tagAt(view, phrase.head) !== 'NOUN' || text !== norm || isVerb(view, phrase)) return []
-    if (wanted === 'singular' && isPlural(norm) && !isCompound(view, phrase.end)) {
+    // "a peaceful people" is a nation.
+    if (wanted === 'singular' && isPlural(norm) && norm !== 'people' && !isCompound(view, phrase.end)) {
       if (/^(?:DET|PRON)$/.test(tagAt(view, phrase.end)) && phrase.end < view.tokens.length) return []
       // Words of other languages end so as well.
       if (singularOf(norm) === undefined && /(?:os|ets)$/.test(norm)) return []

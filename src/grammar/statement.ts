@@ -10,8 +10,12 @@ import {shapeOf} from './verbs.js'
 export const SHORTEST_CLAUSE = 4
 /** One of these makes a clause depend on another, or opens an aside. */
 const LINKS = wordSet(`
-  if when whenever while because although though since as unless until before after once whether who whom whose which
-  where like despite either neither nor than let wherever whatever however whichever but so yet hence yes`)
+  if when whenever while because although though unless once whether either neither nor let wherever whatever however
+  whichever but so yet hence yes`)
+/** Conjunctions that are prepositions as well: "before the start" links no clause. */
+const PREPOSITIONS = wordSet('since as until before after than like despite')
+/** Behind a noun they open a clause about it, which ends with the statement. */
+const RELATIVES = wordSet('who whom whose which where')
 /** Words that the tagger takes for adverbs and that open a dependent clause. */
 const LINKS_AT_HEAD = wordSet('when how why where if as once whenever wherever however please the neither either')
 /** Verbs of saying and thinking: their clause is a comment on the other. */
@@ -68,14 +72,25 @@ const isRequest = (view: TaggedView, index: number): boolean =>
 function opensAside(view: TaggedView, index: number): boolean {
   const {norm, text} = tokenAt(view, index)
   if (LINKS.has(norm) || /^[,;:—–(-]$/.test(text) || /^\d+\.$/.test(text)) return true
+  if (PREPOSITIONS.has(norm) && linksClause(view, index)) return true
+  if (RELATIVES.has(norm) && !/^(?:NOUN|PROPN)$/.test(tagAt(view, index - 1))) return true
   const next = view.tokens[index + 1]?.norm ?? ''
   if (norm === 'not' && /^(?:just|only|simply|merely|so)$/.test(next)) return true
   // "It is fun and from outside, the …": another clause has begun.
   if (tagAt(view, index) === 'CCONJ' && tagAt(view, index + 1) === 'ADP') return true
-  if (norm === 'that' && shapeOf(next) === 'ing') return true
+  // "It is said that after the storm, the …": the words behind "that" open its clause.
+  if (norm === 'that' && (shapeOf(next) === 'ing' || PREPOSITIONS.has(next) || tagAt(view, index + 1) === 'ADP'))
+    return true
   if (norm === 'that' && tagAt(view, index) === 'SCONJ')
     return view.tokens[index - 1]?.norm === 'now' || clauseAt(view, index + 1) === undefined
   return COMMENTS.has(norm) && (tagAt(view, index + 1) === 'ADP' || next === 'to' || next === 'aside')
+}
+
+/** Whether a clause or a form in -ing follows, and not only a noun. */
+function linksClause(view: TaggedView, index: number): boolean {
+  const next = view.tokens[index + 1]?.norm ?? ''
+  if (shapeOf(next) === 'ing' || tagAt(view, index) === 'SCONJ') return true
+  return !/^(?:DET|NOUN|PROPN|NUM|PRON|ADJ)$/.test(tagAt(view, index + 1)) || clauseAt(view, index + 1) !== undefined
 }
 
 /** Where the subject begins: behind "But", "Now", and phrases with a comma, "In May,", "At the old pier,". */
