@@ -12,7 +12,7 @@ for (const entry of tables.abbreviations) {
 }
 
 /** Whether a word, in small letters, may be an abbreviation in capitals. */
-export const mayBeAbbreviation = (norm: string): boolean => BY_FORM.has(norm) || norm === 'no'
+export const mayBeAbbreviation = (norm: string): boolean => BY_FORM.has(norm) || norm === 'no' || norm === 'nos'
 
 /** Abbreviations in small letters: "noon us time", "usa", "covid". */
 export function findAbbreviations(view: TokenView): Finding[] {

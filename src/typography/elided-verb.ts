@@ -103,7 +103,11 @@ function subjectBefore(view: TokenView, dash: number): number | undefined {
   if (head === undefined || dash - start < 2 || dash - start > MOST_WORDS) return undefined
   const isWithin = edge !== undefined && !startsSentence(view, start)
   if (isWithin && edge?.text !== ',' && edge?.text !== ';') return undefined
-  return isWithin && HEADS.has(head.norm) ? start - 1 : !isWithin && isHead(head) ? start : undefined
+  return isWithin && HEADS.has(head.norm)
+    ? start - 1
+    : !isWithin && isHead(head) && !isHead(tokenAt(view, start + 1))
+      ? start
+      : undefined
 }
 
 function isHead({norm}: Token): boolean {

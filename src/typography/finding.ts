@@ -1,6 +1,7 @@
 import {findingAt} from '../pattern/finding.js'
 import type {RuleInfo} from '../pattern/rule.js'
 import type {Finding} from '../pattern/rule-set.js'
+import type {Edge} from '../pattern/stretch.js'
 import type {TokenView} from '../text/token.js'
 
 /** The page of the reference that describes what the check of typography reports. */
@@ -9,14 +10,18 @@ const PAGE = 'typography/checks'
 /** What a finding of this check says of itself. */
 export type Remark = Pick<RuleInfo, 'id' | 'why'> & Partial<Pick<RuleInfo, 'kind' | 'confidence' | 'languages'>>
 
-/** A finding of the check of typography about the tokens from `start` up to `end`. */
+/**
+ * A finding of the check of typography about the tokens from `start` up to `end`.
+ * @param from where the replaced stretch begins, if that is before token `start`, as for the white space in front of it
+ */
 export function findingOf(
   view: TokenView,
   remark: Remark,
   start: number,
   end: number,
   expected: readonly string[],
+  from?: Edge,
 ): Finding {
   const rule = {kind: 'typography', confidence: 'medium', languages: [], ...remark, page: PAGE} as const
-  return findingAt(view, rule, start, end, expected)
+  return findingAt(view, rule, start, end, expected, from)
 }

@@ -1,5 +1,6 @@
 import type {Finding} from '../pattern/rule-set.js'
-import {type TokenView, tokenAt} from '../text/token.js'
+import {TokenClass} from '../text/classes.js'
+import {type Token, type TokenView, tokenAt} from '../text/token.js'
 import {findingOf} from './finding.js'
 import {isSpaced} from './neighbours.js'
 import {wordsOf} from './words.js'
@@ -21,7 +22,7 @@ export function findInitials(view: TokenView): Finding[] {
     const {initials, end, stop} = found
     const previous = view.tokens[index - 1]
     // "Sergei Petrov A.B." has a given name already.
-    if (previous?.sentence === view.tokens[index]?.sentence && /^\p{Lu}/u.test(previous?.text ?? '')) return []
+    if (previous?.sentence === view.tokens[index]?.sentence && isName(previous)) return []
     const remark = {
       id: 'typography-initials',
       languages: ['ru', 'uk'],
@@ -30,6 +31,9 @@ export function findInitials(view: TokenView): Finding[] {
     return [findingOf(view, remark, index, end, [`${initials} ${text}${stop}`])]
   })
 }
+
+const isName = (token: Token | undefined): boolean =>
+  token !== undefined && /^\p{Lu}/u.test(token.text) && (token.classes & TokenClass.month) === 0
 
 const isSurname = (text: string): boolean => NAME.test(text) && ENDINGS.some((ending) => text.endsWith(ending))
 

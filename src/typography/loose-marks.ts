@@ -1,4 +1,5 @@
 import type {Finding} from '../pattern/rule-set.js'
+import {behind} from '../pattern/stretch.js'
 import {TokenClass} from '../text/classes.js'
 import {type Token, type TokenView, textOf, tokenAt} from '../text/token.js'
 import {findingOf} from './finding.js'
@@ -37,10 +38,13 @@ function commaAt(view: TokenView, index: number): Finding[] {
   const start = isTwice ? index - 2 : index - 1
   if (!isSpaced(view, index) || !isAttached(view, index + 1)) return []
   const before = view.tokens[start]
-  if (before === undefined || (!/^[%)）]$/.test(before.text) && !isWord(before))) return []
+  if (before === undefined || (!/^(?:[$€£¥%)）]|\.\.)$/.test(before.text) && !isWord(before))) return []
   if (!isLettered(next) || (next.classes & TokenClass.clitic) !== 0) return []
   const why = 'The white space stands before the comma instead of behind it.'
-  const fix = `${tokenAt(view, start).text}, ${next.text}`
+  // A currency sign may have to move: it is left to the finding about the amount.
+  if (/^[$€£¥]$/.test(before.text))
+    return [findingOf(view, {...SPACE, why}, index, index + 2, [`, ${next.text}`], behind(view, start))]
+  const fix = `${before.text}, ${next.text}`
   return [findingOf(view, {...SPACE, why}, start, index + 2, [fix])]
 }
 

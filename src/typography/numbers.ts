@@ -91,6 +91,8 @@ function hasSignBehind(view: TokenView, at: number): boolean {
   return sign.sentence === tokens[at - 1]?.sentence && !isAmount(tokens[at + 1])
 }
 
+const isWholeNumber = (token: Token | undefined): boolean => token?.joined === false && /^\d+$/.test(token.text)
+
 const isAmount = (token: Token | undefined): boolean => /^\d+(?:[.,:]\d+)*$/.test(token?.text ?? '')
 
 /** The finding for a number from token `start` up to `end`, together with the currency sign behind it. */
@@ -159,7 +161,7 @@ function spacedAt(view: TokenView, index: number): Finding[] {
   const groups = end - index
   if (groups < 2 || groups > 4 || isDigits(tokens[end])) return []
   const isPrice = hasSignBehind(view, end)
-  if (isPrice ? /^\d+$/.test(tokens[index - 1]?.text ?? '') : isLabelled(view, index)) return []
+  if (isPrice ? isWholeNumber(tokens[index - 1]) : isLabelled(view, index)) return []
   if (!isPrice && tokens.slice(index + 1, end).every(({text}) => text === '000')) return []
   if (!isPrice && !isCount(view, end)) return []
   const why = 'English sets commas between thousands, not spaces.'
