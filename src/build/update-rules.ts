@@ -7,7 +7,8 @@ import {readFileSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {carryOver, formatEvidence} from '../evidence/evidence.js'
 import {ExampleChecker} from '../rules/examples.js'
-import {describeProblem} from '../rules/problem.js'
+import {describeProblem, type Problem, RuleFileError} from '../rules/problem.js'
+import {isCheckFile} from '../rules/read.js'
 import {readEvidence} from './evidence-file.js'
 import {formatRules, schemaPath} from './format-rules.js'
 import {referencePages, writeReference} from './reference.js'
@@ -25,11 +26,14 @@ for (const file of [...builtin, ...checkFiles, ...named].filter(isWanted)) {
   if (formatted !== text) writeFileSync(file, formatted)
 }
 
-const {sources, data, problems} = compileRuleFiles([...new Set([...builtin, ...named])], root)
+const rulesNamed = named.filter((file) => !isCheckFile(file))
+const {sources, data, problems} = compileRuleFiles([...new Set([...builtin, ...rulesNamed])], root)
 const checker = new ExampleChecker(data)
 const checked = sources.filter(({file}) => isWanted(file))
 const known = new Set(data.rules.map(({id}) => id))
+const described = problemsOfChecks()
 const all = [
+  ...described.problems,
   ...problems.filter(({file}) => isWanted(file)),
   ...checked.filter(({id}) => known.has(id.text)).flatMap((source) => checker.check(source)),
 ]
@@ -40,6 +44,19 @@ if (all.length > 0) {
 } else {
   if (named.length === 0) renew()
   console.log(`${checked.length} rules, no problems`)
+  if (named.length > 0 && described.count > 0)
+    console.log(`${described.count} descriptions of code: npm test runs their texts`)
+}
+
+/** What is wrong in the form of the files that describe code; their texts need the built checks, so the tests run them. */
+function problemsOfChecks(): {problems: readonly Problem[]; count: number} {
+  const checks = [...new Set([...checkFiles, ...named.filter(isCheckFile)].map((file) => path.resolve(file)))]
+  try {
+    return {problems: [], count: readCheckFiles(checks.filter(isWanted)).length}
+  } catch (error) {
+    if (error instanceof RuleFileError) return {problems: error.problems, count: 0}
+    throw error
+  }
 }
 
 function renew(): void {
