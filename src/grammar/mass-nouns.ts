@@ -20,51 +20,53 @@ const UNCOUNTED = new Set(tables.nouns.uncounted)
 const COUNTING = wordSet('a an many few several these those two three four five numerous both another each every')
 const PLURALS = new Map(tables.nouns.uncounted.map((noun) => [`${noun}s`, noun]))
 
-/** "An information", "many furniture", "informations". */
+/** What may stand before a noun that cannot be counted, for what must not; `''` for nothing. */
+const RIGHT: ReadonlyMap<string, readonly string[]> = new Map([
+  ['a', ['', 'some']],
+  ['an', ['', 'some']],
+  ['many', ['much']],
+  ['few', ['little']],
+  ['these', ['this']],
+  ['those', ['that']],
+])
+
+/** "An information", "many furniture", "informations", "an advices". */
 export function findMassNouns(view: TaggedView): Finding[] {
-  return [...view.tokens.entries()].flatMap(([index, {norm, text, literal, joined}]) => {
+  return [...view.tokens.entries()].flatMap(([index, {norm, literal}]) => {
     if (literal) return []
     const singular = PLURALS.get(norm)
-    if (
-      singular !== undefined &&
-      text === norm &&
-      !joined &&
-      tagAt(view, index) === 'NOUN' &&
-      !isPartOfWord(view, index)
-    )
-      return [findingOf(view, RULE, index, index + 1, isCounted(view, index) ? [] : [singular])]
-    if (!COUNTING.has(norm)) return []
-    const phrase = nounPhraseAt(view, index)
+    if (singular !== undefined && isPlainNoun(view, index)) return [plural(view, index, singular)]
     // "A little information" is an amount.
-    if (/^(?:little|bit)$/.test(view.tokens[index + 1]?.norm ?? '')) return []
+    if (!COUNTING.has(norm) || /^(?:little|bit)$/.test(view.tokens[index + 1]?.norm ?? '')) return []
+    const phrase = nounPhraseAt(view, index)
     return phrase === undefined ? [] : counted(view, phrase)
   })
 }
 
-function counted(view: TaggedView, phrase: NounPhrase): Finding[] {
-  const {start, head, end, nouns} = phrase
-  const noun = tokenAt(view, head)
-  if (nouns !== 1 || !UNCOUNTED.has(noun.norm) || noun.text !== noun.norm || noun.joined) return []
-  if (isPartOfWord(view, head) || /^(?:and|or|[/&])$/.test(view.tokens[end]?.norm ?? '')) return []
-  const rest = textOf(view, start + 1, end)
-  const {norm, text} = tokenAt(view, start)
-  const isFirst = text !== norm
-  const write = (word: string): string => `${isFirst ? word.charAt(0).toUpperCase() + word.slice(1) : word} ${rest}`
-  if (norm === 'a' || norm === 'an') {
-    const bare = isFirst ? rest.charAt(0).toUpperCase() + rest.slice(1) : rest
-    return [findingOf(view, RULE, start, end, [bare, write('some')])]
-  }
-  const right =
-    norm === 'many'
-      ? ['much']
-      : norm === 'few'
-        ? ['little']
-        : norm === 'these'
-          ? ['this']
-          : norm === 'those'
-            ? ['that']
-            : []
-  return [findingOf(view, RULE, start, end, right.map(write))]
+/** A noun by itself, in small letters. */
+function isPlainNoun(view: TaggedView, index: number): boolean {
+  const {norm, text, joined} = tokenAt(view, index)
+  return text === norm && !joined && tagAt(view, index) === 'NOUN' && !isPartOfWord(view, index)
+}
+
+/** The plural is wrong, and with it what counts it: "many informations" is "much information". */
+function plural(view: TaggedView, index: number, singular: string): Finding {
+  if (!isCounted(view, index)) return findingOf(view, RULE, index, index + 1, [singular])
+  const fixes = determined(view, index - 1, singular)
+  return findingOf(view, RULE, fixes.length > 0 ? index - 1 : index, index + 1, fixes)
+}
+
+function counted(view: TaggedView, {start, head, end, nouns}: NounPhrase): Finding[] {
+  if (nouns !== 1 || !UNCOUNTED.has(tokenAt(view, head).norm) || !isPlainNoun(view, head)) return []
+  if (/^(?:and|or|[/&])$/.test(view.tokens[end]?.norm ?? '')) return []
+  return [findingOf(view, RULE, start, end, determined(view, start, textOf(view, start + 1, end)))]
+}
+
+/** The words behind a determiner with one that fits; none where none does. */
+function determined(view: TaggedView, index: number, rest: string): string[] {
+  const {norm, text} = tokenAt(view, index)
+  const all = (RIGHT.get(norm) ?? []).map((right) => (right === '' ? rest : `${right} ${rest}`))
+  return text === norm ? all : all.map((words) => words.charAt(0).toUpperCase() + words.slice(1))
 }
 
 /** "A furniture shop", "an information-poor report", "the software's". */
