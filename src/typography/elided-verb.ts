@@ -3,13 +3,15 @@ import {TokenClass} from '../text/classes.js'
 import {type Token, type TokenView, textOf, tokenAt} from '../text/token.js'
 import {wordSet} from '../text/word-set.js'
 import {findingOf} from './finding.js'
-import {isSpaced, isWord} from './neighbours.js'
+import {isDigits, isSpaced, isWord} from './neighbours.js'
 import {wordsOf} from './words.js'
 
 const DASH = '—'
 const MOST_WORDS = 6
 /** "day.The" is one word to the parser. */
 const RUN_ON = /^\p{L}{1,30}[.?!]\p{Lu}/u
+/** "12’345" */
+const SWISS = /^\d{1,3}(?:['’]\d{3}){1,5}$/
 const CLAUSE_EDGE = /^[,;:.!?()。！？]$/
 /** The parser sees no end of a sentence in these. */
 const FULL_WIDTH_STOP = /^[。！？]$/
@@ -120,7 +122,8 @@ function amountBehind(view: TokenView, dash: number): number | undefined {
   let at = dash + 1
   while (ABOUT.has(tokens[at]?.norm ?? '')) at++
   if (/^[$€£]$/.test(tokens[at]?.text ?? '')) at++
-  if (((tokens[at]?.classes ?? 0) & TokenClass.digits) === 0) return undefined
+  const number = tokens[at]
+  if (!SWISS.test(number?.text ?? '') && !isDigits(number)) return undefined
   at++
   let words = 0
   while (isInside(tokens[at], dash, view) && words <= 4) {

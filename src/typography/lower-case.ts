@@ -29,7 +29,12 @@ function isCapitalised(view: TokenView): boolean {
     if (own === paragraph) continue
     // The first word of every paragraph; a mark, a number, a month and an abbreviation tell nothing.
     paragraph = own
-    if ((classes & TokenClass.word) === 0 || (classes & SILENT) !== 0 || /^\d/.test(text) || mayBeAbbreviation(norm))
+    if (
+      (classes & TokenClass.word) === 0 ||
+      (classes & SILENT) !== 0 ||
+      /^\p{N}/u.test(text) ||
+      mayBeAbbreviation(norm)
+    )
       continue
     all++
     if ((classes & TokenClass.capital) !== 0) capital++
@@ -83,7 +88,7 @@ function followsSentence(view: TokenView, index: number): boolean {
   const word = tokens[index - 2]
   const token = tokenAt(view, index)
   if (stop === undefined || word === undefined || !SENTENCE_END.test(stop.text) || token.before !== ' ') return false
-  if (!isAttached(view, index - 1) || !isLower(word) || word.text.length < 3) return false
+  if (!isAttached(view, index - 1) || !isLower(word) || word.joined || word.text.length < 3) return false
   return !ABBREVIATIONS.has(word.norm) && /[aeiouy]/.test(word.norm) && word.norm !== token.norm
 }
 

@@ -160,7 +160,7 @@ it('fixes bring no new message', async () => {
       for (const {ruleId = ''} of await messagesOf(await mended(text))) after.set(ruleId, (after.get(ruleId) ?? 0) + 1)
       expect([...after].filter(([id, count]) => count > (before.get(id) ?? 0))).toEqual([])
     }),
-    {numRuns: 300, seed: 1},
+    {numRuns: 6000, seed: 1},
   )
 }, 60_000)
 
@@ -187,6 +187,6 @@ it('letters and digits outside the flagged stretches stay', async () => {
         from = stretch[1]
       }
     }),
-    {numRuns: 300, seed: 1},
+    {numRuns: 6000, seed: 1},
   )
 }, 60_000)

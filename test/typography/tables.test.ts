@@ -1,0 +1,42 @@
+/** Tables that are not in their form are refused with file, line and cure. */
+import {cpSync, mkdtempSync, readFileSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import path from 'node:path'
+import {expect, it} from 'vitest'
+import {readTypographyTables} from '../../src/build/typography-tables.js'
+
+const SOUND = path.join('rules', 'typography', 'tables')
+
+/** What reading the tables says once one of them is changed. */
+function complaintAbout(file: string, change: (text: string) => string): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'tables-'))
+  cpSync(SOUND, folder, {recursive: true})
+  const changed = path.join(folder, file)
+  writeFileSync(changed, change(readFileSync(changed, 'utf8')))
+  try {
+    readTypographyTables(folder)
+  } catch (error) {
+    return error instanceof TypeError ? error.message.replace(folder + path.sep, '') : String(error)
+  }
+  return ''
+}
+
+it('reads the tables as they are', () => {
+  expect(complaintAbout('words.yml', (text) => text)).toBe('')
+})
+
+it.each<[string, string, (text: string) => string, RegExp]>([
+  ['an unknown list', 'words.yml', (text) => `boats: hull keel\n${text}`, /^words\.yml:1: .*"boats": remove it/],
+  [
+    'a capital',
+    'words.yml',
+    (text) => text.replace(/^ratios: .*/m, 'ratios: Odds'),
+    /^words\.yml:\d+: .*small letters/,
+  ],
+  ['a word twice', 'words.yml', (text) => text.replace(/^ratios: .*/m, 'ratios: odds odds'), /^words\.yml:\d+: "odds"/],
+  ['a missing list', 'words.yml', (text) => text.replace(/^ratios: .*\n/m, ''), /^words\.yml:1: .*"ratios".*add it/],
+  ['one spelling', 'spellings.yml', () => '- [color, colour]\n- [color]\n', /^spellings\.yml:2: .*two spellings/],
+  ['an unknown key', 'abbreviations.yml', () => '- {is: NATO, near: x}\n', /^abbreviations\.yml:1: .*"before"/],
+])('refuses %s', (_, file, change, complaint) => {
+  expect(complaintAbout(file, change)).toMatch(complaint)
+})
