@@ -7,6 +7,8 @@ import {isDigits, isSpaced, isWord} from './neighbours.js'
 import {wordsOf} from './words.js'
 
 const DASH = '—'
+/** No verb is looked for farther back. */
+const MOST_TOKENS = 40
 const MOST_WORDS = 6
 /** "day.The" is one word to the parser. */
 const RUN_ON = /^\p{L}{1,30}[.?!]\p{Lu}/u
@@ -83,7 +85,7 @@ function startsSentence(view: TokenView, index: number): boolean {
 
 /** The verb of the clause before, whose sense goes on: "The first got ten tons, the second - five". */
 function verbBefore(view: TokenView, start: number): string | undefined {
-  for (let at = start - 1; at > 0 && !startsSentence(view, at); at--) {
+  for (let at = start - 1; at > Math.max(0, start - MOST_TOKENS) && !startsSentence(view, at); at--) {
     const {norm, text} = tokenAt(view, at)
     if (PARALLEL.has(norm)) return text
   }

@@ -24,6 +24,7 @@ export function findLooseMarks(view: TokenView): Finding[] {
     if (text.length > 2) return []
     if (text === ',') return [...commaAt(view, index), ...behindQuotation(view, index)]
     if (text === '.') return [...behindQuotation(view, index), ...stopAt(view, index)]
+    if (text === '?' || text === '!') return marksAt(view, index)
     if (text === '..') return dotsAt(view, index)
     if (text === "'" || text === '’') return apostropheAt(view, index)
     return text.endsWith('.') ? letteredAt(view, index) : []
@@ -46,6 +47,18 @@ function commaAt(view: TokenView, index: number): Finding[] {
     return [findingOf(view, {...SPACE, why}, index, index + 2, [`, ${next.text}`], behind(view, start))]
   const fix = `${before.text}, ${next.text}`
   return [findingOf(view, {...SPACE, why}, start, index + 2, [fix])]
+}
+
+/** "there ??": the same mark several times, apart from its word. One alone is found by rule. */
+function marksAt(view: TokenView, index: number): Finding[] {
+  const {tokens} = view
+  const {text} = tokenAt(view, index)
+  const word = tokens[index - 1]
+  if (word === undefined || !isSpaced(view, index) || !isLettered(word)) return []
+  let end = index + 1
+  while (tokens[end]?.text === text && isAttached(view, end)) end++
+  if (end === index + 1 || isAttached(view, end)) return []
+  return [findingOf(view, SPACE, index - 1, end, [word.text + text])]
 }
 
 /** `"Yes" , he said`. */
