@@ -12,7 +12,8 @@ export const grammar: Check = {
 }
 
 /**
- * A retext plugin that reports grammar that gives the source language away: articles, inversions, resumptive pronouns, fragments.
+ * A retext plugin that reports grammar that gives the source language away: comma splices, articles, agreement,
+ * inversions, resumptive pronouns, fragments. The first document loads the tagger.
  *
  * Adds one message for every artifact to the file, with drop-in replacements in `expected` where one is safe. Throws a
  * TypeError at once for wrong options.

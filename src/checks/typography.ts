@@ -1,39 +1,10 @@
 import {builtinMatches} from '../rules/builtin.js'
-import {findTypography} from '../typography/find.js'
+import {findTypography, TYPOGRAPHY_IDS} from '../typography/find.js'
 import {type Check, type Transformer, transformerOf} from './check.js'
 import type {Options} from './options.js'
 
 export const typography: Check = {
-  ids: [
-    'typography-abbreviation',
-    'typography-apostrophe',
-    'typography-dash-verb',
-    'typography-date',
-    'typography-decade',
-    'typography-decimal-comma',
-    'typography-degree',
-    'typography-final-stop',
-    'typography-full-width',
-    'typography-hyphen-dash',
-    'typography-hyphen-stuck',
-    'typography-initials',
-    'typography-lower-case',
-    'typography-mark-doubled',
-    'typography-ordinal',
-    'typography-quote-alone',
-    'typography-quote-foreign',
-    'typography-quote-mixed',
-    'typography-quote-space',
-    'typography-quote-turned',
-    'typography-quote-typed',
-    'typography-score',
-    'typography-space-before',
-    'typography-space-inside',
-    'typography-space-missing',
-    'typography-thousands',
-    'typography-time',
-    'typography-unit',
-  ],
+  ids: TYPOGRAPHY_IDS,
   prepare:
     ({builtin, locale}) =>
     (view) =>

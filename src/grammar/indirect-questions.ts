@@ -55,7 +55,7 @@ function hangs(view: TaggedView, index: number): boolean {
   if (!/^\s+$/.test(token.before) || token.literal) return false
   const previous = BETWEEN.has(normAt(view, index - 1)) ? index - 2 : index - 1
   if (ASKING.has(normAt(view, previous))) return true
-  // "ask my wife what can I buy"
+  // "asked the guard what can I bring"
   let at = index - 1
   while (at > index - 4 && /^(?:NOUN|PROPN|ADJ)$/.test(tagAt(view, at))) at--
   const isOwned = ((view.tokens[at]?.classes ?? 0) & (TokenClass.determiner | TokenClass.possessive)) !== 0

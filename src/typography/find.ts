@@ -19,6 +19,38 @@ import {findTimes} from './times.js'
 import {findTypedMarks} from './typed-marks.js'
 import {findUnits} from './units.js'
 
+/** Ids of what is found without a rule. */
+export const TYPOGRAPHY_IDS = [
+  'typography-abbreviation',
+  'typography-apostrophe',
+  'typography-dash-verb',
+  'typography-date',
+  'typography-decade',
+  'typography-decimal-comma',
+  'typography-degree',
+  'typography-final-stop',
+  'typography-full-width',
+  'typography-hyphen-dash',
+  'typography-hyphen-stuck',
+  'typography-initials',
+  'typography-lower-case',
+  'typography-mark-doubled',
+  'typography-ordinal',
+  'typography-quote-alone',
+  'typography-quote-foreign',
+  'typography-quote-mixed',
+  'typography-quote-space',
+  'typography-quote-turned',
+  'typography-quote-typed',
+  'typography-score',
+  'typography-space-before',
+  'typography-space-inside',
+  'typography-space-missing',
+  'typography-thousands',
+  'typography-time',
+  'typography-unit',
+] as const
+
 /**
  * Everything that the check of typography finds without a rule.
  * @param locale whose English the fixes are to write; the document's own if there is none
