@@ -26,7 +26,7 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
 
 /** Adverbs that no dictionary has: "angryly", "possiblely", "carefuly", "basicly", "fastly". */
 export function findAdverbs(view: TokenView): Finding[] {
-  return [...view.tokens.entries()].flatMap(([index, {text, norm}]) => {
+  return view.tokens.flatMap(({text, norm}, index) => {
     if (!norm.endsWith('ly') || norm.length > LONGEST_WORD || !/^[A-Z]?[a-z]+$/.test(text) || REGULAR.test(norm))
       return []
     const ending = ENDINGS.find(([wrong]) => wrong.test(text))

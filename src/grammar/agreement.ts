@@ -51,7 +51,7 @@ const PLURAL_VERBS = wordSet('are were have do')
 
 /** A subject at the head of a sentence or clause with a verb that does not agree; the fix is the other form. */
 export function findDisagreements(view: TaggedView): Finding[] {
-  return [...view.tokens.keys()].flatMap((index) => {
+  return view.tokens.flatMap((_, index) => {
     const start = clauseStart(view, index)
     if (start === undefined) return existential(view, index)
     const subject = pronounAt(view, index) ?? phraseAt(view, index)

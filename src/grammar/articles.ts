@@ -20,7 +20,7 @@ const CONSONANT_SOUND =
 
 /** "An" or "a" before the wrong sound: "a hour", "an university", "a MP", "a 8-hour shift". The fix is the other article. */
 export function findArticles(view: TokenView): Finding[] {
-  return [...view.tokens.entries()].flatMap(([index, token]) => {
+  return view.tokens.flatMap((token, index) => {
     const next = view.tokens[index + 1]
     if (next === undefined || next.sentence !== token.sentence) return []
     if (!isArticle(token, view.tokens[index - 1]) || !isPlain(next)) return []

@@ -25,7 +25,7 @@ const GOVERNORS = wordSet(`
 /** "He said, that the pier is shut". The fix drops the comma. */
 export function findCommasBeforeThat(view: TaggedView): Finding[] {
   const speech = speechOf(view)
-  return [...view.tokens.entries()].flatMap(([index, token]) => {
+  return view.tokens.flatMap((token, index) => {
     if (token.text !== ',' || speech[index] === true || index === 0) return []
     if (view.tokens[index + 1]?.norm !== 'that' || !GOVERNORS.has(tokenAt(view, index - 1).norm)) return []
     if (index + 2 >= sentenceEnd(view, index) || clauseAt(view, index + 2, true) === undefined) return []

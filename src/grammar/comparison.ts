@@ -45,7 +45,7 @@ const BE = wordSet('is was are were be been became becomes become')
 
 /** Comparatives and superlatives formed twice or in the wrong way. */
 export function findComparisons(view: TaggedView): Finding[] {
-  return [...view.tokens.entries()].flatMap(([index, token]) => {
+  return view.tokens.flatMap((token, index) => {
     const next = plainAt(view, index + 1, token)
     if (token.literal || next === undefined) return []
     return (

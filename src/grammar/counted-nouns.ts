@@ -28,7 +28,7 @@ const ARTICLELESS = wordSet('time case point way order form manner extent size v
 
 /** "All country", "one of the biggest city", "a number of problem", "such situation". */
 export function findBareSingulars(view: TaggedView): Finding[] {
-  return [...view.tokens.entries()].flatMap(([index, {norm, literal, joined}]) => {
+  return view.tokens.flatMap(({norm, literal, joined}, index) => {
     if (literal || joined) return []
     const start = phraseStart(view, index, norm)
     const phrase = start === undefined || start >= view.tokens.length ? undefined : nounPhraseAt(view, start)

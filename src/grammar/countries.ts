@@ -25,7 +25,7 @@ const OFFICES = new Set(countries.offices)
 
 /** "Ukraine scientists", "South Korea Foreign Minister"; the fix is the adjective. */
 export function findCountries(view: TokenView): Finding[] {
-  return [...view.tokens.entries()].flatMap(([index, {text, literal, joined}]) => {
+  return view.tokens.flatMap(({text, literal, joined}, index) => {
     const adjective = ADJECTIVES.get(text)
     if (adjective === undefined || literal || joined || !isBeforePeople(view, index)) return []
     const prefixes = PREFIXES.get(text)?.map(([, prefix]) => prefix)

@@ -33,7 +33,7 @@ const AMOUNTS = wordSet(
 
 /** A noun in the number that its determiner does not allow. The fix is the other number where the tables know it. */
 export function findDeterminerNumbers(view: TaggedView): Finding[] {
-  return [...view.tokens.keys()].flatMap((index) => {
+  return view.tokens.flatMap((_, index) => {
     const wanted = numberAfter(view, index)
     if (wanted === undefined) return []
     const phrase = nounPhraseAt(view, index)

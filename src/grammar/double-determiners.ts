@@ -19,7 +19,7 @@ const SECOND = wordSet('a an the my your his its our their this these those ever
 
 /** "the my house", "a the problem", "my the friend". A possessive stays and its article goes; else the text must tell which is meant. */
 export function findDoubleDeterminers(view: TaggedView): Finding[] {
-  return [...view.tokens.keys()].flatMap((index) => {
+  return view.tokens.flatMap((_, index) => {
     if (!isDouble(view, index)) return []
     // "its the busiest time" may be "it's".
     const isUnclear = tokenAt(view, index).norm === 'its'

@@ -25,7 +25,7 @@ const PAIRS: ReadonlyMap<string, RegExp> = new Map([
 /** Two conjunctions for one link: "Although it rained, but we went", "Because it rained, so we stayed". The fix drops the second. */
 export function findDoubleLinks(view: TaggedView): Finding[] {
   const speech = speechOf(view)
-  return [...view.tokens.entries()].flatMap(([index, token]) => {
+  return view.tokens.flatMap((token, index) => {
     const second = PAIRS.get(token.norm)
     if (second === undefined || token.literal || !opensSentence(view, index)) return []
     const comma = firstComma(view, index)

@@ -27,7 +27,7 @@ const NOUNS = wordSet(
 
 /** "Without know", "avoid to drive", "decided to going": the other form. */
 export function findGerunds(view: TaggedView): Finding[] {
-  return [...view.tokens.entries()].flatMap(([index, token]) => {
+  return view.tokens.flatMap((token, index) => {
     if (token.literal) return []
     return behindPreposition(view, index, token) ?? behindVerb(view, index, token) ?? []
   })

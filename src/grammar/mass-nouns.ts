@@ -32,7 +32,7 @@ const RIGHT: ReadonlyMap<string, readonly string[]> = new Map([
 
 /** "An information", "many furniture", "informations", "an advices". */
 export function findMassNouns(view: TaggedView): Finding[] {
-  return [...view.tokens.entries()].flatMap(([index, {norm, literal}]) => {
+  return view.tokens.flatMap(({norm, literal}, index) => {
     if (literal) return []
     const singular = PLURALS.get(norm)
     if (singular !== undefined && isPlainNoun(view, index)) return [plural(view, index, singular)]

@@ -47,7 +47,7 @@ const SHORTEST_TO_JUDGE = 40
 /** A bare singular: "We bought house.", "It is important problem.", "They live near river.", "Doorbell does not work." */
 export function findMissingArticles(view: TaggedView): Finding[] {
   if (isTelegraphic(view)) return []
-  return [...view.tokens.entries()].flatMap(([index, token]) => {
+  return view.tokens.flatMap((token, index) => {
     if (token.joined || token.literal || !isPredicateNoun(token.norm) || !isSentence(view, index)) return []
     const first = sentenceStart(view, index)
     // A word at the head of a sentence that the tagger does not know is a name to it.

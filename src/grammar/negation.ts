@@ -29,7 +29,7 @@ const BOUNDARY = /^[.!?;:,(—–"]$/
 
 /** Two negatives in one clause: "did not see nothing", "do not want neither", "nobody did not come". */
 export function findDoubleNegatives(view: TaggedView): Finding[] {
-  return [...view.tokens.keys()].flatMap((index) => negatedObject(view, index) ?? negatedSubject(view, index) ?? [])
+  return view.tokens.flatMap((_, index) => negatedObject(view, index) ?? negatedSubject(view, index) ?? [])
 }
 
 /** "not" + verb [+ pronoun] + "nothing": the second one becomes its positive. */

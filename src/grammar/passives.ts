@@ -19,7 +19,7 @@ const PASSIVELESS = new Set(tables.verbs.passiveless)
 
 /** "Was happened", "has been appeared": the fix leaves "be" out. */
 export function findPassives(view: TaggedView): Finding[] {
-  return [...view.tokens.entries()].flatMap(([index, {norm, sentence, literal}]) => {
+  return view.tokens.flatMap(({norm, sentence, literal}, index) => {
     if (literal || !BE.has(norm)) return []
     const verb = ADVERBS.has(view.tokens[index + 1]?.norm ?? '') ? index + 2 : index + 1
     const word = view.tokens[verb]

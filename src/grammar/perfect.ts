@@ -25,7 +25,7 @@ const LAST = wordSet(
 
 /** The present perfect with a time that is over: "has arrived yesterday", "have met two years ago". */
 export function findPerfectDates(view: TokenView): Finding[] {
-  return [...view.tokens.entries()].flatMap(([index, token]) => {
+  return view.tokens.flatMap((token, index) => {
     if ((token.norm !== 'has' && token.norm !== 'have') || token.literal) return []
     if (
       /^(?:to|not|may|might|must|could|would|should|will|can|'ll|cannot|seem|seems)$/.test(

@@ -25,7 +25,7 @@ const OBJECTS: ReadonlyMap<string, string> = new Map([
 
 /** The subject form behind a preposition at the end of its phrase: "about they.", "with she in". The fix is the object form. */
 export function findPronounCases(view: TaggedView): Finding[] {
-  return [...view.tokens.entries()].flatMap(([index, token]) => {
+  return view.tokens.flatMap((token, index) => {
     const object = OBJECTS.get(token.norm)
     if (object === undefined || token.joined || token.literal || token.text !== token.norm) return []
     const before = view.tokens[index - 1]

@@ -23,7 +23,7 @@ const REACH = 4
 
 /** "experts which work here", "a car who". The fix is the other pronoun. */
 export function findRelativePronouns(view: TaggedView): Finding[] {
-  return [...view.tokens.entries()].flatMap(([index, {norm, sentence, literal}]) => {
+  return view.tokens.flatMap(({norm, sentence, literal}, index) => {
     if ((norm !== 'which' && norm !== 'who') || literal || !isBeforeVerb(view, index)) return []
     const before = view.tokens[index - 1]
     if (before?.sentence !== sentence || before.joined || before.text !== before.norm) return []

@@ -32,7 +32,7 @@ const AMBIGUOUS_PASTS = wordSet('saw rose broke bore wound fell felt lay')
 
 /** A verb in a form that the auxiliary or the "to" before it does not allow; the fix is the form that it does. */
 export function findVerbForms(view: TaggedView): Finding[] {
-  return [...view.tokens.entries()].flatMap(([index, token]) => {
+  return view.tokens.flatMap((token, index) => {
     if (token.literal) return []
     const infinitive = modalWithTo(view, index)
     if (infinitive !== undefined) return [infinitive]

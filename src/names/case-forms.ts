@@ -32,7 +32,7 @@ const FAMILY_ENDING = /(?:ova|eva|ina|yna|aya|aia)$/
 /** Places in a case form, as adjectives or in the spelling of another language: "in Buchu", "Voronezhskaya plant", "Parizh". */
 export function findPlaceForms(view: TokenView, lexicon: Lexicon): Finding[] {
   const finder = new PlaceFormFinder(view, lexicon)
-  return [...view.tokens.keys()].flatMap((index) => finder.at(index) ?? [])
+  return view.tokens.flatMap((_, index) => finder.at(index) ?? [])
 }
 
 class PlaceFormFinder {

@@ -17,7 +17,7 @@ export function findLetters(view: TokenView, lexicon: Lexicon): Finding[] {
   const entries = lexicon.letters.filter(({name}) => words.has(name))
   if (entries.length === 0) return []
   const given = givenNames(view, new Set(entries.map(({name}) => name)))
-  return [...view.tokens.entries()].flatMap(([index, token]) => {
+  return view.tokens.flatMap((token, index) => {
     const fitting = entries.filter(({letter}) => letter === token.text)
     const [entry] = fitting
     if (entry === undefined || !standsForName(view, index, given)) return []

@@ -31,7 +31,7 @@ const SHORTEST_ORGANISATION = 7
 /** People, organisations, media, works and products in a form that went through another alphabet or was left in a case form. */
 export function findMisspellings(view: TokenView, lexicon: Lexicon): Finding[] {
   const finder = new MisspellingFinder(view, lexicon)
-  return [...view.tokens.keys()].flatMap((index) => finder.at(index))
+  return view.tokens.flatMap((_, index) => finder.at(index))
 }
 
 class MisspellingFinder {

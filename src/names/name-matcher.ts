@@ -27,7 +27,7 @@ export class NameMatcher {
   /** Every place of every listed name, in document order. */
   find(view: TokenView): NamePlace[] {
     if (this.byFirst.size === 0) return []
-    return [...view.tokens.entries()].flatMap(([start, token]) =>
+    return view.tokens.flatMap((token, start) =>
       (this.byFirst.get(plainKey(token.text)) ?? []).flatMap(({name, keys}) => {
         const isWhole = keys.every((key, at) => at === 0 || isNext(view, start + at, key))
         return isWhole && isCapital(token) ? [{name, start, end: start + keys.length}] : []

@@ -16,7 +16,7 @@ const FINAL = /[aeiouy](?:l|n|t|d|r|m|v|b|p|z|st)$/
 
 /** Names with the apostrophe by which scholarly romanisations write the soft sign: "Zelens'kyi", "Iul'ia", "Azovstal'". */
 export function findSoftSigns(view: TokenView, lexicon: Lexicon): Finding[] {
-  return [...view.tokens.entries()].flatMap(([index, token]) => {
+  return view.tokens.flatMap((token, index) => {
     if ((token.classes & TokenClass.capital) === 0) return []
     const isFinal = endsInSoftSign(view, index)
     if (!isFinal && !INSIDE.test(token.text)) return []

@@ -13,7 +13,7 @@ const LONGEST_ADDRESS = 60
 
 /** Addresses with spaces inside: `https: / / example.org / page`. */
 export function findBrokenAddresses(view: TokenView): Finding[] {
-  return [...view.tokens.entries()].flatMap(([index, token]) => {
+  return view.tokens.flatMap((token, index) => {
     if (!/^https?$/i.test(token.text)) return []
     const {text, tokenEnd} = pieceAt(view, index)
     const scheme = SPACED_SCHEME.exec(text)?.[0] ?? ''

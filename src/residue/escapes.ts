@@ -12,7 +12,7 @@ const ESCAPE: Residue = {
 
 /** Escape sequences: a literal `\n`, `\u2019`, `\"`. */
 export function findEscapes(view: TokenView): Finding[] {
-  return [...view.tokens.entries()].flatMap(([index, token]) => {
+  return view.tokens.flatMap((token, index) => {
     const next = view.tokens[index + 1]
     if (token.text !== '\\' || next === undefined || next.lineStart) return []
     const previous = view.tokens[index - 1]

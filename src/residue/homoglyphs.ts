@@ -34,7 +34,7 @@ const LONGEST = 60
 
 /** English words with letters of another alphabet in them: "Сhina", "СOVID", "90х190". */
 export function findHomoglyphs(view: TokenView, lexicon: Lexicon): Finding[] {
-  return [...view.tokens.entries()].flatMap(([index, {text}]) => {
+  return view.tokens.flatMap(({text}, index) => {
     if (text.length > LONGEST) return []
     if (WIDE.test(text)) return [residueAt(view, FULL_WIDTH, index, index + 1, [narrow(text)])]
     const script = foreignScript(text)

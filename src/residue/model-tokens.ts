@@ -47,7 +47,7 @@ function tokenEnd(view: TokenView, index: number, text: string): number | undefi
 
 /** Marks of subword units: `▁the`, `wo@@ rd`, `twenty @-@ one`, `walk ##ing`. */
 export function findSubwords(view: TokenView, lexicon: Lexicon): Finding[] {
-  return [...view.tokens.entries()].flatMap(([index, {text}]) => {
+  return view.tokens.flatMap(({text}, index) => {
     if (text === '▁') return wordStart(view, index)
     if (text === '@') return [...continuedWord(view, index), ...splitMark(view, index)]
     return text === '#' ? wordEnd(view, index, lexicon) : []

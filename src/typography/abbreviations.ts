@@ -16,7 +16,7 @@ export const mayBeAbbreviation = (norm: string): boolean => BY_FORM.has(norm) ||
 
 /** Abbreviations in small letters: "noon us time", "usa", "covid". */
 export function findAbbreviations(view: TokenView): Finding[] {
-  return [...view.tokens.entries()].flatMap(([index, {text, joined}]) => {
+  return view.tokens.flatMap(({text, joined}, index) => {
     const entries = text.length > 8 || joined ? undefined : BY_FORM.get(text)
     const entry = entries?.find((each) => hasContext(view, index, each))
     if (entry === undefined || isPartOfAddress(view, index)) return []

@@ -20,7 +20,7 @@ const WHY = 'A time of day is read out in hours and minutes. English writes 15:3
  * "3 o'clock 30 minutes", "at 18-00", "open 9.00-18.00".
  */
 export function findClockReadings(view: TokenView): Finding[] {
-  return [...view.tokens.entries()].flatMap(([index, {text, joined}]) => {
+  return view.tokens.flatMap(({text, joined}, index) => {
     if (text.length > 6 || joined) return []
     if (HALF_DOTTED.test(text)) return rangeAt(view, index)
     return HOUR.test(text) ? [...readOutAt(view, index), ...hyphenedAt(view, index)] : []

@@ -19,7 +19,7 @@ export function findHyphens(view: TokenView): Finding[] {
 function findStuck(view: TokenView): Finding[] {
   const why = 'A hyphen hangs on one of two words; a dash stands between spaces, a hyphen joins the words.'
   const counts = hangingByParagraph(view)
-  return [...view.tokens.entries()].flatMap(([index, token]) => {
+  return view.tokens.flatMap((token, index) => {
     const remark = {id: 'typography-hyphen-stuck', why}
     if (hangsOnDateline(view, index)) {
       const fix = `${tokenAt(view, index - 1).text} – ${token.text}`

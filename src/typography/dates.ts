@@ -25,7 +25,7 @@ const ABOUT = {id: 'typography-date', kind: 'date', languages: ['ru', 'uk', 'de'
 
 /** Dates with dots, and dates of one English written half in the manner of the other, rewritten as the locale has them. */
 export function findDates(view: TokenView, locale: Locale): Finding[] {
-  return [...view.tokens.entries()].flatMap(([index, token]) => {
+  return view.tokens.flatMap((token, index) => {
     if ((token.classes & TokenClass.month) !== 0)
       return [...withoutComma(view, index, locale), ...withComma(view, index, locale), ...withStop(view, index, locale)]
     const first = token.text.charCodeAt(0)

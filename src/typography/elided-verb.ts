@@ -35,7 +35,7 @@ const OF = wordSet('of for to from in on at by with per')
  * a dash, a number and the end of the clause. The message says which verb is meant, where that can be told.
  */
 export function findElidedVerbs(view: TokenView): Finding[] {
-  return [...view.tokens.entries()].flatMap(([index, token]) => {
+  return view.tokens.flatMap((token, index) => {
     if (token.norm !== DASH || !isSpaced(view, index) || !isSpaced(view, index + 1)) return []
     const start = subjectBefore(view, index)
     const end = amountBehind(view, index)

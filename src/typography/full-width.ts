@@ -35,7 +35,7 @@ const LONGEST = 60
 
 /** Full-width letters, digits and marks, and brackets of Chinese and Japanese type, with the English ones for them. */
 export function findFullWidth(view: TokenView, isCurly: boolean): Finding[] {
-  return [...view.tokens.entries()].flatMap(([index, {text}]) => {
+  return view.tokens.flatMap(({text}, index) => {
     if (text.length > LONGEST || !FULL_WIDTH.test(text) || touchesIdeographs(view, index)) return []
     if (isWord(view.tokens[index])) return [wordAt(view, index)]
     return repeatsMark(view, index) ? [] : [markAt(view, index, isCurly)]

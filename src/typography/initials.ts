@@ -15,7 +15,7 @@ const NO_INITIALS = wordsOf('no-initials')
 
 /** "Ivanov I.I.": the family name before its initials. */
 export function findInitials(view: TokenView): Finding[] {
-  return [...view.tokens.entries()].flatMap(([index, {text, joined}]) => {
+  return view.tokens.flatMap(({text, joined}, index) => {
     if (text.length > 24 || joined || !isSurname(text) || !isSpaced(view, index + 1)) return []
     const found = initialsBehind(view, index + 1)
     if (found === undefined) return []

@@ -19,7 +19,7 @@ const DOUBLED = {id: 'typography-mark-doubled'}
 
 /** Marks that stand apart from their word, or twice: "it ' s", "e. g.", '" ,', "fish ,and", "etc..", "?.". */
 export function findLooseMarks(view: TokenView): Finding[] {
-  return [...view.tokens.entries()].flatMap(([index, token]) => {
+  return view.tokens.flatMap((token, index) => {
     const {text} = token
     if (text.length > 2) return []
     if (text === ',') return [...commaAt(view, index), ...behindQuotation(view, index)]

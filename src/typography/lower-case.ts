@@ -49,7 +49,7 @@ function isCapitalised(view: TokenView): boolean {
 export function findLowerCase(view: TokenView): Finding[] {
   if (!isCapitalised(view)) return []
   const why = 'The sentence begins with a small letter.'
-  return [...view.tokens.entries()].flatMap(([index, token]) => {
+  return view.tokens.flatMap((token, index) => {
     if (!SMALL.test(token.text) || token.joined || token.text.length < 2 || isBrand(token.text)) return []
     const isFirst = view.tokens[index - 1]?.paragraph !== token.paragraph
     if (!isFirst && !followsSentence(view, index)) return []

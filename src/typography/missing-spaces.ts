@@ -12,7 +12,7 @@ const WHY = 'No white space stands between two sentences.'
 
 /** Marks behind which the white space is missing: "day.The", "left,and". */
 export function findMissingSpaces(view: TokenView): Finding[] {
-  return [...view.tokens.entries()].flatMap(([index, {text}]) => {
+  return view.tokens.flatMap(({text}, index) => {
     if (text === ',') return commaAt(view, index)
     if (text === '(' || text === ')') return bracketAt(view, index)
     if (text === '!' || text === '?' || text === '.') return stopAt(view, index)

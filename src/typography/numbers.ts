@@ -34,7 +34,7 @@ const RANGE = wordSet('to and or — -')
  * endings. A currency sign behind such a number is set before it in the same fix.
  */
 export function findNumbers(view: TokenView): Finding[] {
-  return [...view.tokens.entries()].flatMap(([index, token]) => {
+  return view.tokens.flatMap((token, index) => {
     const first = token.text.charCodeAt(0)
     if (first < 48 || first > 57 || token.text.length > 30) return []
     return [

@@ -28,7 +28,7 @@ const ABOUT = {kind: 'date', languages: ['ru', 'uk', 'de', 'cs', 'zh', 'ja']} as
 
 /** Times of day and scores in the manner of other languages: "at 18.00", "18h30", "8: 00", "14:40 p.m.", "won 2:1". */
 export function findTimes(view: TokenView): Finding[] {
-  return [...view.tokens.entries()].flatMap(([index, token]) => {
+  return view.tokens.flatMap((token, index) => {
     if (token.text.length > 8) return []
     if (token.text === ':') return splitAt(view, index)
     const first = token.text.charCodeAt(0)

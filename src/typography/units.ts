@@ -9,7 +9,7 @@ const PER = wordsOf('rates')
 
 /** Units with white space inside them: "25 ° C", "100 km / h". */
 export function findUnits(view: TokenView): Finding[] {
-  return [...view.tokens.entries()].flatMap(([index, {text}]) => {
+  return view.tokens.flatMap(({text}, index) => {
     if (text === '°') return degreeAt(view, index)
     return text === '/' ? rateAt(view, index) : []
   })
