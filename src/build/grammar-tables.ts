@@ -3,7 +3,7 @@ import type {GrammarTables, VerbForms} from '../grammar/tables.js'
 import {formsOf, IRREGULAR_LEMMAS, paradigmOf} from '../text/inflect.js'
 import {readWordLists} from './word-lists.js'
 
-const NOUNS = ['count', 'mass', 'uncounted', 'singular', 'collective', 'inanimate'] as const
+const NOUNS = ['count', 'mass', 'uncounted', 'singular', 'collective'] as const
 const THINGS = ['things', 'matters', 'people'] as const
 const VERBS = ['pure', 'other', 'passiveless', 'infinitive', 'gerund'] as const
 const COUNTRIES = ['countries', 'prefixes', 'people', 'offices'] as const

@@ -10,7 +10,6 @@ const THINGS = new Set(tables.things)
 const MATTERS = new Set(tables.matters)
 const PEOPLE = new Map(tables.people)
 const MANY_PEOPLE = new Set(PEOPLE.values())
-const INANIMATE = new Set(nouns.inanimate)
 
 /** Whether a word in small letters is a noun of the tables, in singular or plural. */
 export const isNoun = (norm: string): boolean => PLURALS.has(norm) || SINGULARS.has(norm) || MASS.has(norm)
@@ -31,8 +30,6 @@ export const isPredicateNoun = (norm: string): boolean => THINGS.has(norm) || MA
 
 /** Whether a noun, in singular or plural, names a person and nothing else. */
 export const isPerson = (norm: string): boolean => PEOPLE.has(norm) || MANY_PEOPLE.has(norm) || norm === 'people'
-
-export const isInanimate = (norm: string): boolean => INANIMATE.has(norm)
 
 /** Whether a word that the tagger takes for a noun is a plural and no singular. */
 export function isPlural(norm: string): boolean {

@@ -22,8 +22,6 @@ export interface NounTables {
   readonly singular: readonly string[]
   /** Bodies of people, which may take a plural verb. */
   readonly collective: readonly string[]
-  /** Things that are never "he" or "she". */
-  readonly inanimate: readonly string[]
 }
 
 /** Base form, third person, pasts, participles, form in -ing. */
