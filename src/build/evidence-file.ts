@@ -1,5 +1,5 @@
 import {existsSync, readFileSync} from 'node:fs'
-import {type EvidenceTable, NO_EVIDENCE} from '../evidence/evidence.js'
+import {type EvidenceTable, NO_EVIDENCE} from '../rules/evidence.js'
 
 /** The evidence table in a file; an empty one if there is no such file. */
 export function readEvidence(file: string): EvidenceTable {

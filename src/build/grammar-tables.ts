@@ -1,6 +1,6 @@
 import path from 'node:path'
-import type {GrammarTables, VerbForms} from '../grammar/tables.js'
-import {formsOf, IRREGULAR_LEMMAS, paradigmOf} from '../text/inflect.js'
+import {formsOf, IRREGULAR_LEMMAS, paradigmOf} from '../english/inflect.js'
+import type {GrammarTables, VerbForms} from '../grammar/syntax/tables.js'
 import {readWordLists} from './word-lists.js'
 
 const NOUNS = ['count', 'mass', 'uncounted', 'singular', 'collective'] as const

@@ -5,14 +5,14 @@
  */
 import {readFileSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
-import {carryOver, formatEvidence} from '../evidence/evidence.js'
+import {carryOver, formatEvidence} from '../rules/evidence.js'
 import {ExampleChecker} from '../rules/examples.js'
 import {describeProblem, type Problem, RuleFileError} from '../rules/problem.js'
 import {isCheckFile} from '../rules/read.js'
 import {readEvidence} from './evidence-file.js'
 import {formatRules, schemaPath} from './format-rules.js'
-import {referencePages, writeReference} from './reference.js'
 import {compileRuleFiles, listCheckFiles, listRuleFiles, readCheckFiles} from './rule-files.js'
+import {referencePages, writeReference} from './site/pages.js'
 
 const root = 'rules'
 const named = process.argv.slice(2).map((file) => path.resolve(file))

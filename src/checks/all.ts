@@ -1,4 +1,4 @@
-import type {Check} from './check.js'
+import type {Check} from '../engine/run.js'
 import {consistency} from './consistency.js'
 import {grammar} from './grammar.js'
 import {names} from './names.js'

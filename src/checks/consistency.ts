@@ -1,9 +1,9 @@
+import {houseStyleOf, type Options} from '../engine/options.js'
+import {type Check, type Transformer, transformerOf} from '../engine/run.js'
 import {builtinLexicon} from '../lexicon/builtin.js'
 import {findAcronymMixtures} from '../names/acronyms.js'
 import {HouseStyleFilter} from '../names/house-style.js'
 import {findSpellingMixtures} from '../names/mixtures.js'
-import {type Check, type Transformer, transformerOf} from './check.js'
-import {houseStyleOf, type Options} from './options.js'
 
 export const consistency: Check = {
   ids: ['consistency-acronym', 'consistency-name'],

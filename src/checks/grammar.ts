@@ -1,7 +1,7 @@
+import type {Options} from '../engine/options.js'
+import {type Check, type Transformer, transformerOf} from '../engine/run.js'
 import {findGrammar, GRAMMAR_IDS} from '../grammar/find.js'
 import {builtinMatches} from '../rules/builtin.js'
-import {type Check, type Transformer, transformerOf} from './check.js'
-import type {Options} from './options.js'
 
 export const grammar: Check = {
   ids: GRAMMAR_IDS,

@@ -1,3 +1,5 @@
+import {houseStyleOf, type Options} from '../engine/options.js'
+import {type Check, type Transformer, transformerOf} from '../engine/run.js'
 import {builtinLexicon} from '../lexicon/builtin.js'
 import {findPlaceForms} from '../names/case-forms.js'
 import {HouseStyleFilter} from '../names/house-style.js'
@@ -5,8 +7,6 @@ import {findLetters} from '../names/letters.js'
 import {findMisspellings} from '../names/misspellings.js'
 import {findSoftSigns} from '../names/soft-signs.js'
 import {builtinMatches} from '../rules/builtin.js'
-import {type Check, type Transformer, transformerOf} from './check.js'
-import {houseStyleOf, type Options} from './options.js'
 
 export const names: Check = {
   ids: [

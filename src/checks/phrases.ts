@@ -1,6 +1,6 @@
+import type {Options} from '../engine/options.js'
+import {type Check, type Transformer, transformerOf} from '../engine/run.js'
 import {builtinMatches} from '../rules/builtin.js'
-import {type Check, type Transformer, transformerOf} from './check.js'
-import type {Options} from './options.js'
 
 export const phrases: Check = {
   ids: [],

@@ -1,6 +1,6 @@
+import type {Options} from '../engine/options.js'
+import {type Transformer, transformerOf} from '../engine/run.js'
 import {CHECKS} from './all.js'
-import {type Transformer, transformerOf} from './check.js'
-import type {Options} from './options.js'
 
 /**
  * A retext plugin that runs every check of this package with the same options; where findings overlap it reports the longest.

@@ -1,7 +1,7 @@
+import type {Options} from '../engine/options.js'
+import {type Check, type Transformer, transformerOf} from '../engine/run.js'
 import {findRepetitions, REPETITION_IDS} from '../repetition/finding.js'
 import {builtinMatches} from '../rules/builtin.js'
-import {type Check, type Transformer, transformerOf} from './check.js'
-import type {Options} from './options.js'
 
 export const repetition: Check = {
   ids: REPETITION_IDS,

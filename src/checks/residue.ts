@@ -1,8 +1,8 @@
+import type {Options} from '../engine/options.js'
+import {type Check, type Transformer, transformerOf} from '../engine/run.js'
 import {builtinLexicon} from '../lexicon/builtin.js'
 import {findResidue, RESIDUE_IDS} from '../residue/find.js'
 import {builtinMatches} from '../rules/builtin.js'
-import {type Check, type Transformer, transformerOf} from './check.js'
-import type {Options} from './options.js'
 
 export const residue: Check = {
   ids: RESIDUE_IDS,

@@ -1,7 +1,7 @@
+import type {Options} from '../engine/options.js'
+import {type Check, type Transformer, transformerOf} from '../engine/run.js'
 import {builtinMatches} from '../rules/builtin.js'
 import {findTypography, TYPOGRAPHY_IDS} from '../typography/find.js'
-import {type Check, type Transformer, transformerOf} from './check.js'
-import type {Options} from './options.js'
 
 export const typography: Check = {
   ids: TYPOGRAPHY_IDS,

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import {type Options, resolveOptions} from '../checks/options.js'
+import {type Options, resolveOptions} from '../engine/options.js'
 import {CONFIDENCES, type Confidence} from '../pattern/rule.js'
 
 /** What a configuration file may say: the options of the plugin, and from which confidence on the command fails. */

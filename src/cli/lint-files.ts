@@ -4,11 +4,11 @@ import {type Context, engine} from 'unified-engine'
 import type {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import {reporter} from 'vfile-reporter'
-import type {Options} from '../checks/options.js'
 import retextTranslationese from '../checks/preset.js'
+import type {Options} from '../engine/options.js'
+import {EXTENSIONS, parseFile} from '../formats/parse.js'
 import {CONFIDENCES, type Confidence} from '../pattern/rule.js'
 import {type Configuration, checkConfiguration} from './configuration.js'
-import {EXTENSIONS, parseFile} from './formats.js'
 import {controlMessages} from './message-control.js'
 
 /** The engine passes a plugin whatever its configuration holds; `checkConfiguration` has made sure of the options. */

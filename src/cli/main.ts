@@ -1,6 +1,6 @@
 import {Command, CommanderError, Option} from 'commander'
 import packageData from '../../package.json' with {type: 'json'}
-import type {Options} from '../checks/options.js'
+import type {Options} from '../engine/options.js'
 import {CONFIDENCES, type Confidence} from '../pattern/rule.js'
 import {FAIL_LEVELS} from './configuration.js'
 import {answerLines} from './jsonl.js'
@@ -89,7 +89,7 @@ export async function main(argv: readonly string[]): Promise<0 | 1 | 2> {
 
 /** The reference reads rule files, which only those who ask for it pay for. */
 async function explain(id: string, rules: readonly string[]): Promise<string> {
-  const {explainRule} = await import('../reference/lookup.js')
+  const {explainRule} = await import('../rules/explain.js')
   return explainRule(id, rules)
 }
 

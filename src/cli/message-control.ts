@@ -2,8 +2,8 @@ import {commentMarker} from 'mdast-comment-marker'
 import {messageControl} from 'unified-message-control'
 import type {Node} from 'unist'
 import type {VFile} from 'vfile'
-import {SOURCE} from '../checks/message.js'
-import {sourceTreeOf} from './formats.js'
+import {SOURCE} from '../engine/message.js'
+import {sourceTreeOf} from '../formats/parse.js'
 
 /**
  * A plugin that lets writers silence messages by comments in Markdown and HTML: `<!-- translationese ignore ru-not-a-fact -->`

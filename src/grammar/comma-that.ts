@@ -1,10 +1,10 @@
+import {wordSet} from '../english/word-set.js'
 import type {Finding} from '../pattern/rule-set.js'
+import {speechOf} from '../text/speech.js'
+import type {TaggedView} from '../text/tags.js'
 import {sentenceEnd, tokenAt} from '../text/token.js'
-import {wordSet} from '../text/word-set.js'
-import {clauseAt} from './clause.js'
 import {findingOf} from './finding.js'
-import {speechOf} from './speech.js'
-import type {TaggedView} from './tags.js'
+import {clauseAt} from './syntax/clause.js'
 
 const RULE = {
   id: 'grammar-comma-that',

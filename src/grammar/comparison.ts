@@ -1,9 +1,9 @@
+import {wordSet} from '../english/word-set.js'
 import type {Finding} from '../pattern/rule-set.js'
+import {type TaggedView, tagAt} from '../text/tags.js'
 import {type Token, textOf} from '../text/token.js'
-import {wordSet} from '../text/word-set.js'
 import {findingOf} from './finding.js'
-import {isSingularCount} from './nouns.js'
-import {type TaggedView, tagAt} from './tags.js'
+import {isSingularCount} from './syntax/nouns.js'
 
 const RULE = {
   id: 'grammar-comparison',

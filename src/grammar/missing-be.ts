@@ -1,11 +1,11 @@
+import {wordSet} from '../english/word-set.js'
 import type {Finding} from '../pattern/rule-set.js'
+import {type TaggedView, tagAt} from '../text/tags.js'
 import {tokenAt} from '../text/token.js'
-import {wordSet} from '../text/word-set.js'
 import {findingOf} from './finding.js'
-import {nounPhraseAt} from './noun-phrase.js'
-import {isPlural} from './nouns.js'
-import {normAt, sentencesOf} from './sentence.js'
-import {type TaggedView, tagAt} from './tags.js'
+import {nounPhraseAt} from './syntax/noun-phrase.js'
+import {isPlural} from './syntax/nouns.js'
+import {normAt, sentencesOf} from './syntax/sentence.js'
 
 const RULE = {
   id: 'grammar-missing-be',

@@ -1,11 +1,11 @@
+import {wordSet} from '../english/word-set.js'
 import type {Finding} from '../pattern/rule-set.js'
 import {TokenClass} from '../text/classes.js'
+import {type TaggedView, tagAt} from '../text/tags.js'
 import {tokenAt} from '../text/token.js'
-import {wordSet} from '../text/word-set.js'
 import {findingOf} from './finding.js'
-import {nounPhraseAt} from './noun-phrase.js'
-import {isParticiple, isWordAt, normAt, type Sentence, sentencesOf} from './sentence.js'
-import {type TaggedView, tagAt} from './tags.js'
+import {nounPhraseAt} from './syntax/noun-phrase.js'
+import {isParticiple, isWordAt, normAt, type Sentence, sentencesOf} from './syntax/sentence.js'
 
 const RULE = {
   id: 'grammar-verb-first',

@@ -1,6 +1,6 @@
+import {wordSet} from '../english/word-set.js'
 import {isFunctionWord, TokenClass} from '../text/classes.js'
 import type {Token, TokenView} from '../text/token.js'
-import {wordSet} from '../text/word-set.js'
 
 /** Prepositions that only a place, or what is done there, follows. */
 const PLACE_PREPOSITIONS = wordSet(

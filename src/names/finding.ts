@@ -1,4 +1,4 @@
-import {findingAt} from '../pattern/finding.js'
+import {findingAt} from '../detect/finding.js'
 import type {RuleInfo} from '../pattern/rule.js'
 import type {Finding} from '../pattern/rule-set.js'
 import type {TokenView} from '../text/token.js'

@@ -1,8 +1,8 @@
+import {wordSet} from '../english/word-set.js'
 import type {Lexicon} from '../lexicon/lexicon.js'
 import type {Finding} from '../pattern/rule-set.js'
 import {languageName} from '../text/language-name.js'
 import {type TokenView, tokenAt} from '../text/token.js'
-import {wordSet} from '../text/word-set.js'
 import {isAdjacent, isCapital} from './context.js'
 import {findingOf} from './finding.js'
 

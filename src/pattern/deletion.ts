@@ -1,9 +1,9 @@
-import {articleFor} from '../text/article.js'
-import {capitalise} from '../text/casing.js'
+import {before, behind, between, type Replacement} from '../detect/stretch.js'
+import {articleFor} from '../english/article.js'
+import {capitalise} from '../english/casing.js'
 import {TokenClass} from '../text/classes.js'
 import {sentenceEnd, sentenceStart, startsLine, type Token, type TokenView, tokenAt} from '../text/token.js'
 import {standsAt} from './anchors.js'
-import {before, behind, between, type Replacement} from './stretch.js'
 import {isHead} from './suggest.js'
 
 const SEPARATORS = new Set([',', '—', ':', ';'])

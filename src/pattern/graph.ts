@@ -1,5 +1,5 @@
+import type {FormName} from '../english/forms.js'
 import {TokenClass} from '../text/classes.js'
-import type {FormName} from '../text/forms.js'
 import type {LemmaTable} from './rule.js'
 import type {ClassItem, ClassName, GapItem, InflectedItem, Item, Joint, Sequence} from './syntax.js'
 

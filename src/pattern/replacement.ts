@@ -1,9 +1,9 @@
-import {articleFor} from '../text/article.js'
-import {capitalise} from '../text/casing.js'
+import {before, behind, between, type Replacement} from '../detect/stretch.js'
+import {articleFor} from '../english/article.js'
+import {capitalise} from '../english/casing.js'
 import {type TokenView, tokenAt} from '../text/token.js'
 import {deletion} from './deletion.js'
 import type {CompiledRule, LemmaTable} from './rule.js'
-import {before, behind, between, type Replacement} from './stretch.js'
 import {render} from './suggest.js'
 import type {Captures} from './trace.js'
 

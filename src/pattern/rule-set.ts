@@ -1,3 +1,4 @@
+import type {Replacement} from '../detect/stretch.js'
 import {TokenClass} from '../text/classes.js'
 import {sentenceEnd, sentenceStart, type TokenView, tokenAt} from '../text/token.js'
 import {namesYearBefore} from '../text/years.js'
@@ -8,7 +9,6 @@ import {parsePattern} from './parse.js'
 import {indexPatterns, subjectsOf} from './pattern-index.js'
 import {replacementFor} from './replacement.js'
 import type {CompiledRule, Contexts, PatternIndex, RuleData, RuleInfo, RuleRecord} from './rule.js'
-import type {Replacement} from './stretch.js'
 import type {Pattern, Sequence} from './syntax.js'
 import {PatternTracer} from './trace.js'
 

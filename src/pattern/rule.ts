@@ -1,4 +1,4 @@
-import type {FormTable, Paradigm} from '../text/forms.js'
+import type {FormTable, Paradigm} from '../english/forms.js'
 import type {Pattern} from './syntax.js'
 import type {Template} from './template.js'
 

@@ -1,4 +1,4 @@
-import {FORM_NAMES, type FormName} from '../text/forms.js'
+import {FORM_NAMES, type FormName} from '../english/forms.js'
 import {normalise} from '../text/split.js'
 import {type Pattern, PatternError, type Sequence} from './syntax.js'
 

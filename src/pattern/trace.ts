@@ -1,4 +1,4 @@
-import type {FormName} from '../text/forms.js'
+import type {FormName} from '../english/forms.js'
 import type {Token, TokenView} from '../text/token.js'
 import {type Edge, Graph, type Test} from './graph.js'
 import type {LemmaTable} from './rule.js'

@@ -1,6 +1,6 @@
+import {wordSet} from '../english/word-set.js'
 import type {Finding} from '../pattern/rule-set.js'
 import {type TokenView, tokenAt} from '../text/token.js'
-import {wordSet} from '../text/word-set.js'
 import {deletionAt, deletionEdge, isSpaced, type Residue, residueAt} from './finding.js'
 
 const MARKDOWN: Residue = {

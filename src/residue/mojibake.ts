@@ -1,7 +1,7 @@
+import {wordSet} from '../english/word-set.js'
 import type {Lexicon} from '../lexicon/lexicon.js'
 import type {Finding} from '../pattern/rule-set.js'
 import {type TokenView, tokenAt} from '../text/token.js'
-import {wordSet} from '../text/word-set.js'
 import {type Misread, reread} from './encodings.js'
 import {type Residue, residueAt} from './finding.js'
 import {isSource} from './piece.js'

@@ -1,9 +1,9 @@
+import {formsOf, paradigmOf} from '../english/inflect.js'
 import {canonicalSequence} from '../pattern/graph.js'
 import {parsePattern} from '../pattern/parse.js'
 import type {ContextTexts, LemmaEntry, RuleData, RuleRecord} from '../pattern/rule.js'
 import {type Item, type Pattern, PatternError} from '../pattern/syntax.js'
 import {parseTemplate, type Template} from '../pattern/template.js'
-import {formsOf, paradigmOf} from '../text/inflect.js'
 import type {Problem} from './problem.js'
 import type {ContextSource, Located, RuleSource} from './read.js'
 

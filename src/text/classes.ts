@@ -1,7 +1,7 @@
 /** Word classes that patterns can name. Closed classes are listed here: they belong to the grammar of English. */
 
+import {wordSet} from '../english/word-set.js'
 import {COMPOUND_NUMBER} from './split.js'
-import {wordSet} from './word-set.js'
 
 /** Bits of a token's classes; several may be set. */
 export const TokenClass = {

@@ -1,6 +1,6 @@
+import {wordSet} from '../english/word-set.js'
 import {isFunctionWord, TokenClass} from './classes.js'
 import type {Token, TokenView} from './token.js'
-import {wordSet} from './word-set.js'
 
 /** Small words that stand inside names of people. */
 const PARTICLES = wordSet('de da di del der den du la le van von al el bin ibn')

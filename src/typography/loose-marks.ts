@@ -1,5 +1,5 @@
+import {behind} from '../detect/stretch.js'
 import type {Finding} from '../pattern/rule-set.js'
-import {behind} from '../pattern/stretch.js'
 import {TokenClass} from '../text/classes.js'
 import {type Token, type TokenView, textOf, tokenAt} from '../text/token.js'
 import {findingOf} from './finding.js'

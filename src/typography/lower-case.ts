@@ -1,5 +1,5 @@
+import {capitalise} from '../english/casing.js'
 import type {Finding} from '../pattern/rule-set.js'
-import {capitalise} from '../text/casing.js'
 import {TokenClass} from '../text/classes.js'
 import {type TokenView, tokenAt} from '../text/token.js'
 import {mayBeAbbreviation} from './abbreviations.js'

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest'
-import {nounPhraseAt} from '../../src/grammar/noun-phrase.js'
-import {tagsOf} from '../../src/grammar/tags.js'
+import {nounPhraseAt} from '../../src/grammar/syntax/noun-phrase.js'
 import {viewOfText} from '../../src/text/document.js'
+import {tagsOf} from '../../src/text/tags.js'
 
 const tagged = (text: string) => tagsOf(viewOfText(text))
 

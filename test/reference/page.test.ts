@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
-import {entryOf} from '../../src/reference/entry.js'
-import {chapterPage, indexPage} from '../../src/reference/page.js'
+import {chapterPage, indexPage} from '../../src/build/site/page.js'
+import {entryOf} from '../../src/rules/entry.js'
 import {readRules} from '../../src/rules/read.js'
 
 const {rules} = readRules(

@@ -3,10 +3,10 @@ import {readFileSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
 import {readEvidence} from '../../src/build/evidence-file.js'
 import {formatRules, schemaPath} from '../../src/build/format-rules.js'
-import {referencePages, stalePages} from '../../src/build/reference.js'
 import {compileRuleFiles, listCheckFiles, listRuleFiles, readCheckFiles} from '../../src/build/rule-files.js'
-import {carryOver, formatEvidence} from '../../src/evidence/evidence.js'
+import {referencePages, stalePages} from '../../src/build/site/pages.js'
 import {CONFIDENCES} from '../../src/pattern/rule.js'
+import {carryOver, formatEvidence} from '../../src/rules/evidence.js'
 
 const files = listRuleFiles('rules')
 const checkFiles = listCheckFiles('rules')

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {articleFor, mendArticles} from '../../src/text/article.js'
+import {articleFor, mendArticles} from '../../src/english/article.js'
 
 describe('articleFor', () => {
   it.each([

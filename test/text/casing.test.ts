@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {applyCasing, type Casing, capitalise, casingOf, uncapitalise} from '../../src/text/casing.js'
+import {applyCasing, type Casing, capitalise, casingOf, uncapitalise} from '../../src/english/casing.js'
 
 describe('casingOf', () => {
   it.each<[string, Casing]>([

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {formsOf, paradigmOf} from '../../src/text/inflect.js'
+import {formsOf, paradigmOf} from '../../src/english/inflect.js'
 
 /** Lines of forms as lists of words. */
 const rows = (text: string): string[][] =>

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {grouped, numeralValue, ordinal} from '../../src/text/numerals.js'
+import {grouped, numeralValue, ordinal} from '../../src/english/numerals.js'
 
 describe('numeralValue', () => {
   it.each([

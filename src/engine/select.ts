@@ -1,0 +1,39 @@
+import {languagesBetrayed} from '../judgement/languages.js'
+import {CONFIDENCES, type RuleInfo} from '../pattern/rule.js'
+import {type Finding, resolveOverlaps} from '../pattern/rule-set.js'
+import type {Settings} from './options.js'
+
+/** Whether the options let a rule take part, however sure it is. */
+export function isWanted({id, languages}: RuleInfo, settings: Settings): boolean {
+  if (settings.ignore.includes(id)) return false
+  const isOfAll = settings.languages.length === 0 || languages.length === 0
+  return isOfAll || languages.some((language) => settings.languages.includes(language))
+}
+
+/**
+ * The findings to report, in document order and without overlaps. Weak ones count one step more in a document that surer ones
+ * show to be translated from their language.
+ */
+export function selectFindings(findings: readonly Finding[], settings: Settings): Finding[] {
+  const wanted = findings.filter(({rule}) => isWanted(rule, settings))
+  const betrayed = languagesBetrayed(wanted)
+  const threshold = CONFIDENCES.indexOf(settings.confidence)
+  const isSure = ({confidence, languages}: RuleInfo): boolean => {
+    const isRaised = confidence === 'low' && languages.some((language) => betrayed.has(language))
+    return CONFIDENCES.indexOf(confidence) + (isRaised ? 1 : 0) >= threshold
+  }
+  return withoutSharedStretches(resolveOverlaps(wanted.filter(({rule}) => isSure(rule))))
+}
+
+/**
+ * Of replacements that take in each other's words, as neighbouring deletions do, the first stays: all fixes of a document can
+ * be applied together.
+ */
+function withoutSharedStretches(findings: readonly Finding[]): Finding[] {
+  let end = 0
+  return findings.filter(({replacement}) => {
+    if (replacement.start < end) return false
+    end = replacement.end
+    return true
+  })
+}

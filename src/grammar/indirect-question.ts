@@ -1,0 +1,124 @@
+import {wordSet} from '../english/word-set.js'
+import type {Finding} from '../pattern/rule-set.js'
+import {TokenClass} from '../text/classes.js'
+import {type TaggedView, tagAt} from '../text/tags.js'
+import {textOf, tokenAt} from '../text/token.js'
+import {findingOf} from './finding.js'
+import {type NounPhrase, nounPhraseAt} from './syntax/noun-phrase.js'
+import {
+  BE,
+  behindAdverbs,
+  DO,
+  FINITE,
+  MODALS,
+  normAt,
+  QUESTION_WORDS,
+  SUBJECTS,
+  sentencesOf,
+} from './syntax/sentence.js'
+
+const RULE = {
+  id: 'grammar-indirect-question',
+  languages: [],
+  why: 'An indirect question keeps the order of a statement: "asked what the price was", "do not know where they live".',
+  confidence: 'medium',
+} as const
+
+/** What an indirect question hangs on, if need be with an object or preposition between. */
+const ASKING = wordSet(`
+  know knows knew known ask asks asked asking understand understands understood explain explains explained explaining wonder wonders
+  wondered wondering decide decided imagine clarify clarified clarifies remember remembers remembered specify specified determine
+  determined discover discovered tell tells told telling describe describes described learn learned find figure check realize realized
+  disclose disclosed indicate indicated unclear clear unknown sure certain aware depends depend discuss discussed forget forgot
+  inform informed guess reveal revealed question questions idea information`)
+const ADDRESSING = wordSet('ask asks asked asking tell told tells telling inform informed informs')
+const BETWEEN = wordSet('me us him her them you out exactly of about on')
+/** Predicates after which both orders are good: "know what is the best way". */
+const OPEN = wordSet(
+  'point matter use best worst most least problem case only difference first last next right one same latest purpose meaning',
+)
+
+interface Inversion {
+  /** Behind the subject. */
+  readonly end: number
+  readonly fix: string | undefined
+}
+
+/** "asked what is the price", "do not know where do they live", "understand how can we help". */
+export function findIndirectQuestions(view: TaggedView): Finding[] {
+  return sentencesOf(view).flatMap(({start, end, mark, isQuoted}) => {
+    // "What do you know, what is it?": a question may repeat itself; one that asks for an answer with yes or no may not.
+    if (isQuoted || (mark === '?' && !FINITE.has(normAt(view, start)))) return []
+    const findings: Finding[] = []
+    for (let index = start + 1; index < end; index++) {
+      if (!QUESTION_WORDS.has(normAt(view, index)) || !hangs(view, index)) continue
+      const inversion = inversionAt(view, index, end)
+      if (inversion === undefined) continue
+      findings.push(findingOf(view, RULE, index, inversion.end, inversion.fix === undefined ? [] : [inversion.fix]))
+    }
+    return findings
+  })
+}
+
+function hangs(view: TaggedView, index: number): boolean {
+  const token = tokenAt(view, index)
+  if (!/^\s+$/.test(token.before) || token.literal) return false
+  const previous = BETWEEN.has(normAt(view, index - 1)) ? index - 2 : index - 1
+  if (ASKING.has(normAt(view, previous))) return true
+  // "asked the guard what can I bring"
+  let at = index - 1
+  while (at > index - 4 && /^(?:NOUN|PROPN|ADJ)$/.test(tagAt(view, at))) at--
+  const isOwned = ((view.tokens[at]?.classes ?? 0) & (TokenClass.determiner | TokenClass.possessive)) !== 0
+  return at < index - 1 && isOwned && ADDRESSING.has(normAt(view, at - 1))
+}
+
+/** An auxiliary and its subject behind a word that asks. */
+function inversionAt(view: TaggedView, index: number, end: number): Inversion | undefined {
+  const isNoun = tagAt(view, index + 1) === 'NOUN' && /^(?:what|which)$/.test(normAt(view, index))
+  const verb = isNoun ? index + 2 : index + 1
+  const norm = normAt(view, verb)
+  const head = textOf(view, index, verb)
+  const finite = normAt(view, verb)
+  const pronoun = normAt(view, verb + 1)
+  const behind = verb + 2
+  if (verb + 1 >= end || tokenAt(view, verb).joined || tokenAt(view, verb + 1).joined) return undefined
+  if (SUBJECTS.has(pronoun) && (view.tokens[behind]?.joined ?? false) === false) {
+    const text = tokenAt(view, verb + 1).text
+    // "what is it" may be a name for a thing: "know what is it and what is not".
+    if (BE.has(norm) || MODALS.has(norm)) return {end: behind, fix: `${head} ${text} ${finite}`}
+    if (DO.has(norm) && isPlainVerb(view, behind))
+      return {end: behind, fix: norm === 'do' ? `${head} ${text}` : undefined}
+    return undefined
+  }
+  if ((tokenAt(view, verb + 1).classes & (TokenClass.determiner | TokenClass.possessive)) === 0) return undefined
+  const phrase = nounPhraseAt(view, verb + 1)
+  if (phrase === undefined || phrase.end > end) return undefined
+  if (DO.has(norm) && isVerbless(view, index, phrase)) return {end: phrase.end, fix: undefined}
+  if (DO.has(norm) && isPlainVerb(view, phrase.end))
+    return {end: phrase.end, fix: norm === 'do' ? `${head} ${textOf(view, phrase.start, phrase.end)}` : undefined}
+  if (!BE.has(norm) || /^whom?$/.test(normAt(view, index)) || isOpen(view, index, phrase)) return undefined
+  const isWhole = phrase.end === end
+  return {
+    end: phrase.end,
+    fix: isWhole ? `${head} ${textOf(view, phrase.start, phrase.end)} ${finite}` : undefined,
+  }
+}
+
+function isPlainVerb(view: TaggedView, index: number): boolean {
+  const at = behindAdverbs(view, index)
+  return tagAt(view, at) === 'VERB' || /^(?:have|be|do)$/.test(normAt(view, at))
+}
+
+/** "how does the pump work": the tagger takes the verb for one more noun. */
+function isVerbless(view: TaggedView, index: number, {nouns, end}: NounPhrase): boolean {
+  if (nouns < 2 || !/^(?:how|where|when|why)$/.test(normAt(view, index))) return false
+  return /^(?:PUNCT|ADP|CCONJ)$/.test(tagAt(view, end))
+}
+
+/** "what is the most useful book" is said in both orders. */
+function isOpen(view: TaggedView, index: number, {start, end}: NounPhrase): boolean {
+  if (!/^(?:what|which)$/.test(normAt(view, index))) return false
+  for (let at = start; at < end; at++)
+    if (OPEN.has(normAt(view, at)) || /[a-z]{2}est$/.test(normAt(view, at))) return true
+  return false
+}

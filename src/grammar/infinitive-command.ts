@@ -1,0 +1,33 @@
+import {wordSet} from '../english/word-set.js'
+import type {Finding} from '../pattern/rule-set.js'
+import {type TaggedView, tagAt} from '../text/tags.js'
+import {findingOf} from './finding.js'
+import {FINITE, normAt, type Sentence, sentencesOf} from './syntax/sentence.js'
+
+const RULE = {
+  id: 'grammar-infinitive-command',
+  languages: ['ru', 'uk', 'fr', 'it', 'es', 'pl', 'de'],
+  why: 'An infinitive stands for a command, as in the source. English has "Do not open" and "Press".',
+  confidence: 'medium',
+} as const
+
+/** Phrases that begin like a command: "Not to mention the noise." */
+const PHRASES = wordSet('mention worry say speak forget brag sound be fear name')
+
+/** "Not to open the lid.", "It is forbidden" aside: a sentence that is nothing but "not" and an infinitive with its object. */
+export function findInfinitiveCommands(view: TaggedView): Finding[] {
+  return sentencesOf(view).flatMap((sentence) => {
+    const {start, end, mark, isQuoted} = sentence
+    if (isQuoted || !/^[.!]?$/.test(mark) || end - start < 4 || !isCommand(view, sentence)) return []
+    return [findingOf(view, RULE, start, start + 2, ['Do not'])]
+  })
+}
+
+function isCommand(view: TaggedView, {start, end}: Sentence): boolean {
+  if (normAt(view, start) !== 'not' || normAt(view, start + 1) !== 'to') return false
+  if (tagAt(view, start + 2) !== 'VERB' || PHRASES.has(normAt(view, start + 2))) return false
+  if (!/^(?:DET|PRON|ADP|NOUN|ADJ)$/.test(tagAt(view, start + 3))) return false
+  for (let at = start + 3; at < end; at++)
+    if (FINITE.has(normAt(view, at)) || tagAt(view, at) === 'AUX' || normAt(view, at) === ',') return false
+  return true
+}

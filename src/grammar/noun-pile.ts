@@ -1,0 +1,59 @@
+import {wordSet} from '../english/word-set.js'
+import type {Finding} from '../pattern/rule-set.js'
+import {type TaggedView, tagAt} from '../text/tags.js'
+import {tokenAt} from '../text/token.js'
+import {findingOf} from './finding.js'
+import {isPlural} from './syntax/nouns.js'
+
+const RULE = {
+  id: 'grammar-noun-pile',
+  languages: ['zh', 'ja', 'ko', 'de'],
+  why: 'So many nouns in a row cannot be read. Say what belongs to what, with "of", "for", "in", or leave some out.',
+  confidence: 'medium',
+} as const
+
+/** Writers on technical subjects pile up five now and then, and nobody six. */
+const PILE = 6
+/** Adjectives that begin a phrase of their own: "a rate rise next week". */
+const LOOSE = wordSet('next last good bad new more less most same other such due early late own many few several first')
+const LOW_PILE = 5
+
+/** "the water supply system quality control commission meeting": nouns without end, none of them a plural but the last. */
+export function findNounPiles(view: TaggedView): Finding[] {
+  const findings: Finding[] = []
+  for (let index = 0; index < view.tokens.length; index++) {
+    let end = index
+    while (isPart(view, end, index) || isInnerAdjective(view, end, index)) end++
+    if (end > index && isLast(view, end, index)) end++
+    if (end === index) continue
+    const count = new Set(view.tokens.slice(index, end).map(({norm}) => norm)).size
+    if (count >= PILE) findings.push(findingOf(view, RULE, index, end, []))
+    else if (count === LOW_PILE) findings.push(findingOf(view, {...RULE, confidence: 'low'}, index, end, []))
+    index = end - 1
+  }
+  return findings
+}
+
+/** A noun in small letters behind white space on the same line; a plural may be a verb, or ends the pile. */
+function isPart(view: TaggedView, index: number, start: number): boolean {
+  return isNounAt(view, index, start) && !isPlural(tokenAt(view, index).norm)
+}
+
+/** "satellite navigation unmanned planting technology": an adjective behind two nouns belongs to the pile. */
+function isInnerAdjective(view: TaggedView, index: number, start: number): boolean {
+  if (index < start + 2 || tagAt(view, index) !== 'ADJ' || !/^[a-z]{2,}$/.test(tokenAt(view, index).text)) return false
+  const {norm} = tokenAt(view, index)
+  return isNounAt(view, index + 1, start) && !LOOSE.has(norm) && !/ing$/.test(norm)
+}
+
+const isLast = (view: TaggedView, index: number, start: number): boolean => isNounAt(view, index, start)
+
+function isNounAt(view: TaggedView, index: number, start: number): boolean {
+  const token = view.tokens[index]
+  if (token === undefined || tagAt(view, index) !== 'NOUN' || !/^[a-z]{2,}$/.test(token.text)) return false
+  if (token.literal || token.joined) return false
+  return (
+    index === start ||
+    (/^\s+$/.test(token.before) && !token.lineStart && token.sentence === tokenAt(view, start).sentence)
+  )
+}

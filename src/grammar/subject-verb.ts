@@ -1,0 +1,191 @@
+import {wordSet} from '../english/word-set.js'
+import type {Finding} from '../pattern/rule-set.js'
+import {TokenClass} from '../text/classes.js'
+import {type TaggedView, tagAt} from '../text/tags.js'
+import {sentenceEnd, sentenceStart, tokenAt} from '../text/token.js'
+import {findingOf} from './finding.js'
+import {nounPhraseAt} from './syntax/noun-phrase.js'
+import {isCollective, isMass, isPlural, isSingularCount} from './syntax/nouns.js'
+import {formsOfVerb, isOnly, isPure} from './syntax/verbs.js'
+
+const RULE = {
+  id: 'grammar-subject-verb',
+  languages: [],
+  why: 'Subject and verb disagree in number or person: "the results shows", "the minister have", "they was".',
+  confidence: 'medium',
+} as const
+
+type Kind = 'singular' | 'plural'
+
+const SINGULAR_PRONOUNS = wordSet('he she it everyone everybody someone somebody nobody everything something nothing')
+const PLURAL_PRONOUNS = wordSet('they we you')
+/** A clause may begin behind these. */
+const OPENERS = wordSet('but because although though while whereas unless when where since')
+/** Behind these it may be a wish, which has "were" and base forms. */
+const WISHES = wordSet('if whether and')
+/** Words of amount take the verb of what is counted, or either. */
+const AMOUNTS = wordSet(`
+  number majority minority lot half rest variety couple pair group handful percent percentage range series host total dozen fraction
+  part portion bulk proportion quarter third remainder score bunch array average none set trio duo hundred thousand million
+  billion plenty mass bit kind type sort times years months weeks days hours minutes seconds miles kilometers kilometres
+  metres meters feet inches pounds dollars euros points acres hectares tonnes tons degrees cents pence grand litres liters
+  gallons odds thanks hundreds thousands millions means remains works data headquarters`)
+/** The other number of auxiliaries. */
+const OTHER: Readonly<Record<string, string>> = {
+  is: 'are',
+  was: 'were',
+  has: 'have',
+  does: 'do',
+  are: 'is',
+  were: 'was',
+  have: 'has',
+  do: 'does',
+}
+const MANY = wordSet('many several few numerous various two three four five six seven eight nine ten')
+const ONE = wordSet('a an another one')
+const LONGEST_OPENING = 10
+/** A list is looked for so far. */
+const MOST_TOKENS = 40
+const SINGULAR_VERBS = wordSet('is was has does')
+const PLURAL_VERBS = wordSet('are were have do')
+
+/** A subject at the head of a sentence or clause with a verb that does not agree; the fix is the other form. */
+export function findDisagreements(view: TaggedView): Finding[] {
+  return view.tokens.flatMap((_, index) => {
+    const start = clauseStart(view, index)
+    if (start === undefined) return existential(view, index)
+    const subject = pronounAt(view, index) ?? phraseAt(view, index)
+    if (subject === undefined) return existential(view, index)
+    const verb = verbAt(view, subject.end)
+    if (verb === undefined || verb.kind === subject.kind || (start === 'wish' && verb.kind === 'plural')) return []
+    return [findingOf(view, RULE, subject.end, subject.end + 1, verb.other === undefined ? [] : [verb.other])]
+  })
+}
+
+interface Subject {
+  readonly end: number
+  readonly kind: Kind
+}
+
+function pronounAt(view: TaggedView, index: number): Subject | undefined {
+  const {norm} = tokenAt(view, index)
+  if (SINGULAR_PRONOUNS.has(norm)) return {end: index + 1, kind: 'singular'}
+  return PLURAL_PRONOUNS.has(norm) ? {end: index + 1, kind: 'plural'} : undefined
+}
+
+function phraseAt(view: TaggedView, index: number): Subject | undefined {
+  const tag = tagAt(view, index)
+  if (tag !== 'DET' && tag !== 'NOUN' && tag !== 'ADJ' && tokenAt(view, index).norm !== 'its') return undefined
+  if (/ing$/.test(tokenAt(view, index).norm)) return undefined
+  const phrase = nounPhraseAt(view, index)
+  if (phrase === undefined || tagAt(view, phrase.head) !== 'NOUN') return undefined
+  for (let at = index; at < phrase.end; at++) {
+    const {norm, classes, joined, literal} = tokenAt(view, at)
+    if (literal || joined || AMOUNTS.has(norm) || (at > index && (classes & TokenClass.capital) !== 0)) return undefined
+    if ((classes & (TokenClass.number | TokenClass.quoted)) !== 0 || /^(?:what|which|whose|no|each|every)$/.test(norm))
+      return undefined
+  }
+  const {norm} = tokenAt(view, phrase.head)
+  const end = behindOf(view, phrase.end)
+  if (end === undefined) return undefined
+  // "This rules": the determiner is at fault, not the verb.
+  if (isPlural(norm) && /^(?:a|an|this|that|another)$/.test(tokenAt(view, index).norm)) return undefined
+  if (isPlural(norm) || norm === 'people') return {end, kind: 'plural'}
+  if (/^(?:these|those|many|several|few|both|various)$/.test(tokenAt(view, index).norm)) return undefined
+  const isSingular =
+    (isSingularCount(norm) && phrase.determiner !== undefined && !isCollective(norm)) ||
+    (isMass(norm) && !norm.endsWith('s'))
+  return isSingular ? {end, kind: 'singular'} : undefined
+}
+
+/** Behind an "of" with its noun phrase; nothing where that has a name or an amount in it. */
+function behindOf(view: TaggedView, index: number): number | undefined {
+  if (view.tokens[index]?.norm !== 'of') return index
+  if (!/^(?:DET|NOUN|ADJ)$/.test(tagAt(view, index + 1))) return undefined
+  const phrase = nounPhraseAt(view, index + 1)
+  if (
+    phrase === undefined ||
+    tagAt(view, phrase.head) !== 'NOUN' ||
+    tokenAt(view, phrase.head).text !== tokenAt(view, phrase.head).norm
+  )
+    return undefined
+  return phrase.end
+}
+
+function verbAt(view: TaggedView, index: number): {kind: Kind; other: string | undefined} | undefined {
+  const token = view.tokens[index]
+  if (token === undefined || token.text !== token.norm || token.literal || token.lineStart) return undefined
+  if (token.sentence !== tokenAt(view, index - 1).sentence || !/^\s+$/.test(token.before)) return undefined
+  if (view.tokens[index + 1]?.joined === true && view.tokens[index + 1]?.norm !== 'not') return undefined
+  const {norm} = token
+  if (SINGULAR_VERBS.has(norm)) return {kind: 'singular', other: OTHER[norm]}
+  // "He don't" is the voice of a speaker, not of a translator.
+  if (norm === 'do' && view.tokens[index + 1]?.joined === true) return undefined
+  if (PLURAL_VERBS.has(norm)) return {kind: 'plural', other: OTHER[norm]}
+  if (tagAt(view, index) !== 'VERB' || !(isPure(norm) || hasObject(view, index))) return undefined
+  if (isOnly(norm, 's')) return {kind: 'singular', other: formsOfVerb(norm)?.base}
+  return isOnly(norm, 'base') ? {kind: 'plural', other: formsOfVerb(norm)?.s} : undefined
+}
+
+/** "The results shows that": what follows tells that a word that may be a noun is a verb. */
+function hasObject(view: TaggedView, index: number): boolean {
+  const tag = tagAt(view, index + 1)
+  return tag === 'DET' || tag === 'SCONJ' || tag === 'PRON'
+}
+
+/** Whether a clause begins here: at the head of a sentence, behind a conjunction, or behind a phrase that opens the sentence. */
+function clauseStart(view: TaggedView, index: number): 'statement' | 'wish' | undefined {
+  if (tokenAt(view, index).literal) return undefined
+  const first = sentenceStart(view, index)
+  if (index === first) return 'statement'
+  const {norm} = tokenAt(view, index - 1)
+  if (OPENERS.has(norm)) return 'statement'
+  if (norm === 'and' && tokenAt(view, Math.max(first, index - 2)).norm !== ',') return undefined
+  if (WISHES.has(norm)) return 'wish'
+  return norm === ',' && isOpeningPhrase(view, first, index - 1) ? 'wish' : undefined
+}
+
+/** "In the last two years," or "However,": no verb, no other comma. */
+function isOpeningPhrase(view: TaggedView, start: number, end: number): boolean {
+  if (end - start > LONGEST_OPENING || !/^(?:ADP|ADV)$/.test(tagAt(view, start))) return false
+  for (let at = start; at < end; at++) if (/^(?:VERB|AUX|PUNCT|PRON|SCONJ)$/.test(tagAt(view, at))) return false
+  return true
+}
+
+/** "There is many problems", "there are a problem". */
+function existential(view: TaggedView, index: number): Finding[] {
+  if (tokenAt(view, index).norm !== 'there') return []
+  const verb = verbAt(view, index + 1)
+  if (verb === undefined || /^(?:has|have|do|does)$/.test(tokenAt(view, index + 1).norm)) return []
+  const start = index + 2
+  const determiner = view.tokens[start]
+  const phrase = determiner === undefined ? undefined : nounPhraseAt(view, start)
+  if (determiner === undefined || phrase === undefined || tagAt(view, phrase.head) !== 'NOUN') return []
+  const {norm} = tokenAt(view, phrase.head)
+  const kind =
+    MANY.has(determiner.norm) && isPlural(norm) && !AMOUNTS.has(norm)
+      ? 'plural'
+      : ONE.has(determiner.norm) && isSingularCount(norm) && isLast(view, phrase.start, phrase.end)
+        ? 'singular'
+        : undefined
+  if (kind === undefined || kind === verb.kind) return []
+  return [findingOf(view, RULE, index + 1, index + 2, verb.other === undefined ? [] : [verb.other])]
+}
+
+/** Nothing else is counted up behind it. */
+function isLast(view: TaggedView, start: number, end: number): boolean {
+  const stop = Math.min(sentenceEnd(view, start), start + MOST_TOKENS)
+  for (let at = start; at < stop; at++) {
+    const {norm} = tokenAt(view, at)
+    if (
+      norm === 'and' ||
+      norm === 'or' ||
+      norm === ',' ||
+      (at < end && AMOUNTS.has(norm)) ||
+      norm === 'few' ||
+      norm === 'many'
+    )
+      return false
+  }
+  return true
+}

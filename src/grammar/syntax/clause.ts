@@ -1,0 +1,150 @@
+import {wordSet} from '../../english/word-set.js'
+import {TokenClass} from '../../text/classes.js'
+import {type TaggedView, tagAt} from '../../text/tags.js'
+import {sentenceEnd, tokenAt} from '../../text/token.js'
+import {type NounPhrase, nounPhraseAt} from './noun-phrase.js'
+import {isPlural} from './nouns.js'
+import {shapeOf} from './verbs.js'
+
+/** A subject with its finite verb. Indexes are of tokens. */
+export interface Clause {
+  readonly subject: Subject
+  /** The finite verb; adverbs may stand between it and the subject. */
+  readonly verb: number
+}
+
+interface Subject {
+  readonly start: number
+  readonly end: number
+  readonly head: number
+  readonly isPronoun: boolean
+  readonly number: 'singular' | 'plural' | undefined
+}
+
+const PRONOUNS = wordSet(
+  'i we he she they you it there this that these those everyone everybody everything nobody someone',
+)
+const SINGULAR_PRONOUNS = wordSet('he she it this that everyone everybody everything nobody someone')
+const PLURAL_PRONOUNS = wordSet('we they these those you i')
+const PARTS = wordSet('some many most several few one two three four five ten all none each both half part')
+const PREPOSITIONS = wordSet('of in for on at from with to between among by against about')
+const SINGULAR_VERBS = wordSet('is was has does')
+const PLURAL_VERBS = wordSet('are were have do')
+/** Words that link a clause to another: "whose owner is", "thanks to which it is". */
+const NO_SUBJECTS = wordSet('whose which what whatever whichever such thanks')
+/** Participles with what looks like an object: "a woman called Olga". */
+const NAMING = wordSet(
+  'called named dubbed titled entitled nicknamed considered offered given granted awarded compared',
+)
+const MOST_ADVERBS = 3
+const MOST_PHRASES = 2
+
+/**
+ * The clause that begins at a token with its subject, and the verb directly behind it.
+ * @param isMain whether a form in -ed behind a noun is its verb, and no participle, as after "but"
+ */
+export function clauseAt(view: TaggedView, index: number, isMain = false): Clause | undefined {
+  const subject = subjectAt(view, index)
+  if (subject === undefined) return undefined
+  const verb = finiteVerbAt(view, subject, isMain)
+  return verb === undefined ? undefined : {subject, verb}
+}
+
+function subjectAt(view: TaggedView, index: number): Subject | undefined {
+  const token = view.tokens[index]
+  if (token === undefined) return undefined
+  const {norm} = token
+  const next = view.tokens[index + 1]
+  const end = sentenceEnd(view, index)
+  if (PARTS.has(norm) && next?.norm === 'of' && index + 2 < end) {
+    const whole = phraseAt(view, index + 2)
+    if (whole !== undefined) return {start: index, end: whole, head: index, isPronoun: false, number: undefined}
+  }
+  if (PRONOUNS.has(norm) && (norm !== 'i' || token.text === 'I')) {
+    const phrase = /^th(?:is|at|ese|ose)$/.test(norm) ? nounPhraseAt(view, index) : undefined
+    if (phrase === undefined || verbFollows(view, index + 1)) {
+      const number = SINGULAR_PRONOUNS.has(norm) ? 'singular' : PLURAL_PRONOUNS.has(norm) ? 'plural' : undefined
+      return {start: index, end: index + 1, head: index, isPronoun: true, number}
+    }
+  }
+  const phrase = nounPhraseAt(view, index)
+  if (phrase === undefined || tagAt(view, index) === 'ADV' || NO_SUBJECTS.has(norm)) return undefined
+  if (phrase.determiner === undefined && shapeOf(norm) === 'ing') return undefined
+  if (hasInnerSubject(view, phrase)) return undefined
+  const head = tokenAt(view, phrase.head)
+  const isName = tagAt(view, phrase.head) === 'PROPN' || (head.classes & TokenClass.capital) !== 0
+  // A bare singular is no subject of good English, but an adverb or a verb that the tagger takes for one.
+  if (phrase.determiner === undefined && !isName && !isPlural(head.norm)) return undefined
+  const reach = withPhrases(view, phrase.end)
+  const number = isName ? undefined : isPlural(head.norm) ? 'plural' : 'singular'
+  return {start: index, end: reach, head: phrase.head, isPronoun: false, number}
+}
+
+/** "the night Renata left": a clause without a relative pronoun. */
+function hasInnerSubject(view: TaggedView, {determiner, start, head}: NounPhrase): boolean {
+  if (determiner === undefined) return false
+  for (let index = start + 1; index < head; index++)
+    if (tagAt(view, index) === 'NOUN' && tagAt(view, index + 1) === 'PROPN') return true
+  return false
+}
+
+const verbFollows = (view: TaggedView, index: number): boolean =>
+  tagAt(view, index) === 'AUX' || shapeOf(view.tokens[index]?.norm ?? '') === 'auxiliary'
+
+/** Where the prepositional phrases behind a noun end: "the price [of the old boats]". */
+function withPhrases(view: TaggedView, index: number): number {
+  let end = index
+  for (let count = 0; count < MOST_PHRASES; count++) {
+    if (!PREPOSITIONS.has(view.tokens[end]?.norm ?? '')) return end
+    const next = phraseAt(view, end + 1)
+    if (next === undefined) return end
+    end = next
+  }
+  return end
+}
+
+function phraseAt(view: TaggedView, index: number): number | undefined {
+  const token = view.tokens[index]
+  if (token === undefined || token.sentence !== view.tokens[index - 1]?.sentence) return undefined
+  if (/^(?:them|us|you|it)$/.test(token.norm)) return index + 1
+  return nounPhraseAt(view, index)?.end
+}
+
+/** The finite verb behind a subject, if one stands there. */
+function finiteVerbAt(view: TaggedView, subject: Subject, isMain: boolean): number | undefined {
+  let verb = subject.end
+  const {sentence} = tokenAt(view, subject.start)
+  while (verb < subject.end + MOST_ADVERBS && isAdverb(view, verb)) verb++
+  const token = view.tokens[verb]
+  if (token === undefined || token.sentence !== sentence || token.norm === 'not') return undefined
+  const {norm} = token
+  if (norm === "'s") return subject.isPronoun && verb === subject.end ? verb : undefined
+  const form = shapeOf(norm)
+  if (form === 'auxiliary') {
+    if (subject.number === 'plural' && SINGULAR_VERBS.has(norm) && !isFirstPerson(view, subject)) return undefined
+    return subject.number === 'singular' && PLURAL_VERBS.has(norm) ? undefined : verb
+  }
+  if (tagAt(view, verb) !== 'VERB' || token.text !== norm) return undefined
+  if (form === 'past') return verb
+  if (form === 'past-or-participle')
+    return isMain || subject.isPronoun || (!NAMING.has(norm) && takesObject(view, verb + 1)) ? verb : undefined
+  if (form === 's') return subject.number === 'plural' ? undefined : verb
+  return form === 'base' && subject.number === 'plural' ? verb : undefined
+}
+
+const isFirstPerson = (view: TaggedView, {head}: Subject): boolean => tokenAt(view, head).norm === 'i'
+
+function isAdverb(view: TaggedView, index: number): boolean {
+  return tagAt(view, index) === 'ADV' || ((view.tokens[index]?.classes ?? 0) & TokenClass.adverb) !== 0
+}
+
+/** An object shows that a form in -ed is finite: "the firm sold its boats", but "the firm founded in May". */
+function takesObject(view: TaggedView, index: number): boolean {
+  const tag = tagAt(view, index)
+  return (
+    tag === 'DET' ||
+    tag === 'PRON' ||
+    tag === 'PROPN' ||
+    ((view.tokens[index]?.classes ?? 0) & TokenClass.possessive) !== 0
+  )
+}

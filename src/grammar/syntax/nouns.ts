@@ -1,0 +1,45 @@
+import {tables} from '../../generated/grammar.js'
+
+const {nouns} = tables
+const PLURALS: ReadonlyMap<string, string> = new Map(nouns.count)
+const SINGULARS: ReadonlyMap<string, string> = new Map(nouns.count.map(([singular, plural]) => [plural, singular]))
+const MASS = new Set(nouns.mass)
+const SINGULAR_IN_S = new Set(nouns.singular)
+const COLLECTIVE = new Set(nouns.collective)
+const THINGS = new Set(tables.things)
+const MATTERS = new Set(tables.matters)
+const PEOPLE = new Map(tables.people)
+const MANY_PEOPLE = new Set(PEOPLE.values())
+
+/** Whether a word in small letters is a noun of the tables, in singular or plural. */
+export const isNoun = (norm: string): boolean => PLURALS.has(norm) || SINGULARS.has(norm) || MASS.has(norm)
+
+/** Whether a noun can be counted and is written in the singular: it needs an article or the like. */
+export const isSingularCount = (norm: string): boolean => PLURALS.has(norm) && PLURALS.get(norm) !== norm
+
+/** Whether a noun cannot be counted. */
+export const isMass = (norm: string): boolean => MASS.has(norm)
+
+export const isCollective = (norm: string): boolean => COLLECTIVE.has(norm)
+
+/** Whether a noun is the singular of a thing that hardly ever stands without an article. */
+export const isThing = (norm: string): boolean => THINGS.has(norm)
+
+/** Whether a noun in the singular needs an article behind a verb and an adjective: "it is difficult task". */
+export const isPredicateNoun = (norm: string): boolean => THINGS.has(norm) || MATTERS.has(norm) || PEOPLE.has(norm)
+
+/** Whether a noun, in singular or plural, names a person and nothing else. */
+export const isPerson = (norm: string): boolean => PEOPLE.has(norm) || MANY_PEOPLE.has(norm) || norm === 'people'
+
+/** Whether a word that the tagger takes for a noun is a plural and no singular. */
+export function isPlural(norm: string): boolean {
+  if (SINGULAR_IN_S.has(norm)) return false
+  if (SINGULARS.has(norm)) return !PLURALS.has(norm)
+  return /[a-z]{2}s$/.test(norm) && !/(?:ss|us|is|ics)$/.test(norm) && !PLURALS.has(norm)
+}
+
+/** The plural of a noun of the tables. */
+export const pluralOf = (norm: string): string | undefined => PLURALS.get(norm)
+
+/** The singular of a noun of the tables. */
+export const singularOf = (norm: string): string | undefined => SINGULARS.get(norm)

@@ -1,0 +1,74 @@
+import {wordSet} from '../../english/word-set.js'
+import {TokenClass} from '../../text/classes.js'
+import {type TaggedView, tagAt} from '../../text/tags.js'
+import {type Token, tokenAt} from '../../text/token.js'
+import {isForm} from './verbs.js'
+
+/** A sentence by its tokens: from its first word, behind what opens a quotation, up to the mark that ends it. */
+export interface Sentence {
+  readonly start: number
+  /** The index of its final mark, or behind its last token if there is none. */
+  readonly end: number
+  /** Its final mark; empty if there is none. */
+  readonly mark: string
+  /** Whether it is in a quotation mark or behind one: speech is freer than prose. */
+  readonly isQuoted: boolean
+}
+
+/** Forms of "be", "have" and "do" that need a subject, and the modal verbs. */
+export const BE = wordSet('is are was were')
+export const DO = wordSet('do does did')
+export const MODALS = wordSet('can could will would shall should must may might')
+export const FINITE: ReadonlySet<string> = new Set([...BE, ...DO, ...MODALS, 'has', 'have', 'had', 'am'])
+/** Pronouns that can only be a subject, or are one before a verb. */
+export const SUBJECTS = wordSet('i you he she it we they')
+/** Words that ask. */
+export const QUESTION_WORDS = wordSet('what who whom which where when why how')
+
+const MARKS = /^[.!?…:;]$/
+
+/** The sentences of a text, empty ones left out. */
+export function sentencesOf(view: TaggedView): Sentence[] {
+  return view.sentences.slice(0, -1).flatMap((first, sentence) => {
+    let last = view.sentences[sentence + 1] ?? view.tokens.length
+    let start = first
+    let isQuoted = false
+    while (start < last && !isWordAt(view, start)) {
+      if ((tokenAt(view, start).classes & TokenClass.quoteMark) !== 0) isQuoted = true
+      start++
+    }
+    let mark = ''
+    while (last > start && !isWordAt(view, last - 1)) {
+      const {text} = tokenAt(view, last - 1)
+      if (MARKS.test(text)) mark = text
+      last--
+    }
+    if (last <= start) return []
+    const isSpeech = isQuoted || view.tokens.slice(start, last).some((token) => isQuoteMark(token))
+    return [{start, end: last, mark, isQuoted: isSpeech}]
+  })
+}
+
+export function isWordAt(view: TaggedView, index: number): boolean {
+  return ((view.tokens[index]?.classes ?? 0) & TokenClass.word) !== 0
+}
+
+export const isQuoteMark = ({classes}: Token): boolean => (classes & TokenClass.quoteMark) !== 0
+
+/** The word at an index in its normalised form; empty outside the text. */
+export const normAt = (view: TaggedView, index: number): string => view.tokens[index]?.norm ?? ''
+
+/** Behind the adverbs and negations that begin at a token. */
+export function behindAdverbs(view: TaggedView, index: number): number {
+  let at = index
+  while (tagAt(view, at) === 'ADV' || normAt(view, at) === 'not') at++
+  return at
+}
+
+/** Whether a verb is in the form of "was opened", "was held". */
+export function isParticiple(view: TaggedView, index: number): boolean {
+  const norm = normAt(view, index)
+  const tag = tagAt(view, index)
+  if (tag !== 'VERB' && tag !== 'ADJ') return false
+  return isForm(norm, 'participle') || /[a-z]{2}ed$/.test(norm)
+}

@@ -1,0 +1,164 @@
+import {wordSet} from '../english/word-set.js'
+import type {Finding} from '../pattern/rule-set.js'
+import {TokenClass} from '../text/classes.js'
+import {type Tag, type TaggedView, tagAt} from '../text/tags.js'
+import {type Token, textOf, tokenAt} from '../text/token.js'
+import {findingOf} from './finding.js'
+import {formsOfVerb, isBe, isForm, isOnly, isPure, type VerbForm} from './syntax/verbs.js'
+
+const RULE = {
+  id: 'grammar-verb-form',
+  languages: [],
+  why: 'The verb is not in the form that the word before it asks for: "can go", "to go", "did not go", "has gone", "is going".',
+  confidence: 'medium',
+} as const
+
+const MODALS = wordSet("can could must should will would cannot might may shall 'll")
+const WITHOUT_TO = wordSet('must should cannot might')
+const DO = wordSet('do does did')
+const HAVE = wordSet("have has had 've")
+const PRESENT_PAST_BE = wordSet('is are was were am')
+/** What may stand between an auxiliary and its verb. */
+const BETWEEN = wordSet('not also never always still just already really often usually probably certainly soon even')
+const SUBJECTS: ReadonlySet<Tag> = new Set<Tag>(['NOUN', 'PROPN', 'PRON'])
+const OBJECTS: ReadonlySet<Tag> = new Set<Tag>(['DET', 'PRON'])
+/** A clause that such a word opens may end in an auxiliary: "those who could went home". */
+const RELATIVE = wordSet('who whom which that as than what whatever all everything if when where whenever how so')
+const PERSONS = wordSet('i you he she it we they')
+/** Verbs that "to" with a noun may look like. */
+const NO_INFINITIVE = wordSet('left found felt fell saw lay thought met meant built lost said made')
+
+const AMBIGUOUS_PASTS = wordSet('saw rose broke bore wound fell felt lay')
+
+/** A verb in a form that the auxiliary or the "to" before it does not allow; the fix is the form that it does. */
+export function findVerbForms(view: TaggedView): Finding[] {
+  return view.tokens.flatMap((token, index) => {
+    if (token.literal) return []
+    const infinitive = modalWithTo(view, index)
+    if (infinitive !== undefined) return [infinitive]
+    const verb = verbBehind(view, index)
+    if (verb === undefined) return []
+    const form = wantedForm(view, index, token, verb)
+    return form === undefined ? [] : [found(view, index, verb, form)]
+  })
+}
+
+function found(view: TaggedView, index: number, verb: number, form: VerbForm): Finding {
+  // "I am agree" may want "I agree" as well as "I am working".
+  if (form === 'ing') return findingOf(view, RULE, index, verb + 1, [])
+  const {norm} = tokenAt(view, verb)
+  const right = /^(?:is|are|was|were|been|am)$/.test(norm) ? 'be' : formsOfVerb(norm)?.[form]
+  const lead = tokenAt(view, index).text.startsWith("'") ? undefined : textOf(view, index, verb)
+  return findingOf(
+    view,
+    RULE,
+    lead === undefined ? verb : index,
+    verb + 1,
+    right === undefined ? [] : [lead === undefined ? right : `${lead} ${right}`],
+  )
+}
+
+/** The next word, adverbs skipped, in small letters and of the same sentence. */
+function verbBehind(view: TaggedView, index: number): number | undefined {
+  const {sentence} = tokenAt(view, index)
+  let at = index + 1
+  while (at < index + 3 && BETWEEN.has(view.tokens[at]?.norm ?? '')) at++
+  const next = view.tokens[at]
+  if (next === undefined || next.sentence !== sentence || next.literal || next.text !== next.norm) return undefined
+  const isPlain = /^\s+$/.test(next.before) && !next.lineStart && view.tokens[at + 1]?.joined !== true
+  return isPlain ? at : undefined
+}
+
+/** The form a verb should have behind the token at `index`, if it has another. */
+function wantedForm(view: TaggedView, index: number, {norm}: Token, verb: number): VerbForm | undefined {
+  const word = tokenAt(view, verb).norm
+  if (MODALS.has(norm)) return isWrongBehindModal(view, index, verb, word) ? 'base' : undefined
+  if (norm === 'to') return isWrongBehindTo(view, index, verb, word) ? 'base' : undefined
+  if (DO.has(norm)) return isWrongBehindDo(view, index, verb, word) ? 'base' : undefined
+  if (HAVE.has(norm)) return isWrongBehindHave(view, index, verb, word) ? 'participle' : undefined
+  if (PRESENT_PAST_BE.has(norm)) return isBaseBehindBe(view, index, verb, word) ? 'ing' : undefined
+  return undefined
+}
+
+/** "must to wait"; but "what he could to help". */
+function modalWithTo(view: TaggedView, index: number): Finding | undefined {
+  const {norm, text, sentence} = tokenAt(view, index)
+  if (!WITHOUT_TO.has(norm) || tagAt(view, index) !== 'AUX') return undefined
+  const to = view.tokens[index + 1]?.norm === 'not' ? index + 2 : index + 1
+  const verb = view.tokens[to + 1]
+  if (view.tokens[to]?.norm !== 'to' || verb === undefined || verb.sentence !== sentence) return undefined
+  if (!(verb.norm === 'be' || isForm(verb.norm, 'base')) || !isVerb(view, to + 1)) return undefined
+  const lead = to === index + 1 ? text : textOf(view, index, to)
+  return findingOf(view, RULE, index, to + 2, [`${lead} ${verb.text}`])
+}
+
+/** "can goes", "will went", "could been". */
+function isWrongBehindModal(view: TaggedView, index: number, verb: number, word: string): boolean {
+  if (!isSubject(view, index - 1) || isRelative(view, index)) return false
+  if (word === 'been') return true
+  if (/^(?:is|are|was|were|am|has|had|does|did)$/.test(word)) return tagAt(view, index) === 'AUX'
+  if (!isVerb(view, verb) || isForm(word, 'base')) return false
+  if (isStrongPast(word)) return true
+  if (!isPure(word)) return false
+  return (
+    isOnly(word, 's') || isForm(word, 'past') || (isOnly(word, 'participle') && !OBJECTS.has(tagAt(view, index - 1)))
+  )
+}
+
+/** "to went", "to makes the bed". */
+function isWrongBehindTo(view: TaggedView, index: number, verb: number, word: string): boolean {
+  if (verb !== index + 1 || isForm(word, 'base') || NO_INFINITIVE.has(word)) return false
+  if (!isVerb(view, verb)) return false
+  if (isStrongPast(word)) return true
+  if (!isPure(word)) return false
+  const isTransitive = tagAt(view, verb + 1) === 'DET' && tokenAt(view, verb + 1).norm !== 'all'
+  return isTransitive && isOnly(word, 's')
+}
+
+/** "did not went", "does not works". */
+function isWrongBehindDo(view: TaggedView, index: number, verb: number, word: string): boolean {
+  if (view.tokens[index + 1]?.norm !== 'not' || isForm(word, 'base')) return false
+  if (/^(?:is|are|was|were|am|been|has|had)$/.test(word)) return true
+  if (isVerb(view, verb) && isStrongPast(word)) return true
+  return isVerb(view, verb) && isPure(word) && (isForm(word, 'past') || isOnly(word, 's') || isOnly(word, 'participle'))
+}
+
+/** "has went", "have receive". */
+function isWrongBehindHave(view: TaggedView, index: number, verb: number, word: string): boolean {
+  if (isRelative(view, index) || isForm(word, 'participle')) return false
+  if (!isVerb(view, verb)) return false
+  if (isStrongPast(word)) return true
+  if (!isPure(word) || word === 'mean') return false
+  return isOnly(word, 'base') && tagAt(view, index) === 'AUX' && isSubject(view, index - 1)
+}
+
+/** "I am agree", "it is depend on": behind a pronoun, for "all we did was run" is good English. */
+function isBaseBehindBe(view: TaggedView, index: number, verb: number, word: string): boolean {
+  const subject = view.tokens[index - 1]
+  if (subject === undefined || !PERSONS.has(subject.norm) || subject.sentence !== tokenAt(view, index).sentence)
+    return false
+  if (!isVerb(view, verb) || !isOnly(word, 'base') || !isPure(word) || isBe(word)) return false
+  return !isRelative(view, index - 1)
+}
+
+/** "went", "began": a past that is no participle, noun or other verb. */
+const isStrongPast = (word: string): boolean => isOnly(word, 'past') && !AMBIGUOUS_PASTS.has(word)
+
+const isVerb = (view: TaggedView, index: number): boolean => /^(?:VERB|AUX)$/.test(tagAt(view, index))
+
+/** A noun, name or pronoun of the same sentence, with nothing between. */
+function isSubject(view: TaggedView, index: number): boolean {
+  const token = view.tokens[index]
+  if (token === undefined || (token.classes & TokenClass.word) === 0 || token.norm === 'whose') return false
+  return view.tokens[index + 1]?.sentence === token.sentence && SUBJECTS.has(tagAt(view, index))
+}
+
+function isRelative(view: TaggedView, index: number): boolean {
+  const {sentence} = tokenAt(view, index)
+  for (let at = index - 1; at >= index - 5; at--) {
+    const token = view.tokens[at]
+    if (token === undefined || token.sentence !== sentence) return false
+    if (RELATIVE.has(token.norm)) return true
+  }
+  return false
+}

@@ -1,0 +1,31 @@
+import {TokenClass} from './classes.js'
+import type {TokenView} from './token.js'
+
+const known = new WeakMap<TokenView, readonly boolean[]>()
+
+/**
+ * Whether each token stands in quotation marks, or in a paragraph of speech whose mark is never closed. Spoken language joins
+ * sentences in its own way. A mark that closes what was never opened ends nothing.
+ */
+export function speechOf(view: TokenView): readonly boolean[] {
+  const found = known.get(view) ?? markSpeech(view)
+  known.set(view, found)
+  return found
+}
+
+function markSpeech(view: TokenView): boolean[] {
+  let paragraph = -1
+  let isOpen = false
+  return view.tokens.map((token) => {
+    if (token.paragraph !== paragraph) {
+      paragraph = token.paragraph
+      isOpen = false
+    }
+    if ((token.classes & TokenClass.quoteMark) === 0 || token.text === "'") return isOpen
+    isOpen = opens(token.text) || (!closes(token.text) && !isOpen)
+    return true
+  })
+}
+
+const opens = (mark: string): boolean => /^[“„«‘]$/.test(mark)
+const closes = (mark: string): boolean => /^[”»’]$/.test(mark)

@@ -1,0 +1,104 @@
+import {createRequire} from 'node:module'
+import type {default as createTagger, ItsFunction} from 'wink-nlp'
+import {isNoun} from '../grammar/syntax/nouns.js'
+import {TokenClass} from './classes.js'
+import {type Token, type TokenView, tokenAt} from './token.js'
+
+/** Parts of speech of the Universal Dependencies (https://universaldependencies.org/u/pos/). */
+export type Tag =
+  | 'ADJ'
+  | 'ADP'
+  | 'ADV'
+  | 'AUX'
+  | 'CCONJ'
+  | 'DET'
+  | 'INTJ'
+  | 'NOUN'
+  | 'NUM'
+  | 'PART'
+  | 'PRON'
+  | 'PROPN'
+  | 'PUNCT'
+  | 'SCONJ'
+  | 'SYM'
+  | 'VERB'
+  | 'X'
+
+/** A view with the part of speech of every token. */
+export interface TaggedView extends TokenView {
+  readonly tags: readonly Tag[]
+}
+
+/** The tagger splits white space only in words that it sees whole; these pass it in linear time. */
+const PLAIN = /^(?:\p{L}+(?:['’.]\p{L}*)?|['’]\p{L}+|\d+(?:[.,]\d+)*|[.,:;!?()%$€"“”'’–—-])$/u
+const LONGEST_WORD = 30
+/** Stands for what the tagger is not shown: addresses, code, words without end. */
+const OPAQUE = 'Xx'
+
+const tagged = new WeakMap<TokenView, TaggedView>()
+
+/**
+ * Tags the tokens of a view, once a view. The tagger (wink-nlp with its lite English model, 1 MB) is loaded by the first text: only
+ * users of the check of grammar pay for it. Text is tagged sentence by sentence, as the view parts it.
+ */
+export function tagsOf(view: TokenView): TaggedView {
+  const known = tagged.get(view)
+  if (known !== undefined) return known
+  const tags = view.sentences.slice(0, -1).flatMap((start, sentence) => {
+    const tokens = view.tokens.slice(start, view.sentences[sentence + 1])
+    return tagSentence(tokens)
+  })
+  const result: TaggedView = {tokens: view.tokens, sentences: view.sentences, tags}
+  tagged.set(view, result)
+  return result
+}
+
+/** The tag of a token; punctuation outside the text. */
+export function tagAt(view: TaggedView, index: number): Tag {
+  return view.tags[index] ?? 'PUNCT'
+}
+
+function tagSentence(tokens: readonly Token[]): Tag[] {
+  const words = tokens.map(shown)
+  loaded ??= load()
+  const tagger = loaded
+  const document = tagger.nlp.readDoc(words.join(' ')).tokens()
+  const pieces = document.out()
+  const tags = document.out(tagger.pos) as Tag[]
+  // The tagger may part a word once more: the first piece stands for the whole.
+  let piece = 0
+  return words.map((word) => {
+    const tag = tags[piece] ?? 'X'
+    let length = 0
+    while (length < word.length && piece < pieces.length) length += pieces[piece++]?.length ?? 0
+    return tag
+  })
+}
+
+function shown({text, norm, classes}: Token, index: number): string {
+  if (norm === 'not' && !/^not$/i.test(text)) return "n't"
+  if (norm === '' || text.length > LONGEST_WORD || !PLAIN.test(text)) return OPAQUE
+  // A capital makes the tagger see a name; at the head of a sentence it tells nothing.
+  const isPlain = (classes & TokenClass.name) === 0 || isNoun(norm)
+  return index === 0 && isPlain && text !== 'I' ? text.toLowerCase() : text
+}
+
+interface Tagger {
+  readonly nlp: ReturnType<typeof createTagger>
+  readonly pos: ItsFunction<string>
+}
+
+let loaded: Tagger | undefined
+
+/** Loads synchronously, so that the check stays usable with `processSync`. */
+function load(): Tagger {
+  const require = createRequire(import.meta.url)
+  const create = require('wink-nlp') as typeof createTagger
+  const nlp = create(require('wink-eng-lite-web-model'), ['sbd', 'pos'])
+  return {nlp, pos: nlp.its.pos}
+}
+
+/** Whether a token is a word of a clause, not a mark. */
+export function isWord(view: TokenView, index: number): boolean {
+  return (tokenAt(view, index).classes & TokenClass.word) !== 0
+}
