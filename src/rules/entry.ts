@@ -1,7 +1,9 @@
+import {kindOf} from '../detect/kinds.js'
 import {languageName} from '../text/language-name.js'
 import type {Evidence} from './evidence.js'
-import {categoryOf} from './kinds.js'
-import type {ContextSource, Located, RuleSource} from './read.js'
+import type {ContextSource, RuleSource} from './read.js'
+import type {CheckSource} from './read-checks.js'
+import type {Located} from './yaml-list.js'
 
 /** What the reference says of a rule, however it is shown. */
 export interface Entry {
@@ -25,24 +27,58 @@ export interface Entry {
   readonly evidence: readonly string[]
 }
 
-/** @param evidence `undefined` or `null` where it was not measured */
-export function entryOf(rule: RuleSource, evidence: Evidence | null | undefined): Entry {
+/**
+ * The entry of a rule, or of what code detects.
+ * @param evidence `undefined` or `null` where it was not measured
+ */
+export function entryOf(source: RuleSource | CheckSource, evidence: Evidence | null | undefined): Entry {
+  return 'finds' in source ? entryOfCheck(source, evidence) : entryOfRule(source, evidence)
+}
+
+function entryOfRule(rule: RuleSource, evidence: Evidence | null | undefined): Entry {
   return {
     id: rule.id.text,
     kind: rule.kind,
-    category: categoryOf(rule.kind),
+    category: kindOf(rule.kind).category,
     languages: rule.languages.map(languageName),
     confidence: rule.confidence,
     source: rule.source,
     why: rule.why,
     conditions: conditionsOf(rule),
-    flagged: rule.flag.map(({text}) => {
-      const [sentence = '', mended] = text.split(' => ')
-      return {sentence, mended}
-    }),
-    passed: textsOf(rule.pass),
+    ...examplesOf(rule),
     evidence: evidenceLines(evidence),
   }
+}
+
+function entryOfCheck(check: CheckSource, evidence: Evidence | null | undefined): Entry {
+  const reasons = Object.values(check.reasons)
+  const distinct = (texts: readonly string[]): string[] => [...new Set(texts)]
+  return {
+    id: check.id.text,
+    kind: check.kind,
+    category: kindOf(check.kind).category,
+    languages: distinct(reasons.flatMap(({languages}) => languages)).map(languageName),
+    confidence: distinct(reasons.flatMap(({confidence}) => confidence)).join(' or '),
+    source: undefined,
+    why: check.finds,
+    conditions: [['Says', reasons.map(({why}) => why)]],
+    ...examplesOf(check),
+    evidence: evidenceLines(evidence),
+  }
+}
+
+function examplesOf({
+  flag,
+  pass,
+}: {
+  flag: readonly Located[]
+  pass: readonly Located[]
+}): Pick<Entry, 'flagged' | 'passed'> {
+  const flagged = flag.map(({text}) => {
+    const [sentence = '', mended] = text.split(' => ')
+    return {sentence, mended}
+  })
+  return {flagged, passed: textsOf(pass)}
 }
 
 function conditionsOf({match, at, unless, when, about, since, suggest}: RuleSource): [string, string[]][] {

@@ -1,14 +1,16 @@
-import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import {existsSync, readFileSync} from 'node:fs'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import leven from 'leven'
+import {checkIds, checkInfo} from '../detect/check.js'
 import {addressOf} from './address.js'
 import {builtinRules} from './builtin.js'
-import {entryOf} from './entry.js'
+import {type Entry, entryOf} from './entry.js'
 import type {EvidenceTable} from './evidence.js'
 import {explanationOf} from './explanation.js'
 import {readRuleFiles} from './load.js'
-import {isCheckFile, type RuleSource, readRules} from './read.js'
+import {isCheckFile, readRules} from './read.js'
+import {readChecks} from './read-checks.js'
 
 /** `rules/` of the installed package; the bundle stands in `dist/` beside it. */
 const ROOT = fileURLToPath(new URL('../rules', import.meta.url))
@@ -25,27 +27,22 @@ export function explainRule(id: string, own: readonly string[]): string {
   const ownRule = readRuleFiles(own).rules.find((rule) => rule.id.text === id)
   if (ownRule !== undefined) return explanationOf(entryOf(ownRule, undefined), undefined)
   const builtin = builtinRules()
-  const page = builtin.find((rule) => rule.id === id)?.page
-  const pages = page === undefined ? checkPages() : [page]
-  const ids = builtin.map((rule) => rule.id)
-  for (const candidate of pages) {
-    const file = path.join(ROOT, `${candidate}.yml`)
-    const {rules} = readRules(readFileSync(file, 'utf8'), file)
-    const rule = rules.find((each): each is RuleSource => each.id.text === id)
-    if (rule !== undefined) return explanationOf(entryOf(rule, evidenceTable()?.rules[id]), addressOf(candidate, id))
-    ids.push(...rules.map((each) => each.id.text))
-  }
-  throw new Error(`there is no rule "${id}": ${nearest(id, ids)}`)
+  const checks = checkIds()
+  const check = checks.find((each) => each === id)
+  const page = check === undefined ? builtin.find((rule) => rule.id === id)?.page : checkInfo(check).page
+  if (page === undefined)
+    throw new Error(`there is no rule "${id}": ${nearest(id, [...checks, ...builtin.map((rule) => rule.id)])}`)
+  const entry = entryOn(page, id)
+  if (entry === undefined) throw new Error(`rules/${page}.yml no longer describes "${id}": install the package anew`)
+  return explanationOf(entry, addressOf(page, id))
 }
 
-function checkPages(): string[] {
-  return readdirSync(ROOT, {withFileTypes: true})
-    .filter((entry) => entry.isDirectory())
-    .flatMap(({name}) =>
-      readdirSync(path.join(ROOT, name))
-        .filter(isCheckFile)
-        .map((file) => `${name}/${file.replace(/\.yml$/, '')}`),
-    )
+function entryOn(page: string, id: string): Entry | undefined {
+  const file = path.join(ROOT, `${page}.yml`)
+  const text = readFileSync(file, 'utf8')
+  const sources = isCheckFile(file) ? readChecks(text, file).checks : readRules(text, file).rules
+  const source = sources.find((each) => each.id.text === id)
+  return source === undefined ? undefined : entryOf(source, evidenceTable()?.rules[id])
 }
 
 function evidenceTable(): EvidenceTable | undefined {

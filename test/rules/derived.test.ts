@@ -5,7 +5,7 @@ import {readEvidence} from '../../src/build/evidence-file.js'
 import {formatRules, schemaPath} from '../../src/build/format-rules.js'
 import {compileRuleFiles, listCheckFiles, listRuleFiles, readCheckFiles} from '../../src/build/rule-files.js'
 import {referencePages, stalePages} from '../../src/build/site/pages.js'
-import {CONFIDENCES} from '../../src/pattern/rule.js'
+import {CONFIDENCES} from '../../src/detect/finding.js'
 import {carryOver, formatEvidence} from '../../src/rules/evidence.js'
 
 const files = listRuleFiles('rules')

@@ -3,13 +3,14 @@ import path from 'node:path'
 import {entryOf} from '../../rules/entry.js'
 import type {EvidenceTable} from '../../rules/evidence.js'
 import {isCheckFile, languageOfFile, type RuleSource} from '../../rules/read.js'
+import type {CheckSource} from '../../rules/read-checks.js'
 import {languageName} from '../../text/language-name.js'
 import {pageOf} from '../rule-files.js'
 import {type Chapter, chapterPage, indexPage, STYLE} from './page.js'
 
 /** The pages of the reference and their style sheet, by their path below its folder. */
 export function referencePages(
-  rules: readonly RuleSource[],
+  rules: readonly (RuleSource | CheckSource)[],
   {rules: evidence}: EvidenceTable,
   root: string,
 ): Map<string, string> {
