@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs'
+import {LOCALES, type Locale} from '../english/locale.js'
 import type {HouseStyle} from '../names/house-style.js'
 import {CONFIDENCES, type Confidence} from '../pattern/rule.js'
-import {LOCALES, type Locale} from '../typography/locale.js'
 
 /** House style for names. */
 export interface NameOptions {
