@@ -29,16 +29,16 @@ if (problems.length > 0) {
   )
   compileChecks('.')
   writeTables('typography', 'TypographyTables', readTypographyTables)
-  writeTables('grammar', 'GrammarTables', readGrammarTables, 'syntax/tables')
+  writeTables('grammar', 'GrammarTables', readGrammarTables, 'grammar/syntax')
   writeTables('repetition', 'RepetitionTables', readRepetitionTables)
   writeTables('residue', 'ResidueTables', readResidueTables)
   console.log(`${data.rules.length} rules compiled`)
 }
 
 /** Writes the tables of a check as a module that the bundle takes in. */
-function writeTables(check: string, type: string, read: (folder: string) => object, source = 'tables'): void {
+function writeTables(check: string, type: string, read: (folder: string) => object, room = check): void {
   const folder = `${root}/${check}/tables`
-  const module = moduleOfTables(folder, type, `../${check}/${source}.js`, read(folder))
+  const module = moduleOfTables(folder, type, `../${room}/tables.js`, read(folder))
   writeFileSync(path.join('src', 'generated', `${check}.ts`), module)
 }
 

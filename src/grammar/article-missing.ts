@@ -1,4 +1,6 @@
 import type {Finding} from '../detect/finding.js'
+import {articleFor} from '../english/article.js'
+import {DO, MODALS, SINGULAR_AUXILIARIES, SUBJECT_PRONOUNS, union} from '../english/closed-classes.js'
 import {wordSet} from '../english/word-set.js'
 import {TokenClass} from '../text/classes.js'
 import {type TaggedView, tagAt} from '../text/tags.js'
@@ -32,14 +34,14 @@ const NO_OPENERS = wordSet('own other such more less little same last next much 
 const VERBS = wordSet(
   'buy bought sell sold build built saw visit visited repair repaired have has had need needs needed want wants wanted steal stole choose chose',
 )
-const SUBJECTS = wordSet('i you he she it we they who to will would can could must should may might did do does not')
-const AUXILIARIES = wordSet('is was has will would can could does did must should may might')
+/** Behind them a verb of that list is a verb. */
+const BEFORE_VERB = union(SUBJECT_PRONOUNS, MODALS, DO, ['who', 'to', 'not'])
+/** What has a singular for its subject. */
+const AUXILIARIES = union(SINGULAR_AUXILIARIES, MODALS, ['did', 'had'])
 /** Before an adjective they make the phrase a question or comparison: "how big problem". */
 const COMPARING = wordSet('how what too so as that')
 /** So many words around are looked at. */
 const REACH = 8
-/** How the adjectives and adverbs begin that take "an". */
-const VOWEL_SOUND = /^(?:[ai]|e(?!u|w)|o(?!ne|nce)|u(?:gl|l|p|r)|un(?!i(?!n|m|d))|hon|hour)/
 const MOST_ADJECTIVES = 2
 const LEAST_SHARE_OF_ARTICLES = 0.02
 const SHORTEST_TO_JUDGE = 40
@@ -87,7 +89,7 @@ function predicate(view: TaggedView, index: number, first: number): Finding[] {
     .slice(start, index + 1)
     .map((token, at) => (at === 0 ? '' : ' ') + token.text)
     .join('')
-  return [findingOf(view, RULE, start, index + 1, [`${VOWEL_SOUND.test(opening) ? 'an' : 'a'} ${rest}`])]
+  return [findingOf(view, RULE, start, index + 1, [`${articleFor(opening)} ${rest}`])]
 }
 
 function isBehindPreposition(view: TaggedView, index: number, first: number): boolean {
@@ -103,7 +105,7 @@ function isBehindPreposition(view: TaggedView, index: number, first: number): bo
 
 function isObject(view: TaggedView, index: number, first: number): boolean {
   if (index - 2 < first) return false
-  return VERBS.has(tokenAt(view, index - 1).norm) && SUBJECTS.has(tokenAt(view, index - 2).norm)
+  return VERBS.has(tokenAt(view, index - 1).norm) && BEFORE_VERB.has(tokenAt(view, index - 2).norm)
 }
 
 function isSubject(view: TaggedView, index: number): boolean {

@@ -1,4 +1,6 @@
 import type {Finding} from '../detect/finding.js'
+import {articleFor} from '../english/article.js'
+import {POSSESSIVES, union} from '../english/closed-classes.js'
 import {wordSet} from '../english/word-set.js'
 import {TokenClass} from '../text/classes.js'
 import {type TaggedView, tagAt} from '../text/tags.js'
@@ -14,7 +16,7 @@ const RULE = {
   confidence: 'medium',
 } as const
 
-const PLURAL_OWNERS = wordSet('the these those my your his her its our their')
+const PLURAL_OWNERS = union(POSSESSIVES, ['the', 'these', 'those'])
 const AMOUNTS = wordSet('number variety dozens hundreds thousands millions tens series')
 /** "One of the family", "one of the few". */
 const BODIES = wordSet(
@@ -43,7 +45,7 @@ export function findBareSingulars(view: TaggedView): Finding[] {
       if (ARTICLELESS.has(noun.norm) || head !== index + 1) return []
       return [
         findingOf(view, RULE, index, end, [
-          `${tokenAt(view, index).text} a${/^[aeio]/.test(noun.norm) ? 'n' : ''} ${textOf(view, index + 1, end)}`,
+          `${tokenAt(view, index).text} ${articleFor(noun.norm)} ${textOf(view, index + 1, end)}`,
         ]),
       ]
     }

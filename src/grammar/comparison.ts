@@ -1,4 +1,5 @@
 import type {Finding} from '../detect/finding.js'
+import {BE, union} from '../english/closed-classes.js'
 import {wordSet} from '../english/word-set.js'
 import {type TaggedView, tagAt} from '../text/tags.js'
 import {type Token, textOf} from '../text/token.js'
@@ -41,7 +42,7 @@ function degrees(): ReadonlyMap<string, string> {
   return all
 }
 
-const BE = wordSet('is was are were be been became becomes become')
+const COPULAS = union(BE, ['became', 'becomes', 'become'])
 
 /** Comparatives and superlatives formed twice or in the wrong way. */
 export function findComparisons(view: TaggedView): Finding[] {
@@ -98,7 +99,7 @@ function than(view: TaggedView, index: number, {norm}: Token, next: Token): Find
 
 /** "is most popular city". */
 function bareSuperlative(view: TaggedView, index: number, {norm, text}: Token, next: Token): Finding | undefined {
-  if (!BE.has(norm)) return undefined
+  if (!COPULAS.has(norm)) return undefined
   const head =
     next.norm === 'most' && tagAt(view, index + 2) === 'ADJ' && !DEGREES.has(view.tokens[index + 2]?.norm ?? '')
       ? index + 3

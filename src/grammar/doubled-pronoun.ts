@@ -1,8 +1,9 @@
 import type {Finding} from '../detect/finding.js'
+import {SUBJECT_PRONOUNS} from '../english/closed-classes.js'
 import {wordSet} from '../english/word-set.js'
 import {type TaggedView, tagAt} from '../text/tags.js'
 import {findingOf} from './finding.js'
-import {normAt, SUBJECTS, sentencesOf} from './syntax/sentence.js'
+import {normAt, sentencesOf} from './syntax/sentence.js'
 
 const RULE = {
   id: 'grammar-doubled-pronoun',
@@ -29,7 +30,7 @@ export function findDoubledPronouns(view: TaggedView): Finding[] {
     const findings: Finding[] = []
     for (let index = start + 1; index + 3 < end + 1; index++) {
       const relative = normAt(view, index)
-      if (!/^(?:that|which|whom|where)$/.test(relative) || !SUBJECTS.has(normAt(view, index + 1))) continue
+      if (!/^(?:that|which|whom|where)$/.test(relative) || !SUBJECT_PRONOUNS.has(normAt(view, index + 1))) continue
       if (tagAt(view, index - 1) !== 'NOUN' && normAt(view, index - 1) !== ',') continue
       if (relative === 'that' && (CONTENT.has(normAt(view, index - 1)) || normAt(view, index - 1) === ',')) continue
       const verb = verbBehind(view, index + 2)

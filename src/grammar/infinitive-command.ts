@@ -1,8 +1,9 @@
 import type {Finding} from '../detect/finding.js'
+import {FINITE_AUXILIARIES} from '../english/closed-classes.js'
 import {wordSet} from '../english/word-set.js'
 import {type TaggedView, tagAt} from '../text/tags.js'
 import {findingOf} from './finding.js'
-import {FINITE, normAt, type Sentence, sentencesOf} from './syntax/sentence.js'
+import {normAt, type Sentence, sentencesOf} from './syntax/sentence.js'
 
 const RULE = {
   id: 'grammar-infinitive-command',
@@ -28,6 +29,6 @@ function isCommand(view: TaggedView, {start, end}: Sentence): boolean {
   if (tagAt(view, start + 2) !== 'VERB' || PHRASES.has(normAt(view, start + 2))) return false
   if (!/^(?:DET|PRON|ADP|NOUN|ADJ)$/.test(tagAt(view, start + 3))) return false
   for (let at = start + 3; at < end; at++)
-    if (FINITE.has(normAt(view, at)) || tagAt(view, at) === 'AUX' || normAt(view, at) === ',') return false
+    if (FINITE_AUXILIARIES.has(normAt(view, at)) || tagAt(view, at) === 'AUX' || normAt(view, at) === ',') return false
   return true
 }

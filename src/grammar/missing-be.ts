@@ -1,4 +1,5 @@
 import type {Finding} from '../detect/finding.js'
+import {DEMONSTRATIVES, POSSESSIVES, union} from '../english/closed-classes.js'
 import {wordSet} from '../english/word-set.js'
 import {type TaggedView, tagAt} from '../text/tags.js'
 import {tokenAt} from '../text/token.js'
@@ -29,7 +30,7 @@ const PREDICATES = wordSet(`
   necessary important possible impossible difficult easy essential interesting able unable ready afraid sure certain happy glad proud
   aware likely unlikely willing unwilling eager advisable useful obvious clear known famous responsible grateful interested
   capable similar different available suitable`)
-const DEFINITE = wordSet('the this that these those his her its their our my your')
+const DEFINITE = union(DEMONSTRATIVES, POSSESSIVES, ['the'])
 const DEGREES = wordSet('very not still also quite too so really')
 /** A verb may be shared by what stands so many words behind it. */
 const REACH = 30

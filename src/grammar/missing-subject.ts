@@ -1,9 +1,10 @@
 import type {Finding} from '../detect/finding.js'
+import {FINITE_BE} from '../english/closed-classes.js'
 import {wordSet} from '../english/word-set.js'
 import {type TaggedView, tagAt} from '../text/tags.js'
 import {tokenAt} from '../text/token.js'
 import {findingOf} from './finding.js'
-import {BE, behindAdverbs, isParticiple, normAt, type Sentence, sentencesOf} from './syntax/sentence.js'
+import {behindAdverbs, isParticiple, normAt, type Sentence, sentencesOf} from './syntax/sentence.js'
 
 const RULE = {
   id: 'grammar-missing-subject',
@@ -94,6 +95,6 @@ function behindConjunctions(view: TaggedView, {start, end, mark, isQuoted}: Sent
 
 function isComplement(view: TaggedView, verb: string, index: number): boolean {
   const tag = tagAt(view, index)
-  if (BE.has(verb)) return /^(?:ADJ|VERB|ADP)$/.test(tag) || /^(?:an?|the)$/.test(normAt(view, index))
+  if (FINITE_BE.has(verb)) return /^(?:ADJ|VERB|ADP)$/.test(tag) || /^(?:an?|the)$/.test(normAt(view, index))
   return tag === 'VERB' || /^(?:been|an?|the|no)$/.test(normAt(view, index))
 }

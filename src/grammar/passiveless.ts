@@ -1,4 +1,5 @@
 import type {Finding} from '../detect/finding.js'
+import {BE} from '../english/closed-classes.js'
 import {wordSet} from '../english/word-set.js'
 import {tables} from '../generated/grammar.js'
 import type {TaggedView} from '../text/tags.js'
@@ -13,7 +14,6 @@ const RULE = {
   confidence: 'medium',
 } as const
 
-const BE = wordSet('is are was were been being')
 const ADVERBS = wordSet('also just already never suddenly recently first really often always still')
 const PASSIVELESS = new Set(tables.verbs.passiveless)
 

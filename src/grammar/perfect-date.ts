@@ -1,4 +1,5 @@
 import type {Finding} from '../detect/finding.js'
+import {union, WEEKDAYS} from '../english/closed-classes.js'
 import {wordSet} from '../english/word-set.js'
 import {TokenClass} from '../text/classes.js'
 import type {Token, TokenView} from '../text/token.js'
@@ -19,9 +20,7 @@ const BARRIERS = wordSet(`
   since from than as to that which who whom whose when where while because if and or but of by until till after before between
   like compared only for with over during about on`)
 const UNITS = wordSet('minutes hours days weeks months years day week month year decades decade centuries')
-const LAST = wordSet(
-  'night week month year summer winter spring autumn monday tuesday wednesday thursday friday saturday sunday',
-)
+const LAST = union(WEEKDAYS, ['night', 'week', 'month', 'year', 'summer', 'winter', 'spring', 'autumn'])
 
 /** The present perfect with a time that is over: "has arrived yesterday", "have met two years ago". */
 export function findPerfectDates(view: TokenView): Finding[] {

@@ -1,4 +1,5 @@
 import type {Finding} from '../detect/finding.js'
+import {FINITE_AUXILIARIES} from '../english/closed-classes.js'
 import {wordSet} from '../english/word-set.js'
 import {TokenClass} from '../text/classes.js'
 import {type TaggedView, tagAt} from '../text/tags.js'
@@ -13,7 +14,6 @@ const RULE = {
   confidence: 'medium',
 } as const
 
-const FINITE = wordSet('is are was were has have had will would can could do does did')
 /** Places whose people may be meant. */
 const PLACES = wordSet(
   'village suburb colony kingdom island embassy hotel restaurant kiosk museum monastery factory farm house',
@@ -38,7 +38,7 @@ export function findRelativePronouns(view: TaggedView): Finding[] {
 function isBeforeVerb(view: TaggedView, index: number): boolean {
   const next = view.tokens[index + 1]
   if (next === undefined || next.sentence !== tokenAt(view, index).sentence) return false
-  return FINITE.has(next.norm) || (tagAt(view, index + 1) === 'VERB' && !next.norm.endsWith('ing'))
+  return FINITE_AUXILIARIES.has(next.norm) || (tagAt(view, index + 1) === 'VERB' && !next.norm.endsWith('ing'))
 }
 
 /** No person stands before the thing whom "who" could mean, as in "the man in the car who": its phrase follows a verb or opens the sentence. */

@@ -1,4 +1,5 @@
 import type {Finding} from '../detect/finding.js'
+import {FINITE_BE} from '../english/closed-classes.js'
 import {wordSet} from '../english/word-set.js'
 import {TokenClass} from '../text/classes.js'
 import {type TaggedView, tagAt} from '../text/tags.js'
@@ -15,7 +16,6 @@ const RULE = {
 } as const
 
 const PLACES = wordSet('in on at near during within under inside after before from for')
-const AUXILIARIES = wordSet('is are was were')
 const COUNTERS = wordSet(
   'a an more about over new several many two three four five six seven eight nine ten another some',
 )
@@ -70,7 +70,7 @@ function passiveAt(view: TaggedView, index: number): number | undefined {
   let at = index
   if (/^ha(?:s|ve)$/.test(normAt(view, at)) && normAt(view, at + 1) === 'been') at += 2
   else if (normAt(view, at) === 'will' && normAt(view, at + 1) === 'be') at += 2
-  else if (AUXILIARIES.has(normAt(view, at))) at += 1
+  else if (FINITE_BE.has(normAt(view, at))) at += 1
   else return undefined
   while (/^(?:also|recently|already|later|even)$/.test(normAt(view, at))) at++
   if (!isParticiple(view, at) || WITH_OBJECT.has(normAt(view, at))) return undefined

@@ -1,3 +1,15 @@
+import {
+  allBut,
+  DEMONSTRATIVES,
+  INDEFINITE_PRONOUNS,
+  PLURAL_AUXILIARIES,
+  PREPOSITIONS,
+  SINGULAR_AUXILIARIES,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+  THIRD_PERSON_SINGULAR,
+  union,
+} from '../../english/closed-classes.js'
 import {wordSet} from '../../english/word-set.js'
 import {TokenClass} from '../../text/classes.js'
 import {type TaggedView, tagAt} from '../../text/tags.js'
@@ -21,15 +33,12 @@ interface Subject {
   readonly number: 'singular' | 'plural' | undefined
 }
 
-const PRONOUNS = wordSet(
-  'i we he she they you it there this that these those everyone everybody everything nobody someone',
-)
-const SINGULAR_PRONOUNS = wordSet('he she it this that everyone everybody everything nobody someone')
-const PLURAL_PRONOUNS = wordSet('we they these those you i')
+const PRONOUNS = union(SUBJECT_PRONOUNS, DEMONSTRATIVES, INDEFINITE_PRONOUNS, ['there'])
+const SINGULAR_PRONOUNS = union(THIRD_PERSON_SINGULAR, INDEFINITE_PRONOUNS, ['this', 'that'])
+const PLURAL_PRONOUNS = allBut(PRONOUNS, 'there', ...SINGULAR_PRONOUNS)
 const PARTS = wordSet('some many most several few one two three four five ten all none each both half part')
-const PREPOSITIONS = wordSet('of in for on at from with to between among by against about')
-const SINGULAR_VERBS = wordSet('is was has does')
-const PLURAL_VERBS = wordSet('are were have do')
+/** Prepositions that open no clause. */
+const PURE_PREPOSITIONS = allBut(PREPOSITIONS, ...SUBORDINATORS)
 /** Words that link a clause to another: "whose owner is", "thanks to which it is". */
 const NO_SUBJECTS = wordSet('whose which what whatever whichever such thanks')
 /** Participles with what looks like an object: "a woman called Olga". */
@@ -95,7 +104,7 @@ const verbFollows = (view: TaggedView, index: number): boolean =>
 function withPhrases(view: TaggedView, index: number): number {
   let end = index
   for (let count = 0; count < MOST_PHRASES; count++) {
-    if (!PREPOSITIONS.has(view.tokens[end]?.norm ?? '')) return end
+    if (!PURE_PREPOSITIONS.has(view.tokens[end]?.norm ?? '')) return end
     const next = phraseAt(view, end + 1)
     if (next === undefined) return end
     end = next
@@ -121,8 +130,8 @@ function finiteVerbAt(view: TaggedView, subject: Subject, isMain: boolean): numb
   if (norm === "'s") return subject.isPronoun && verb === subject.end ? verb : undefined
   const form = shapeOf(norm)
   if (form === 'auxiliary') {
-    if (subject.number === 'plural' && SINGULAR_VERBS.has(norm) && !isFirstPerson(view, subject)) return undefined
-    return subject.number === 'singular' && PLURAL_VERBS.has(norm) ? undefined : verb
+    if (subject.number === 'plural' && SINGULAR_AUXILIARIES.has(norm) && !isFirstPerson(view, subject)) return undefined
+    return subject.number === 'singular' && PLURAL_AUXILIARIES.has(norm) ? undefined : verb
   }
   if (tagAt(view, verb) !== 'VERB' || token.text !== norm) return undefined
   if (form === 'past') return verb

@@ -1,3 +1,4 @@
+import {allBut, RELATIVES} from '../../english/closed-classes.js'
 import {wordSet} from '../../english/word-set.js'
 import {speechOf} from '../../text/speech.js'
 import {type TaggedView, tagAt} from '../../text/tags.js'
@@ -13,9 +14,9 @@ const LINKS = wordSet(`
   if when whenever while because although though unless once whether either neither nor let wherever whatever however
   whichever but so yet hence yes`)
 /** Conjunctions that are prepositions as well: "before the start" links no clause. */
-const PREPOSITIONS = wordSet('since as until before after than like despite')
+const CONJUNCTIVE_PREPOSITIONS = wordSet('since as until before after than like despite')
 /** Behind a noun they open a clause about it, which ends with the statement. */
-const RELATIVES = wordSet('who whom whose which where')
+const NOUN_RELATIVES = allBut(RELATIVES, 'that', 'when', 'why')
 /** Words that the tagger takes for adverbs and that open a dependent clause. */
 const LINKS_AT_HEAD = wordSet('when how why where if as once whenever wherever however please the neither either')
 /** Verbs of saying and thinking: their clause is a comment on the other. */
@@ -72,14 +73,17 @@ const isRequest = (view: TaggedView, index: number): boolean =>
 function opensAside(view: TaggedView, index: number): boolean {
   const {norm, text} = tokenAt(view, index)
   if (LINKS.has(norm) || /^[,;:—–(-]$/.test(text) || /^\d+\.$/.test(text)) return true
-  if (PREPOSITIONS.has(norm) && linksClause(view, index)) return true
-  if (RELATIVES.has(norm) && !/^(?:NOUN|PROPN)$/.test(tagAt(view, index - 1))) return true
+  if (CONJUNCTIVE_PREPOSITIONS.has(norm) && linksClause(view, index)) return true
+  if (NOUN_RELATIVES.has(norm) && !/^(?:NOUN|PROPN)$/.test(tagAt(view, index - 1))) return true
   const next = view.tokens[index + 1]?.norm ?? ''
   if (norm === 'not' && /^(?:just|only|simply|merely|so)$/.test(next)) return true
   // "It is fun and from outside, the …": another clause has begun.
   if (tagAt(view, index) === 'CCONJ' && tagAt(view, index + 1) === 'ADP') return true
   // "It is said that after the storm, the …": the words behind "that" open its clause.
-  if (norm === 'that' && (shapeOf(next) === 'ing' || PREPOSITIONS.has(next) || tagAt(view, index + 1) === 'ADP'))
+  if (
+    norm === 'that' &&
+    (shapeOf(next) === 'ing' || CONJUNCTIVE_PREPOSITIONS.has(next) || tagAt(view, index + 1) === 'ADP')
+  )
     return true
   if (norm === 'that' && tagAt(view, index) === 'SCONJ')
     return view.tokens[index - 1]?.norm === 'now' || clauseAt(view, index + 1) === undefined
