@@ -1,12 +1,12 @@
 import type {Finding} from '../detect/finding.js'
 import {articleFor} from '../english/article.js'
 import {DO, MODALS, SINGULAR_AUXILIARIES, SUBJECT_PRONOUNS, union} from '../english/closed-classes.js'
-import {wordSet} from '../english/word-set.js'
 import {TokenClass} from '../text/classes.js'
 import {type TaggedView, tagAt} from '../text/tags.js'
 import {sentenceEnd, sentenceStart, type Token, tokenAt} from '../text/token.js'
 import {findingOf} from './finding.js'
 import {isPredicateNoun, isThing} from './syntax/nouns.js'
+import {words} from './syntax/words.js'
 
 const RULE = {
   id: 'grammar-article-missing',
@@ -15,31 +15,18 @@ const RULE = {
   confidence: 'medium',
 } as const
 
-/** Prepositions behind which a bare thing is no idiom ("by car", "as symbol", "per device", "type of building"). */
-const PREPOSITIONS = wordSet(
-  'in on at near from to into onto about with for behind inside outside under across through around',
-)
-const COPULAS = wordSet("is was 's became becomes remains")
-/** Adverbs between the verb and the article. */
-const BETWEEN = wordSet('not also really still quite already always')
-/** Words behind a predicate that are no part of a compound. */
-const PREDICATE_ENDS = wordSet('of in to and or who as by when but')
-/** Adjectives of offices, which need no article: "he is chief engineer". */
-const OFFICES = wordSet(
-  'chief general senior junior executive technical honorary prime lead acting deputy former public',
-)
-/** Words tagged as adjectives that open a phrase by themselves, or stand in set phrases: "still early stage". */
-const NO_OPENERS = wordSet('own other such more less little same last next much enough first only main most early late')
-/** Verbs with an object, in the forms that cannot be part of a compound. */
-const VERBS = wordSet(
-  'buy bought sell sold build built saw visit visited repair repaired have has had need needs needed want wants wanted steal stole choose chose',
-)
+const PREPOSITIONS = words('article-missing-prepositions')
+const COPULAS = words('article-missing-copulas')
+const BETWEEN = words('article-missing-between')
+const PREDICATE_ENDS = words('article-missing-predicate-ends')
+const OFFICES = words('article-missing-offices')
+const NO_OPENERS = words('article-missing-no-openers')
+const VERBS = words('article-missing-verbs')
 /** Behind them a verb of that list is a verb. */
 const BEFORE_VERB = union(SUBJECT_PRONOUNS, MODALS, DO, ['who', 'to', 'not'])
 /** What has a singular for its subject. */
 const AUXILIARIES = union(SINGULAR_AUXILIARIES, MODALS, ['did', 'had'])
-/** Before an adjective they make the phrase a question or comparison: "how big problem". */
-const COMPARING = wordSet('how what too so as that')
+const COMPARING = words('article-missing-comparing')
 /** So many words around are looked at. */
 const REACH = 8
 const MOST_ADJECTIVES = 2

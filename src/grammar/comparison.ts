@@ -1,10 +1,10 @@
 import type {Finding} from '../detect/finding.js'
 import {BE, union} from '../english/closed-classes.js'
-import {wordSet} from '../english/word-set.js'
 import {type TaggedView, tagAt} from '../text/tags.js'
 import {type Token, textOf} from '../text/token.js'
 import {findingOf} from './finding.js'
 import {isSingularCount} from './syntax/nouns.js'
+import {words} from './syntax/words.js'
 
 const RULE = {
   id: 'grammar-comparison',
@@ -13,11 +13,7 @@ const RULE = {
   confidence: 'medium',
 } as const
 
-const ADJECTIVES = wordSet(`
-  big large small tall short long high low deep wide narrow thick thin strong weak fast slow quick old young new early late easy simple
-  hard cheap rich poor busy happy healthy heavy light bright dark warm cold hot cool dry wet clean dirty safe soft loud quiet
-  great nice fine pretty ugly lovely friendly lucky funny tasty sweet fresh sharp smart wise brave proud dense rare large wealthy
-  noisy angry hungry close near tiny tough rough smooth steep strict mild calm clear`)
+const ADJECTIVES = words('comparison-adjectives')
 const IRREGULAR = new Map([
   ['better', 'more'],
   ['worse', 'more'],

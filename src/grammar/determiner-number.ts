@@ -1,6 +1,5 @@
 import type {Finding} from '../detect/finding.js'
 import {PLURAL_NUMBERS} from '../english/closed-classes.js'
-import {wordSet} from '../english/word-set.js'
 import {TokenClass} from '../text/classes.js'
 import {type TaggedView, tagAt} from '../text/tags.js'
 import {sentenceStart, textOf, tokenAt} from '../text/token.js'
@@ -8,6 +7,7 @@ import {findingOf} from './finding.js'
 import {type NounPhrase, nounPhraseAt} from './syntax/noun-phrase.js'
 import {isPlural, isSingularCount, pluralOf, singularOf} from './syntax/nouns.js'
 import {isForm} from './syntax/verbs.js'
+import {words} from './syntax/words.js'
 
 const RULE = {
   id: 'grammar-determiner-number',
@@ -16,20 +16,13 @@ const RULE = {
   confidence: 'medium',
 } as const
 
-/** Determiners before a singular, and before a plural. */
-const BEFORE_SINGULAR = wordSet('a an this every each another')
-const BEFORE_PLURAL = wordSet('these those many several few both various numerous')
-/** Plurals that stand behind "a": "a sports complex", "a thumbs up", "a special forces unit". */
-const SINGULARS_IN_USE = wordSet(
-  'sports thumbs heads heavens roads returns needs exchanges forces arms drinks goods sales savings straits sands',
-)
+const BEFORE_SINGULAR = words('determiner-number-before-singular')
+const BEFORE_PLURAL = words('determiner-number-before-plural')
+const SINGULARS_IN_USE = words('determiner-number-singulars-in-use')
 
-/** Determiners that are pronouns as well. */
-const STANDING_ALONE = wordSet('this these those both each many another several few')
+const STANDING_ALONE = words('determiner-number-standing-alone')
 const OBJECTS: ReadonlySet<string> = new Set(['DET', 'PRON', 'ADJ', 'PROPN', 'NUM', 'ADV'])
-const AMOUNTS = wordSet(
-  'one several few little bit other couple half hundreds thousand thousands million millions billion billions trillion good great many more dozen dozens',
-)
+const AMOUNTS = words('determiner-number-amounts')
 
 /** A noun in the number that its determiner does not allow. The fix is the other number where the tables know it. */
 export function findDeterminerNumbers(view: TaggedView): Finding[] {

@@ -1,10 +1,10 @@
 import type {Finding} from '../detect/finding.js'
 import {FINITE_AUXILIARIES, OBJECT_PRONOUNS} from '../english/closed-classes.js'
-import {wordSet} from '../english/word-set.js'
 import {TokenClass} from '../text/classes.js'
 import {type TaggedView, tagAt} from '../text/tags.js'
 import {type Token, tokenAt} from '../text/token.js'
 import {findingOf} from './finding.js'
+import {words} from './syntax/words.js'
 
 const RULE = {
   id: 'grammar-double-negative',
@@ -20,8 +20,7 @@ const POSITIVE: ReadonlyMap<string, string> = new Map([
   ['neither', 'either'],
   ['never', 'ever'],
 ])
-/** "It does not mean nothing", "he could not do nothing", "you can't say nothing": the negatives are both meant. */
-const MEANT = wordSet('mean do say be just simply')
+const MEANT = words('double-negative-meant')
 const REACH_OF_PAIR = 6
 /** Marks that open a clause; before them "nothing" has another verb. */
 const BOUNDARY = /^[.!?;:,(—–"]$/

@@ -1,9 +1,9 @@
 import type {Finding} from '../detect/finding.js'
 import {SUBJECT_PRONOUNS} from '../english/closed-classes.js'
-import {wordSet} from '../english/word-set.js'
 import {type TaggedView, tagAt} from '../text/tags.js'
 import {findingOf} from './finding.js'
 import {normAt, sentencesOf} from './syntax/sentence.js'
+import {words} from './syntax/words.js'
 
 const RULE = {
   id: 'grammar-doubled-pronoun',
@@ -15,13 +15,7 @@ const RULE = {
 /** So many words back a verb of telling may stand. */
 const REACH = 30
 
-/** Nouns whose clause tells what they are: "the news that he bought it". */
-const CONTENT = wordSet(`
-  fact news idea report reports claim claims belief view hope fear fears sign signs chance reason proof evidence feeling way time
-  day moment extent point degree impression condition statement word thought theory doubt guarantee promise conclusion opinion
-  rumour rumor risk year month week night summer winter minute hour season evening morning price speed rate cost ease date age place point possibility information message assumption assurance argument decision order fashion manner case
-  truth question story hint suspicion confession accusation allegation law rule notion knowledge realization sense thing
-  problem bet confidence danger concern concerns shame pity wonder fool man woman guy person people`)
+const CONTENT = words('doubled-pronoun-content')
 
 /** "the house that he built it", "the town where we live there", "the man whom I met him". */
 export function findDoubledPronouns(view: TaggedView): Finding[] {

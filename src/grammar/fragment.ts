@@ -1,10 +1,10 @@
 import type {Finding} from '../detect/finding.js'
 import {FINITE_AUXILIARIES, SUBJECT_PRONOUNS} from '../english/closed-classes.js'
-import {wordSet} from '../english/word-set.js'
 import {type TaggedView, tagAt} from '../text/tags.js'
 import {tokenAt} from '../text/token.js'
 import {findingOf} from './finding.js'
 import {normAt, type Sentence, sentencesOf} from './syntax/sentence.js'
+import {words} from './syntax/words.js'
 
 const RULE = {
   id: 'grammar-fragment',
@@ -15,10 +15,8 @@ const RULE = {
 
 /** Good writers let such a clause stand alone for effect. */
 const FOR_EFFECT = {...RULE, confidence: 'low'} as const
-const CONJUNCTIONS = wordSet('because although whereas while')
-const OPINIONS = wordSet(
-  'admitted said told added stressed emphasized noted explained stated reported announced confirmed claimed wrote',
-)
+const CONJUNCTIONS = words('fragment-conjunctions')
+const OPINIONS = words('fragment-opinions')
 
 /** "That we are a couple.", "That he could not come, the woman admitted.", "Because there was no answer." */
 export function findFragments(view: TaggedView): Finding[] {

@@ -10,13 +10,13 @@ import {
   SUBJECT_PRONOUNS,
   union,
 } from '../english/closed-classes.js'
-import {wordSet} from '../english/word-set.js'
 import {TokenClass} from '../text/classes.js'
 import {type TaggedView, tagAt} from '../text/tags.js'
 import {textOf, tokenAt} from '../text/token.js'
 import {findingOf} from './finding.js'
 import {type NounPhrase, nounPhraseAt} from './syntax/noun-phrase.js'
 import {behindAdverbs, normAt, sentencesOf} from './syntax/sentence.js'
+import {words} from './syntax/words.js'
 
 const RULE = {
   id: 'grammar-indirect-question',
@@ -25,19 +25,10 @@ const RULE = {
   confidence: 'medium',
 } as const
 
-/** What an indirect question hangs on, if need be with an object or preposition between. */
-const ASKING = wordSet(`
-  know knows knew known ask asks asked asking understand understands understood explain explains explained explaining wonder wonders
-  wondered wondering decide decided imagine clarify clarified clarifies remember remembers remembered specify specified determine
-  determined discover discovered tell tells told telling describe describes described learn learned find figure check realize realized
-  disclose disclosed indicate indicated unclear clear unknown sure certain aware depends depend discuss discussed forget forgot
-  inform informed guess reveal revealed question questions idea information`)
-const ADDRESSING = wordSet('ask asks asked asking tell told tells telling inform informed informs')
+const ASKING = words('indirect-question-asking')
+const ADDRESSING = words('indirect-question-addressing')
 const BETWEEN = union(allBut(OBJECT_PRONOUNS, 'it'), ['out', 'exactly', 'of', 'about', 'on'])
-/** Predicates after which both orders are good: "know what is the best way". */
-const OPEN = wordSet(
-  'point matter use best worst most least problem case only difference first last next right one same latest purpose meaning',
-)
+const OPEN = words('indirect-question-open')
 
 interface Inversion {
   /** Behind the subject. */

@@ -1,9 +1,9 @@
 import type {Finding} from '../detect/finding.js'
 import {FINITE_AUXILIARIES} from '../english/closed-classes.js'
-import {wordSet} from '../english/word-set.js'
 import {type TaggedView, tagAt} from '../text/tags.js'
 import {findingOf} from './finding.js'
 import {normAt, type Sentence, sentencesOf} from './syntax/sentence.js'
+import {words} from './syntax/words.js'
 
 const RULE = {
   id: 'grammar-infinitive-command',
@@ -12,8 +12,7 @@ const RULE = {
   confidence: 'medium',
 } as const
 
-/** Phrases that begin like a command: "Not to mention the noise." */
-const PHRASES = wordSet('mention worry say speak forget brag sound be fear name')
+const PHRASES = words('infinitive-command-phrases')
 
 /** "Not to open the lid.", "It is forbidden" aside: a sentence that is nothing but "not" and an infinitive with its object. */
 export function findInfinitiveCommands(view: TaggedView): Finding[] {

@@ -1,12 +1,12 @@
 import type {Finding} from '../detect/finding.js'
 import {DO, QUESTION_WORDS, SUBJECT_PRONOUNS, union} from '../english/closed-classes.js'
-import {wordSet} from '../english/word-set.js'
 import {TokenClass} from '../text/classes.js'
 import {type TaggedView, tagAt} from '../text/tags.js'
 import {tokenAt} from '../text/token.js'
 import {findingOf} from './finding.js'
 import {nounPhraseAt} from './syntax/noun-phrase.js'
 import {behindAdverbs, normAt, type Sentence, sentencesOf} from './syntax/sentence.js'
+import {words} from './syntax/words.js'
 
 const RULE = {
   id: 'grammar-object-first',
@@ -16,8 +16,8 @@ const RULE = {
 } as const
 
 const ASKING = union(QUESTION_WORDS, ['whether'])
-const DISCLOSING = wordSet('specify say disclose report know reveal explain clarify tell mention indicate')
-const REPORTING = wordSet('writes reports wrote reported said stated announced informs informed told')
+const DISCLOSING = words('object-first-disclosing')
+const REPORTING = words('object-first-reporting')
 const MOST_SUBJECT = 6
 
 /** "Who took the picture, the palace did not specify.", "This writes the newspaper.", "Writes about it the newspaper." */

@@ -1,10 +1,10 @@
 import type {Finding} from '../detect/finding.js'
 import {allBut, FINITE_AUXILIARIES, SUBJECT_PRONOUNS} from '../english/closed-classes.js'
-import {wordSet} from '../english/word-set.js'
 import {type TaggedView, tagAt} from '../text/tags.js'
 import {tokenAt} from '../text/token.js'
 import {findingOf} from './finding.js'
 import {behindAdverbs, normAt, type Sentence, sentencesOf} from './syntax/sentence.js'
+import {words} from './syntax/words.js'
 
 const RULE = {
   id: 'grammar-question-order',
@@ -15,7 +15,7 @@ const RULE = {
 
 /** "It" is as often an object. */
 const SUBJECTS = allBut(SUBJECT_PRONOUNS, 'it')
-const VERBS = wordSet('means costs works looks cost')
+const VERBS = words('question-order-verbs')
 
 /** "Why you came?", "What means this word?", "How works it?" */
 export function findQuestionOrders(view: TaggedView): Finding[] {

@@ -1,11 +1,11 @@
 import type {Finding} from '../detect/finding.js'
 import {FINITE_AUXILIARIES} from '../english/closed-classes.js'
-import {wordSet} from '../english/word-set.js'
 import {TokenClass} from '../text/classes.js'
 import {type TaggedView, tagAt} from '../text/tags.js'
 import {sentenceStart, tokenAt} from '../text/token.js'
 import {findingOf} from './finding.js'
 import {isPerson, isThing} from './syntax/nouns.js'
+import {words} from './syntax/words.js'
 
 const RULE = {
   id: 'grammar-relative',
@@ -14,10 +14,7 @@ const RULE = {
   confidence: 'medium',
 } as const
 
-/** Places whose people may be meant. */
-const PLACES = wordSet(
-  'village suburb colony kingdom island embassy hotel restaurant kiosk museum monastery factory farm house',
-)
+const PLACES = words('relative-places')
 /** Words before the noun phrase that leave no other noun for "who": "bought a car who". */
 const REACH = 4
 

@@ -9,7 +9,6 @@ import {
   THIRD_PERSON_SINGULAR,
   union,
 } from '../english/closed-classes.js'
-import {wordSet} from '../english/word-set.js'
 import {TokenClass} from '../text/classes.js'
 import {type TaggedView, tagAt} from '../text/tags.js'
 import {sentenceEnd, sentenceStart, tokenAt} from '../text/token.js'
@@ -17,6 +16,7 @@ import {findingOf} from './finding.js'
 import {nounPhraseAt} from './syntax/noun-phrase.js'
 import {isCollective, isMass, isPlural, isSingularCount} from './syntax/nouns.js'
 import {formsOfVerb, isOnly, isPure} from './syntax/verbs.js'
+import {words} from './syntax/words.js'
 
 const RULE = {
   id: 'grammar-subject-verb',
@@ -29,17 +29,9 @@ type Kind = 'singular' | 'plural'
 
 const SINGULAR_PRONOUNS = union(THIRD_PERSON_SINGULAR, INDEFINITE_PRONOUNS)
 const PLURAL_PRONOUNS = allBut(SUBJECT_PRONOUNS, 'i', ...THIRD_PERSON_SINGULAR)
-/** A clause may begin behind these. */
-const OPENERS = wordSet('but because although though while whereas unless when where since')
-/** Behind these it may be a wish, which has "were" and base forms. */
-const WISHES = wordSet('if whether and')
-/** Words of amount take the verb of what is counted, or either. */
-const AMOUNTS = wordSet(`
-  number majority minority lot half rest variety couple pair group handful percent percentage range series host total dozen fraction
-  part portion bulk proportion quarter third remainder score bunch array average none set trio duo hundred thousand million
-  billion plenty mass bit kind type sort times years months weeks days hours minutes seconds miles kilometers kilometres
-  metres meters feet inches pounds dollars euros points acres hectares tonnes tons degrees cents pence grand litres liters
-  gallons odds thanks hundreds thousands millions means remains works data headquarters`)
+const OPENERS = words('subject-verb-openers')
+const WISHES = words('subject-verb-wishes')
+const AMOUNTS = words('subject-verb-amounts')
 /** The other number of auxiliaries. */
 const OTHER: Readonly<Record<string, string>> = {
   is: 'are',
@@ -52,7 +44,7 @@ const OTHER: Readonly<Record<string, string>> = {
   do: 'does',
 }
 const MANY = union(PLURAL_NUMBERS, ['many', 'several', 'few', 'numerous', 'various'])
-const ONE = wordSet('a an another one')
+const ONE = words('subject-verb-one')
 const LONGEST_OPENING = 10
 /** A list is looked for so far. */
 const MOST_TOKENS = 40

@@ -1,11 +1,11 @@
 import type {Finding} from '../detect/finding.js'
 import {DO, FINITE_BE, FINITE_HAVE, MODAL_CLITICS, MODALS, SUBJECT_PRONOUNS, union} from '../english/closed-classes.js'
-import {wordSet} from '../english/word-set.js'
 import {TokenClass} from '../text/classes.js'
 import {type Tag, type TaggedView, tagAt} from '../text/tags.js'
 import {type Token, textOf, tokenAt} from '../text/token.js'
 import {findingOf} from './finding.js'
 import {formsOfVerb, isBe, isForm, isOnly, isPure, type VerbForm} from './syntax/verbs.js'
+import {words} from './syntax/words.js'
 
 const RULE = {
   id: 'grammar-verb-form',
@@ -15,18 +15,15 @@ const RULE = {
 } as const
 
 const MODAL_VERBS = union(MODALS, MODAL_CLITICS)
-const WITHOUT_TO = wordSet('must should cannot might')
+const WITHOUT_TO = words('verb-form-without-to')
 const HAVE = union(FINITE_HAVE, ["'ve"])
-/** What may stand between an auxiliary and its verb. */
-const BETWEEN = wordSet('not also never always still just already really often usually probably certainly soon even')
+const BETWEEN = words('verb-form-between')
 const SUBJECTS: ReadonlySet<Tag> = new Set<Tag>(['NOUN', 'PROPN', 'PRON'])
 const OBJECTS: ReadonlySet<Tag> = new Set<Tag>(['DET', 'PRON'])
-/** A clause that such a word opens may end in an auxiliary: "those who could went home". */
-const RELATIVE = wordSet('who whom which that as than what whatever all everything if when where whenever how so')
-/** Verbs that "to" with a noun may look like. */
-const NO_INFINITIVE = wordSet('left found felt fell saw lay thought met meant built lost said made')
+const RELATIVE = words('verb-form-relative')
+const NO_INFINITIVE = words('verb-form-no-infinitive')
 
-const AMBIGUOUS_PASTS = wordSet('saw rose broke bore wound fell felt lay')
+const AMBIGUOUS_PASTS = words('verb-form-ambiguous-pasts')
 
 /** A verb in a form that the auxiliary or the "to" before it does not allow; the fix is the form that it does. */
 export function findVerbForms(view: TaggedView): Finding[] {

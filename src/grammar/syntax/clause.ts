@@ -10,13 +10,13 @@ import {
   THIRD_PERSON_SINGULAR,
   union,
 } from '../../english/closed-classes.js'
-import {wordSet} from '../../english/word-set.js'
 import {TokenClass} from '../../text/classes.js'
 import {type TaggedView, tagAt} from '../../text/tags.js'
 import {sentenceEnd, tokenAt} from '../../text/token.js'
 import {type NounPhrase, nounPhraseAt} from './noun-phrase.js'
 import {isPlural} from './nouns.js'
 import {shapeOf} from './verbs.js'
+import {words} from './words.js'
 
 /** A subject with its finite verb. Indexes are of tokens. */
 export interface Clause {
@@ -36,15 +36,11 @@ interface Subject {
 const PRONOUNS = union(SUBJECT_PRONOUNS, DEMONSTRATIVES, INDEFINITE_PRONOUNS, ['there'])
 const SINGULAR_PRONOUNS = union(THIRD_PERSON_SINGULAR, INDEFINITE_PRONOUNS, ['this', 'that'])
 const PLURAL_PRONOUNS = allBut(PRONOUNS, 'there', ...SINGULAR_PRONOUNS)
-const PARTS = wordSet('some many most several few one two three four five ten all none each both half part')
+const PARTS = words('clause-parts')
 /** Prepositions that open no clause. */
 const PURE_PREPOSITIONS = allBut(PREPOSITIONS, ...SUBORDINATORS)
-/** Words that link a clause to another: "whose owner is", "thanks to which it is". */
-const NO_SUBJECTS = wordSet('whose which what whatever whichever such thanks')
-/** Participles with what looks like an object: "a woman called Olga". */
-const NAMING = wordSet(
-  'called named dubbed titled entitled nicknamed considered offered given granted awarded compared',
-)
+const NO_SUBJECTS = words('clause-no-subjects')
+const NAMING = words('clause-naming')
 const MOST_ADVERBS = 3
 const MOST_PHRASES = 2
 

@@ -1,31 +1,20 @@
 import {allBut, RELATIVES} from '../../english/closed-classes.js'
-import {wordSet} from '../../english/word-set.js'
 import {speechOf} from '../../text/speech.js'
 import {type TaggedView, tagAt} from '../../text/tags.js'
 import {tokenAt} from '../../text/token.js'
 import {clauseAt} from './clause.js'
 import {nounPhraseAt} from './noun-phrase.js'
 import {shapeOf} from './verbs.js'
+import {words} from './words.js'
 
 /** Clauses shorter than this are joined by a comma in good style: "I came, I saw". */
 export const SHORTEST_CLAUSE = 4
-/** One of these makes a clause depend on another, or opens an aside. */
-const LINKS = wordSet(`
-  if when whenever while because although though unless once whether either neither nor let wherever whatever however
-  whichever but so yet hence yes`)
-/** Conjunctions that are prepositions as well: "before the start" links no clause. */
-const CONJUNCTIVE_PREPOSITIONS = wordSet('since as until before after than like despite')
+const LINKS = words('statement-links')
+const CONJUNCTIVE_PREPOSITIONS = words('statement-conjunctive-prepositions')
 /** Behind a noun they open a clause about it, which ends with the statement. */
 const NOUN_RELATIVES = allBut(RELATIVES, 'that', 'when', 'why')
-/** Words that the tagger takes for adverbs and that open a dependent clause. */
-const LINKS_AT_HEAD = wordSet('when how why where if as once whenever wherever however please the neither either')
-/** Verbs of saying and thinking: their clause is a comment on the other. */
-export const COMMENTS = wordSet(`
-  say says said think thinks thought believe believes believed guess suppose know knows mean means hope hopes seem seems seemed
-  add adds added tell tells told note notes noted explain explains explained write writes wrote report reports reported
-  announce announces announced recall recalls recalled emphasize emphasizes emphasized stress stresses stressed claim claims
-  claimed argue argues argued suggest suggests suggested warn warns warned imagine fear feel feels felt admit admits admitted
-  reckon predict predicts conclude concludes concluded assure assures assured confirm confirms confirmed state states stated`)
+const LINKS_AT_HEAD = words('statement-links-at-head')
+export const COMMENTS = words('statement-comments')
 
 /** A clause has to be seen whole; in longer stretches the comma mostly stands for something else. */
 export const LONGEST_CLAUSE = 45

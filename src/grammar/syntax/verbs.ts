@@ -1,7 +1,7 @@
 import {AUXILIARY_CLITICS, allBut, BE, FINITE_AUXILIARIES, MODAL_CLITICS, union} from '../../english/closed-classes.js'
-import {wordSet} from '../../english/word-set.js'
 import {tables} from '../../generated/grammar.js'
 import type {VerbForms} from './tables.js'
+import {words} from './words.js'
 
 /** What a spelling can be. "be" is known by `isBe` alone. */
 export type VerbForm = 'base' | 's' | 'past' | 'participle' | 'ing'
@@ -40,8 +40,7 @@ export function formsOfVerb(norm: string): Readonly<Record<VerbForm, string>> | 
 
 /** "'s" is a possessive as well. */
 const AUXILIARIES = union(FINITE_AUXILIARIES, allBut(AUXILIARY_CLITICS, "'s"), MODAL_CLITICS)
-/** Base forms that look like a past. */
-const BASES_IN_ED = wordSet('need feed exceed proceed succeed embed bleed breed speed')
+const BASES_IN_ED = words('verbs-bases-in-ed')
 
 /** What a word in the place of a verb can be, as far as its spelling tells. */
 export type VerbShape = 'auxiliary' | 'past' | 'past-or-participle' | 'participle' | 'ing' | 's' | 'base'
