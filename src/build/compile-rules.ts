@@ -30,7 +30,7 @@ if (problems.length > 0) {
   compileChecks('.')
   writeTables('typography', 'TypographyTables', readTypographyTables)
   writeTables('grammar', 'GrammarTables', readGrammarTables, 'syntax/tables')
-  writeTables('repetition', 'RepetitionTables', readRepetitionTables)
+  writeTables('repetition', 'RepetitionTables', readRepetitionTables, 'knots/tables')
   writeTables('residue', 'ResidueTables', readResidueTables)
   console.log(`${data.rules.length} rules compiled`)
 }

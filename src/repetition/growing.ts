@@ -1,18 +1,13 @@
+import type {Detector} from '../detect/detector.js'
 import type {Token} from '../text/token.js'
-import {isQuoted, isWord, startsOnNewLine} from './context.js'
-import type {Sequence} from './sequence.js'
+import {isQuoted, isWord, startsOnNewLine} from './knots/context.js'
+import {knotsIn} from './knots/knots-in.js'
 
 /** So many clauses, each the one before and more, are no climax of a speaker. */
 const FEWEST_CLAUSES = 4
 
 /** Clauses of fewer words are lists of names: "Jan, Jan Novák". */
 const FEWEST_WORDS = 3
-
-/** Clauses that each say all of the one before and go on. */
-export interface GrowingTail {
-  readonly start: number
-  readonly end: number
-}
 
 interface Clause {
   readonly start: number
@@ -23,24 +18,26 @@ interface Clause {
  * Chains of clauses that grow: "he opened the door, he opened the door of the house, …". In linear time: each clause is compared
  * with the one before it only.
  */
-export function findGrowingTails({tokens, numbers}: Sequence): GrowingTail[] {
-  const found: GrowingTail[] = []
-  let chain: Clause[] = []
-  const close = (): void => {
-    const [first] = chain
-    const last = chain.at(-1)
-    if (first !== undefined && last !== undefined && chain.length >= FEWEST_CLAUSES)
-      found.push({start: first.start, end: last.end})
-    chain = []
-  }
-  for (const clause of clausesOf(tokens)) {
-    const last = chain.at(-1)
-    if (last !== undefined && !continues(numbers, last, clause)) close()
-    if (isTelling(tokens, clause)) chain.push(clause)
-    else close()
-  }
-  close()
-  return found
+export const detector: Detector = {
+  ids: ['repetition-growing'],
+  find(document, report) {
+    const {tokens, numbers} = knotsIn(document).sequence
+    let chain: Clause[] = []
+    const close = (): void => {
+      const [first] = chain
+      const last = chain.at(-1)
+      if (first !== undefined && last !== undefined && chain.length >= FEWEST_CLAUSES)
+        report('repetition-growing', first.start, last.end, [])
+      chain = []
+    }
+    for (const clause of clausesOf(tokens)) {
+      const last = chain.at(-1)
+      if (last !== undefined && !continues(numbers, last, clause)) close()
+      if (isTelling(tokens, clause)) chain.push(clause)
+      else close()
+    }
+    close()
+  },
 }
 
 function continues(numbers: Int32Array, {start, end}: Clause, next: Clause): boolean {

@@ -1,5 +1,5 @@
-import {TokenClass} from '../text/classes.js'
-import type {Token} from '../text/token.js'
+import {TokenClass} from '../../text/classes.js'
+import type {Token} from '../../text/token.js'
 import {hasLetters, isCapitalised, isWord} from './context.js'
 import type {Sequence} from './sequence.js'
 import type {Surplus} from './surplus.js'
@@ -23,7 +23,7 @@ export function findGlosses({tokens, numbers}: Sequence): Surplus[] {
     if (first < 0 || !isSame(numbers, first, open + 1, length) || !isGloss(tokens, first, open, close)) continue
     const start = last < open && first > 0 && isQuoteMark(tokens[first - 1] as Token) ? first - 1 : first
     const confidence = isPlaceInPlace(tokens, first, open) ? 'low' : 'medium'
-    found.push({id: 'repetition-gloss', start, end: close + 1, keptStart: start, keptEnd: open, confidence})
+    found.push({id: 'repetition-gloss', start, end: close + 1, keptEnd: open, confidence})
   }
   return found
 }
