@@ -2,6 +2,7 @@ import type {Detector} from '../detect/detector.js'
 import type {Token} from '../text/token.js'
 import {isQuoted, isWord, startsOnNewLine} from './knots/context.js'
 import {knotsIn} from './knots/knots-in.js'
+import {isSameAt, type Sequence} from './knots/sequence.js'
 
 /** So many clauses, each the one before and more, are no climax of a speaker. */
 const FEWEST_CLAUSES = 4
@@ -21,7 +22,7 @@ interface Clause {
 export const detector: Detector = {
   ids: ['repetition-growing'],
   find(document, report) {
-    const {tokens, numbers} = knotsIn(document).sequence
+    const {sequence} = knotsIn(document)
     let chain: Clause[] = []
     const close = (): void => {
       const [first] = chain
@@ -30,21 +31,19 @@ export const detector: Detector = {
         report('repetition-growing', first.start, last.end, [])
       chain = []
     }
-    for (const clause of clausesOf(tokens)) {
+    for (const clause of clausesOf(sequence.tokens)) {
       const last = chain.at(-1)
-      if (last !== undefined && !continues(numbers, last, clause)) close()
-      if (isTelling(tokens, clause)) chain.push(clause)
+      if (last !== undefined && !continues(sequence, last, clause)) close()
+      if (isTelling(sequence.tokens, clause)) chain.push(clause)
       else close()
     }
     close()
   },
 }
 
-function continues(numbers: Int32Array, {start, end}: Clause, next: Clause): boolean {
-  const length = end - start
-  if (next.end - next.start <= length) return false
-  for (let at = 0; at < length; at++) if (numbers[start + at] !== numbers[next.start + at]) return false
-  return true
+/** Whether the next clause says all of this one and more. */
+function continues(sequence: Sequence, {start, end}: Clause, next: Clause): boolean {
+  return next.end - next.start > end - start && isSameAt(sequence, start, next.start, end - start)
 }
 
 function isTelling(tokens: readonly Token[], {start, end}: Clause): boolean {

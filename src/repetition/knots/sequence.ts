@@ -42,6 +42,12 @@ export function sequenceOf(tokens: readonly Token[], isSpoken = isTranscript(tok
   return {tokens, numbers, words, isTranscript: isSpoken}
 }
 
+/** Whether the `length` tokens from `first` on are the same as those from `second` on. */
+export function isSameAt({numbers}: Sequence, first: number, second: number, length: number): boolean {
+  for (let at = 0; at < length; at++) if (numbers[first + at] !== numbers[second + at]) return false
+  return true
+}
+
 /** Whether a token numbers an item of a list: up to two digits at the head of a line. */
 export function isItemNumber({classes, lineStart, text}: Token): boolean {
   return lineStart && (classes & TokenClass.digits) !== 0 && text.length <= 2
