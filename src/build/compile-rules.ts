@@ -32,7 +32,7 @@ if (problems.length > 0) {
   compileChecks('.')
   writeTables('typography', 'TypographyTables', readTypographyTables)
   writeTables('grammar', 'GrammarTables', readGrammarTables, 'grammar/syntax')
-  writeTables('repetition', 'RepetitionTables', readRepetitionTables)
+  writeTables('repetition', 'RepetitionTables', readRepetitionTables, 'repetition/knots')
   writeTables('residue', 'ResidueTables', readResidueTables)
   writeWords()
   console.log(`${data.rules.length} rules compiled`)
