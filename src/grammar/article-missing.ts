@@ -16,7 +16,7 @@ const RULE = {
 } as const
 
 /** Prepositions behind which a bare thing is no idiom ("by car", "as symbol", "per device", "type of building"). */
-const PREPOSITIONS = wordSet(
+const BEFORE_THING = wordSet(
   'in on at near from to into onto about with for behind inside outside under across through around',
 )
 const COPULAS = wordSet("is was 's became becomes remains")
@@ -93,7 +93,7 @@ function predicate(view: TaggedView, index: number, first: number): Finding[] {
 }
 
 function isBehindPreposition(view: TaggedView, index: number, first: number): boolean {
-  if (index - 1 < first || !PREPOSITIONS.has(tokenAt(view, index - 1).norm) || tagAt(view, index - 1) !== 'ADP')
+  if (index - 1 < first || !BEFORE_THING.has(tokenAt(view, index - 1).norm) || tagAt(view, index - 1) !== 'ADP')
     return false
   const {norm} = tokenAt(view, index)
   // "from village to village", "house to house"

@@ -15,7 +15,8 @@ const RULE = {
 
 /** Good writers let such a clause stand alone for effect. */
 const FOR_EFFECT = {...RULE, confidence: 'low'} as const
-const CONJUNCTIONS = wordSet('because although whereas while')
+/** Conjunctions whose clause needs another; with "if" and "when" wishes and headings begin. */
+const DEPENDENT = wordSet('because although whereas while')
 const OPINIONS = wordSet(
   'admitted said told added stressed emphasized noted explained stated reported announced confirmed claimed wrote',
 )
@@ -27,7 +28,7 @@ export function findFragments(view: TaggedView): Finding[] {
     if (isQuoted || !/^[.:]?$/.test(mark) || end - start < 4) return []
     const norm = normAt(view, start)
     if (norm === 'that') return thatClause(view, sentence)
-    if (!CONJUNCTIONS.has(norm) || mark !== '.' || hasComma(view, sentence)) return []
+    if (!DEPENDENT.has(norm) || mark !== '.' || hasComma(view, sentence)) return []
     if (verbs(view, start, end) > 1) return []
     return [findingOf(view, FOR_EFFECT, start, start + 1, [])]
   })

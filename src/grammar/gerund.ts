@@ -14,8 +14,8 @@ const RULE = {
   confidence: 'medium',
 } as const
 
-/** Prepositions that no infinitive follows. */
-const PREPOSITIONS = wordSet('of for without by after before from about in at with on')
+/** The common prepositions that no infinitive follows. */
+const BEFORE_GERUND = wordSet('of for without by after before from about in at with on')
 const INFINITIVE = new Set(tables.verbs.infinitive)
 const GERUND = new Set(tables.verbs.gerund)
 /** "They kind of agree." */
@@ -34,7 +34,7 @@ export function findGerunds(view: TaggedView): Finding[] {
 }
 
 function behindPreposition(view: TaggedView, index: number, token: Token): Finding | undefined {
-  if (!PREPOSITIONS.has(token.norm) || !/^(?:ADP|SCONJ)$/.test(tagAt(view, index))) return undefined
+  if (!BEFORE_GERUND.has(token.norm) || !/^(?:ADP|SCONJ)$/.test(tagAt(view, index))) return undefined
   if (KIND.has(view.tokens[index - 1]?.norm ?? '')) return undefined
   const verb = wordBehind(view, index)
   if (verb === undefined || tagAt(view, index + 1) !== 'VERB') return undefined

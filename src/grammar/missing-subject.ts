@@ -1,4 +1,4 @@
-import {FINITE_BE} from '../english/closed-classes.js'
+import {allBut, FINITE_BE, SINGULAR_AUXILIARIES, union} from '../english/closed-classes.js'
 import {wordSet} from '../english/word-set.js'
 import type {Finding} from '../pattern/rule-set.js'
 import {type TaggedView, tagAt} from '../text/tags.js'
@@ -16,8 +16,10 @@ const RULE = {
 /** Labels and notes leave out the subject in English too. */
 const NOTE = {...RULE, confidence: 'low'} as const
 
-const CONJUNCTIONS = wordSet('because although whereas unless if until')
-const FINITE = wordSet('is are was were has does')
+/** Conjunctions that are nothing else: a finite verb directly behind them has lost its subject. */
+const BEFORE_CLAUSE = wordSet('because although whereas unless if until')
+/** Finite verbs that cannot be a request, as "have" and "do" can. */
+const STRANDED = union(allBut(FINITE_BE, 'am'), allBut(SINGULAR_AUXILIARIES, 'is', 'was'))
 /** "Reported that …" */
 const REPORTING = wordSet('reported announced noted stated added said explained emphasized stressed revealed confirmed')
 /** "Is possible to …" lacks nothing but "it". */
@@ -41,7 +43,7 @@ function initial(view: TaggedView, {start, end, mark, isQuoted}: Sentence): Find
   const {norm, text} = tokenAt(view, start)
   if (isQuoted || mark !== '.' || end - start < 4) return undefined
   if (REPORTING.has(norm)) return /^[A-Z]/.test(text) ? reporting(view, start) : undefined
-  if (!FINITE.has(norm) || !/^[A-Z][a-z]/.test(text)) return undefined
+  if (!STRANDED.has(norm) || !/^[A-Z][a-z]/.test(text)) return undefined
   const next = behindAdverbs(view, start + 1)
   if (norm === 'does') {
     const isStatement = normAt(view, start + 1) === 'not' && !tokenAt(view, start + 1).joined
@@ -83,7 +85,7 @@ function behindConjunctions(view: TaggedView, {start, end, mark, isQuoted}: Sent
     const {norm, text, literal} = tokenAt(view, index)
     const verb = tokenAt(view, index + 1)
     if (literal || verb.joined || isQuoted || mark === '?') continue
-    if (!CONJUNCTIONS.has(norm) || !FINITE.has(verb.norm) || verb.text !== verb.norm) continue
+    if (!BEFORE_CLAUSE.has(norm) || !STRANDED.has(verb.norm) || verb.text !== verb.norm) continue
     const next = behindAdverbs(view, index + 2)
     // "if is" may be spoken of as a word: "if has its place".
     if (!isComplement(view, verb.norm, next)) continue

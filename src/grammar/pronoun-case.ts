@@ -13,7 +13,7 @@ const RULE = {
 } as const
 
 /** Prepositions that open no clause, as "before he came" does, and are no adverbs. */
-const PREPOSITIONS = wordSet(
+const BEFORE_OBJECT = wordSet(
   'about with for from to of at between without against towards toward among behind beside near upon into',
 )
 const OBJECTS: ReadonlyMap<string, string> = new Map([
@@ -29,7 +29,7 @@ export function findPronounCases(view: TaggedView): Finding[] {
     const object = OBJECTS.get(token.norm)
     if (object === undefined || token.joined || token.literal || token.text !== token.norm) return []
     const before = view.tokens[index - 1]
-    if (before?.sentence !== token.sentence || !PREPOSITIONS.has(before.norm)) return []
+    if (before?.sentence !== token.sentence || !BEFORE_OBJECT.has(before.norm)) return []
     return endsPhrase(view, index) ? [findingOf(view, RULE, index, index + 1, [object])] : []
   })
 }

@@ -27,7 +27,8 @@ const RULE = {
 
 type Kind = 'singular' | 'plural'
 
-const SINGULAR_PRONOUNS = union(THIRD_PERSON_SINGULAR, INDEFINITE_PRONOUNS)
+/** "Anyone know why?" leaves out "does". */
+const SINGULAR_PRONOUNS = union(THIRD_PERSON_SINGULAR, allBut(INDEFINITE_PRONOUNS, 'anyone', 'anybody', 'anything'))
 const PLURAL_PRONOUNS = allBut(SUBJECT_PRONOUNS, 'i', ...THIRD_PERSON_SINGULAR)
 /** A clause may begin behind these. */
 const OPENERS = wordSet('but because although though while whereas unless when where since')
