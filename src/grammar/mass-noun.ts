@@ -1,4 +1,4 @@
-import {wordSet} from '../english/word-set.js'
+import {PLURAL_NUMBERS, union} from '../english/closed-classes.js'
 import {tables} from '../generated/grammar.js'
 import type {Finding} from '../pattern/rule-set.js'
 import {type TaggedView, tagAt} from '../text/tags.js'
@@ -17,7 +17,20 @@ const RULE = {
 
 /** Never with "a", never a plural. */
 const UNCOUNTED = new Set(tables.nouns.uncounted)
-const COUNTING = wordSet('a an many few several these those two three four five numerous both another each every')
+const COUNTING = union(PLURAL_NUMBERS, [
+  'a',
+  'an',
+  'many',
+  'few',
+  'several',
+  'these',
+  'those',
+  'numerous',
+  'both',
+  'another',
+  'each',
+  'every',
+])
 const PLURALS = new Map(tables.nouns.uncounted.map((noun) => [`${noun}s`, noun]))
 
 /** What may stand before a noun that cannot be counted, for what must not; `''` for nothing. */

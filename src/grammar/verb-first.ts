@@ -1,4 +1,4 @@
-import {FINITE_BE} from '../english/closed-classes.js'
+import {FINITE_BE, PLURAL_NUMBERS, union} from '../english/closed-classes.js'
 import {wordSet} from '../english/word-set.js'
 import type {Finding} from '../pattern/rule-set.js'
 import {TokenClass} from '../text/classes.js'
@@ -16,9 +16,18 @@ const RULE = {
 } as const
 
 const PLACES = wordSet('in on at near during within under inside after before from for')
-const COUNTERS = wordSet(
-  'a an more about over new several many two three four five six seven eight nine ten another some',
-)
+const COUNTERS = union(PLURAL_NUMBERS, [
+  'a',
+  'an',
+  'more',
+  'about',
+  'over',
+  'new',
+  'several',
+  'many',
+  'another',
+  'some',
+])
 /** Verbs that keep an object in the passive, "was given a prize", or a name, "was called a fool". */
 const WITH_OBJECT = wordSet(`
   given offered told asked shown granted taught charged fined handed denied allowed awarded promised lent

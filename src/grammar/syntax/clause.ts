@@ -3,6 +3,7 @@ import {
   DEMONSTRATIVES,
   INDEFINITE_PRONOUNS,
   PLURAL_AUXILIARIES,
+  PLURAL_NUMBERS,
   PREPOSITIONS,
   SINGULAR_AUXILIARIES,
   SUBJECT_PRONOUNS,
@@ -36,7 +37,7 @@ interface Subject {
 const PRONOUNS = union(SUBJECT_PRONOUNS, DEMONSTRATIVES, INDEFINITE_PRONOUNS, ['there'])
 const SINGULAR_PRONOUNS = union(THIRD_PERSON_SINGULAR, INDEFINITE_PRONOUNS, ['this', 'that'])
 const PLURAL_PRONOUNS = allBut(PRONOUNS, 'there', ...SINGULAR_PRONOUNS)
-const PARTS = wordSet('some many most several few one two three four five ten all none each both half part')
+const PARTS = union(PLURAL_NUMBERS, wordSet('some many most several few one all none each both half part'))
 /** Prepositions that open no clause. */
 const PURE_PREPOSITIONS = allBut(PREPOSITIONS, ...SUBORDINATORS)
 /** Words that link a clause to another: "whose owner is", "thanks to which it is". */
