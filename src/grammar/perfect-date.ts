@@ -1,4 +1,4 @@
-import {COORDINATORS, PREPOSITIONS, RELATIVES, SUBORDINATORS, union, WEEKDAYS} from '../english/closed-classes.js'
+import {union, WEEKDAYS} from '../english/closed-classes.js'
 import {wordSet} from '../english/word-set.js'
 import type {Finding} from '../pattern/rule-set.js'
 import {TokenClass} from '../text/classes.js'
@@ -15,8 +15,10 @@ const RULE = {
 
 /** The time stands so many words behind the verb at most. */
 const REACH = 7
-/** Words that take the time away from the verb: it is another clause's, or the end of a stretch. */
-const BARRIERS = union(PREPOSITIONS, RELATIVES, SUBORDINATORS, COORDINATORS, ['compared', 'only'])
+/** Words that take the time away from the verb: it is another clause's, or the end of a stretch. Phrases of place do not. */
+const BARRIERS = wordSet(`
+  since from than as to that which who whom whose when where while because if and or but of by until till after before between
+  like compared only for with over during about on`)
 const UNITS = wordSet('minutes hours days weeks months years day week month year decades decade centuries')
 const LAST = union(WEEKDAYS, ['night', 'week', 'month', 'year', 'summer', 'winter', 'spring', 'autumn'])
 
