@@ -1,4 +1,4 @@
-import type {Finding} from '../detect/finding.js'
+import type {Detector} from '../detect/detector.js'
 import {
   allBut,
   DO,
@@ -13,17 +13,9 @@ import {
 import {TokenClass} from '../text/classes.js'
 import {type TaggedView, tagAt} from '../text/tags.js'
 import {textOf, tokenAt} from '../text/token.js'
-import {findingOf} from './finding.js'
 import {type NounPhrase, nounPhraseAt} from './syntax/noun-phrase.js'
 import {behindAdverbs, normAt, sentencesOf} from './syntax/sentence.js'
 import {words} from './syntax/words.js'
-
-const RULE = {
-  id: 'grammar-indirect-question',
-  languages: [],
-  why: 'An indirect question keeps the order of a statement: "asked what the price was", "do not know where they live".',
-  confidence: 'medium',
-} as const
 
 const ASKING = words('indirect-question-asking')
 const ADDRESSING = words('indirect-question-addressing')
@@ -33,23 +25,23 @@ const OPEN = words('indirect-question-open')
 interface Inversion {
   /** Behind the subject. */
   readonly end: number
-  readonly fix: string | undefined
+  readonly fixes: readonly string[]
 }
 
 /** "asked what is the price", "do not know where do they live", "understand how can we help". */
-export function findIndirectQuestions(view: TaggedView): Finding[] {
-  return sentencesOf(view).flatMap(({start, end, mark, isQuoted}) => {
-    // "What do you know, what is it?": a question may repeat itself; one that asks for an answer with yes or no may not.
-    if (isQuoted || (mark === '?' && !FINITE_AUXILIARIES.has(normAt(view, start)))) return []
-    const findings: Finding[] = []
-    for (let index = start + 1; index < end; index++) {
-      if (!QUESTION_WORDS.has(normAt(view, index)) || !hangs(view, index)) continue
-      const inversion = inversionAt(view, index, end)
-      if (inversion === undefined) continue
-      findings.push(findingOf(view, RULE, index, inversion.end, inversion.fix === undefined ? [] : [inversion.fix]))
+export const detector: Detector = {
+  ids: ['grammar-indirect-question'],
+  find({tags: view}, report) {
+    for (const {start, end, mark, isQuoted} of sentencesOf(view)) {
+      // "What do you know, what is it?": a question may repeat itself; one that asks for an answer with yes or no may not.
+      if (isQuoted || (mark === '?' && !FINITE_AUXILIARIES.has(normAt(view, start)))) continue
+      for (let index = start + 1; index < end; index++) {
+        if (!QUESTION_WORDS.has(normAt(view, index)) || !hangs(view, index)) continue
+        const inversion = inversionAt(view, index, end)
+        if (inversion !== undefined) report('grammar-indirect-question', index, inversion.end, inversion.fixes)
+      }
     }
-    return findings
-  })
+  },
 }
 
 function hangs(view: TaggedView, index: number): boolean {
@@ -70,30 +62,25 @@ function inversionAt(view: TaggedView, index: number, end: number): Inversion | 
   const verb = isNoun ? index + 2 : index + 1
   const norm = normAt(view, verb)
   const head = textOf(view, index, verb)
-  const finite = normAt(view, verb)
   const pronoun = normAt(view, verb + 1)
   const behind = verb + 2
   if (verb + 1 >= end || tokenAt(view, verb).joined || tokenAt(view, verb + 1).joined) return undefined
   if (SUBJECT_PRONOUNS.has(pronoun) && (view.tokens[behind]?.joined ?? false) === false) {
     const text = tokenAt(view, verb + 1).text
     // "what is it" may be a name for a thing: "know what is it and what is not".
-    if (FINITE_BE.has(norm) || MODALS.has(norm)) return {end: behind, fix: `${head} ${text} ${finite}`}
-    if (DO.has(norm) && isPlainVerb(view, behind))
-      return {end: behind, fix: norm === 'do' ? `${head} ${text}` : undefined}
-    return undefined
+    if (FINITE_BE.has(norm) || MODALS.has(norm)) return {end: behind, fixes: [`${head} ${text} ${norm}`]}
+    if (!DO.has(norm) || !isPlainVerb(view, behind)) return undefined
+    return {end: behind, fixes: norm === 'do' ? [`${head} ${text}`] : []}
   }
   if ((tokenAt(view, verb + 1).classes & (TokenClass.determiner | TokenClass.possessive)) === 0) return undefined
   const phrase = nounPhraseAt(view, verb + 1)
   if (phrase === undefined || phrase.end > end) return undefined
-  if (DO.has(norm) && isVerbless(view, index, phrase)) return {end: phrase.end, fix: undefined}
+  const subject = textOf(view, phrase.start, phrase.end)
+  if (DO.has(norm) && isVerbless(view, index, phrase)) return {end: phrase.end, fixes: []}
   if (DO.has(norm) && isPlainVerb(view, phrase.end))
-    return {end: phrase.end, fix: norm === 'do' ? `${head} ${textOf(view, phrase.start, phrase.end)}` : undefined}
+    return {end: phrase.end, fixes: norm === 'do' ? [`${head} ${subject}`] : []}
   if (!FINITE_BE.has(norm) || /^whom?$/.test(normAt(view, index)) || isOpen(view, index, phrase)) return undefined
-  const isWhole = phrase.end === end
-  return {
-    end: phrase.end,
-    fix: isWhole ? `${head} ${textOf(view, phrase.start, phrase.end)} ${finite}` : undefined,
-  }
+  return {end: phrase.end, fixes: phrase.end === end ? [`${head} ${subject} ${norm}`] : []}
 }
 
 function isPlainVerb(view: TaggedView, index: number): boolean {

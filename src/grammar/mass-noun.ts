@@ -1,20 +1,14 @@
-import type {Finding} from '../detect/finding.js'
+import type {Detector} from '../detect/detector.js'
+import type {Report} from '../detect/report.js'
 import {PLURAL_NUMBERS, union} from '../english/closed-classes.js'
 import {tables} from '../generated/grammar.js'
 import {type TaggedView, tagAt} from '../text/tags.js'
 import {textOf, tokenAt} from '../text/token.js'
-import {findingOf} from './finding.js'
 import {type NounPhrase, nounPhraseAt} from './syntax/noun-phrase.js'
 import {isNoun} from './syntax/nouns.js'
+import {normAt} from './syntax/sentence.js'
 import {isForm} from './syntax/verbs.js'
 import {words} from './syntax/words.js'
-
-const RULE = {
-  id: 'grammar-mass-noun',
-  languages: [],
-  why: 'The noun cannot be counted in English: "information", "some information" or "a piece of information", not "an information" or "informations".',
-  confidence: 'medium',
-} as const
 
 /** Never with "a", never a plural. */
 const UNCOUNTED = new Set(tables.nouns.uncounted)
@@ -32,16 +26,23 @@ const RIGHT: ReadonlyMap<string, readonly string[]> = new Map([
 ])
 
 /** "An information", "many furniture", "informations", "an advices". */
-export function findMassNouns(view: TaggedView): Finding[] {
-  return view.tokens.flatMap(({norm, literal}, index) => {
-    if (literal) return []
-    const singular = PLURALS.get(norm)
-    if (singular !== undefined && isPlainNoun(view, index)) return [plural(view, index, singular)]
-    // "A little information" is an amount.
-    if (!COUNTING.has(norm) || /^(?:little|bit)$/.test(view.tokens[index + 1]?.norm ?? '')) return []
-    const phrase = nounPhraseAt(view, index)
-    return phrase === undefined ? [] : counted(view, phrase)
-  })
+export const detector: Detector = {
+  ids: ['grammar-mass-noun'],
+  find({tags: view}, report) {
+    for (const [index, {norm, literal}] of view.tokens.entries()) {
+      if (literal) continue
+      const singular = PLURALS.get(norm)
+      if (singular !== undefined && isPlainNoun(view, index)) {
+        plural(view, index, singular, report)
+        continue
+      }
+      // "A little information" is an amount.
+      if (!COUNTING.has(norm) || /^(?:little|bit)$/.test(normAt(view, index + 1))) continue
+      const phrase = nounPhraseAt(view, index)
+      if (phrase === undefined || !isUncounted(view, phrase)) continue
+      report('grammar-mass-noun', index, phrase.end, determined(view, index, textOf(view, index + 1, phrase.end)))
+    }
+  },
 }
 
 /** A noun by itself, in small letters. */
@@ -51,17 +52,18 @@ function isPlainNoun(view: TaggedView, index: number): boolean {
 }
 
 /** The plural is wrong, and with it what counts it: "many informations" is "much information". */
-function plural(view: TaggedView, index: number, singular: string): Finding {
-  if (!isCounted(view, index)) return findingOf(view, RULE, index, index + 1, [singular])
-  const fixes = determined(view, index - 1, singular)
-  return findingOf(view, RULE, fixes.length > 0 ? index - 1 : index, index + 1, fixes)
+function plural(view: TaggedView, index: number, singular: string, report: Report): void {
+  const isBare = !isCounted(view, index)
+  const fixes = isBare ? [singular] : determined(view, index - 1, singular)
+  report('grammar-mass-noun', isBare || fixes.length === 0 ? index : index - 1, index + 1, fixes)
 }
 
-function counted(view: TaggedView, {start, head, end, nouns}: NounPhrase): Finding[] {
-  if (nouns !== 1 || !UNCOUNTED.has(tokenAt(view, head).norm) || !isPlainNoun(view, head)) return []
-  if (/^(?:and|or|[/&])$/.test(view.tokens[end]?.norm ?? '')) return []
-  return [findingOf(view, RULE, start, end, determined(view, start, textOf(view, start + 1, end)))]
-}
+/** The only noun of the phrase cannot be counted, and nothing is joined to it: not "a software and hardware company". */
+const isUncounted = (view: TaggedView, {head, end, nouns}: NounPhrase): boolean =>
+  nouns === 1 &&
+  UNCOUNTED.has(normAt(view, head)) &&
+  isPlainNoun(view, head) &&
+  !/^(?:and|or|[/&])$/.test(normAt(view, end))
 
 /** The words behind a determiner with one that fits; none where none does. */
 function determined(view: TaggedView, index: number, rest: string): string[] {
@@ -86,6 +88,5 @@ function isPartOfWord(view: TaggedView, index: number): boolean {
 
 /** The determiner forbids the singular too: "two informations". */
 function isCounted(view: TaggedView, index: number): boolean {
-  const before = view.tokens[index - 1]?.norm ?? ''
-  return tagAt(view, index - 1) === 'NUM' || COUNTING.has(before) || tagAt(view, index - 1) === 'ADJ'
+  return COUNTING.has(normAt(view, index - 1)) || /^(?:NUM|ADJ)$/.test(tagAt(view, index - 1))
 }

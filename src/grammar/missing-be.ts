@@ -1,54 +1,48 @@
-import type {Finding} from '../detect/finding.js'
+import type {Detector} from '../detect/detector.js'
+import type {Report} from '../detect/report.js'
 import {DEMONSTRATIVES, POSSESSIVES, union} from '../english/closed-classes.js'
 import {type TaggedView, tagAt} from '../text/tags.js'
 import {tokenAt} from '../text/token.js'
-import {findingOf} from './finding.js'
 import {nounPhraseAt} from './syntax/noun-phrase.js'
 import {isPlural} from './syntax/nouns.js'
 import {normAt, sentencesOf} from './syntax/sentence.js'
 import {words} from './syntax/words.js'
 
-const RULE = {
-  id: 'grammar-missing-be',
-  languages: ['ru', 'uk', 'zh', 'ar', 'id', 'vi', 'ja'],
-  why: 'The verb "be" is missing: "It is necessary to wait", "They are ready to help".',
-  confidence: 'medium',
-} as const
-
-const BE_BY_SUBJECT: Readonly<Record<string, string>> = {
-  it: 'is',
-  this: 'is',
-  he: 'is',
-  she: 'is',
-  they: 'are',
-  we: 'are',
-  i: 'am',
-  you: 'are',
-}
+const BE_BY_SUBJECT: ReadonlyMap<string, string> = new Map([
+  ['it', 'is'],
+  ['this', 'is'],
+  ['he', 'is'],
+  ['she', 'is'],
+  ['they', 'are'],
+  ['we', 'are'],
+  ['i', 'am'],
+  ['you', 'are'],
+])
 const PREDICATES = words('missing-be-predicates')
 const DEFINITE = union(DEMONSTRATIVES, POSSESSIVES, ['the'])
 const DEGREES = words('missing-be-degrees')
 /** A verb may be shared by what stands so many words behind it. */
 const REACH = 30
 const BEHIND = words('missing-be-behind')
-
 const QUALITIES = words('missing-be-qualities')
 
 /** "It necessary to wait.", "They not able to come." The fix puts the verb in. */
-export function findMissingBe(view: TaggedView): Finding[] {
-  return sentencesOf(view).flatMap(({start, end, isQuoted}) => {
-    if (isQuoted) return []
-    const findings: Finding[] = [...bareQuality(view, start, end)]
-    for (let index = start; index + 2 < end; index++) {
-      const be = BE_BY_SUBJECT[normAt(view, index)]
-      if (be === undefined || !isClauseStart(view, start, index)) continue
-      let at = index + 1
-      while (/^(?:not|also|very|always|really|now|still|quite)$/.test(normAt(view, at))) at++
-      if (!PREDICATES.has(normAt(view, at)) || !BEHIND.has(normAt(view, at + 1)) || tokenAt(view, at).joined) continue
-      findings.push(findingOf(view, RULE, index, index + 1, [`${tokenAt(view, index).text} ${be}`]))
+export const detector: Detector = {
+  ids: ['grammar-missing-be'],
+  find({tags: view}, report) {
+    for (const {start, end, isQuoted} of sentencesOf(view)) {
+      if (isQuoted) continue
+      bareQuality(view, start, end, report)
+      for (let index = start; index + 2 < end; index++) {
+        const be = BE_BY_SUBJECT.get(normAt(view, index))
+        if (be === undefined || !isClauseStart(view, start, index)) continue
+        let at = index + 1
+        while (/^(?:not|also|very|always|really|now|still|quite)$/.test(normAt(view, at))) at++
+        if (!PREDICATES.has(normAt(view, at)) || !BEHIND.has(normAt(view, at + 1)) || tokenAt(view, at).joined) continue
+        report('grammar-missing-be', index, index + 1, [`${tokenAt(view, index).text} ${be}`])
+      }
     }
-    return findings
-  })
+  },
 }
 
 /** Where a subject begins a clause: behind other words it may be an object, "make it possible to". */
@@ -61,8 +55,7 @@ function isClauseStart(view: TaggedView, start: number, index: number): boolean 
 }
 
 /** "The situation difficult.", ", the price low,": a thing, its quality, and nothing between them. */
-function bareQuality(view: TaggedView, start: number, end: number): Finding[] {
-  const findings: Finding[] = []
+function bareQuality(view: TaggedView, start: number, end: number, report: Report): void {
   for (let index = start; index < end; index++) {
     if (index > start && !/^[,;]$/.test(normAt(view, index - 1))) continue
     const phrase = nounPhraseAt(view, index)
@@ -74,9 +67,8 @@ function bareQuality(view: TaggedView, start: number, end: number): Finding[] {
     // "The soup was hot, the bread fresh" shares its verb, and "His face calm, he waited" needs none.
     if (!isAlone || at >= end || hasBe(view, start, index)) continue
     const be = isPlural(normAt(view, phrase.head)) ? 'are' : 'is'
-    findings.push(findingOf(view, RULE, phrase.head, phrase.end, [`${tokenAt(view, phrase.head).text} ${be}`]))
+    report('grammar-missing-be', phrase.head, phrase.end, [`${tokenAt(view, phrase.head).text} ${be}`])
   }
-  return findings
 }
 
 function hasBe(view: TaggedView, start: number, end: number): boolean {

@@ -1,20 +1,10 @@
-import type {Finding} from '../detect/finding.js'
+import type {Detector} from '../detect/detector.js'
+import type {Report} from '../detect/report.js'
 import {allBut, FINITE_BE, SINGULAR_AUXILIARIES, union} from '../english/closed-classes.js'
 import {type TaggedView, tagAt} from '../text/tags.js'
 import {tokenAt} from '../text/token.js'
-import {findingOf} from './finding.js'
 import {behindAdverbs, isParticiple, normAt, type Sentence, sentencesOf} from './syntax/sentence.js'
 import {words} from './syntax/words.js'
-
-const RULE = {
-  id: 'grammar-missing-subject',
-  languages: ['es', 'it', 'pt', 'ja', 'zh', 'ru', 'uk', 'cs', 'pl'],
-  why: 'The verb has no subject. Other languages leave it out where it is understood; English needs "it", "they" or whatever is meant.',
-  confidence: 'medium',
-} as const
-
-/** Labels and notes leave out the subject in English too. */
-const NOTE = {...RULE, confidence: 'low'} as const
 
 const BEFORE_CLAUSE = words('missing-subject-before-clause')
 /** Finite verbs that cannot be a request, as "have" and "do" can. */
@@ -24,38 +14,45 @@ const IMPERSONAL = words('missing-subject-impersonal')
 const PERSONAL = words('missing-subject-personal')
 
 /** A sentence that begins with its verb, or a verb right behind a conjunction: "Is located in the centre.", "because is late". */
-export function findMissingSubjects(view: TaggedView): Finding[] {
-  return sentencesOf(view).flatMap((sentence) => {
-    const first = initial(view, sentence)
-    return [...(first === undefined ? [] : [first]), ...behindConjunctions(view, sentence)]
-  })
+export const detector: Detector = {
+  ids: ['grammar-missing-subject'],
+  find({tags: view}, report) {
+    for (const sentence of sentencesOf(view)) {
+      if (sentence.isQuoted) continue
+      initial(view, sentence, report)
+      behindConjunctions(view, sentence, report)
+    }
+  },
 }
 
-function initial(view: TaggedView, {start, end, mark, isQuoted}: Sentence): Finding | undefined {
+function initial(view: TaggedView, {start, end, mark}: Sentence, report: Report): void {
   const {norm, text} = tokenAt(view, start)
-  if (isQuoted || mark !== '.' || end - start < 4) return undefined
-  if (REPORTING.has(norm)) return /^[A-Z]/.test(text) ? reporting(view, start) : undefined
-  if (!STRANDED.has(norm) || !/^[A-Z][a-z]/.test(text)) return undefined
+  if (mark !== '.' || end - start < 4 || !/^[A-Z]/.test(text)) return
+  if (REPORTING.has(norm)) {
+    const isClause = normAt(view, start + 1) === 'that' && /^(?:DET|PRON|PROPN)$/.test(tagAt(view, start + 2))
+    if (isClause) report('grammar-missing-subject', start, start + 2, [])
+    return
+  }
+  if (!STRANDED.has(norm) || !/^.[a-z]/.test(text)) return
   const next = behindAdverbs(view, start + 1)
-  if (norm === 'does') {
-    const isStatement = normAt(view, start + 1) === 'not' && !tokenAt(view, start + 1).joined
-    return isStatement && tagAt(view, next) === 'VERB' ? findingOf(view, NOTE, start, next + 1, []) : undefined
-  }
-  if (norm === 'has') {
-    if (isParticiple(view, next) || normAt(view, next) === 'been') return findingOf(view, RULE, start, next + 1, [])
-    return /^an?$/.test(normAt(view, next)) ? findingOf(view, NOTE, start, next, []) : undefined
-  }
-  if (isPredicate(view, norm, next)) return findingOf(view, RULE, start, next + 1, impersonal(view, start, next))
-  return undefined
+  const note = noteEnd(view, start, next)
+  if (note !== undefined) report('grammar-missing-subject', start, note, [], {confidence: 'low'})
+  else if (isPredicate(view, norm, next))
+    report('grammar-missing-subject', start, next + 1, impersonal(view, start, next))
 }
 
-function reporting(view: TaggedView, start: number): Finding | undefined {
-  const isClause = normAt(view, start + 1) === 'that' && /^(?:DET|PRON|PROPN)$/.test(tagAt(view, start + 2))
-  return isClause ? findingOf(view, RULE, start, start + 2, []) : undefined
+/** "Does not include batteries.", "Has a lid.": labels and notes leave out the subject in English too. */
+function noteEnd(view: TaggedView, start: number, next: number): number | undefined {
+  const norm = normAt(view, start)
+  if (norm === 'has') return /^an?$/.test(normAt(view, next)) ? next : undefined
+  const isStatement = norm === 'does' && normAt(view, start + 1) === 'not' && !tokenAt(view, start + 1).joined
+  return isStatement && tagAt(view, next) === 'VERB' ? next + 1 : undefined
 }
 
-/** "located in", "important to", "famous for": what follows shows that the word is no attribute of a subject. */
+/** "has been", "located in", "important to", "famous for": what follows shows that the word is no attribute of a subject. */
 function isPredicate(view: TaggedView, verb: string, index: number): boolean {
+  if (verb === 'does') return false
+  if (verb === 'has') return isParticiple(view, index) || normAt(view, index) === 'been'
   const follower = behindAdverbs(view, index + 1)
   const isFollowed = /^(?:ADP|PART|SCONJ|PUNCT)$/.test(tagAt(view, follower)) || normAt(view, follower) === 'that'
   if (!isFollowed) return false
@@ -71,20 +68,19 @@ function impersonal(view: TaggedView, start: number, index: number): string[] {
   return [`It ${norm} ${words.slice(1).join(' ')}`]
 }
 
-function behindConjunctions(view: TaggedView, {start, end, mark, isQuoted}: Sentence): Finding[] {
-  const findings: Finding[] = []
+function behindConjunctions(view: TaggedView, {start, end, mark}: Sentence, report: Report): void {
+  if (mark === '?') return
   for (let index = start; index + 2 < end; index++) {
     const {norm, text, literal} = tokenAt(view, index)
     const verb = tokenAt(view, index + 1)
-    if (literal || verb.joined || isQuoted || mark === '?') continue
+    if (literal || verb.joined) continue
     if (!BEFORE_CLAUSE.has(norm) || !STRANDED.has(verb.norm) || verb.text !== verb.norm) continue
     const next = behindAdverbs(view, index + 2)
     // "if is" may be spoken of as a word: "if has its place".
     if (!isComplement(view, verb.norm, next)) continue
     const isImpersonal = IMPERSONAL.has(normAt(view, next)) && /^(?:is|was)$/.test(verb.norm)
-    findings.push(findingOf(view, RULE, index, index + 2, isImpersonal ? [`${text} it ${verb.norm}`] : []))
+    report('grammar-missing-subject', index, index + 2, isImpersonal ? [`${text} it ${verb.norm}`] : [])
   }
-  return findings
 }
 
 function isComplement(view: TaggedView, verb: string, index: number): boolean {

@@ -1,36 +1,29 @@
-import type {Finding} from '../detect/finding.js'
+import type {Detector} from '../detect/detector.js'
 import {type TaggedView, tagAt} from '../text/tags.js'
 import {tokenAt} from '../text/token.js'
-import {findingOf} from './finding.js'
 import {isPlural} from './syntax/nouns.js'
 import {words} from './syntax/words.js'
 
-const RULE = {
-  id: 'grammar-noun-pile',
-  languages: ['zh', 'ja', 'ko', 'de'],
-  why: 'So many nouns in a row cannot be read. Say what belongs to what, with "of", "for", "in", or leave some out.',
-  confidence: 'medium',
-} as const
-
 /** Writers on technical subjects pile up five now and then, and nobody six. */
 const PILE = 6
-const LOOSE = words('noun-pile-loose')
 const LOW_PILE = 5
+const LOOSE = words('noun-pile-loose')
 
 /** "the water supply system quality control commission meeting": nouns without end, none of them a plural but the last. */
-export function findNounPiles(view: TaggedView): Finding[] {
-  const findings: Finding[] = []
-  for (let index = 0; index < view.tokens.length; index++) {
-    let end = index
-    while (isPart(view, end, index) || isInnerAdjective(view, end, index)) end++
-    if (end > index && isLast(view, end, index)) end++
-    if (end === index) continue
-    const count = new Set(view.tokens.slice(index, end).map(({norm}) => norm)).size
-    if (count >= PILE) findings.push(findingOf(view, RULE, index, end, []))
-    else if (count === LOW_PILE) findings.push(findingOf(view, {...RULE, confidence: 'low'}, index, end, []))
-    index = end - 1
-  }
-  return findings
+export const detector: Detector = {
+  ids: ['grammar-noun-pile'],
+  find({tags: view}, report) {
+    for (let index = 0; index < view.tokens.length; index++) {
+      let end = index
+      while (isPart(view, end, index) || isInnerAdjective(view, end, index)) end++
+      if (end > index && isNounAt(view, end, index)) end++
+      if (end === index) continue
+      const count = new Set(view.tokens.slice(index, end).map(({norm}) => norm)).size
+      if (count >= PILE) report('grammar-noun-pile', index, end, [])
+      else if (count === LOW_PILE) report('grammar-noun-pile', index, end, [], {confidence: 'low'})
+      index = end - 1
+    }
+  },
 }
 
 /** A noun in small letters behind white space on the same line; a plural may be a verb, or ends the pile. */
@@ -45,14 +38,10 @@ function isInnerAdjective(view: TaggedView, index: number, start: number): boole
   return isNounAt(view, index + 1, start) && !LOOSE.has(norm) && !/ing$/.test(norm)
 }
 
-const isLast = (view: TaggedView, index: number, start: number): boolean => isNounAt(view, index, start)
-
 function isNounAt(view: TaggedView, index: number, start: number): boolean {
   const token = view.tokens[index]
   if (token === undefined || tagAt(view, index) !== 'NOUN' || !/^[a-z]{2,}$/.test(token.text)) return false
   if (token.literal || token.joined) return false
-  return (
-    index === start ||
-    (/^\s+$/.test(token.before) && !token.lineStart && token.sentence === tokenAt(view, start).sentence)
-  )
+  if (index === start) return true
+  return /^\s+$/.test(token.before) && !token.lineStart && token.sentence === tokenAt(view, start).sentence
 }

@@ -1,38 +1,36 @@
-import type {Finding} from '../detect/finding.js'
+import type {Detector} from '../detect/detector.js'
+import type {Report} from '../detect/report.js'
 import {FINITE_AUXILIARIES} from '../english/closed-classes.js'
 import {TokenClass} from '../text/classes.js'
 import type {TaggedView} from '../text/tags.js'
 import {textOf, tokenAt} from '../text/token.js'
-import {findingOf} from './finding.js'
 import {normAt, sentencesOf} from './syntax/sentence.js'
-
-const RULE = {
-  id: 'grammar-open-list',
-  languages: ['zh', 'ja', 'ru', 'uk', 'cs', 'de'],
-  why: '"Such as" and "including" already say that the list is not complete; "etc." and "and so on" say it again.',
-  confidence: 'medium',
-} as const
 
 /** A list is so long at most. */
 const REACH = 26
 /** A thing of the list has so many words at most; longer ones are clauses. */
 const LONGEST_ITEM = 5
 
+/** "etc." or "and so on", with the comma before it. */
+interface ListEnd {
+  readonly from: number
+  readonly to: number
+}
+
 /** "such as lakes, rivers, etc." The fix leaves the end out, and joins the last two things by "and". */
-export function findOpenLists(view: TaggedView): Finding[] {
-  return sentencesOf(view).flatMap(({start, end}) => {
-    const findings: Finding[] = []
-    for (let index = start; index < end; index++) {
-      const list = listAt(view, index)
-      if (list === undefined) continue
-      const last = listEnd(view, list, Math.min(end, list + REACH))
-      if (last === undefined) continue
-      const {from, to} = last
-      findings.push(joined(view, list, from, to))
-      index = to
+export const detector: Detector = {
+  ids: ['grammar-open-list'],
+  find({tags: view}, report) {
+    for (const {start, end} of sentencesOf(view)) {
+      for (let index = start; index < end; index++) {
+        const list = listAt(view, index)
+        const last = list === undefined ? undefined : listEnd(view, list, Math.min(end, list + REACH))
+        if (list === undefined || last === undefined) continue
+        closeList(view, list, last, report)
+        index = last.to
+      }
     }
-    return findings
-  })
+  },
 }
 
 /** Where the list behind "such as" or "including" begins. */
@@ -42,8 +40,8 @@ function listAt(view: TaggedView, index: number): number | undefined {
   return norm === 'such' && normAt(view, index + 1) === 'as' ? index + 2 : undefined
 }
 
-/** Where "etc." or "and so on" stands, with the comma before it; no clause comes between. */
-function listEnd(view: TaggedView, start: number, end: number): {from: number; to: number} | undefined {
+/** What says that the list is open; no clause comes between. */
+function listEnd(view: TaggedView, start: number, end: number): ListEnd | undefined {
   for (let at = start; at < end; at++) {
     const norm = normAt(view, at)
     if (FINITE_AUXILIARIES.has(norm) || /^(?:[;:()"—–]|etc\/)$/.test(norm)) return undefined
@@ -63,7 +61,7 @@ function openEnd(view: TaggedView, index: number): number | undefined {
   return first === 'others' ? index + 2 : undefined
 }
 
-function joined(view: TaggedView, list: number, from: number, to: number): Finding {
+function closeList(view: TaggedView, list: number, {from, to}: ListEnd, report: Report): void {
   let comma = from - 1
   while (comma > list && normAt(view, comma) !== ',') comma--
   const stop = stopBehind(view, to)
@@ -74,12 +72,13 @@ function joined(view: TaggedView, list: number, from: number, to: number): Findi
   if (comma > list && !isWhole) {
     const item = textOf(view, comma + 1, from)
     const isItem = !hasAnd && from - comma <= LONGEST_ITEM
-    return findingOf(view, RULE, comma, to, isItem && stop !== undefined ? [` and ${item}${stop}`] : [])
+    report('grammar-open-list', comma, to, isItem && stop !== undefined ? [` and ${item}${stop}`] : [])
+    return
   }
   // One thing, or two with "and": whole without the end.
   const start = hasComma ? from : from - 1
   const kept = hasComma ? '' : tokenAt(view, start).text
-  return findingOf(view, RULE, start, to, stop === undefined ? [] : [`${kept}${stop}`])
+  report('grammar-open-list', start, to, stop === undefined ? [] : [`${kept}${stop}`])
 }
 
 /** The full stop of "etc." that ends the sentence as well; nothing where it is unknown whether it does. */

@@ -1,44 +1,42 @@
-import type {Finding} from '../detect/finding.js'
-import {union, WEEKDAYS} from '../english/closed-classes.js'
+import type {Detector} from '../detect/detector.js'
+import {MODAL_CLITICS, MODALS, union, WEEKDAYS} from '../english/closed-classes.js'
 import {TokenClass} from '../text/classes.js'
-import type {Token, TokenView} from '../text/token.js'
-import {findingOf} from './finding.js'
+import {type Token, type TokenView, tokenAt} from '../text/token.js'
 import {isForm} from './syntax/verbs.js'
 import {words} from './syntax/words.js'
-
-const RULE = {
-  id: 'grammar-perfect-date',
-  languages: [],
-  why: 'The sentence names a time that is over ("yesterday", "two years ago"), so English has the simple past: "arrived", not "has arrived".',
-  confidence: 'medium',
-} as const
 
 /** The time stands so many words behind the verb at most. */
 const REACH = 7
 const BARRIERS = words('perfect-date-barriers')
+/** Behind these "have" is a base form: "may have arrived". */
+const BEFORE_BASE = union(MODALS, MODAL_CLITICS, ['to', 'not', 'cannot', 'seem', 'seems'])
 const UNITS = words('perfect-date-units')
 const LAST = union(WEEKDAYS, ['night', 'week', 'month', 'year', 'summer', 'winter', 'spring', 'autumn'])
 
 /** The present perfect with a time that is over: "has arrived yesterday", "have met two years ago". */
-export function findPerfectDates(view: TokenView): Finding[] {
-  return view.tokens.flatMap((token, index) => {
-    if ((token.norm !== 'has' && token.norm !== 'have') || token.literal) return []
-    if (
-      /^(?:to|not|may|might|must|could|would|should|will|can|'ll|cannot|seem|seems)$/.test(
-        view.tokens[index - 1]?.norm ?? '',
-      )
-    )
-      return []
-    let verb = index + 1
-    while (isBetween(view.tokens[verb])) verb++
-    if (!isParticiple(view.tokens[verb])) return []
-    for (let place = verb + 1; place <= verb + REACH; place++) {
-      const end = timeOver(view, place, token.sentence)
-      if (end !== undefined) return [findingOf(view, RULE, index, end, [])]
-      if (isBarrier(view.tokens[place], token.sentence)) return []
+export const detector: Detector = {
+  ids: ['grammar-perfect-date'],
+  find({view}, report) {
+    for (const [index, token] of view.tokens.entries()) {
+      if ((token.norm !== 'has' && token.norm !== 'have') || token.literal) continue
+      if (BEFORE_BASE.has(view.tokens[index - 1]?.norm ?? '')) continue
+      const end = timeOverEnd(view, index)
+      if (end !== undefined) report('grammar-perfect-date', index, end, [])
     }
-    return []
-  })
+  },
+}
+
+/** Where the time that is over ends, if a participle and such a time follow "has" or "have". */
+function timeOverEnd(view: TokenView, index: number): number | undefined {
+  const {sentence} = tokenAt(view, index)
+  let verb = index + 1
+  while (isBetween(view.tokens[verb])) verb++
+  if (!isParticiple(view.tokens[verb])) return undefined
+  for (let place = verb + 1; place <= verb + REACH; place++) {
+    const end = timeOver(view, place, sentence)
+    if (end !== undefined || isBarrier(view.tokens[place], sentence)) return end
+  }
+  return undefined
 }
 
 const isBetween = (token: Token | undefined): boolean =>

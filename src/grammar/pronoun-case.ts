@@ -1,16 +1,8 @@
-import type {Finding} from '../detect/finding.js'
+import type {Detector} from '../detect/detector.js'
 import {TokenClass} from '../text/classes.js'
 import {type TaggedView, tagAt} from '../text/tags.js'
 import {tokenAt} from '../text/token.js'
-import {findingOf} from './finding.js'
 import {words} from './syntax/words.js'
-
-const RULE = {
-  id: 'grammar-pronoun-case',
-  languages: [],
-  why: 'A preposition takes the object form of the pronoun: "about them", "with her", "for us".',
-  confidence: 'medium',
-} as const
 
 const BEFORE_OBJECT = words('pronoun-case-before-object')
 const OBJECTS: ReadonlyMap<string, string> = new Map([
@@ -21,14 +13,17 @@ const OBJECTS: ReadonlyMap<string, string> = new Map([
 ])
 
 /** The subject form behind a preposition at the end of its phrase: "about they.", "with she in". The fix is the object form. */
-export function findPronounCases(view: TaggedView): Finding[] {
-  return view.tokens.flatMap((token, index) => {
-    const object = OBJECTS.get(token.norm)
-    if (object === undefined || token.joined || token.literal || token.text !== token.norm) return []
-    const before = view.tokens[index - 1]
-    if (before?.sentence !== token.sentence || !BEFORE_OBJECT.has(before.norm)) return []
-    return endsPhrase(view, index) ? [findingOf(view, RULE, index, index + 1, [object])] : []
-  })
+export const detector: Detector = {
+  ids: ['grammar-pronoun-case'],
+  find({tags: view}, report) {
+    for (const [index, {norm, text, sentence, joined, literal}] of view.tokens.entries()) {
+      const object = OBJECTS.get(norm)
+      if (object === undefined || joined || literal || text !== norm) continue
+      const before = view.tokens[index - 1]
+      if (before?.sentence !== sentence || !BEFORE_OBJECT.has(before.norm) || !endsPhrase(view, index)) continue
+      report('grammar-pronoun-case', index, index + 1, [object])
+    }
+  },
 }
 
 /** What follows is a mark or a preposition: the pronoun is no subject of a verb behind it. */

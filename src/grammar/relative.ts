@@ -1,35 +1,29 @@
-import type {Finding} from '../detect/finding.js'
+import type {Detector} from '../detect/detector.js'
 import {FINITE_AUXILIARIES} from '../english/closed-classes.js'
 import {TokenClass} from '../text/classes.js'
 import {type TaggedView, tagAt} from '../text/tags.js'
 import {sentenceStart, tokenAt} from '../text/token.js'
-import {findingOf} from './finding.js'
 import {isPerson, isThing} from './syntax/nouns.js'
 import {words} from './syntax/words.js'
-
-const RULE = {
-  id: 'grammar-relative',
-  languages: [],
-  why: 'Persons are followed by "who", things by "which" or "that"; the source has one word for both.',
-  confidence: 'medium',
-} as const
 
 const PLACES = words('relative-places')
 /** Words before the noun phrase that leave no other noun for "who": "bought a car who". */
 const REACH = 4
 
 /** "experts which work here", "a car who". The fix is the other pronoun. */
-export function findRelativePronouns(view: TaggedView): Finding[] {
-  return view.tokens.flatMap(({norm, sentence, literal}, index) => {
-    if ((norm !== 'which' && norm !== 'who') || literal || !isBeforeVerb(view, index)) return []
-    const before = view.tokens[index - 1]
-    if (before?.sentence !== sentence || before.joined || before.text !== before.norm) return []
-    if (tagAt(view, index - 1) !== 'NOUN') return []
-    if (norm === 'which') return isPerson(before.norm) ? [findingOf(view, RULE, index, index + 1, ['who'])] : []
-    return isThing(before.norm) && !PLACES.has(before.norm) && isOnlyNoun(view, index - 1)
-      ? [findingOf(view, RULE, index, index + 1, ['that', 'which'])]
-      : []
-  })
+export const detector: Detector = {
+  ids: ['grammar-relative'],
+  find({tags: view}, report) {
+    for (const [index, {norm, sentence, literal}] of view.tokens.entries()) {
+      if ((norm !== 'which' && norm !== 'who') || literal || !isBeforeVerb(view, index)) continue
+      const noun = view.tokens[index - 1]
+      if (noun?.sentence !== sentence || noun.joined || noun.text !== noun.norm) continue
+      if (tagAt(view, index - 1) !== 'NOUN') continue
+      if (norm === 'which' && isPerson(noun.norm)) report('grammar-relative', index, index + 1, ['who'])
+      if (norm === 'who' && isThing(noun.norm) && !PLACES.has(noun.norm) && isOnlyNoun(view, index - 1))
+        report('grammar-relative', index, index + 1, ['that', 'which'])
+    }
+  },
 }
 
 function isBeforeVerb(view: TaggedView, index: number): boolean {

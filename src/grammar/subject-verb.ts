@@ -1,4 +1,4 @@
-import type {Finding} from '../detect/finding.js'
+import type {Detector} from '../detect/detector.js'
 import {
   allBut,
   INDEFINITE_PRONOUNS,
@@ -12,18 +12,11 @@ import {
 import {TokenClass} from '../text/classes.js'
 import {type TaggedView, tagAt} from '../text/tags.js'
 import {sentenceEnd, sentenceStart, tokenAt} from '../text/token.js'
-import {findingOf} from './finding.js'
 import {nounPhraseAt} from './syntax/noun-phrase.js'
 import {isCollective, isMass, isPlural, isSingularCount} from './syntax/nouns.js'
+import {normAt} from './syntax/sentence.js'
 import {formsOfVerb, isOnly, isPure} from './syntax/verbs.js'
 import {words} from './syntax/words.js'
-
-const RULE = {
-  id: 'grammar-subject-verb',
-  languages: [],
-  why: 'Subject and verb disagree in number or person: "the results shows", "the minister have", "they was".',
-  confidence: 'medium',
-} as const
 
 type Kind = 'singular' | 'plural'
 
@@ -51,19 +44,23 @@ const LONGEST_OPENING = 10
 const MOST_TOKENS = 40
 
 /** A subject at the head of a sentence or clause with a verb that does not agree; the fix is the other form. */
-export function findDisagreements(view: TaggedView): Finding[] {
-  return view.tokens.flatMap((_, index) => {
-    const start = clauseStart(view, index)
-    if (start === undefined) return existential(view, index)
-    const subject = pronounAt(view, index) ?? phraseAt(view, index)
-    if (subject === undefined) return existential(view, index)
-    const verb = verbAt(view, subject.end)
-    if (verb === undefined || verb.kind === subject.kind || (start === 'wish' && verb.kind === 'plural')) return []
-    return [findingOf(view, RULE, subject.end, subject.end + 1, verb.other === undefined ? [] : [verb.other])]
-  })
+export const detector: Detector = {
+  ids: ['grammar-subject-verb'],
+  find({tags: view}, report) {
+    for (const index of view.tokens.keys()) {
+      const clause = clauseStart(view, index)
+      const before = clause === undefined ? undefined : (pronounAt(view, index) ?? phraseAt(view, index))
+      const subject = before ?? existentialAt(view, index)
+      const verb = subject === undefined ? undefined : verbAt(view, subject.end)
+      if (subject === undefined || verb === undefined || verb.kind === subject.kind) continue
+      if (before !== undefined && clause === 'wish' && verb.kind === 'plural') continue
+      report('grammar-subject-verb', subject.end, subject.end + 1, verb.other === undefined ? [] : [verb.other])
+    }
+  },
 }
 
 interface Subject {
+  /** Where its verb is expected. */
   readonly end: number
   readonly kind: Kind
 }
@@ -153,24 +150,16 @@ function isOpeningPhrase(view: TaggedView, start: number, end: number): boolean 
   return true
 }
 
-/** "There is many problems", "there are a problem". */
-function existential(view: TaggedView, index: number): Finding[] {
-  if (tokenAt(view, index).norm !== 'there') return []
-  const verb = verbAt(view, index + 1)
-  if (verb === undefined || /^(?:has|have|do|does)$/.test(tokenAt(view, index + 1).norm)) return []
-  const start = index + 2
-  const determiner = view.tokens[start]
-  const phrase = determiner === undefined ? undefined : nounPhraseAt(view, start)
-  if (determiner === undefined || phrase === undefined || tagAt(view, phrase.head) !== 'NOUN') return []
+/** "There is many problems", "there are a problem": the subject stands behind its verb. */
+function existentialAt(view: TaggedView, index: number): Subject | undefined {
+  if (tokenAt(view, index).norm !== 'there' || /^(?:has|have|do|does)$/.test(normAt(view, index + 1))) return undefined
+  const determiner = view.tokens[index + 2]?.norm
+  const phrase = determiner === undefined ? undefined : nounPhraseAt(view, index + 2)
+  if (determiner === undefined || phrase === undefined || tagAt(view, phrase.head) !== 'NOUN') return undefined
   const {norm} = tokenAt(view, phrase.head)
-  const kind =
-    MANY.has(determiner.norm) && isPlural(norm) && !AMOUNTS.has(norm)
-      ? 'plural'
-      : ONE.has(determiner.norm) && isSingularCount(norm) && isLast(view, phrase.start, phrase.end)
-        ? 'singular'
-        : undefined
-  if (kind === undefined || kind === verb.kind) return []
-  return [findingOf(view, RULE, index + 1, index + 2, verb.other === undefined ? [] : [verb.other])]
+  if (MANY.has(determiner) && isPlural(norm) && !AMOUNTS.has(norm)) return {end: index + 1, kind: 'plural'}
+  const isSingular = ONE.has(determiner) && isSingularCount(norm) && isLast(view, phrase.start, phrase.end)
+  return isSingular ? {end: index + 1, kind: 'singular'} : undefined
 }
 
 /** Nothing else is counted up behind it. */

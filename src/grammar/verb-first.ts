@@ -1,37 +1,32 @@
-import type {Finding} from '../detect/finding.js'
+import type {Detector} from '../detect/detector.js'
 import {FINITE_BE, PLURAL_NUMBERS, union} from '../english/closed-classes.js'
 import {TokenClass} from '../text/classes.js'
 import {type TaggedView, tagAt} from '../text/tags.js'
 import {tokenAt} from '../text/token.js'
-import {findingOf} from './finding.js'
 import {nounPhraseAt} from './syntax/noun-phrase.js'
 import {isParticiple, isWordAt, normAt, type Sentence, sentencesOf} from './syntax/sentence.js'
 import {words} from './syntax/words.js'
-
-const RULE = {
-  id: 'grammar-verb-first',
-  languages: ['ru', 'uk', 'cs', 'pl', 'es', 'it', 'pt'],
-  why: 'The verb comes before its subject, as in the source. English puts the subject first: "In the village a school was opened".',
-  confidence: 'medium',
-} as const
 
 const PLACES = words('verb-first-places')
 const COUNTERS = union(PLURAL_NUMBERS, words('verb-first-counters'))
 const WITH_OBJECT = words('verb-first-with-object')
 const APPEARING = words('verb-first-appearing')
+const MEASURES = words('verb-first-measures')
 
 /** "In the village was opened a new school.", "Was built a bridge.", "Appeared a new line.", "In the city has many museums." */
-export function findVerbFirst(view: TaggedView): Finding[] {
-  return sentencesOf(view).flatMap((sentence) => {
-    if (sentence.mark === '?' || sentence.isQuoted || sentence.end - sentence.start < 5) return []
-    const {start} = sentence
-    const place = placeAt(view, sentence)
-    const end =
-      (place !== undefined || isCapital(view, start) ? passiveAt(view, place ?? start) : undefined) ??
-      (place === undefined && isCapital(view, start) ? appearanceAt(view, start) : undefined) ??
-      (place === undefined ? undefined : possessionAt(view, place))
-    return end === undefined || end >= sentence.end ? [] : [findingOf(view, RULE, start, end, [])]
-  })
+export const detector: Detector = {
+  ids: ['grammar-verb-first'],
+  find({tags: view}, report) {
+    for (const sentence of sentencesOf(view)) {
+      const {start} = sentence
+      if (sentence.mark === '?' || sentence.isQuoted || sentence.end - start < 5) continue
+      const place = placeAt(view, sentence)
+      const at = place ?? (isCapital(view, start) ? start : undefined)
+      if (at === undefined) continue
+      const end = passiveAt(view, at) ?? (place === undefined ? appearanceAt(view, at) : possessionAt(view, at))
+      if (end !== undefined && end < sentence.end) report('grammar-verb-first', start, end, [])
+    }
+  },
 }
 
 /** Behind a place or time at the head of a sentence: a preposition and a noun that no second noun follows. */
@@ -80,11 +75,11 @@ function isIndefinite(view: TaggedView, index: number): boolean {
 const isNumber = (view: TaggedView, index: number): boolean =>
   ((view.tokens[index]?.classes ?? 0) & (TokenClass.number | TokenClass.year)) !== 0
 
-const UNITS =
-  /^(?:second|minute|hour|day|night|week|month|year|decade|century|centurie|time|percent|mile|meter|metre|kilometer|kilometre|foot|feet|point|bit|little|lot|few|couple|dozen|while|long|moment|generation|weekend|morning|evening|fortnight|hundred|thousand|million|billion|half|quarter|third|km|m|%)s?$/
-
 function isMeasure(view: TaggedView, index: number): boolean {
-  for (let at = index; at < index + 5 && isWordAt(view, at); at++) if (UNITS.test(normAt(view, at))) return true
+  for (let at = index; at < index + 5 && isWordAt(view, at); at++) {
+    const norm = normAt(view, at)
+    if (MEASURES.has(norm) || MEASURES.has(norm.replace(/s$/, ''))) return true
+  }
   return view.tokens[index + 1]?.text === '%' || view.tokens[index + 1]?.text === '$'
 }
 

@@ -1,4 +1,5 @@
-import type {Finding} from '../detect/finding.js'
+import type {Detector} from '../detect/detector.js'
+import type {Report} from '../detect/report.js'
 import {
   allBut,
   DO,
@@ -12,16 +13,8 @@ import {
 import {TokenClass} from '../text/classes.js'
 import {type Tag, type TaggedView, tagAt} from '../text/tags.js'
 import {type Token, textOf, tokenAt} from '../text/token.js'
-import {findingOf} from './finding.js'
 import {formsOfVerb, isBe, isForm, isOnly, isPure, type VerbForm} from './syntax/verbs.js'
 import {words} from './syntax/words.js'
-
-const RULE = {
-  id: 'grammar-verb-form',
-  languages: [],
-  why: 'The verb is not in the form that the word before it asks for: "can go", "to go", "did not go", "has gone", "is going".',
-  confidence: 'medium',
-} as const
 
 const MODAL_VERBS = union(MODALS, MODAL_CLITICS)
 const WITHOUT_TO = words('verb-form-without-to')
@@ -34,35 +27,34 @@ const SUBJECTS: ReadonlySet<Tag> = new Set<Tag>(['NOUN', 'PROPN', 'PRON'])
 const OBJECTS: ReadonlySet<Tag> = new Set<Tag>(['DET', 'PRON'])
 const RELATIVE = words('verb-form-relative')
 const NO_INFINITIVE = words('verb-form-no-infinitive')
-
 const AMBIGUOUS_PASTS = words('verb-form-ambiguous-pasts')
 
 /** A verb in a form that the auxiliary or the "to" before it does not allow; the fix is the form that it does. */
-export function findVerbForms(view: TaggedView): Finding[] {
-  return view.tokens.flatMap((token, index) => {
-    if (token.literal) return []
-    const infinitive = modalWithTo(view, index)
-    if (infinitive !== undefined) return [infinitive]
-    const verb = verbBehind(view, index)
-    if (verb === undefined) return []
-    const form = wantedForm(view, index, token, verb)
-    return form === undefined ? [] : [found(view, index, verb, form)]
-  })
+export const detector: Detector = {
+  ids: ['grammar-verb-form'],
+  find({tags: view}, report) {
+    for (const [index, token] of view.tokens.entries()) {
+      if (token.literal) continue
+      const to = toBehindModal(view, index)
+      if (to !== undefined) {
+        report('grammar-verb-form', index, to + 2, [`${textOf(view, index, to)} ${tokenAt(view, to + 1).text}`])
+        continue
+      }
+      const verb = verbBehind(view, index)
+      const form = verb === undefined ? undefined : wantedForm(view, index, token, verb)
+      if (verb !== undefined && form !== undefined) misformed(view, index, verb, form, report)
+    }
+  },
 }
 
-function found(view: TaggedView, index: number, verb: number, form: VerbForm): Finding {
-  // "I am agree" may want "I agree" as well as "I am working".
-  if (form === 'ing') return findingOf(view, RULE, index, verb + 1, [])
+function misformed(view: TaggedView, index: number, verb: number, form: VerbForm, report: Report): void {
   const {norm} = tokenAt(view, verb)
   const right = FINITE_BE.has(norm) || norm === 'been' ? 'be' : formsOfVerb(norm)?.[form]
-  const lead = tokenAt(view, index).text.startsWith("'") ? undefined : textOf(view, index, verb)
-  return findingOf(
-    view,
-    RULE,
-    lead === undefined ? verb : index,
-    verb + 1,
-    right === undefined ? [] : [lead === undefined ? right : `${lead} ${right}`],
-  )
+  const isClitic = tokenAt(view, index).text.startsWith("'")
+  const lead = isClitic ? '' : `${textOf(view, index, verb)} `
+  // "I am agree" may want "I agree" as well as "I am working".
+  const isUnsure = right === undefined || form === 'ing'
+  report('grammar-verb-form', isClitic ? verb : index, verb + 1, isUnsure ? [] : [`${lead}${right}`])
 }
 
 /** The next word, adverbs skipped, in small letters and of the same sentence. */
@@ -87,16 +79,14 @@ function wantedForm(view: TaggedView, index: number, {norm}: Token, verb: number
   return undefined
 }
 
-/** "must to wait"; but "what he could to help". */
-function modalWithTo(view: TaggedView, index: number): Finding | undefined {
-  const {norm, text, sentence} = tokenAt(view, index)
+/** The "to" of "must to wait"; but "what he could to help". */
+function toBehindModal(view: TaggedView, index: number): number | undefined {
+  const {norm, sentence} = tokenAt(view, index)
   if (!WITHOUT_TO.has(norm) || tagAt(view, index) !== 'AUX') return undefined
   const to = view.tokens[index + 1]?.norm === 'not' ? index + 2 : index + 1
   const verb = view.tokens[to + 1]
   if (view.tokens[to]?.norm !== 'to' || verb === undefined || verb.sentence !== sentence) return undefined
-  if (!(verb.norm === 'be' || isForm(verb.norm, 'base')) || !isVerb(view, to + 1)) return undefined
-  const lead = to === index + 1 ? text : textOf(view, index, to)
-  return findingOf(view, RULE, index, to + 2, [`${lead} ${verb.text}`])
+  return (verb.norm === 'be' || isForm(verb.norm, 'base')) && isVerb(view, to + 1) ? to : undefined
 }
 
 /** "can goes", "will went", "could been". */
