@@ -8,7 +8,7 @@ import {isPredicateNoun, isThing} from './syntax/nouns.js'
 import {normAt} from './syntax/sentence.js'
 import {words} from './syntax/words.js'
 
-const PREPOSITIONS = words('article-missing-prepositions')
+const BEFORE_THING = words('article-missing-before-thing')
 const COPULAS = words('article-missing-copulas')
 const BETWEEN = words('article-missing-between')
 const PREDICATE_ENDS = words('article-missing-predicate-ends')
@@ -73,7 +73,7 @@ function predicateStart(view: TaggedView, index: number, first: number): number 
 }
 
 function isBehindPreposition(view: TaggedView, index: number, first: number): boolean {
-  if (index - 1 < first || !PREPOSITIONS.has(normAt(view, index - 1)) || tagAt(view, index - 1) !== 'ADP') return false
+  if (index - 1 < first || !BEFORE_THING.has(normAt(view, index - 1)) || tagAt(view, index - 1) !== 'ADP') return false
   // "from village to village", "house to house"
   const around = view.tokens.slice(Math.max(first, index - REACH), index + REACH + 1)
   return around.filter(({norm}) => norm === normAt(view, index)).length === 1

@@ -1,4 +1,5 @@
 import type {Detector} from '../detect/detector.js'
+import {FINITE_BE, union} from '../english/closed-classes.js'
 import type {TaggedView} from '../text/tags.js'
 import {sentenceEnd, tokenAt} from '../text/token.js'
 import {type Clause, clauseAt} from './syntax/clause.js'
@@ -36,6 +37,8 @@ function splicesOf(view: TaggedView): Splice[] {
 /** So many splices show a text that was not written so by a slip. */
 const MANY = 2
 
+const CONTRASTED = union(FINITE_BE, ["'s", "'re", "'m"])
+
 /** Letters, chats and tales of native writers have it with "I", "you" and "we"; "that's why …" is of all talk. */
 const FAMILIAR = /^(?:i|you|we|that|please)$/
 
@@ -47,7 +50,7 @@ function isRepeated(view: TaggedView, {subject}: Statement, second: Clause): boo
 
 /** "It is not the cold, it is the rain": a contrast, which good writers part by a comma too. */
 function isContrast(view: TaggedView, start: number, {subject, verb}: Clause): boolean {
-  const isBe = /^(?:is|are|was|were|'s|'re)$/.test(normAt(view, verb))
+  const isBe = CONTRASTED.has(normAt(view, verb))
   return isBe && subject.isPronoun && view.tokens.slice(start, subject.start).some(({norm}) => norm === 'not')
 }
 

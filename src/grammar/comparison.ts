@@ -1,5 +1,5 @@
 import type {Detector} from '../detect/detector.js'
-import {BE, union} from '../english/closed-classes.js'
+import {BE, FINITE_BE, union} from '../english/closed-classes.js'
 import {type TaggedView, tagAt} from '../text/tags.js'
 import {type Token, textOf} from '../text/token.js'
 import {inCaseOf} from './syntax/case.js'
@@ -33,6 +33,7 @@ function degrees(): ReadonlyMap<string, string> {
   return all
 }
 
+const BEFORE_ENOUGH = union(FINITE_BE, ['be', 'not'])
 const COPULAS = union(BE, ['became', 'becomes', 'become'])
 
 /** Comparatives and superlatives formed twice or in the wrong way. */
@@ -82,8 +83,7 @@ function tooMuch(view: TaggedView, index: number, {text}: Token, next: Token): M
 
 /** "is enough big"; but "there is enough free space". */
 function enough(view: TaggedView, index: number, next: Token): Mended | undefined {
-  if (tagAt(view, index + 1) !== 'ADJ' || !/^(?:is|are|was|were|be|not|am)$/.test(normAt(view, index - 1)))
-    return undefined
+  if (tagAt(view, index + 1) !== 'ADJ' || !BEFORE_ENOUGH.has(normAt(view, index - 1))) return undefined
   return endsPredicate(view, index + 2) ? {length: 2, fixes: [`${next.text} enough`]} : undefined
 }
 

@@ -5,7 +5,7 @@ import {tokenAt} from '../text/token.js'
 import {normAt, type Sentence, sentencesOf} from './syntax/sentence.js'
 import {words} from './syntax/words.js'
 
-const CONJUNCTIONS = words('fragment-conjunctions')
+const DEPENDENT = words('fragment-dependent')
 const OPINIONS = words('fragment-opinions')
 
 /** "That we are a couple.", "That he could not come, the woman admitted.", "Because there was no answer." */
@@ -20,7 +20,7 @@ export const detector: Detector = {
         const isEven = normAt(view, start + 1) === 'even' && normAt(view, start + 2) === 'if'
         if (isEven) report('grammar-fragment', start, start + 3, ['Even if'])
         else if (isThatClause(view, sentence)) report('grammar-fragment', start, start + 2, [])
-      } else if (CONJUNCTIONS.has(norm) && mark === '.' && !hasMark(view, sentence) && verbs(view, start, end) <= 1) {
+      } else if (DEPENDENT.has(norm) && mark === '.' && !hasMark(view, sentence) && verbs(view, start, end) <= 1) {
         // Good writers let such a clause stand alone for effect.
         report('grammar-fragment', start, start + 1, [], {confidence: 'low'})
       }

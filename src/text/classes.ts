@@ -79,7 +79,7 @@ const FUNCTION_WORDS = union(
   SUBORDINATORS,
   FINITE_AUXILIARIES,
   BE,
-  ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'once', 'such'],
+  NUMBERS,
   words['sentence-openers'],
 )
 
