@@ -1,7 +1,6 @@
 /** Rooms that do not stand on the one contract yet; each entry goes with its room. */
 import type {Document} from './detect/document.js'
 import type {Finding} from './detect/finding.js'
-import {findGrammar} from './grammar/find.js'
 import {findAcronymMixtures} from './names/acronyms.js'
 import {findPlaceForms} from './names/case-forms.js'
 import {findLetters} from './names/letters.js'
@@ -14,7 +13,6 @@ import {findTypography} from './typography/find.js'
 export type Legacy = (document: Document) => readonly Finding[] | Promise<readonly Finding[]>
 
 export const legacy: Readonly<Record<string, Legacy>> = {
-  grammar: ({view}) => findGrammar(view),
   name: ({view, lexicon}) => [
     ...findMisspellings(view, lexicon),
     ...findPlaceForms(view, lexicon),

@@ -13,7 +13,7 @@ import {
 import {TokenClass} from '../text/classes.js'
 import {type TaggedView, tagAt} from '../text/tags.js'
 import {textOf, tokenAt} from '../text/token.js'
-import {type NounPhrase, nounPhraseAt} from './syntax/noun-phrase.js'
+import {isNominal, type NounPhrase, nounPhraseAt} from './syntax/noun-phrase.js'
 import {behindAdverbs, normAt, sentencesOf} from './syntax/sentence.js'
 import {words} from './syntax/words.js'
 
@@ -51,7 +51,7 @@ function hangs(view: TaggedView, index: number): boolean {
   if (ASKING.has(normAt(view, previous))) return true
   // "asked the guard what can I bring"
   let at = index - 1
-  while (at > index - 4 && /^(?:NOUN|PROPN|ADJ)$/.test(tagAt(view, at))) at--
+  while (at > index - 4 && isNominal(view, at)) at--
   const isOwned = ((view.tokens[at]?.classes ?? 0) & (TokenClass.determiner | TokenClass.possessive)) !== 0
   return at < index - 1 && isOwned && ADDRESSING.has(normAt(view, at - 1))
 }

@@ -4,6 +4,7 @@ import {PLURAL_NUMBERS, union} from '../english/closed-classes.js'
 import {tables} from '../generated/grammar.js'
 import {type TaggedView, tagAt} from '../text/tags.js'
 import {textOf, tokenAt} from '../text/token.js'
+import {inCaseOf} from './syntax/case.js'
 import {type NounPhrase, nounPhraseAt} from './syntax/noun-phrase.js'
 import {isNoun} from './syntax/nouns.js'
 import {normAt} from './syntax/sentence.js'
@@ -68,8 +69,7 @@ const isUncounted = (view: TaggedView, {head, end, nouns}: NounPhrase): boolean 
 /** The words behind a determiner with one that fits; none where none does. */
 function determined(view: TaggedView, index: number, rest: string): string[] {
   const {norm, text} = tokenAt(view, index)
-  const all = (RIGHT.get(norm) ?? []).map((right) => (right === '' ? rest : `${right} ${rest}`))
-  return text === norm ? all : all.map((words) => words.charAt(0).toUpperCase() + words.slice(1))
+  return (RIGHT.get(norm) ?? []).map((right) => inCaseOf(text, right === '' ? rest : `${right} ${rest}`))
 }
 
 /** "A furniture shop", "an information-poor report", "the software's". */

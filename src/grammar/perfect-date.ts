@@ -2,6 +2,7 @@ import type {Detector} from '../detect/detector.js'
 import {MODAL_CLITICS, MODALS, union, WEEKDAYS} from '../english/closed-classes.js'
 import {TokenClass} from '../text/classes.js'
 import {type Token, type TokenView, tokenAt} from '../text/token.js'
+import {normAt} from './syntax/sentence.js'
 import {isForm} from './syntax/verbs.js'
 import {words} from './syntax/words.js'
 
@@ -19,7 +20,7 @@ export const detector: Detector = {
   find({view}, report) {
     for (const [index, token] of view.tokens.entries()) {
       if ((token.norm !== 'has' && token.norm !== 'have') || token.literal) continue
-      if (BEFORE_BASE.has(view.tokens[index - 1]?.norm ?? '')) continue
+      if (BEFORE_BASE.has(normAt(view, index - 1))) continue
       const end = timeOverEnd(view, index)
       if (end !== undefined) report('grammar-perfect-date', index, end, [])
     }

@@ -98,7 +98,7 @@ function phraseAt(view: TaggedView, index: number): Subject | undefined {
 
 /** Behind an "of" with its noun phrase; nothing where that has a name or an amount in it. */
 function behindOf(view: TaggedView, index: number): number | undefined {
-  if (view.tokens[index]?.norm !== 'of') return index
+  if (normAt(view, index) !== 'of') return index
   if (!/^(?:DET|NOUN|ADJ)$/.test(tagAt(view, index + 1))) return undefined
   const phrase = nounPhraseAt(view, index + 1)
   if (
@@ -114,7 +114,7 @@ function verbAt(view: TaggedView, index: number): {kind: Kind; other: string | u
   const token = view.tokens[index]
   if (token === undefined || token.text !== token.norm || token.literal || token.lineStart) return undefined
   if (token.sentence !== tokenAt(view, index - 1).sentence || !/^\s+$/.test(token.before)) return undefined
-  if (view.tokens[index + 1]?.joined === true && view.tokens[index + 1]?.norm !== 'not') return undefined
+  if (view.tokens[index + 1]?.joined === true && normAt(view, index + 1) !== 'not') return undefined
   const {norm} = token
   if (SINGULAR_AUXILIARIES.has(norm)) return {kind: 'singular', other: OTHER[norm]}
   // "He don't" is the voice of a speaker, not of a translator.

@@ -13,6 +13,7 @@ import {
 import {TokenClass} from '../text/classes.js'
 import {type Tag, type TaggedView, tagAt} from '../text/tags.js'
 import {type Token, textOf, tokenAt} from '../text/token.js'
+import {normAt} from './syntax/sentence.js'
 import {formsOfVerb, isBe, isForm, isOnly, isPure, type VerbForm} from './syntax/verbs.js'
 import {words} from './syntax/words.js'
 
@@ -61,7 +62,7 @@ function misformed(view: TaggedView, index: number, verb: number, form: VerbForm
 function verbBehind(view: TaggedView, index: number): number | undefined {
   const {sentence} = tokenAt(view, index)
   let at = index + 1
-  while (at < index + 3 && BETWEEN.has(view.tokens[at]?.norm ?? '')) at++
+  while (at < index + 3 && BETWEEN.has(normAt(view, at))) at++
   const next = view.tokens[at]
   if (next === undefined || next.sentence !== sentence || next.literal || next.text !== next.norm) return undefined
   const isPlain = /^\s+$/.test(next.before) && !next.lineStart && view.tokens[at + 1]?.joined !== true
@@ -83,9 +84,9 @@ function wantedForm(view: TaggedView, index: number, {norm}: Token, verb: number
 function toBehindModal(view: TaggedView, index: number): number | undefined {
   const {norm, sentence} = tokenAt(view, index)
   if (!WITHOUT_TO.has(norm) || tagAt(view, index) !== 'AUX') return undefined
-  const to = view.tokens[index + 1]?.norm === 'not' ? index + 2 : index + 1
+  const to = normAt(view, index + 1) === 'not' ? index + 2 : index + 1
   const verb = view.tokens[to + 1]
-  if (view.tokens[to]?.norm !== 'to' || verb === undefined || verb.sentence !== sentence) return undefined
+  if (normAt(view, to) !== 'to' || verb === undefined || verb.sentence !== sentence) return undefined
   return (verb.norm === 'be' || isForm(verb.norm, 'base')) && isVerb(view, to + 1) ? to : undefined
 }
 
@@ -114,7 +115,7 @@ function isWrongBehindTo(view: TaggedView, index: number, verb: number, word: st
 
 /** "did not went", "does not works". */
 function isWrongBehindDo(view: TaggedView, index: number, verb: number, word: string): boolean {
-  if (view.tokens[index + 1]?.norm !== 'not' || isForm(word, 'base')) return false
+  if (normAt(view, index + 1) !== 'not' || isForm(word, 'base')) return false
   if (BE_OR_HAVE.has(word)) return true
   if (isVerb(view, verb) && isStrongPast(word)) return true
   return isVerb(view, verb) && isPure(word) && (isForm(word, 'past') || isOnly(word, 's') || isOnly(word, 'participle'))
