@@ -31,7 +31,7 @@ if (problems.length > 0) {
   writeTables('typography', 'TypographyTables', readTypographyTables)
   writeTables('grammar', 'GrammarTables', readGrammarTables, 'syntax/tables')
   writeTables('repetition', 'RepetitionTables', readRepetitionTables)
-  writeTables('residue', 'ResidueTables', readResidueTables)
+  writeTables('residue', 'ResidueTables', readResidueTables, 'leftover/tables')
   console.log(`${data.rules.length} rules compiled`)
 }
 
