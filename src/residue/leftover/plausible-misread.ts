@@ -19,7 +19,7 @@ export function isMisread({start, end, character}: Misread, text: string): boole
   return /[\p{Ll}\u0080-\u00BF]/u.test(before) || /[\p{Ll}ÃÂÄÅÐÑÎÏ]/u.test(text.charAt(end))
 }
 
-/** The same of what was read as windows-1251: Cyrillic letters stand together in every Russian word. */
+/** The same of what was read as windows-1251, whose letters also stand together in words of Russian and its neighbours. */
 export function isMisreadCyrillic({start, end, character}: Misread, text: string): boolean {
   if (!PLAUSIBLE.test(character)) return false
   if (text.charAt(start) === 'В') return /[\u00A0-\u00BF]/.test(character)
