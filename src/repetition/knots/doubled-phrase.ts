@@ -1,5 +1,5 @@
-import {TokenClass} from '../text/classes.js'
-import type {Token} from '../text/token.js'
+import {TokenClass} from '../../text/classes.js'
+import type {Token} from '../../text/token.js'
 import {followsOpener, hasCleanEdges, hasLetters, isCapitalised, isMentioned, isPlain, isQuoted} from './context.js'
 import type {Run} from './runs.js'
 import type {Sequence} from './sequence.js'
@@ -36,7 +36,6 @@ export function judgeDoubledPhrase({tokens, isTranscript}: Sequence, run: Run): 
     id: 'repetition-phrase',
     start,
     end,
-    keptStart: start,
     keptEnd: start + period,
     confidence: 'medium',
   }

@@ -1,5 +1,6 @@
+import type {Detector} from '../detect/detector.js'
 import type {Token} from '../text/token.js'
-import {CHEMICAL_PARTS, isCall, LONG_WORDS} from './words.js'
+import {CHEMICAL_PARTS, isCall, LONG_WORDS} from './knots/words.js'
 
 /** No English word is longer, but for names of chemistry and a few curiosities. */
 const LONGEST_WORD = 40
@@ -24,8 +25,16 @@ const DIGITS = /^[\d.]+$/
 const CHEMICAL = new RegExp(CHEMICAL_PARTS.join('|'), 'g')
 const FEWEST_CHEMICAL_PARTS = 4
 
-/** Whether a token is too long for any word or number, as a translation leaves it that could not stop. */
-export function isOverlong({text, norm}: Token): boolean {
+/** Tokens too long for any word or number, as a translation leaves them that could not stop. */
+export const detector: Detector = {
+  ids: ['repetition-letters'],
+  find({view: {tokens}}, report) {
+    for (const [index, token] of tokens.entries())
+      if (isOverlong(token)) report('repetition-letters', index, index + 1, [])
+  },
+}
+
+function isOverlong({text, norm}: Token): boolean {
   if (text.length <= LONGEST_EMPHASIS) return false
   if (DIGITS.test(text)) return isNumberLoop(text)
   if (!LETTERS.test(text) || FILLING.test(text)) return false

@@ -1,4 +1,4 @@
-import type {Token} from '../text/token.js'
+import type {Token} from '../../text/token.js'
 import {hasLetters, isCapitalised, isMentioned, isQuoted, isWord, startsOnNewLine} from './context.js'
 import type {Run} from './runs.js'
 import {isItemNumber, type Sequence} from './sequence.js'
@@ -41,7 +41,7 @@ export function judgeLoop({tokens, isTranscript}: Sequence, run: Run): Surplus |
   const end = start + (roundsOf(tokens, run, start, kept) - 1) * period + kept
   if (isMentioned(tokens, start, end)) return undefined
   const confidence = rounds === FEWEST && (length < period || period === 1) ? 'medium' : 'high'
-  return {id: 'repetition-loop', start, end, keptStart: start, keptEnd: start + kept, confidence}
+  return {id: 'repetition-loop', start, end, keptEnd: start + kept, confidence}
 }
 
 /** How many tokens are left of a round without those at its end that `isTail` accepts. */

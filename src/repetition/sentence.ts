@@ -1,8 +1,11 @@
+import type {Detector} from '../detect/detector.js'
+import {behind} from '../detect/stretch.js'
 import {TokenClass} from '../text/classes.js'
 import type {Token, TokenView} from '../text/token.js'
-import {hasLetters, isCapitalised, isWord, startsOnNewLine} from './context.js'
-import type {Sequence} from './sequence.js'
-import {isFunctionWord, isGeneric} from './words.js'
+import {hasLetters, isCapitalised, isWord, startsOnNewLine} from './knots/context.js'
+import {knotsIn} from './knots/knots-in.js'
+import type {Sequence} from './knots/sequence.js'
+import {isFunctionWord, isGeneric} from './knots/words.js'
 
 /** Shorter sentences are refrains, slogans and answers. */
 const FEWEST_WORDS = 6
@@ -13,7 +16,7 @@ const FEWEST_WORDS_APART = 8
 const FEWEST_CONTENT_WORDS_CHANGED = 6
 
 /** A sentence that says what one near it says. */
-export interface SentenceAgain {
+interface SentenceAgain {
   readonly start: number
   readonly end: number
   /**
@@ -32,19 +35,40 @@ interface Said {
   readonly start: number
   readonly end: number
   readonly paragraph: number
-  readonly words: number
+  /** The numbers of its words and of the parts of them; one that stands doubled counts once. */
+  readonly words: readonly number[]
+  /** How many words are written in it, compounds as one. */
+  readonly length: number
   /** Hashes of its words in their order, and of its content words in any. */
   readonly exact: number
   readonly bag: number
+}
+
+/** Sentences that say again what one near them says. */
+export const detector: Detector = {
+  ids: ['repetition-sentence'],
+  find(document, report) {
+    const {view} = document
+    const {sequence, knots} = knotsIn(document)
+    // A loop of a thousand sentences is one finding.
+    const looped = new Uint8Array(view.tokens.length)
+    for (const {start, end, longest} of knots) if (longest.id === 'repetition-loop') looped.fill(1, start, end)
+    for (const {start, end, manner, isAdjacent, isDoubtful} of findSentencesAgain(view, sequence)) {
+      if (looped[start] === 1) continue
+      const confidence = isDoubtful ? 'low' : manner === 'exact' && isAdjacent ? 'high' : 'medium'
+      const canGo = manner !== 'reordered' && isAdjacent && !isDoubtful
+      const from = canGo ? behind(view, start - 1) : undefined
+      report('repetition-sentence', start, end, canGo ? [''] : [], {reason: manner, confidence, from})
+    }
+  },
 }
 
 /**
  * The sentences that say again what the sentence before them says, or one of the paragraph before where one of the two is a
  * paragraph of its own. Sentences are found by hashes, in linear time, and compared word by word.
  */
-export function findSentencesAgain(view: TokenView, sequence: Sequence): SentenceAgain[] {
+function* findSentencesAgain(view: TokenView, sequence: Sequence): Generator<SentenceAgain> {
   const comparer = new SentenceComparer(sequence)
-  const found: SentenceAgain[] = []
   let paragraph = -1
   let before = new Map<number, Said>()
   let here = new Map<number, Said>()
@@ -56,14 +80,13 @@ export function findSentencesAgain(view: TokenView, sequence: Sequence): Sentenc
       here = new Map()
       paragraph = said.paragraph
     }
-    if (said.words >= FEWEST_WORDS) {
+    if (said.length >= FEWEST_WORDS) {
       const again = comparer.compare(said, previous) ?? comparer.compare(said, acrossParagraphs(view, said, before))
-      if (again !== undefined) found.push(again)
+      if (again !== undefined) yield again
       here.set(said.exact, said).set(said.bag, said)
     }
     previous = said
   }
-  return found
 }
 
 function acrossParagraphs(view: TokenView, said: Said, before: ReadonlyMap<number, Said>): Said | undefined {
@@ -91,28 +114,33 @@ class SentenceComparer {
   }
 
   describe(start: number, end: number): Said {
-    const {tokens} = this.sequence
-    let words = 0
+    const {tokens, numbers} = this.sequence
+    const words: number[] = []
+    let length = 0
     let exact = 1
     let bag = 2
-    this.eachWord(start, end, (number, index) => {
-      if (tokens[index]?.joined === false) words++
+    for (let index = start; index < end; index++) {
+      const token = tokens[index] as Token
+      const number = numbers[index] as number
+      if (!isWord(token) || number === words.at(-1)) continue
+      words.push(number)
+      if (!token.joined) length++
       exact = (Math.imul(exact, 31) + number) | 0
       const stem = this.stems[number] ?? -1
       if (stem >= 0) bag = (bag + mixed(stem)) | 0
-    })
-    return {start, end, paragraph: tokens[start]?.paragraph ?? -1, words, exact, bag}
+    }
+    return {start, end, paragraph: tokens[start]?.paragraph ?? -1, words, length, exact, bag}
   }
 
   compare(said: Said, other: Said | undefined): SentenceAgain | undefined {
-    if (other === undefined || other.words < FEWEST_WORDS) return undefined
+    if (other === undefined || other.length < FEWEST_WORDS) return undefined
     const {tokens} = this.sequence
     const isNeighbour = other.end === said.start
     const isAdjacent = isNeighbour && said.paragraph === other.paragraph
-    if (!isAdjacent && Math.min(said.words, other.words) < FEWEST_WORDS_APART) return undefined
+    if (!isAdjacent && Math.min(said.length, other.length) < FEWEST_WORDS_APART) return undefined
     const manner = this.mannerOf(said, other, isNeighbour)
     if (manner === undefined) return undefined
-    const [again, fuller] = manner === 'shorter' && other.words < said.words ? [other, said] : [said, other]
+    const [again, fuller] = manner === 'shorter' && other.length < said.length ? [other, said] : [said, other]
     return {
       start: again.start,
       end: again.end,
@@ -126,50 +154,29 @@ class SentenceComparer {
   }
 
   private mannerOf(said: Said, other: Said, isNeighbour: boolean): SentenceAgain['manner'] | undefined {
-    const {tokens} = this.sequence
     if (said.exact !== other.exact && said.bag !== other.bag) {
       if (!isNeighbour || !this.isHeadOf(said, other)) return undefined
-      const shorter = said.words < other.words ? said : other
-      const isFull = shorter.words >= FEWEST_WORDS_APART && this.contentOf(shorter) >= FEWEST_CONTENT_WORDS_CHANGED
+      const shorter = said.length < other.length ? said : other
+      const isFull = shorter.length >= FEWEST_WORDS_APART && this.contentOf(shorter) >= FEWEST_CONTENT_WORDS_CHANGED
       return isFull ? 'shorter' : undefined
     }
-    const words = this.wordsOf(said)
-    const others = this.wordsOf(other)
+    if (!this.sequence.tokens.slice(said.start, said.end).some(hasLetters)) return undefined
     const content = this.contentOf(said)
-    if (!tokens.slice(said.start, said.end).some(hasLetters)) return undefined
-    if (isSame(words, others)) return content >= FEWEST_CONTENT_WORDS ? 'exact' : undefined
+    if (isSame(said.words, other.words)) return content >= FEWEST_CONTENT_WORDS ? 'exact' : undefined
     if (content < FEWEST_CONTENT_WORDS_CHANGED) return undefined
-    return isSame(this.bagOf(words), this.bagOf(others)) ? 'reordered' : undefined
+    return isSame(this.bagOf(said), this.bagOf(other)) ? 'reordered' : undefined
   }
 
   /** Whether the shorter of two sentences is the head of the other. */
   private isHeadOf(said: Said, other: Said): boolean {
-    if (this.sequence.numbers[said.start] !== this.sequence.numbers[other.start] || said.words === other.words)
-      return false
-    const [shorter, longer] = [this.wordsOf(said), this.wordsOf(other)].sort((a, b) => a.length - b.length)
-    return shorter !== undefined && longer !== undefined && isSame(shorter, longer.slice(0, shorter.length))
+    const {numbers} = this.sequence
+    if (numbers[said.start] !== numbers[other.start] || said.length === other.length) return false
+    const [shorter, longer] = said.words.length < other.words.length ? [said, other] : [other, said]
+    return isSame(shorter.words, longer.words.slice(0, shorter.words.length))
   }
 
-  /** Calls back for the words of a stretch; a word that stands doubled counts once. */
-  private eachWord(start: number, end: number, visit: (number: number, index: number) => void): void {
-    const {tokens, numbers} = this.sequence
-    let last: number | undefined
-    for (let index = start; index < end; index++) {
-      const token = tokens[index] as Token
-      const number = numbers[index] as number
-      if (!isWord(token) || number === last) continue
-      visit(number, index)
-      last = number
-    }
-  }
-
-  private wordsOf({start, end}: Said): number[] {
-    const words: number[] = []
-    this.eachWord(start, end, (number) => words.push(number))
-    return words
-  }
-
-  private bagOf(words: readonly number[]): number[] {
+  /** The stems of the content words of a sentence, in order of their numbers. */
+  private bagOf({words}: Said): number[] {
     return words
       .map((number) => this.stems[number] ?? -1)
       .filter((stem) => stem >= 0)
@@ -178,7 +185,7 @@ class SentenceComparer {
 
   /** How many different content words a sentence has. */
   private contentOf(said: Said): number {
-    return new Set(this.bagOf(this.wordsOf(said))).size
+    return new Set(this.bagOf(said)).size
   }
 
   /** The names in a sentence, but for its first word, which has a capital anyway, days and the like. */

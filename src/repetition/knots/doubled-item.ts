@@ -1,5 +1,5 @@
-import {TokenClass} from '../text/classes.js'
-import type {Token} from '../text/token.js'
+import {TokenClass} from '../../text/classes.js'
+import type {Token} from '../../text/token.js'
 import {hasLetters, isCapitalised, isQuoted, isWord, startsOnNewLine} from './context.js'
 import type {Sequence} from './sequence.js'
 import type {Surplus} from './surplus.js'
@@ -29,7 +29,7 @@ export function findDoubledItems({tokens, isTranscript}: Sequence): Surplus[] {
     const start = at - 1
     if (tokens[start]?.norm !== tokens[at + 1]?.norm || !isItem(tokens, start)) continue
     if (link === ',' ? !goesOn(tokens, start) : !isPair(tokens, start)) continue
-    found.push({id: 'repetition-item', start, end: at + 2, keptStart: start, keptEnd: at, confidence: 'medium'})
+    found.push({id: 'repetition-item', start, end: at + 2, keptEnd: at, confidence: 'medium'})
   }
   return found
 }

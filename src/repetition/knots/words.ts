@@ -1,6 +1,6 @@
 /** What the check knows of words: the lists of `rules/repetition/tables/words.yml`. */
 
-import {tables} from '../generated/repetition.js'
+import {tables} from '../../generated/repetition.js'
 import type {WordList} from './tables.js'
 
 function isIn(list: WordList): (word: string) => boolean {

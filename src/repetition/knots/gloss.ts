@@ -1,7 +1,7 @@
-import {TokenClass} from '../text/classes.js'
-import type {Token} from '../text/token.js'
+import {TokenClass} from '../../text/classes.js'
+import type {Token} from '../../text/token.js'
 import {hasLetters, isCapitalised, isWord} from './context.js'
-import type {Sequence} from './sequence.js'
+import {isSameAt, type Sequence} from './sequence.js'
 import type {Surplus} from './surplus.js'
 
 /** The longest words in brackets, in tokens, that are compared with those before them. */
@@ -11,7 +11,8 @@ const LONGEST = 12
  * Words that stand in brackets behind themselves: the source gives a foreign name and explains it, and both became the same
  * English, "the film The Heiress (The Heiress)".
  */
-export function findGlosses({tokens, numbers}: Sequence): Surplus[] {
+export function findGlosses(sequence: Sequence): Surplus[] {
+  const {tokens} = sequence
   const found: Surplus[] = []
   for (let open = 1; open < tokens.length; open++) {
     if (tokens[open]?.norm !== '(') continue
@@ -20,10 +21,10 @@ export function findGlosses({tokens, numbers}: Sequence): Surplus[] {
     const length = close - open - 1
     const last = isQuoteMark(tokens[open - 1] as Token) ? open - 1 : open
     const first = last - length
-    if (first < 0 || !isSame(numbers, first, open + 1, length) || !isGloss(tokens, first, open, close)) continue
+    if (first < 0 || !isSameAt(sequence, first, open + 1, length) || !isGloss(tokens, first, open, close)) continue
     const start = last < open && first > 0 && isQuoteMark(tokens[first - 1] as Token) ? first - 1 : first
     const confidence = isPlaceInPlace(tokens, first, open) ? 'low' : 'medium'
-    found.push({id: 'repetition-gloss', start, end: close + 1, keptStart: start, keptEnd: open, confidence})
+    found.push({id: 'repetition-gloss', start, end: close + 1, keptEnd: open, confidence})
   }
   return found
 }
@@ -36,11 +37,6 @@ function closingOf(tokens: readonly Token[], open: number): number | undefined {
     if (token.norm === ')') return at > open + 1 ? at : undefined
   }
   return undefined
-}
-
-function isSame(numbers: Int32Array, first: number, second: number, length: number): boolean {
-  for (let at = 0; at < length; at++) if (numbers[first + at] !== numbers[second + at]) return false
-  return true
 }
 
 function isGloss(tokens: readonly Token[], first: number, open: number, close: number): boolean {

@@ -1,4 +1,4 @@
-import {tables} from '../generated/typography.js'
+import {tables} from '../generated/english.js'
 import {TokenClass} from '../text/classes.js'
 import type {TokenView} from '../text/token.js'
 

@@ -1,5 +1,5 @@
-import {TokenClass} from '../text/classes.js'
-import type {Token} from '../text/token.js'
+import {TokenClass} from '../../text/classes.js'
+import type {Token} from '../../text/token.js'
 import {isFiller} from './words.js'
 
 /** So many fillers and sentences broken off make a transcript. */
@@ -40,6 +40,12 @@ export function sequenceOf(tokens: readonly Token[], isSpoken = isTranscript(tok
     numbers[index] = number
   }
   return {tokens, numbers, words, isTranscript: isSpoken}
+}
+
+/** Whether the `length` tokens from `first` on are the same as those from `second` on. */
+export function isSameAt({numbers}: Sequence, first: number, second: number, length: number): boolean {
+  for (let at = 0; at < length; at++) if (numbers[first + at] !== numbers[second + at]) return false
+  return true
 }
 
 /** Whether a token numbers an item of a list: up to two digits at the head of a line. */

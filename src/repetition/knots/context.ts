@@ -1,7 +1,7 @@
 /** What stands around a stretch of tokens, and of what kind its tokens are. */
 
-import {TokenClass} from '../text/classes.js'
-import type {Token} from '../text/token.js'
+import {TokenClass} from '../../text/classes.js'
+import type {Token} from '../../text/token.js'
 import {opensClause} from './words.js'
 
 /** Whether a token is a word or number and not a mark. */

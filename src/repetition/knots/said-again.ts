@@ -1,3 +1,4 @@
+import {CONFIDENCES, type Confidence} from '../../detect/finding.js'
 import {judgeDoubledAmount} from './doubled-amount.js'
 import {findDoubledItems} from './doubled-item.js'
 import {judgeDoubledPhrase} from './doubled-phrase.js'
@@ -9,8 +10,11 @@ import {findRuns, type Run} from './runs.js'
 import type {Sequence} from './sequence.js'
 import type {Surplus} from './surplus.js'
 
-/** Words, phrases and longer stretches that are said again straight behind themselves, in no order; they may overlap. */
-export function findSaidAgain(sequence: Sequence): Surplus[] {
+/**
+ * Words, phrases and longer stretches that are said again straight behind themselves, in no order; they may overlap.
+ * @param least the least confidence of those that count
+ */
+export function findSaidAgain(sequence: Sequence, least: Confidence): Surplus[] {
   const found = [...findDoubledItems(sequence), ...findDoubledPrefixes(sequence), ...findGlosses(sequence)]
   // What a loop repeats may repeat itself, a million times: that is part of the loop.
   const loops = new Int32Array(sequence.tokens.length)
@@ -23,7 +27,8 @@ export function findSaidAgain(sequence: Sequence): Surplus[] {
     if (surplus.id === 'repetition-loop' && surplus.confidence === 'high')
       loops.fill(found.length, surplus.start, surplus.end)
   }
-  return found
+  const lowest = CONFIDENCES.indexOf(least)
+  return found.filter(({confidence}) => CONFIDENCES.indexOf(confidence) >= lowest)
 }
 
 function judge(sequence: Sequence, run: Run): Surplus | undefined {

@@ -1,6 +1,6 @@
-import type {Confidence} from '../detect/finding.js'
-import {TokenClass} from '../text/classes.js'
-import type {Token} from '../text/token.js'
+import type {Confidence} from '../../detect/finding.js'
+import {TokenClass} from '../../text/classes.js'
+import type {Token} from '../../text/token.js'
 import {
   followsOpener,
   hasCleanEdges,
@@ -47,7 +47,7 @@ export function judgeDoubledWord({tokens, isTranscript}: Sequence, {start, end}:
   if (!hasCleanEdges(tokens, start, end) || isMentioned(tokens, start, end)) return undefined
   if (!/^\p{Script=Latin}+$/u.test(first.norm)) return undefined
   const confidence = confidenceOf(tokens, start, isTranscript)
-  return confidence && {id: 'repetition-word', start, end, keptStart: start, keptEnd: start + 1, confidence}
+  return confidence && {id: 'repetition-word', start, end, keptEnd: start + 1, confidence}
 }
 
 /** Whether a line of prose breaks between the two: no list, table or verse goes on with such a word in small letters. */

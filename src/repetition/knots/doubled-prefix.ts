@@ -1,5 +1,5 @@
-import {TokenClass} from '../text/classes.js'
-import type {Token} from '../text/token.js'
+import {TokenClass} from '../../text/classes.js'
+import type {Token} from '../../text/token.js'
 import {isCapitalised, isQuoted} from './context.js'
 import type {Sequence} from './sequence.js'
 import type {Surplus} from './surplus.js'
@@ -20,7 +20,6 @@ export function findDoubledPrefixes({tokens}: Sequence): Surplus[] {
       id: 'repetition-word',
       start,
       end: start + 2,
-      keptStart: start,
       keptEnd: start + 1,
       confidence: 'medium',
     })

@@ -1,4 +1,5 @@
-import type {Token} from '../text/token.js'
+import type {Confidence} from '../../detect/finding.js'
+import type {Token} from '../../text/token.js'
 import {findSaidAgain} from './said-again.js'
 import {type Sequence, sequenceOf} from './sequence.js'
 import type {Surplus} from './surplus.js'
@@ -36,38 +37,26 @@ export function knotsOf(repetitions: readonly Surplus[]): Knot[] {
 }
 
 /**
- * The text of a knot with everything said once, as `accepts` sees repetitions.
+ * The text of a knot with everything said once that is a repetition with confidence `least` or more.
  * @returns the text, or `undefined` where taking one out makes another with the words around
  */
-export function saidOnce(
-  {tokens, isTranscript}: Sequence,
-  knot: Knot,
-  accepts: (surplus: Surplus) => boolean,
-): string | undefined {
+export function saidOnce({tokens, isTranscript}: Sequence, knot: Knot, least: Confidence): string | undefined {
   const {longest} = knot
   const from = Math.max(0, knot.start - CONTEXT)
   const lead = knot.start - from
-  let inside = [
-    ...tokens.slice(knot.start, longest.start),
-    ...tokens.slice(longest.keptStart, longest.keptEnd),
-    ...tokens.slice(longest.end, knot.end),
-  ]
+  let inside = [...tokens.slice(knot.start, longest.keptEnd), ...tokens.slice(longest.end, knot.end)]
   if (inside.length > LONGEST_KNOT) return undefined
   const before = tokens.slice(from, knot.start)
   const after = tokens.slice(knot.end, knot.end + CONTEXT)
   for (let step = 0; step < MOST_STEPS; step++) {
     const end = lead + inside.length
-    const touching = findSaidAgain(sequenceOf([...before, ...inside, ...after], isTranscript)).filter(
-      (surplus) => accepts(surplus) && surplus.start < end && surplus.end > lead,
+    const touching = findSaidAgain(sequenceOf([...before, ...inside, ...after], isTranscript), least).filter(
+      (surplus) => surplus.start < end && surplus.end > lead,
     )
     const [next] = touching.sort((a, b) => b.end - b.start - (a.end - a.start))
     if (next === undefined) return textOfTokens(inside)
     if (next.start < lead || next.end > end) return undefined
-    inside = [
-      ...inside.slice(0, next.start - lead),
-      ...inside.slice(next.keptStart - lead, next.keptEnd - lead),
-      ...inside.slice(next.end - lead),
-    ]
+    inside = [...inside.slice(0, next.keptEnd - lead), ...inside.slice(next.end - lead)]
   }
   return undefined
 }

@@ -1,5 +1,5 @@
-import {TokenClass} from '../text/classes.js'
-import type {Token} from '../text/token.js'
+import {TokenClass} from '../../text/classes.js'
+import type {Token} from '../../text/token.js'
 import {hasLetters, isMentioned, isWord, startsOnNewLine} from './context.js'
 import type {Run} from './runs.js'
 import type {Sequence} from './sequence.js'
@@ -15,7 +15,7 @@ export function judgeDoubledAmount({tokens, isTranscript}: Sequence, {start, end
   if (stretch.some((token, index) => index > 0 && (token.joined || startsOnNewLine(token)))) return undefined
   const isAmount = period === 1 ? isNumberSaidTwice(tokens, start) : period === 2 && isSignedNumber(stretch.slice(0, 2))
   if (!isAmount) return undefined
-  return {id: 'repetition-word', start, end, keptStart: start, keptEnd: start + period, confidence: 'medium'}
+  return {id: 'repetition-word', start, end, keptEnd: start + period, confidence: 'medium'}
 }
 
 function isNumberSaidTwice(tokens: readonly Token[], start: number): boolean {
