@@ -7,6 +7,7 @@ import type {BuiltinRules} from '../rules/builtin.js'
 import {describeProblem} from '../rules/problem.js'
 import {compileChecks} from './compile-checks.js'
 import {readGrammarTables} from './grammar-tables.js'
+import {readNameWords} from './name-words.js'
 import {readRepetitionTables} from './repetition-tables.js'
 import {readResidueTables} from './residue-tables.js'
 import {compileRuleFiles, folderOf, listRuleFiles} from './rule-files.js'
@@ -30,6 +31,7 @@ if (problems.length > 0) {
   compileChecks('.')
   writeTables('typography', 'TypographyTables', readTypographyTables)
   writeTables('grammar', 'GrammarTables', readGrammarTables, 'syntax/tables')
+  writeTables('names', 'NameWords', readNameWords, 'context/tables')
   writeTables('repetition', 'RepetitionTables', readRepetitionTables)
   writeTables('residue', 'ResidueTables', readResidueTables)
   console.log(`${data.rules.length} rules compiled`)

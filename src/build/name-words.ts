@@ -1,0 +1,14 @@
+import path from 'node:path'
+import {type NameWords, WORD_LISTS} from '../names/context/tables.js'
+import {normalise} from '../text/split.js'
+import {readWordLists} from './word-lists.js'
+
+/**
+ * Reads the word lists of the check of names.
+ * @throws RuleFileError for lists that are missing, unknown or not in form
+ */
+export function readNameWords(folder: string): NameWords {
+  return readWordLists(path.join(folder, 'words.yml'), WORD_LISTS, (word) =>
+    normalise(word) === word ? undefined : `"${word}" can never match: write "${normalise(word)}"`,
+  )
+}
