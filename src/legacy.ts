@@ -2,7 +2,6 @@
 import type {Document} from './detect/document.js'
 import type {Finding} from './detect/finding.js'
 import {findGrammar} from './grammar/find.js'
-import {findRepetitions} from './repetition/finding.js'
 import {findResidue} from './residue/find.js'
 import {findTypography} from './typography/find.js'
 
@@ -10,7 +9,6 @@ export type Legacy = (document: Document) => readonly Finding[] | Promise<readon
 
 export const legacy: Readonly<Record<string, Legacy>> = {
   grammar: ({view}) => findGrammar(view),
-  repetition: ({view, settings}) => findRepetitions(view, settings.confidence),
   residue: ({view, lexicon}) => findResidue(view, lexicon),
   typography: ({view, settings}) => findTypography(view, settings.locale),
 }

@@ -1,5 +1,5 @@
-import {tables} from '../../generated/names.js'
-import type {WordList} from './tables.js'
+import {wordsIn} from '../../english/word-set.js'
+import {names} from '../../generated/words.js'
 
-/** The words of a list of `rules/names/tables/words.yml`. */
-export const words = (list: WordList): ReadonlySet<string> => new Set(tables[list])
+/** A list of `rules/names/tables/words.yml`. */
+export const words = wordsIn(names)
