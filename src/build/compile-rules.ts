@@ -49,7 +49,9 @@ function writeTables(check: string, type: string, read: (folder: string) => obje
 function writeWords(): void {
   const rooms = RULE_FOLDERS.flatMap((room) => {
     const file = `${root}/${room}/tables/words.yml`
-    return room === 'grammar' && existsSync(file) ? [[room, readLists(file)] as const] : []
+    // The other rooms have readers of their own.
+    const isRead = (room === 'grammar' || room === 'names') && existsSync(file)
+    return isRead ? [[room, readLists(file)] as const] : []
   })
   const lines = rooms.map(([room, lists]) => {
     const joined = Object.entries(lists).map(([name, words]) => [name, words.join(' ')])
