@@ -10,7 +10,6 @@ import {findSpellingMixtures} from './names/mixtures.js'
 import {findSoftSigns} from './names/soft-signs.js'
 import {findRepetitions} from './repetition/finding.js'
 import {findResidue} from './residue/find.js'
-import {findTypography} from './typography/find.js'
 
 export type Legacy = (document: Document) => readonly Finding[] | Promise<readonly Finding[]>
 
@@ -25,5 +24,4 @@ export const legacy: Readonly<Record<string, Legacy>> = {
   consistency: ({view, lexicon}) => [...findSpellingMixtures(view, lexicon), ...findAcronymMixtures(view)],
   repetition: ({view, settings}) => findRepetitions(view, settings.confidence),
   residue: ({view, lexicon}) => findResidue(view, lexicon),
-  typography: ({view, settings}) => findTypography(view, settings.locale),
 }

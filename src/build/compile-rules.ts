@@ -28,7 +28,7 @@ if (problems.length > 0) {
     `/** Generated from rules/ by npm run build. */\nexport const json: string =\n  ${JSON.stringify(JSON.stringify(builtin))}\n`,
   )
   compileChecks('.')
-  writeTables('typography', 'TypographyTables', readTypographyTables)
+  writeTables('typography', 'TypographyTables', readTypographyTables, 'notation/tables')
   writeTables('grammar', 'GrammarTables', readGrammarTables, 'syntax/tables')
   writeTables('repetition', 'RepetitionTables', readRepetitionTables)
   writeTables('residue', 'ResidueTables', readResidueTables)
