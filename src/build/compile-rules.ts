@@ -1,9 +1,10 @@
 /** Compiles `rules/` into `src/generated/`: rules and tables, which the bundle takes in. Run by `npm run build`. */
-import {mkdirSync, writeFileSync} from 'node:fs'
+import {existsSync, mkdirSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {indexPatterns} from '../pattern/pattern-index.js'
 import type {RuleRecord} from '../pattern/rule.js'
 import type {BuiltinRules} from '../rules/builtin.js'
+import {RULE_FOLDERS} from '../rules/folders.js'
 import {describeProblem} from '../rules/problem.js'
 import {compileChecks} from './compile-checks.js'
 import {readGrammarTables} from './grammar-tables.js'
@@ -12,6 +13,7 @@ import {readResidueTables} from './residue-tables.js'
 import {compileRuleFiles, folderOf, listRuleFiles} from './rule-files.js'
 import {moduleOfTables} from './table-file.js'
 import {readTypographyTables} from './typography-tables.js'
+import {readLists} from './word-lists.js'
 
 const root = 'rules'
 const {data, problems} = compileRuleFiles(listRuleFiles(root), root)
@@ -28,18 +30,33 @@ if (problems.length > 0) {
     `/** Generated from rules/ by npm run build. */\nexport const json: string =\n  ${JSON.stringify(JSON.stringify(builtin))}\n`,
   )
   compileChecks('.')
-  writeTables('typography', 'TypographyTables', readTypographyTables, 'notation/tables')
-  writeTables('grammar', 'GrammarTables', readGrammarTables, 'syntax/tables')
-  writeTables('repetition', 'RepetitionTables', readRepetitionTables)
+  writeTables('typography', 'TypographyTables', readTypographyTables, 'typography/notation')
+  writeTables('grammar', 'GrammarTables', readGrammarTables, 'grammar/syntax')
+  writeTables('repetition', 'RepetitionTables', readRepetitionTables, 'repetition/knots')
   writeTables('residue', 'ResidueTables', readResidueTables)
+  writeWords()
   console.log(`${data.rules.length} rules compiled`)
 }
 
 /** Writes the tables of a check as a module that the bundle takes in. */
-function writeTables(check: string, type: string, read: (folder: string) => object, source = 'tables'): void {
+function writeTables(check: string, type: string, read: (folder: string) => object, room = check): void {
   const folder = `${root}/${check}/tables`
-  const module = moduleOfTables(folder, type, `../${check}/${source}.js`, read(folder))
+  const module = moduleOfTables(folder, type, `../${room}/tables.js`, read(folder))
   writeFileSync(path.join('src', 'generated', `${check}.ts`), module)
+}
+
+/** Writes the word lists of every room as a module of one object a room, the words of a list in one string. */
+function writeWords(): void {
+  const rooms = RULE_FOLDERS.flatMap((room) => {
+    const file = `${root}/${room}/tables/words.yml`
+    return room === 'grammar' && existsSync(file) ? [[room, readLists(file)] as const] : []
+  })
+  const lines = rooms.map(([room, lists]) => {
+    const joined = Object.entries(lists).map(([name, words]) => [name, words.join(' ')])
+    return `export const ${room} = ${JSON.stringify(Object.fromEntries(joined))}\n`
+  })
+  const head = `/** Generated from the words.yml files of ${root}/ by npm run build. */\n`
+  writeFileSync(path.join('src', 'generated', 'words.ts'), head + lines.join(''))
 }
 
 /** Rules by the page they stand on, which is written once a page; their order stays. */

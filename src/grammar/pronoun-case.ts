@@ -1,9 +1,9 @@
 import type {Finding} from '../detect/finding.js'
-import {wordSet} from '../english/word-set.js'
 import {TokenClass} from '../text/classes.js'
 import {type TaggedView, tagAt} from '../text/tags.js'
 import {tokenAt} from '../text/token.js'
 import {findingOf} from './finding.js'
+import {words} from './syntax/words.js'
 
 const RULE = {
   id: 'grammar-pronoun-case',
@@ -12,10 +12,7 @@ const RULE = {
   confidence: 'medium',
 } as const
 
-/** Prepositions that open no clause, as "before he came" does, and are no adverbs. */
-const PREPOSITIONS = wordSet(
-  'about with for from to of at between without against towards toward among behind beside near upon into',
-)
+const PREPOSITIONS = words('pronoun-case-prepositions')
 const OBJECTS: ReadonlyMap<string, string> = new Map([
   ['he', 'him'],
   ['she', 'her'],

@@ -1,9 +1,9 @@
 import type {ReasonName} from '../detect/check.js'
 import type {Detector} from '../detect/detector.js'
 import type {Report} from '../detect/report.js'
+import {MONTHS} from '../english/closed-classes.js'
 import {isAttached, isDigits, isLower, isSpaced} from '../text/neighbours.js'
 import {type Token, type TokenView, tokenAt} from '../text/token.js'
-import {MONTHS} from './months.js'
 import {beginsRange, hasSignBehind, isFollowedBy, withSign} from './notation/amounts.js'
 import {words} from './notation/words.js'
 
@@ -16,7 +16,7 @@ const MEASURES = words('measures')
 const WHOLES = words('wholes')
 const ROUNDED = words('rounded')
 /** Words before numbers that are no quantities. */
-const LABELS: ReadonlySet<string> = new Set([...words('number-labels'), ...MONTHS.map((month) => month.toLowerCase())])
+const LABELS = words('number-labels')
 
 /**
  * Dots, spaces and apostrophes between the thousands of a number. A currency sign behind such a number is set before it in the
@@ -118,5 +118,5 @@ function isLabelled(view: TokenView, index: number): boolean {
   if (previous === undefined || previous.sentence !== tokenAt(view, index).sentence) return false
   if (/^[\d.,:-]+$/.test(previous.text) && previous.text !== ',' && previous.text !== ':') return true
   if (/^[,:]$/.test(previous.text) && isAttached(view, index)) return true
-  return LABELS.has(previous.norm) || /^[+#№(/]$/.test(previous.text)
+  return LABELS.has(previous.norm) || MONTHS.has(previous.norm) || /^[+#№(/]$/.test(previous.text)
 }
