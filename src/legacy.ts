@@ -8,7 +8,6 @@ import {findLetters} from './names/letters.js'
 import {findMisspellings} from './names/misspellings.js'
 import {findSpellingMixtures} from './names/mixtures.js'
 import {findSoftSigns} from './names/soft-signs.js'
-import {findResidue} from './residue/find.js'
 
 export type Legacy = (document: Document) => readonly Finding[] | Promise<readonly Finding[]>
 
@@ -21,5 +20,4 @@ export const legacy: Readonly<Record<string, Legacy>> = {
     ...findSoftSigns(view, lexicon),
   ],
   consistency: ({view, lexicon}) => [...findSpellingMixtures(view, lexicon), ...findAcronymMixtures(view)],
-  residue: ({view, lexicon}) => findResidue(view, lexicon),
 }

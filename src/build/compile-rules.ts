@@ -33,7 +33,7 @@ if (problems.length > 0) {
   writeTables('typography', 'TypographyTables', readTypographyTables, 'typography/notation')
   writeTables('grammar', 'GrammarTables', readGrammarTables, 'grammar/syntax')
   writeTables('repetition', 'RepetitionTables', readRepetitionTables, 'repetition/knots')
-  writeTables('residue', 'ResidueTables', readResidueTables)
+  writeTables('residue', 'ResidueTables', readResidueTables, 'residue/leftover')
   writeWords()
   console.log(`${data.rules.length} rules compiled`)
 }

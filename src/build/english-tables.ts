@@ -2,6 +2,7 @@ import path from 'node:path'
 import {FORM_NAMES} from '../english/forms.js'
 import {
   ARTICLE_LISTS,
+  type ArticleList,
   CLOSED_CLASSES,
   type EnglishTables,
   INFLECTION_LISTS,
@@ -19,9 +20,7 @@ import {readWordLists} from './word-lists.js'
 export function readEnglishTables(folder: string): EnglishTables {
   const at = (name: string): string => path.join(folder, `${name}.yml`)
   return {
-    articles: readWordLists(at('articles'), ARTICLE_LISTS, (word, list) =>
-      list.startsWith('read-') ? mistakeOfCapitals(word) : mistakeOfSmall(word),
-    ),
+    articles: readArticles(at('articles')),
     classes: readWordLists(at('closed-classes'), CLOSED_CLASSES, mistakeOfSmall),
     words: readWordLists(at('words'), WORD_LISTS, mistakeOfSmall),
     spellings: readTable(at('spellings'), isPair, '"- [color, colour]"'),
@@ -30,6 +29,16 @@ export function readEnglishTables(folder: string): EnglishTables {
     irregularNouns: readTable(at('irregular-nouns'), isForms, '"- [child, children]"'),
     secondForms: readTable(at('second-forms'), isSecondForm, '"- {of: burn, is: burnt, as: [past, participle]}"'),
   }
+}
+
+function readArticles(file: string): EnglishTables['articles'] {
+  const listOf = new Map<string, ArticleList>()
+  return readWordLists(file, ARTICLE_LISTS, (word, list) => {
+    const other = listOf.get(word) ?? list
+    listOf.set(word, list)
+    if (other !== list) return `"${word}" stands in "${other}" and in "${list}": remove it from one`
+    return list.startsWith('read-') ? mistakeOfCapitals(word) : mistakeOfSmall(word)
+  })
 }
 
 function mistakeOfSmall(word: string): string | undefined {

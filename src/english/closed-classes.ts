@@ -1,6 +1,8 @@
+/** The closed classes of English, each from `rules/english/closed-classes.yml`, and the unions of them that are classes as well. */
+
 import {tables} from '../generated/english.js'
 
-/** The closed classes of English, and the unions of them that are classes as well. */
+/** Words of a class. */
 export type Words = ReadonlySet<string>
 
 const {classes} = tables

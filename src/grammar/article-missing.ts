@@ -15,7 +15,7 @@ const RULE = {
   confidence: 'medium',
 } as const
 
-const PREPOSITIONS = words('article-missing-prepositions')
+const BEFORE_THING = words('article-missing-before-thing')
 const COPULAS = words('article-missing-copulas')
 const BETWEEN = words('article-missing-between')
 const PREDICATE_ENDS = words('article-missing-predicate-ends')
@@ -80,7 +80,7 @@ function predicate(view: TaggedView, index: number, first: number): Finding[] {
 }
 
 function isBehindPreposition(view: TaggedView, index: number, first: number): boolean {
-  if (index - 1 < first || !PREPOSITIONS.has(tokenAt(view, index - 1).norm) || tagAt(view, index - 1) !== 'ADP')
+  if (index - 1 < first || !BEFORE_THING.has(tokenAt(view, index - 1).norm) || tagAt(view, index - 1) !== 'ADP')
     return false
   const {norm} = tokenAt(view, index)
   // "from village to village", "house to house"

@@ -1,5 +1,5 @@
 import type {Finding} from '../detect/finding.js'
-import {BE, union} from '../english/closed-classes.js'
+import {BE, FINITE_BE, union} from '../english/closed-classes.js'
 import {type TaggedView, tagAt} from '../text/tags.js'
 import {type Token, textOf} from '../text/token.js'
 import {findingOf} from './finding.js'
@@ -38,6 +38,7 @@ function degrees(): ReadonlyMap<string, string> {
   return all
 }
 
+const BEFORE_ENOUGH = union(FINITE_BE, ['be', 'not'])
 const COPULAS = union(BE, ['became', 'becomes', 'become'])
 
 /** Comparatives and superlatives formed twice or in the wrong way. */
@@ -80,7 +81,7 @@ function tooMuch(view: TaggedView, index: number, {norm, text}: Token, next: Tok
 /** "is enough big"; but "there is enough free space". */
 function enough(view: TaggedView, index: number, {norm}: Token, next: Token): Finding | undefined {
   if (norm !== 'enough' || tagAt(view, index + 1) !== 'ADJ') return undefined
-  if (!/^(?:is|are|was|were|be|not|am)$/.test(view.tokens[index - 1]?.norm ?? '')) return undefined
+  if (!BEFORE_ENOUGH.has(view.tokens[index - 1]?.norm ?? '')) return undefined
   if (!/^(?:PUNCT|ADP|PART|SCONJ)$/.test(tagAt(view, index + 2))) return undefined
   return findingOf(view, RULE, index, index + 2, [`${next.text} enough`])
 }

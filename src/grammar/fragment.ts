@@ -15,7 +15,7 @@ const RULE = {
 
 /** Good writers let such a clause stand alone for effect. */
 const FOR_EFFECT = {...RULE, confidence: 'low'} as const
-const CONJUNCTIONS = words('fragment-conjunctions')
+const DEPENDENT = words('fragment-dependent')
 const OPINIONS = words('fragment-opinions')
 
 /** "That we are a couple.", "That he could not come, the woman admitted.", "Because there was no answer." */
@@ -25,7 +25,7 @@ export function findFragments(view: TaggedView): Finding[] {
     if (isQuoted || !/^[.:]?$/.test(mark) || end - start < 4) return []
     const norm = normAt(view, start)
     if (norm === 'that') return thatClause(view, sentence)
-    if (!CONJUNCTIONS.has(norm) || mark !== '.' || hasComma(view, sentence)) return []
+    if (!DEPENDENT.has(norm) || mark !== '.' || hasComma(view, sentence)) return []
     if (verbs(view, start, end) > 1) return []
     return [findingOf(view, FOR_EFFECT, start, start + 1, [])]
   })

@@ -14,7 +14,7 @@ const RULE = {
   confidence: 'medium',
 } as const
 
-const PREPOSITIONS = words('gerund-prepositions')
+const BEFORE_GERUND = words('gerund-before-gerund')
 const INFINITIVE = new Set(tables.verbs.infinitive)
 const GERUND = new Set(tables.verbs.gerund)
 const KIND = words('gerund-kind')
@@ -29,7 +29,7 @@ export function findGerunds(view: TaggedView): Finding[] {
 }
 
 function behindPreposition(view: TaggedView, index: number, token: Token): Finding | undefined {
-  if (!PREPOSITIONS.has(token.norm) || !/^(?:ADP|SCONJ)$/.test(tagAt(view, index))) return undefined
+  if (!BEFORE_GERUND.has(token.norm) || !/^(?:ADP|SCONJ)$/.test(tagAt(view, index))) return undefined
   if (KIND.has(view.tokens[index - 1]?.norm ?? '')) return undefined
   const verb = wordBehind(view, index)
   if (verb === undefined || tagAt(view, index + 1) !== 'VERB') return undefined

@@ -1,4 +1,5 @@
 import type {Finding} from '../detect/finding.js'
+import {PLURAL_NUMBERS, union} from '../english/closed-classes.js'
 import {tables} from '../generated/grammar.js'
 import {type TaggedView, tagAt} from '../text/tags.js'
 import {textOf, tokenAt} from '../text/token.js'
@@ -17,7 +18,7 @@ const RULE = {
 
 /** Never with "a", never a plural. */
 const UNCOUNTED = new Set(tables.nouns.uncounted)
-const COUNTING = words('mass-noun-counting')
+const COUNTING = union(PLURAL_NUMBERS, words('mass-noun-counting'))
 const PLURALS = new Map(tables.nouns.uncounted.map((noun) => [`${noun}s`, noun]))
 
 /** What may stand before a noun that cannot be counted, for what must not; `''` for nothing. */

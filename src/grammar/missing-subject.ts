@@ -1,5 +1,5 @@
 import type {Finding} from '../detect/finding.js'
-import {FINITE_BE} from '../english/closed-classes.js'
+import {allBut, FINITE_BE, SINGULAR_AUXILIARIES, union} from '../english/closed-classes.js'
 import {type TaggedView, tagAt} from '../text/tags.js'
 import {tokenAt} from '../text/token.js'
 import {findingOf} from './finding.js'
@@ -16,8 +16,9 @@ const RULE = {
 /** Labels and notes leave out the subject in English too. */
 const NOTE = {...RULE, confidence: 'low'} as const
 
-const CONJUNCTIONS = words('missing-subject-conjunctions')
-const FINITE = words('missing-subject-finite')
+const BEFORE_CLAUSE = words('missing-subject-before-clause')
+/** Finite verbs that cannot be a request, as "have" and "do" can. */
+const STRANDED = union(allBut(FINITE_BE, 'am'), allBut(SINGULAR_AUXILIARIES, 'is', 'was'))
 const REPORTING = words('missing-subject-reporting')
 const IMPERSONAL = words('missing-subject-impersonal')
 const PERSONAL = words('missing-subject-personal')
@@ -34,7 +35,7 @@ function initial(view: TaggedView, {start, end, mark, isQuoted}: Sentence): Find
   const {norm, text} = tokenAt(view, start)
   if (isQuoted || mark !== '.' || end - start < 4) return undefined
   if (REPORTING.has(norm)) return /^[A-Z]/.test(text) ? reporting(view, start) : undefined
-  if (!FINITE.has(norm) || !/^[A-Z][a-z]/.test(text)) return undefined
+  if (!STRANDED.has(norm) || !/^[A-Z][a-z]/.test(text)) return undefined
   const next = behindAdverbs(view, start + 1)
   if (norm === 'does') {
     const isStatement = normAt(view, start + 1) === 'not' && !tokenAt(view, start + 1).joined
@@ -76,7 +77,7 @@ function behindConjunctions(view: TaggedView, {start, end, mark, isQuoted}: Sent
     const {norm, text, literal} = tokenAt(view, index)
     const verb = tokenAt(view, index + 1)
     if (literal || verb.joined || isQuoted || mark === '?') continue
-    if (!CONJUNCTIONS.has(norm) || !FINITE.has(verb.norm) || verb.text !== verb.norm) continue
+    if (!BEFORE_CLAUSE.has(norm) || !STRANDED.has(verb.norm) || verb.text !== verb.norm) continue
     const next = behindAdverbs(view, index + 2)
     // "if is" may be spoken of as a word: "if has its place".
     if (!isComplement(view, verb.norm, next)) continue

@@ -12,7 +12,7 @@ const RULE = {
   confidence: 'medium',
 } as const
 
-const PREPOSITIONS = words('pronoun-case-prepositions')
+const BEFORE_OBJECT = words('pronoun-case-before-object')
 const OBJECTS: ReadonlyMap<string, string> = new Map([
   ['he', 'him'],
   ['she', 'her'],
@@ -26,7 +26,7 @@ export function findPronounCases(view: TaggedView): Finding[] {
     const object = OBJECTS.get(token.norm)
     if (object === undefined || token.joined || token.literal || token.text !== token.norm) return []
     const before = view.tokens[index - 1]
-    if (before?.sentence !== token.sentence || !PREPOSITIONS.has(before.norm)) return []
+    if (before?.sentence !== token.sentence || !BEFORE_OBJECT.has(before.norm)) return []
     return endsPhrase(view, index) ? [findingOf(view, RULE, index, index + 1, [object])] : []
   })
 }

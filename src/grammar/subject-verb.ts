@@ -27,7 +27,8 @@ const RULE = {
 
 type Kind = 'singular' | 'plural'
 
-const SINGULAR_PRONOUNS = union(THIRD_PERSON_SINGULAR, INDEFINITE_PRONOUNS)
+/** "Anyone know why?" leaves out "does". */
+const SINGULAR_PRONOUNS = union(THIRD_PERSON_SINGULAR, allBut(INDEFINITE_PRONOUNS, 'anyone', 'anybody', 'anything'))
 const PLURAL_PRONOUNS = allBut(SUBJECT_PRONOUNS, 'i', ...THIRD_PERSON_SINGULAR)
 const OPENERS = words('subject-verb-openers')
 const WISHES = words('subject-verb-wishes')
@@ -43,7 +44,7 @@ const OTHER: Readonly<Record<string, string>> = {
   have: 'has',
   do: 'does',
 }
-const MANY = union(PLURAL_NUMBERS, ['many', 'several', 'few', 'numerous', 'various'])
+const MANY = union(PLURAL_NUMBERS, words('subject-verb-many'))
 const ONE = words('subject-verb-one')
 const LONGEST_OPENING = 10
 /** A list is looked for so far. */

@@ -1,5 +1,5 @@
 import type {Finding} from '../detect/finding.js'
-import {FINITE_BE} from '../english/closed-classes.js'
+import {FINITE_BE, PLURAL_NUMBERS, union} from '../english/closed-classes.js'
 import {TokenClass} from '../text/classes.js'
 import {type TaggedView, tagAt} from '../text/tags.js'
 import {tokenAt} from '../text/token.js'
@@ -16,7 +16,7 @@ const RULE = {
 } as const
 
 const PLACES = words('verb-first-places')
-const COUNTERS = words('verb-first-counters')
+const COUNTERS = union(PLURAL_NUMBERS, words('verb-first-counters'))
 const WITH_OBJECT = words('verb-first-with-object')
 const APPEARING = words('verb-first-appearing')
 

@@ -1,5 +1,14 @@
 import type {Finding} from '../detect/finding.js'
-import {DO, FINITE_BE, FINITE_HAVE, MODAL_CLITICS, MODALS, SUBJECT_PRONOUNS, union} from '../english/closed-classes.js'
+import {
+  allBut,
+  DO,
+  FINITE_BE,
+  FINITE_HAVE,
+  MODAL_CLITICS,
+  MODALS,
+  SUBJECT_PRONOUNS,
+  union,
+} from '../english/closed-classes.js'
 import {TokenClass} from '../text/classes.js'
 import {type Tag, type TaggedView, tagAt} from '../text/tags.js'
 import {type Token, textOf, tokenAt} from '../text/token.js'
@@ -17,6 +26,9 @@ const RULE = {
 const MODAL_VERBS = union(MODALS, MODAL_CLITICS)
 const WITHOUT_TO = words('verb-form-without-to')
 const HAVE = union(FINITE_HAVE, ["'ve"])
+/** Auxiliaries that are no base form. */
+const FINITE_ONLY = allBut(union(FINITE_BE, FINITE_HAVE, DO), 'have', 'do')
+const BE_OR_HAVE = union(FINITE_BE, allBut(FINITE_HAVE, 'have'), ['been'])
 const BETWEEN = words('verb-form-between')
 const SUBJECTS: ReadonlySet<Tag> = new Set<Tag>(['NOUN', 'PROPN', 'PRON'])
 const OBJECTS: ReadonlySet<Tag> = new Set<Tag>(['DET', 'PRON'])
@@ -42,7 +54,7 @@ function found(view: TaggedView, index: number, verb: number, form: VerbForm): F
   // "I am agree" may want "I agree" as well as "I am working".
   if (form === 'ing') return findingOf(view, RULE, index, verb + 1, [])
   const {norm} = tokenAt(view, verb)
-  const right = /^(?:is|are|was|were|been|am)$/.test(norm) ? 'be' : formsOfVerb(norm)?.[form]
+  const right = FINITE_BE.has(norm) || norm === 'been' ? 'be' : formsOfVerb(norm)?.[form]
   const lead = tokenAt(view, index).text.startsWith("'") ? undefined : textOf(view, index, verb)
   return findingOf(
     view,
@@ -91,7 +103,7 @@ function modalWithTo(view: TaggedView, index: number): Finding | undefined {
 function isWrongBehindModal(view: TaggedView, index: number, verb: number, word: string): boolean {
   if (!isSubject(view, index - 1) || isRelative(view, index)) return false
   if (word === 'been') return true
-  if (/^(?:is|are|was|were|am|has|had|does|did)$/.test(word)) return tagAt(view, index) === 'AUX'
+  if (FINITE_ONLY.has(word)) return tagAt(view, index) === 'AUX'
   if (!isVerb(view, verb) || isForm(word, 'base')) return false
   if (isStrongPast(word)) return true
   if (!isPure(word)) return false
@@ -113,7 +125,7 @@ function isWrongBehindTo(view: TaggedView, index: number, verb: number, word: st
 /** "did not went", "does not works". */
 function isWrongBehindDo(view: TaggedView, index: number, verb: number, word: string): boolean {
   if (view.tokens[index + 1]?.norm !== 'not' || isForm(word, 'base')) return false
-  if (/^(?:is|are|was|were|am|been|has|had)$/.test(word)) return true
+  if (BE_OR_HAVE.has(word)) return true
   if (isVerb(view, verb) && isStrongPast(word)) return true
   return isVerb(view, verb) && isPure(word) && (isForm(word, 'past') || isOnly(word, 's') || isOnly(word, 'participle'))
 }

@@ -6,7 +6,7 @@ const words = (text: string): string[] => text.trim().split(/\s+/)
 const VOWEL = words(`
   apple egg eight hour honest honesty honor honorary honour heir heirloom umbrella unusual unimportant uninteresting unidentified
   unarmed unanswered utter urgent urn urban usher Uzbek onerous oncology orange Eulerian yttrium
-  FBI MP MPs MP3 NGO NGOs SMS HIV NYPD HTML EU X-ray M.A. e-mail iPhone mRNA 8 11 18 80 88 800 8,000 80,000 11,000 8th
+  FBI MP MPs MP3 NGO NGOs SMS HIV NYPD HTML EU X-ray M.A. e-mail iPhone mRNA MSc Xbox 8 11 18 80 88 800 8,000 80,000 11,000 8th
   11th 18th 80s 8-hour “apple” $8`)
 const CONSONANT = words(`
   house honey hotbed university union unit unanimous unique unilateral European euphoria Eurasian ewe one once one-off use used

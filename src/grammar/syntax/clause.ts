@@ -3,6 +3,7 @@ import {
   DEMONSTRATIVES,
   INDEFINITE_PRONOUNS,
   PLURAL_AUXILIARIES,
+  PLURAL_NUMBERS,
   PREPOSITIONS,
   SINGULAR_AUXILIARIES,
   SUBJECT_PRONOUNS,
@@ -36,7 +37,7 @@ interface Subject {
 const PRONOUNS = union(SUBJECT_PRONOUNS, DEMONSTRATIVES, INDEFINITE_PRONOUNS, ['there'])
 const SINGULAR_PRONOUNS = union(THIRD_PERSON_SINGULAR, INDEFINITE_PRONOUNS, ['this', 'that'])
 const PLURAL_PRONOUNS = allBut(PRONOUNS, 'there', ...SINGULAR_PRONOUNS)
-const PARTS = words('clause-parts')
+const PARTS = union(PLURAL_NUMBERS, words('clause-parts'))
 /** Prepositions that open no clause. */
 const PURE_PREPOSITIONS = allBut(PREPOSITIONS, ...SUBORDINATORS)
 const NO_SUBJECTS = words('clause-no-subjects')

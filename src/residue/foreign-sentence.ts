@@ -1,11 +1,11 @@
-import type {Finding} from '../detect/finding.js'
-import {tables} from '../generated/residue.js'
+import type {Detector} from '../detect/detector.js'
+import type {Report} from '../detect/report.js'
 import type {Lexicon} from '../lexicon/lexicon.js'
 import {TokenClass} from '../text/classes.js'
 import {languageName} from '../text/language-name.js'
 import {type Token, type TokenView, textOf, tokenAt} from '../text/token.js'
-import {residueAt} from './finding.js'
-import {isSpokenOf} from './untranslated.js'
+import {isSpokenOf} from './leftover/spoken-of.js'
+import {words} from './leftover/words.js'
 
 /** A run of fewer words tells no language. */
 const FEWEST_WORDS = 5
@@ -20,10 +20,8 @@ const FEWEST_STRANGE = 3
 /** How much better the language must fit than English. */
 const MARGIN = 1.3
 
-/** Words of English alone; a run ends where one stands. */
-const ENGLISH: ReadonlySet<string> = new Set(tables.englishWords)
-/** Words of other languages that English has too. */
-const COMMON_ELSEWHERE: ReadonlySet<string> = new Set(tables.foreignWords)
+const ENGLISH = words('english-words')
+const COMMON_ELSEWHERE = words('foreign-words')
 
 interface Run {
   readonly start: number
@@ -42,27 +40,31 @@ let detect: Detect | undefined
  * Sentences in Latin script that were left untranslated. The language identifier is loaded when the first run of words that
  * English does not know asks for it; from then on the answer comes at once.
  */
-export function findForeignSentences(view: TokenView, lexicon: Lexicon): Finding[] | Promise<Finding[]> {
-  const runs = unknownRuns(view, lexicon)
-  if (runs.length === 0) return []
-  if (detect !== undefined) return judge(view, runs, detect)
-  return import('eld/extrasmall').then(({eld}) => {
-    detect = (text) => eld.detect(text)
-    return judge(view, runs, detect)
-  })
+export const detector: Detector = {
+  ids: ['residue-foreign-sentence'],
+  find({view, lexicon}, report) {
+    const runs = unknownRuns(view, lexicon)
+    if (runs.length === 0) return undefined
+    if (detect !== undefined) return judge(view, runs, detect, report)
+    return import('eld/extrasmall').then(({eld}) => {
+      detect = (text) => eld.detect(text)
+      judge(view, runs, detect, report)
+    })
+  },
 }
 
-function judge(view: TokenView, runs: readonly Run[], identify: Detect): Finding[] {
-  return runs.flatMap(({start, end}) => {
+function judge(view: TokenView, runs: readonly Run[], identify: Detect, report: Report): void {
+  for (const {start, end} of runs) {
     const result = identify(textOf(view, start, Math.min(end, start + MOST_WORDS)).toLowerCase())
     const {language} = result
     const scores = result.getScores()
     const best = scores[language] ?? 0
-    if (language === '' || language === 'en' || !result.isReliable() || best < MARGIN * (scores.en ?? 0)) return []
-    const why = `The words are ${languageName(language)}: they were left untranslated.`
-    const rule = {id: 'residue-foreign-sentence', why, confidence: 'medium', languages: [language]} as const
-    return [residueAt(view, rule, start, end, [])]
-  })
+    if (language === '' || language === 'en' || !result.isReliable() || best < MARGIN * (scores.en ?? 0)) continue
+    report('residue-foreign-sentence', start, end, [], {
+      values: {language: languageName(language)},
+      languages: [language],
+    })
+  }
 }
 
 /** Runs of words of which English knows too few. */

@@ -1,4 +1,4 @@
-import {tables} from '../generated/residue.js'
+import {tables} from '../../generated/residue.js'
 
 const SCRIPTS = tables.scripts.map(({name, scripts, letters = '', signs = [], languages}) => ({
   name,
@@ -25,6 +25,15 @@ export function foreignScript(text: string): string | undefined {
 /** Whether some letter is Latin. */
 export function hasLatin(text: string): boolean {
   return LATIN.test(text)
+}
+
+const WIDE = /[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]/
+/** No word is longer. */
+export const LONGEST_WORD = 60
+
+/** Whether some letter or digit of a word is of full width. */
+export function isWide(text: string): boolean {
+  return text.length <= LONGEST_WORD && WIDE.test(text)
 }
 
 /** The languages that a text in a script that is not Latin points to. */

@@ -1,19 +1,31 @@
-/** The tables of `rules/residue/tables/`. Every list of words is in lower case but where it says otherwise. */
+/** The lists of `rules/residue/tables/words.yml`. */
+export const WORD_LISTS = [
+  'placeholder-kinds',
+  'angled-placeholders',
+  'variable-names',
+  'software-words',
+  'model-tokens',
+  'bracketed-tokens',
+  'html-elements',
+  'plain-elements',
+  'block-elements',
+  'markup-words',
+  'prose-labels',
+  'mention-words',
+  'english-words',
+  'foreign-words',
+  'contracted',
+] as const
+export type WordList = (typeof WORD_LISTS)[number]
+
+/** The tables of `rules/residue/tables/`. */
 export interface ResidueTables {
   readonly currencies: readonly Currency[]
   readonly quantities: readonly Quantity[]
   readonly scripts: readonly Script[]
   readonly lookAlikes: readonly LookAlike[]
-  /** In capitals. */
-  readonly placeholderKinds: readonly string[]
-  readonly variableNames: readonly string[]
-  readonly modelTokens: readonly string[]
-  readonly htmlElements: readonly string[]
   readonly promptTags: readonly PromptTag[]
-  readonly softwareWords: readonly string[]
-  readonly mentionWords: readonly string[]
-  readonly englishWords: readonly string[]
-  readonly foreignWords: readonly string[]
+  readonly words: Readonly<Record<WordList, readonly string[]>>
 }
 
 /** A currency as its own country writes it. */

@@ -1,5 +1,5 @@
-import {TokenClass} from '../text/classes.js'
-import {type TokenView, tokenAt} from '../text/token.js'
+import {TokenClass} from '../../text/classes.js'
+import {type TokenView, tokenAt} from '../../text/token.js'
 
 /** No leftover of a tag or placeholder is longer. */
 const MOST_TOKENS = 40
