@@ -30,7 +30,7 @@ if (problems.length > 0) {
     `/** Generated from rules/ by npm run build. */\nexport const json: string =\n  ${JSON.stringify(JSON.stringify(builtin))}\n`,
   )
   compileChecks('.')
-  writeTables('typography', 'TypographyTables', readTypographyTables)
+  writeTables('typography', 'TypographyTables', readTypographyTables, 'typography/notation')
   writeTables('grammar', 'GrammarTables', readGrammarTables, 'grammar/syntax')
   writeTables('repetition', 'RepetitionTables', readRepetitionTables, 'repetition/knots')
   writeTables('residue', 'ResidueTables', readResidueTables, 'residue/leftover')

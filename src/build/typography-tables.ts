@@ -1,5 +1,5 @@
 import path from 'node:path'
-import {type Abbreviation, type TypographyTables, WORD_LISTS} from '../typography/tables.js'
+import {type Abbreviation, type TypographyTables, WORD_LISTS} from '../typography/notation/tables.js'
 import {isRecord, isText, isTexts, readTable} from './table-file.js'
 import {readWordLists} from './word-lists.js'
 

@@ -1,11 +1,11 @@
-import type {Finding} from '../detect/finding.js'
+import type {Detector} from '../detect/detector.js'
+import type {Details, Report} from '../detect/report.js'
 import type {Locale} from '../english/locale.js'
 import {MONTH_NAMES} from '../english/months.js'
 import {TokenClass} from '../text/classes.js'
 import {isAttached, isSpaced} from '../text/neighbours.js'
 import {type TokenView, tokenAt} from '../text/token.js'
-import {findingOf, type Remark} from './finding.js'
-import {wordsOf} from './words.js'
+import {words} from './notation/words.js'
 
 /** With the stop of the sentence, where the parser takes it for a part of the number. */
 const FULL = /^(\d{1,2})\.(\d{1,2})\.((?:1[89]|20)\d{2})(\.?)$/
@@ -18,61 +18,66 @@ const YEAR_WORD = /^(?:year|y\.?|г\.?)$/u
 const DAY_AND_MONTH = /^(\d{1,2})\.(\d{1,2})\.$/
 const LONG_MONTHS: ReadonlySet<string> = new Set(MONTH_NAMES)
 /** Words before a date; of these, versions have "from" and "since" too. */
-const BEFORE_DATE = wordsOf('before-date')
-const SURE = wordsOf('before-sure-date')
-const VERSIONS = wordsOf('version-labels')
-const ABOUT = {id: 'typography-date', kind: 'date', languages: ['ru', 'uk', 'de', 'cs', 'pl']} as const
+const BEFORE_DATE = words('before-date')
+const SURE = words('before-sure-date')
+const VERSIONS = words('version-labels')
 
 /** Dates with dots, and dates of one English written half in the manner of the other, rewritten as the locale has them. */
-export function findDates(view: TokenView, locale: Locale): Finding[] {
-  return view.tokens.flatMap((token, index) => {
-    if ((token.classes & TokenClass.month) !== 0)
-      return [...withoutComma(view, index, locale), ...withComma(view, index, locale), ...withStop(view, index, locale)]
-    const first = token.text.charCodeAt(0)
-    if (first < 48 || first > 57 || token.text.length > 11) return []
-    return [
-      ...dottedAt(view, index, locale),
-      ...yearFirstAt(view, index, locale),
-      ...dayAndMonthAt(view, index, locale),
-    ]
-  })
+export const detector: Detector = {
+  ids: ['typography-date'],
+  find({view, locale}, report) {
+    for (const [index, {text, classes}] of view.tokens.entries()) {
+      if ((classes & TokenClass.month) !== 0) {
+        withoutComma(view, index, locale, report)
+        withComma(view, index, locale, report)
+        withStop(view, index, locale, report)
+      } else if (text.length <= 11 && /^\d/.test(text)) {
+        dottedAt(view, index, locale, report)
+        yearFirstAt(view, index, locale, report)
+        dayAndMonthAt(view, index, locale, report)
+      }
+    }
+  },
 }
 
-const WHY_DOTS = 'The date is written with dots, as in German and Slavic languages.'
-
-function dottedAt(view: TokenView, index: number, locale: Locale): Finding[] {
+function dottedAt(view: TokenView, index: number, locale: Locale, report: Report): void {
   const token = tokenAt(view, index)
   const before = wordBefore(view, index)
-  if (VERSIONS.has(before) || token.joined) return []
+  if (VERSIONS.has(before) || token.joined) return
   const full = FULL.exec(token.text)
   const short = full === null ? SHORT.exec(token.text) : null
   const [, day, month, year, stop = ''] = full ?? short ?? []
-  if (day === undefined || month === undefined || year === undefined || !isDate(day, month)) return []
-  if (short !== null && !SURE.has(before) && !(BEFORE_DATE.has(before) && isPadded(day, month))) return []
+  if (day === undefined || month === undefined || year === undefined || !isDate(day, month)) return
+  if (short !== null && !SURE.has(before) && !(BEFORE_DATE.has(before) && isPadded(day, month))) return
   const whole = full === null ? (Number(year) > 50 ? `19${year}` : `20${year}`) : year
   const confidence = full === null ? 'medium' : 'high'
-  return [dateAt(view, {...ABOUT, why: WHY_DOTS, confidence}, index, written(day, month, locale, whole), stop)]
+  reportDate(view, index, written(day, month, locale, whole), stop, {reason: 'dots', confidence}, report)
 }
 
 /** "2023.03.22". */
-function yearFirstAt(view: TokenView, index: number, locale: Locale): Finding[] {
+function yearFirstAt(view: TokenView, index: number, locale: Locale, report: Report): void {
   const token = tokenAt(view, index)
   const [, year, month, day, stop = ''] = YEAR_FIRST.exec(token.text) ?? []
-  if (year === undefined || month === undefined || day === undefined || !isDate(day, month)) return []
-  if (VERSIONS.has(wordBefore(view, index)) || token.joined) return []
-  const why = 'The date is written with dots, its year first, as in Chinese, Japanese, Korean and Hungarian.'
-  const remark = {...ABOUT, why, languages: ['zh', 'ja', 'ko', 'hu']}
-  return [dateAt(view, remark, index, written(day, month, locale, year), stop)]
+  if (year === undefined || month === undefined || day === undefined || !isDate(day, month)) return
+  if (VERSIONS.has(wordBefore(view, index)) || token.joined) return
+  reportDate(view, index, written(day, month, locale, year), stop, {reason: 'year-first'}, report)
 }
 
-/** A finding that takes in the article before the date, and the word "year" behind it. */
-function dateAt(view: TokenView, remark: Remark, index: number, date: string, stop: string): Finding {
+/** Reports a date together with the article before it, and the word "year" behind it. */
+function reportDate(
+  view: TokenView,
+  index: number,
+  date: string,
+  stop: string,
+  details: Details<'typography-date'>,
+  report: Report,
+): void {
   const {tokens} = view
   const hasArticle = wordBefore(view, index) === 'the' && isSpaced(view, index)
   const hasYear = stop === '' && hasYearWord(view, index + 1)
   const isLast = hasYear && (tokens[index + 1]?.text.endsWith('.') ?? false) && !goesOn(view, index + 2)
   const end = hasYear ? index + 2 : index + 1
-  return findingOf(view, remark, hasArticle ? index - 1 : index, end, [date + (isLast ? '.' : stop)])
+  report('typography-date', hasArticle ? index - 1 : index, end, [date + (isLast ? '.' : stop)], details)
 }
 
 /** Whether the word "year" stands at token `at`, behind a year, and is no part of a compound. */
@@ -90,62 +95,57 @@ function goesOn(view: TokenView, at: number): boolean {
 }
 
 /** "on 15.3. he came": the last dot belongs to the date. */
-function dayAndMonthAt(view: TokenView, index: number, locale: Locale): Finding[] {
+function dayAndMonthAt(view: TokenView, index: number, locale: Locale, report: Report): void {
   const token = tokenAt(view, index)
   const [, day, month] = DAY_AND_MONTH.exec(token.text) ?? []
   const before = wordBefore(view, index)
-  if (day === undefined || month === undefined || !isDate(day, month) || token.joined) return []
-  if (!SURE.has(before) && !(BEFORE_DATE.has(before) && isPadded(day, month))) return []
-  return [findingOf(view, {...ABOUT, why: WHY_DOTS}, index, index + 1, [written(day, month, locale)])]
+  if (day === undefined || month === undefined || !isDate(day, month) || token.joined) return
+  if (!SURE.has(before) && !(BEFORE_DATE.has(before) && isPadded(day, month))) return
+  report('typography-date', index, index + 1, [written(day, month, locale)], {reason: 'dots', confidence: 'medium'})
 }
 
 /** "March 15 2022", "March 15 2022 year". */
-function withoutComma(view: TokenView, index: number, locale: Locale): Finding[] {
+function withoutComma(view: TokenView, index: number, locale: Locale, report: Report): void {
   const {tokens} = view
   const month = tokenAt(view, index)
   const day = tokens[index + 1]
   const year = tokens[index + 2]
-  if (day === undefined || year === undefined || !LONG_MONTHS.has(month.text) || !isDay(day.text)) return []
-  if (!isYearOf(view, index, index + 2)) return []
-  if (!isSpaced(view, index + 1) || !isSpaced(view, index + 2)) return []
+  if (day === undefined || year === undefined || !LONG_MONTHS.has(month.text) || !isDay(day.text)) return
+  if (!isYearOf(view, index, index + 2)) return
+  if (!isSpaced(view, index + 1) || !isSpaced(view, index + 2)) return
   const end = hasYearWord(view, index + 3) ? index + 4 : index + 3
   // "in March 15 2022 year-end reports" and "year old" are no dates of this form.
-  if (end === index + 4 && /^(?:old|end|long)$/.test(tokens[end]?.norm ?? '')) return []
-  const why = 'A comma stands between day and year in American dates; British dates begin with the day.'
-  return [
-    findingOf(view, {...ABOUT, languages: [], why}, index, end, [inFull(day.text, month.text, year.text, locale)]),
-  ]
+  if (end === index + 4 && /^(?:old|end|long)$/.test(tokens[end]?.norm ?? '')) return
+  report('typography-date', index, end, [inFull(day.text, month.text, year.text, locale)], {reason: 'comma-missing'})
 }
 
 /** "15 March, 2022". */
-function withComma(view: TokenView, index: number, locale: Locale): Finding[] {
+function withComma(view: TokenView, index: number, locale: Locale, report: Report): void {
   const {tokens} = view
   const month = tokenAt(view, index)
   const day = tokens[index - 1]
   const year = tokens[index + 2]
-  if (day === undefined || year === undefined || !LONG_MONTHS.has(month.text) || !isDay(day.text)) return []
-  if (tokens[index + 1]?.text !== ',' || !isAttached(view, index + 1) || !isSpaced(view, index + 2)) return []
-  if (!isYearOf(view, index, index + 2) || !isSpaced(view, index) || day.sentence !== month.sentence) return []
-  const why = 'No comma stands between the month and the year of a date that begins with the day.'
-  const remark = {...ABOUT, languages: [], why, confidence: 'low'} as const
-  return [findingOf(view, remark, index - 1, index + 3, [inFull(day.text, month.text, year.text, locale)])]
+  if (day === undefined || year === undefined || !LONG_MONTHS.has(month.text) || !isDay(day.text)) return
+  if (tokens[index + 1]?.text !== ',' || !isAttached(view, index + 1) || !isSpaced(view, index + 2)) return
+  if (!isYearOf(view, index, index + 2) || !isSpaced(view, index) || day.sentence !== month.sentence) return
+  const fix = inFull(day.text, month.text, year.text, locale)
+  report('typography-date', index - 1, index + 3, [fix], {reason: 'comma-needless'})
 }
 
 /** "on 22. March": the stop of a German or Czech ordinal. */
-function withStop(view: TokenView, index: number, locale: Locale): Finding[] {
+function withStop(view: TokenView, index: number, locale: Locale, report: Report): void {
   const {tokens} = view
   const month = tokenAt(view, index)
   const day = tokens[index - 1]
-  if (day === undefined || !LONG_MONTHS.has(month.text) || !DAY_STOP.test(day.text) || day.joined) return []
-  if (!isSpaced(view, index) || day.sentence !== month.sentence) return []
+  if (day === undefined || !LONG_MONTHS.has(month.text) || !DAY_STOP.test(day.text) || day.joined) return
+  if (!isSpaced(view, index) || day.sentence !== month.sentence) return
   const hasYear = isYearOf(view, index, index + 1) && isSpaced(view, index + 1)
   // "They lost by 22. March was better."
   const before = wordBefore(view, index - 1)
-  if (!SURE.has(before) && !(hasYear && BEFORE_DATE.has(before)) && !/^(?:since|until|till)$/.test(before)) return []
+  if (!SURE.has(before) && !(hasYear && BEFORE_DATE.has(before)) && !/^(?:since|until|till)$/.test(before)) return
   const year = hasYear ? tokens[index + 1]?.text : undefined
-  const why = 'The day of the month has a full stop, as in German and Czech.'
   const fix = inFull(day.text.slice(0, -1), month.text, year, locale)
-  return [findingOf(view, {...ABOUT, languages: ['de', 'cs'], why}, index - 1, hasYear ? index + 2 : index + 1, [fix])]
+  report('typography-date', index - 1, hasYear ? index + 2 : index + 1, [fix], {reason: 'stop'})
 }
 
 /** Whether the token at `at` is a year in the sentence of the month at `month`. */

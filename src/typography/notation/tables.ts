@@ -33,6 +33,10 @@ export const WORD_LISTS = [
   'parallel-verbs',
   'lettered',
   'contracted',
+  'sign-words',
+  'range-links',
+  'dependent-links',
+  'before-race-time',
 ] as const
 export type WordList = (typeof WORD_LISTS)[number]
 

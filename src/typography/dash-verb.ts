@@ -1,10 +1,8 @@
-import type {Finding} from '../detect/finding.js'
-import {wordSet} from '../english/word-set.js'
+import type {Detector} from '../detect/detector.js'
 import {TokenClass} from '../text/classes.js'
 import {isDigits, isSpaced, isWord} from '../text/neighbours.js'
 import {type Token, type TokenView, textOf, tokenAt} from '../text/token.js'
-import {findingOf} from './finding.js'
-import {wordsOf} from './words.js'
+import {words} from './notation/words.js'
 
 const DASH = '—'
 /** No verb is looked for farther back. */
@@ -17,37 +15,35 @@ const SWISS = /^\d{1,3}(?:['’]\d{3}){1,5}$/
 const CLAUSE_EDGE = /^[,;:.!?()。！？]$/
 /** The parser sees no end of a sentence in these. */
 const FULL_WIDTH_STOP = /^[。！？]$/
-/** Verbs that a clause of English has; a clause with one elides none. */
-const VERBS = wordsOf('verbs')
-/** Heads of a clause whose verb is understood from the one before. */
-const HEADS = wordsOf('elliptic-heads')
-const ABOUT = wordsOf('amount-leads')
-
-/** Verbs that are understood again in the clause behind them. */
-const PARALLEL = wordsOf('parallel-verbs')
-const MONEY = wordsOf('rounded')
-const AMOUNTS = wordsOf('amounts')
-/** Before these a thing of money does not cost what follows: "a grant for schools". */
-const OF = wordSet('of for to from in on at by with per')
+const VERBS = words('verbs')
+const HEADS = words('elliptic-heads')
+const ABOUT = words('amount-leads')
+const PARALLEL = words('parallel-verbs')
+const MONEY = words('rounded')
+const AMOUNTS = words('amounts')
+const OF = words('dependent-links')
 
 /**
  * A dash in place of a verb, as Russian writes: "the third - more than 4 million". The subject of a clause, with no verb, then
  * a dash, a number and the end of the clause. The message says which verb is meant, where that can be told.
  */
-export function findElidedVerbs(view: TokenView): Finding[] {
-  return view.tokens.flatMap((token, index) => {
-    if (token.norm !== DASH || !isSpaced(view, index) || !isSpaced(view, index + 1)) return []
-    const start = subjectBefore(view, index)
-    const end = amountBehind(view, index)
-    if (start === undefined || end === undefined) return []
-    const {verb, isSafe} = verbOf(view, start, index, end)
-    const why = `A dash stands in place of a verb, as in Russian. ${
-      verb === undefined ? 'Write the verb: "is", "costs", "received".' : `Write the verb, which seems to be "${verb}".`
-    }`
-    const remark = {id: 'typography-dash-verb', why, kind: 'grammar', languages: ['ru', 'uk']}
-    const fix = `${textOf(view, start, index)} ${verb} ${textOf(view, index + 1, end)}`
-    return [findingOf(view, remark, start, end, isSafe ? [fix] : [])]
-  })
+export const detector: Detector = {
+  ids: ['typography-dash-verb'],
+  find({view}, report) {
+    for (const [index, {norm}] of view.tokens.entries()) {
+      if (norm !== DASH || !isSpaced(view, index) || !isSpaced(view, index + 1)) continue
+      const start = subjectBefore(view, index)
+      const end = amountBehind(view, index)
+      if (start === undefined || end === undefined) continue
+      const {verb, isSafe} = verbOf(view, start, index, end)
+      if (verb === undefined) {
+        report('typography-dash-verb', start, end, [], {reason: 'unknown'})
+        continue
+      }
+      const fix = `${textOf(view, start, index)} ${verb} ${textOf(view, index + 1, end)}`
+      report('typography-dash-verb', start, end, isSafe ? [fix] : [], {reason: 'known', values: {verb}})
+    }
+  },
 }
 
 /** The verb that the dash of a clause stands for, and whether it can be written there as it is. */
@@ -127,10 +123,10 @@ function amountBehind(view: TokenView, dash: number): number | undefined {
   const number = tokens[at]
   if (!SWISS.test(number?.text ?? '') && !isDigits(number)) return undefined
   at++
-  let words = 0
-  while (isInside(tokens[at], dash, view) && words <= 4) {
+  let counted = 0
+  while (isInside(tokens[at], dash, view) && counted <= 4) {
     at++
-    words++
+    counted++
   }
   const edge = tokens[at]
   const isEnd =
@@ -138,7 +134,7 @@ function amountBehind(view: TokenView, dash: number): number | undefined {
     edge.sentence !== tokens[dash]?.sentence ||
     /^[,;.№]$/.test(edge.text) ||
     RUN_ON.test(edge.text)
-  return isEnd && words <= 4 ? at : undefined
+  return isEnd && counted <= 4 ? at : undefined
 }
 
 function isInside(token: Token | undefined, dash: number, view: TokenView): boolean {

@@ -1,7 +1,6 @@
-import type {Finding} from '../detect/finding.js'
+import type {Detector} from '../detect/detector.js'
 import {isAttached, isWord} from '../text/neighbours.js'
 import {type TokenView, textOf, tokenAt} from '../text/token.js'
-import {findingOf} from './finding.js'
 
 /** Quotation marks typed as two signs: those that open, with those that close them. */
 const CLOSED_BY: Readonly<Record<string, readonly string[]>> = {
@@ -14,35 +13,31 @@ const CLOSED_BY: Readonly<Record<string, readonly string[]>> = {
 const MOST_TOKENS = 60
 
 /** Quotation marks that are typed as two signs: ''so'', ``so'', ,,so'' and <<so>>. */
-export function findTypedMarks(view: TokenView, isCurly: boolean): Finding[] {
-  const findings: Finding[] = []
-  let index = 0
-  while (index < view.tokens.length) {
-    const close = opensAt(view, index) ? closeOf(view, index) : undefined
-    if (close === undefined) {
-      index++
-      continue
+export const detector: Detector = {
+  ids: ['typography-quote-typed'],
+  find({view, quotations: {isCurly}}, report) {
+    const [opening, closing] = isCurly ? ['“', '”'] : ['"', '"']
+    let index = 0
+    while (index < view.tokens.length) {
+      const close = opensAt(view, index) ? closeOf(view, index) : undefined
+      if (close === undefined) {
+        index++
+        continue
+      }
+      const lead = isAttached(view, index) && isWord(view.tokens[index - 1]) ? ' ' : ''
+      // With the words around them: another check may take one of the signs for an apostrophe or a comma too many.
+      const start = lead === '' ? index : index - 1
+      const before = textOf(view, start, index) + lead + opening
+      const end = close.at + close.text.length
+      if (close.at < index + 5) {
+        report('typography-quote-typed', start, end, [before + textOf(view, index + 2, close.at) + closing])
+      } else {
+        report('typography-quote-typed', start, index + 3, [before + tokenAt(view, index + 2).text])
+        report('typography-quote-typed', close.at - 1, end, [tokenAt(view, close.at - 1).text + closing])
+      }
+      index = end
     }
-    const why = 'The quotation marks are typed as two signs each.'
-    const remark = {id: 'typography-quote-typed', why}
-    const length = close.text.length
-    const lead = isAttached(view, index) && isWord(view.tokens[index - 1]) ? ' ' : ''
-    // With the words around them: another check may take one of the signs for an apostrophe or a comma too many.
-    const start = lead === '' ? index : index - 1
-    const before = textOf(view, start, index) + lead + (isCurly ? '“' : '"')
-    const after = isCurly ? '”' : '"'
-    const end = close.at + length
-    if (close.at < index + 5) {
-      findings.push(findingOf(view, remark, start, end, [before + textOf(view, index + 2, close.at) + after]))
-    } else {
-      findings.push(
-        findingOf(view, remark, start, index + 3, [before + tokenAt(view, index + 2).text]),
-        findingOf(view, remark, close.at - 1, end, [tokenAt(view, close.at - 1).text + after]),
-      )
-    }
-    index = close.at + length
-  }
-  return findings
+  },
 }
 
 const pairAt = (view: TokenView, index: number): string =>
