@@ -26,15 +26,15 @@ if (problems.length > 0) {
     `/** Generated from rules/ by npm run build. */\nexport const json: string =\n  ${JSON.stringify(JSON.stringify(builtin))}\n`,
   )
   writeTables('typography', 'TypographyTables', readTypographyTables)
-  writeTables('grammar', 'GrammarTables', readGrammarTables)
+  writeTables('grammar', 'GrammarTables', readGrammarTables, 'syntax/tables')
   writeTables('repetition', 'RepetitionTables', readRepetitionTables)
   writeTables('residue', 'ResidueTables', readResidueTables)
   console.log(`${data.rules.length} rules compiled`)
 }
 
 /** Writes the tables of a check as a module that the bundle takes in. */
-function writeTables(check: string, type: string, read: (folder: string) => object): void {
+function writeTables(check: string, type: string, read: (folder: string) => object, source = 'tables'): void {
   const folder = `${root}/${check}/tables`
-  const module = moduleOfTables(folder, type, `../${check}/tables.js`, read(folder))
+  const module = moduleOfTables(folder, type, `../${check}/${source}.js`, read(folder))
   writeFileSync(path.join('src', 'generated', `${check}.ts`), module)
 }
