@@ -1,35 +1,48 @@
 /** Compiles `rules/` into `src/generated/`: rules and tables, which the bundle takes in. Run by `npm run build`. */
-import {mkdirSync, writeFileSync} from 'node:fs'
+import {writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {indexPatterns} from '../pattern/pattern-index.js'
 import type {BuiltinRules} from '../rules/builtin.js'
+import {recordOf} from '../rules/compile.js'
+import {proofOf} from '../rules/entry.js'
+import type {ReferenceData} from '../rules/explain.js'
 import {describeProblem} from '../rules/problem.js'
+import type {RuleSource} from '../rules/read.js'
+import {readEvidence} from './evidence-file.js'
 import {readGrammarTables} from './grammar-tables.js'
+import {writePacked} from './packed-module.js'
 import {readRepetitionTables} from './repetition-tables.js'
 import {readResidueTables} from './residue-tables.js'
-import {compileRuleFiles, listRuleFiles} from './rule-files.js'
+import {compileRuleFiles, listCheckFiles, listRuleFiles, pageOf, readCheckFiles} from './rule-files.js'
 import {moduleOfTables} from './table-file.js'
 import {readTypographyTables} from './typography-tables.js'
 
 const root = 'rules'
-const {data, problems} = compileRuleFiles(listRuleFiles(root), root)
+const {sources, data, problems} = compileRuleFiles(listRuleFiles(root), root)
 if (problems.length > 0) {
   console.error(problems.map(describeProblem).join('\n'))
   process.exitCode = 1
 } else {
   const builtin: BuiltinRules = {...data, index: indexPatterns(data)}
-  // JSON in a string: engines parse it several times faster than an object literal of this size.
-  const file = path.join('src', 'generated', 'rules.ts')
-  mkdirSync(path.dirname(file), {recursive: true})
-  writeFileSync(
-    file,
-    `/** Generated from rules/ by npm run build. */\nexport const json: string =\n  ${JSON.stringify(JSON.stringify(builtin))}\n`,
-  )
+  writePacked('rules', 'rules/', builtin)
+  writePacked('reference', 'rules/', referenceOf(sources))
   writeTables('typography', 'TypographyTables', readTypographyTables)
   writeTables('grammar', 'GrammarTables', readGrammarTables, 'syntax/tables')
   writeTables('repetition', 'RepetitionTables', readRepetitionTables)
   writeTables('residue', 'ResidueTables', readResidueTables)
   console.log(`${data.rules.length} rules compiled`)
+}
+
+/** What the reference says of every rule, and of what checks find without one, that the compiled rules do not hold. */
+function referenceOf(rules: readonly RuleSource[]): ReferenceData {
+  const {rules: evidence} = readEvidence(path.join(root, 'evidence.json'))
+  const checks = readCheckFiles(listCheckFiles(root))
+  return {
+    checks: checks.map((check) => recordOf(check, pageOf(check.file, root))),
+    proofs: Object.fromEntries(
+      [...rules, ...checks].map((rule) => [rule.id.text, proofOf(rule, evidence[rule.id.text])]),
+    ),
+  }
 }
 
 /** Writes the tables of a check as a module that the bundle takes in. */

@@ -1,6 +1,7 @@
-import {json} from '../generated/rules.js'
-import type {PatternIndex, RuleData, RuleInfo} from '../pattern/rule.js'
+import {packed} from '../generated/rules.js'
+import type {PatternIndex, RuleData, RuleRecord} from '../pattern/rule.js'
 import {type Match, RuleSet} from '../pattern/rule-set.js'
+import {unpack} from '../text/packed.js'
 import type {TokenView} from '../text/token.js'
 
 /** The rules of the package as the build writes them. */
@@ -16,12 +17,12 @@ let set: RuleSet | undefined
 const found = new WeakMap<TokenView, Map<string, Match[]>>()
 
 function read(): BuiltinRules {
-  builtin ??= JSON.parse(json) as BuiltinRules
+  builtin ??= unpack<BuiltinRules>(packed)
   return builtin
 }
 
 /** The rules that come with the package, checked and indexed when it was built. */
-export function builtinRules(): readonly RuleInfo[] {
+export function builtinRules(): readonly RuleRecord[] {
   return read().rules
 }
 

@@ -1,7 +1,8 @@
+import type {ContextTexts, RuleRecord} from '../pattern/rule.js'
 import {languageName} from '../text/language-name.js'
 import type {Evidence} from './evidence.js'
 import {categoryOf} from './kinds.js'
-import type {ContextSource, Located, RuleSource} from './read.js'
+import type {Located, RuleSource} from './read.js'
 
 /** What the reference says of a rule, however it is shown. */
 export interface Entry {
@@ -25,10 +26,22 @@ export interface Entry {
   readonly evidence: readonly string[]
 }
 
-/** @param evidence `undefined` or `null` where it was not measured */
-export function entryOf(rule: RuleSource, evidence: Evidence | null | undefined): Entry {
+/** What shows that a rule is right. */
+export interface Proof {
+  readonly flag: readonly string[]
+  readonly pass: readonly string[]
+  /** `null` where it was not measured. */
+  readonly evidence: Evidence | null
+}
+
+export function proofOf({flag, pass}: RuleSource, evidence: Evidence | null | undefined): Proof {
+  return {flag: textsOf(flag), pass: textsOf(pass), evidence: evidence ?? null}
+}
+
+/** What the reference says of a rule. */
+export function entryOf(rule: RuleRecord, {flag, pass, evidence}: Proof): Entry {
   return {
-    id: rule.id.text,
+    id: rule.id,
     kind: rule.kind,
     category: categoryOf(rule.kind),
     languages: rule.languages.map(languageName),
@@ -36,44 +49,41 @@ export function entryOf(rule: RuleSource, evidence: Evidence | null | undefined)
     source: rule.source,
     why: rule.why,
     conditions: conditionsOf(rule),
-    flagged: rule.flag.map(({text}) => {
+    flagged: flag.map((text) => {
       const [sentence = '', mended] = text.split(' => ')
       return {sentence, mended}
     }),
-    passed: textsOf(rule.pass),
+    passed: pass,
     evidence: evidenceLines(evidence),
   }
 }
 
-function conditionsOf({match, at, unless, when, about, since, suggest}: RuleSource): [string, string[]][] {
-  const all: [string, string[]][] = [
-    ['Matches', textsOf(match)],
-    ['Writes', textsOf(suggest).map((text) => (text === '' ? '(nothing)' : text))],
-    ['Only', [...at]],
+function conditionsOf({match, at, unless, when, about, since, suggest}: RuleRecord): [string, readonly string[]][] {
+  const all: [string, readonly string[]][] = [
+    ['Matches', match],
+    ['Writes', suggest?.map((text) => (text === '' ? '(nothing)' : text)) ?? []],
+    ['Only', at ?? []],
     ...contextLines('Only', when),
     ...contextLines('Unless', unless),
-    ['In documents about', textsOf(about)],
+    ['In documents about', about ?? []],
     ['Wrong since', since === undefined ? [] : [String(since)]],
   ]
   return all.filter(([, texts]) => texts.length > 0)
 }
 
-const SIDES: Readonly<Record<keyof ContextSource, string>> = {
+const SIDES: Readonly<Record<keyof ContextTexts, string>> = {
   before: 'behind',
   after: 'before',
   within: 'inside',
   sentence: 'in a sentence with',
 }
 
-function contextLines(word: string, contexts: ContextSource): [string, string[]][] {
-  return (Object.keys(SIDES) as (keyof ContextSource)[]).map((side) => [
-    `${word} ${SIDES[side]}`,
-    textsOf(contexts[side]),
-  ])
+function contextLines(word: string, contexts: ContextTexts = {}): [string, readonly string[]][] {
+  return (Object.keys(SIDES) as (keyof ContextTexts)[]).map((side) => [`${word} ${SIDES[side]}`, contexts[side] ?? []])
 }
 
-function evidenceLines(evidence: Evidence | null | undefined): string[] {
-  if (evidence === undefined || evidence === null) return ['not measured yet']
+function evidenceLines(evidence: Evidence | null): string[] {
+  if (evidence === null) return ['not measured yet']
   const rates = (by: Readonly<Record<string, number>> = {}): string => {
     const sorted = Object.entries(by).sort(([, a], [, b]) => b - a)
     return sorted.length === 0 ? '0' : sorted.map(([code, rate]) => `${languageName(code)} ${rate}`).join(', ')

@@ -1,4 +1,5 @@
-import {entryOf} from '../../rules/entry.js'
+import {recordOf} from '../../rules/compile.js'
+import {entryOf, proofOf} from '../../rules/entry.js'
 import type {EvidenceTable} from '../../rules/evidence.js'
 import {isCheckFile, languageOfFile, type RuleSource} from '../../rules/read.js'
 import {languageName} from '../../text/language-name.js'
@@ -15,7 +16,11 @@ export function referencePages(
   const chapters: Chapter[] = files.map((file) => {
     const own = rules.filter((rule) => rule.file === file)
     const page = pageOf(file, root)
-    return {page, title: titleOf(page), entries: own.map((rule) => entryOf(rule, evidence[rule.id.text]))}
+    return {
+      page,
+      title: titleOf(page),
+      entries: own.map((rule) => entryOf(recordOf(rule, page), proofOf(rule, evidence[rule.id.text]))),
+    }
   })
   return new Map([
     ['style.css', STYLE],
