@@ -1,0 +1,41 @@
+/** The reasons that messages give are good English by the product's own lights. */
+import {retext} from 'retext'
+import {expect, it} from 'vitest'
+import {compileRuleFiles, listCheckFiles, listRuleFiles, readCheckFiles} from '../../src/build/rule-files.js'
+import retextTranslationese from '../../src/index.js'
+
+/** What compares paragraphs: reasons of different rules are no one text. */
+const ignore = [
+  'consistency-name',
+  'consistency-acronym',
+  'repetition-loop',
+  'repetition-sentence',
+  'repetition-phrase',
+]
+const processor = retext().use(retextTranslationese, {ignore}).freeze()
+
+const QUOTED = /(?:«[^»]*»+|"[^"]*")/g
+/** Words in another script, which may be in brackets behind their meaning. */
+const FOREIGN =
+  /[\p{L}\p{M}]*(?!\p{Script=Latin})\p{L}[\p{L}\p{M}]*(?:[ -][\p{L}\p{M}]*(?!\p{Script=Latin})\p{L}[\p{L}\p{M}]*)*/gu
+
+/** A reason without what it quotes, of the source and of what is wrong with the translation. */
+function withoutQuotations(why: string): string {
+  return why
+    .replace(QUOTED, (_, at: number) => (at === 0 ? '"Word"' : '"word"'))
+    .replace(FOREIGN, '"word"')
+    .replace(/ \("word"\)/g, '')
+}
+
+const rules = [...compileRuleFiles(listRuleFiles('rules'), 'rules').sources, ...readCheckFiles(listCheckFiles('rules'))]
+
+it.each([...new Set(rules.map(({file}) => file))])('%s', async (file) => {
+  const own = rules.filter((rule) => rule.file === file)
+  const {messages} = await processor.process(own.map(({why}) => withoutQuotations(why)).join('\n\n'))
+  const alarms = messages.map(({line, ruleId, actual}) => ({rule: own[((line ?? 1) - 1) / 2], ruleId, actual}))
+  // A reason may say without quotation marks what its own rule finds, as in "Wien is the German name".
+  const others = alarms.filter(({rule, ruleId}) => rule?.id.text !== ruleId)
+  expect(
+    others.map(({rule, ruleId, actual}) => `${rule?.id.text}: ${ruleId} finds "${actual}" in: ${rule?.why}`),
+  ).toEqual([])
+})
