@@ -2,18 +2,19 @@
 import {writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {indexPatterns} from '../pattern/pattern-index.js'
+import type {RuleRecord} from '../pattern/rule.js'
 import type {BuiltinRules} from '../rules/builtin.js'
-import {recordOf} from '../rules/compile.js'
-import {proofOf} from '../rules/entry.js'
+import {entryOf, proofOf} from '../rules/entry.js'
 import type {ReferenceData} from '../rules/explain.js'
 import {describeProblem} from '../rules/problem.js'
 import type {RuleSource} from '../rules/read.js'
+import {compileChecks} from './compile-checks.js'
 import {readEvidence} from './evidence-file.js'
 import {readGrammarTables} from './grammar-tables.js'
 import {writePacked} from './packed-module.js'
 import {readRepetitionTables} from './repetition-tables.js'
 import {readResidueTables} from './residue-tables.js'
-import {compileRuleFiles, listCheckFiles, listRuleFiles, pageOf, readCheckFiles} from './rule-files.js'
+import {compileRuleFiles, folderOf, listCheckFiles, listRuleFiles, readCheckFiles} from './rule-files.js'
 import {moduleOfTables} from './table-file.js'
 import {readTypographyTables} from './typography-tables.js'
 
@@ -23,9 +24,10 @@ if (problems.length > 0) {
   console.error(problems.map(describeProblem).join('\n'))
   process.exitCode = 1
 } else {
-  const builtin: BuiltinRules = {...data, index: indexPatterns(data)}
+  const builtin: BuiltinRules = {files: byPage(data.rules), lemmas: data.lemmas, index: indexPatterns(data)}
   writePacked('rules', 'rules/', builtin)
   writePacked('reference', 'rules/', referenceOf(sources))
+  compileChecks('.')
   writeTables('typography', 'TypographyTables', readTypographyTables)
   writeTables('grammar', 'GrammarTables', readGrammarTables, 'syntax/tables')
   writeTables('repetition', 'RepetitionTables', readRepetitionTables)
@@ -33,15 +35,12 @@ if (problems.length > 0) {
   console.log(`${data.rules.length} rules compiled`)
 }
 
-/** What the reference says of every rule, and of what checks find without one, that the compiled rules do not hold. */
+/** What the reference says beyond what the compiled rules hold. */
 function referenceOf(rules: readonly RuleSource[]): ReferenceData {
   const {rules: evidence} = readEvidence(path.join(root, 'evidence.json'))
-  const checks = readCheckFiles(listCheckFiles(root))
   return {
-    checks: checks.map((check) => recordOf(check, pageOf(check.file, root))),
-    proofs: Object.fromEntries(
-      [...rules, ...checks].map((rule) => [rule.id.text, proofOf(rule, evidence[rule.id.text])]),
-    ),
+    checks: readCheckFiles(listCheckFiles(root)).map((check) => entryOf(check, evidence[check.id.text])),
+    proofs: Object.fromEntries(rules.map((rule) => [rule.id.text, proofOf(rule, evidence[rule.id.text])])),
   }
 }
 
@@ -50,4 +49,11 @@ function writeTables(check: string, type: string, read: (folder: string) => obje
   const folder = `${root}/${check}/tables`
   const module = moduleOfTables(folder, type, `../${check}/${source}.js`, read(folder))
   writeFileSync(path.join('src', 'generated', `${check}.ts`), module)
+}
+
+/** Rules by the page they stand on, which is written once a page; their order stays. */
+function byPage(rules: readonly RuleRecord[]): BuiltinRules['files'] {
+  const pages = new Map<string, RuleRecord[]>()
+  for (const {page = '', ...rule} of rules) pages.set(page, [...(pages.get(page) ?? []), rule])
+  return [...pages].map(([page, own]) => ({folder: folderOf(page), page, rules: own}))
 }

@@ -20,6 +20,7 @@ const KEYS = [
   'about',
   'since',
   'suggest',
+  'finds',
   'why',
   'options',
   'confidence',

@@ -4,9 +4,12 @@
  */
 import {existsSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
-import {CHECKS} from '../checks/all.js'
+import {checkIds} from '../detect/check.js'
+import type {Finding} from '../detect/finding.js'
+import {resolveOverlaps} from '../detect/overlaps.js'
 import {resolveOptions} from '../engine/options.js'
-import {type Finding, resolveOverlaps} from '../pattern/rule-set.js'
+import {finderOf} from '../engine/run.js'
+import {CHECKS} from '../plugins.js'
 import {builtinRules} from '../rules/builtin.js'
 import {carryOver, type Evidence, type EvidenceTable, formatEvidence} from '../rules/evidence.js'
 import {TokenClass} from '../text/classes.js'
@@ -16,7 +19,7 @@ import {readEvidence} from './evidence-file.js'
 
 const TABLE = path.join('rules', 'evidence.json')
 const folder = process.argv[2] ?? path.join('..', 'shared', 'corpora')
-const ids = [...builtinRules().map(({id}) => id), ...CHECKS.flatMap((check) => check.ids)]
+const ids = [...builtinRules().map(({id}) => id), ...checkIds()]
 const corpora = existsSync(folder) ? listCorpora(folder) : []
 
 if (corpora.length > 0) {
@@ -33,7 +36,7 @@ if (corpora.length > 0) {
 }
 
 async function measure(all: readonly Corpus[]): Promise<EvidenceTable> {
-  const finders = CHECKS.map(({prepare}) => prepare(resolveOptions({confidence: 'low'})))
+  const find = finderOf(Object.values(CHECKS), resolveOptions({confidence: 'low'}))
   const words = new Map<string, number>()
   const flags = new Map<string, Map<string, number>>(ids.map((id) => [id, new Map()]))
   for (const corpus of all) {
@@ -42,8 +45,7 @@ async function measure(all: readonly Corpus[]): Promise<EvidenceTable> {
       const view = viewOfText(text)
       const count = view.tokens.filter(({classes}) => (classes & TokenClass.word) !== 0).length
       words.set(key, (words.get(key) ?? 0) + count)
-      const findings = await Promise.all(finders.map((find) => find(view)))
-      for (const [id, found] of byRule(findings.flat())) {
+      for (const [id, found] of byRule(await find(view))) {
         const counts = flags.get(id)
         counts?.set(key, (counts.get(key) ?? 0) + resolveOverlaps(found).length)
       }

@@ -2,11 +2,10 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import path from 'node:path'
 import type {RuleData} from '../pattern/rule.js'
 import {compileRules} from '../rules/compile.js'
+import {RULE_FOLDERS, type RuleFolder} from '../rules/folders.js'
 import {type Problem, RuleFileError} from '../rules/problem.js'
 import {isCheckFile, type RuleSource, readRules} from '../rules/read.js'
-
-/** Folders of `rules/` that hold files in the rule format. */
-const FOLDERS = ['phrases', 'idioms', 'names', 'residue', 'typography', 'grammar', 'repetition']
+import {type CheckSource, readChecks} from '../rules/read-checks.js'
 
 export interface RuleFiles {
   readonly sources: readonly RuleSource[]
@@ -25,7 +24,7 @@ export function listCheckFiles(root: string): string[] {
 }
 
 function listFiles(root: string): string[] {
-  return FOLDERS.filter((folder) => existsSync(path.join(root, folder)))
+  return RULE_FOLDERS.filter((folder) => existsSync(path.join(root, folder)))
     .flatMap((folder) => {
       const files = readdirSync(path.join(root, folder), {withFileTypes: true})
       return files
@@ -44,15 +43,22 @@ export function pageOf(file: string, root: string): string {
     .replace(/\.yml$/, '')
 }
 
+/** The folder of a page: `phrases/ru.talk` stands in `phrases`. */
+export function folderOf(page: string): RuleFolder {
+  const folder = RULE_FOLDERS.find((each) => page.startsWith(`${each}/`))
+  if (folder === undefined) throw new RangeError(`no folder of rules has the page ${page}`)
+  return folder
+}
+
 /**
  * Reads files that describe what checks find by themselves.
  * @throws RuleFileError for mistakes in them
  */
-export function readCheckFiles(files: readonly string[]): RuleSource[] {
-  const read = files.map((file) => readRules(readFileSync(file, 'utf8'), path.relative(process.cwd(), file)))
+export function readCheckFiles(files: readonly string[]): CheckSource[] {
+  const read = files.map((file) => readChecks(readFileSync(file, 'utf8'), path.relative(process.cwd(), file)))
   const problems = read.flatMap((each) => each.problems)
   if (problems.length > 0) throw new RuleFileError(problems)
-  return read.flatMap(({rules}) => rules)
+  return read.flatMap(({checks}) => checks)
 }
 
 /** Reads and compiles rule files; the sentences of the rules are not checked here. */

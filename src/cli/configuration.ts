@@ -1,6 +1,6 @@
 import path from 'node:path'
+import {CONFIDENCES, type Confidence} from '../detect/finding.js'
 import {type Options, resolveOptions} from '../engine/options.js'
-import {CONFIDENCES, type Confidence} from '../pattern/rule.js'
 
 /** What a configuration file may say: the options of the plugin, and from which confidence on the command fails. */
 export interface Configuration extends Options {

@@ -5,8 +5,8 @@ import type {Root} from 'nlcst'
 import {type Plugin, type Processor, unified} from 'unified'
 import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
-import retextTranslationese from '../checks/preset.js'
 import type {Options} from '../engine/options.js'
+import retextTranslationese from '../plugins.js'
 import {BlockParser} from '../text/parser.js'
 
 /** What a line of input holds. */

@@ -1,7 +1,7 @@
 import {Command, CommanderError, Option} from 'commander'
 import packageData from '../../package.json' with {type: 'json'}
+import {CONFIDENCES, type Confidence} from '../detect/finding.js'
 import type {Options} from '../engine/options.js'
-import {CONFIDENCES, type Confidence} from '../pattern/rule.js'
 import {FAIL_LEVELS} from './configuration.js'
 import {answerLines} from './jsonl.js'
 import {lintFiles} from './lint-files.js'

@@ -2,16 +2,16 @@ import type {Nodes} from 'nlcst'
 import type {Position} from 'unist'
 import type {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
-import type {Finding} from '../pattern/rule-set.js'
+import type {Finding} from '../detect/finding.js'
+import {kindOf} from '../detect/kinds.js'
 import {addressOf} from '../rules/address.js'
-import {categoryOf} from '../rules/kinds.js'
 
 import {isReplaceable, placeInSource} from './place.js'
 /** The `source` of every message. */
 export const SOURCE = 'retext-translationese'
 
-/** Reports a match as a message of `file`. */
-export function report(match: Finding, file: VFile, tree: Nodes): VFileMessage {
+/** Adds a finding as a message to `file`. */
+export function addMessage(match: Finding, file: VFile, tree: Nodes): VFileMessage {
   const {rule, replacement} = match
   const {startPoint, endPoint, actual, expected} = replacement
   const place =
@@ -27,7 +27,7 @@ export function report(match: Finding, file: VFile, tree: Nodes): VFileMessage {
   message.expected = place !== undefined && isReplaceable(actual, sourceOf(place, file)) ? [...expected] : []
   message.note = rule.source === undefined ? rule.why : `${rule.why} (It renders «${rule.source}».)`
   if (rule.page !== undefined) message.url = addressOf(rule.page, rule.id)
-  message.category = categoryOf(rule.kind)
+  message.category = kindOf(rule.kind).category
   message.language = rule.languages
   message.confidence = rule.confidence
   return message

@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs'
-import type {HouseStyle} from '../names/house-style.js'
-import {CONFIDENCES, type Confidence} from '../pattern/rule.js'
+import {CONFIDENCES, type Confidence} from '../detect/finding.js'
+import {HouseStyle} from '../lexicon/house-style.js'
 import {LOCALES, type Locale} from '../typography/locale.js'
 
 /** House style for names. */
@@ -45,7 +45,8 @@ export interface Options {
 
 /** The house style that the options describe; reads the file of accepted names. */
 export function houseStyleOf({accept = [], prefer = {}}: NameOptions): HouseStyle {
-  return {accept: typeof accept === 'string' || accept instanceof URL ? namesInFile(accept) : accept, prefer}
+  const names = typeof accept === 'string' || accept instanceof URL ? namesInFile(accept) : accept
+  return new HouseStyle({accept: names, prefer})
 }
 
 function namesInFile(file: string | URL): string[] {

@@ -1,48 +1,80 @@
 import type {Root} from 'nlcst'
 import type {Transformer as UnifiedTransformer} from 'unified'
 import type {VFile} from 'vfile'
-import type {Finding, RuleSet} from '../pattern/rule-set.js'
-import {builtinRules} from '../rules/builtin.js'
+import {checkIds} from '../detect/check.js'
+import type {Detector} from '../detect/detector.js'
+import {Document} from '../detect/document.js'
+import type {Finding} from '../detect/finding.js'
+import {reporterOf} from '../detect/report.js'
+import type {Legacy} from '../legacy.js'
+import type {RuleSet} from '../pattern/rule-set.js'
+import {builtinMatches, builtinRules} from '../rules/builtin.js'
+import type {RuleFolder} from '../rules/folders.js'
 import type {TokenView} from '../text/token.js'
 import {viewOf} from '../text/view.js'
-import {report, SOURCE} from './message.js'
-import {type Options, resolveOptions, type Settings} from './options.js'
+import {withoutSettledNames} from './house-style.js'
+import {addMessage, SOURCE} from './message.js'
+import {houseStyleOf, type Options, resolveOptions, type Settings} from './options.js'
 import {selectFindings} from './select.js'
 
-/** One kind of artifact: how it is found. */
+/** One kind of artifact: the rules and the detectors that find it. */
 export interface Check {
-  /** Ids of what it reports that stand in no rule file. */
-  readonly ids: readonly string[]
-  /**
-   * Makes what finds the artifacts of a document, weak ones and overlapping ones included. It promises them only where it must
-   * load something first.
-   */
-  readonly prepare: (settings: Settings) => (view: TokenView) => readonly Finding[] | Promise<readonly Finding[]>
+  readonly folders: readonly RuleFolder[]
+  readonly detectors: readonly Detector[]
+  readonly legacy?: Legacy
+  /** Whether a house's choice of names settles what it finds. */
+  readonly isOfNames?: true
 }
 
 /** A retext transformer: it adds its messages to the file. */
 export type Transformer = UnifiedTransformer<Root, Root>
 
+/** What a check finds in the tokens of a document, weak and overlapping findings included; promised where something must be loaded first. */
+type Finder = (view: TokenView) => readonly Finding[] | Promise<readonly Finding[]>
+
 /** Makes the transformer that runs checks together, so that of their findings that overlap one is reported. */
 export function transformerOf(checks: readonly Check[], options: Readonly<Options> | null | undefined): Transformer {
   const settings = resolveOptions(options)
-  const finders = checks.map(({prepare}) => prepare(settings))
-  const ids = new Set(checks.flatMap((check) => check.ids))
+  const find = finderOf(checks, settings)
   let own: Promise<RuleSet> | undefined
   const run = (tree: Root, file: VFile, ownRules: RuleSet | undefined): Promise<undefined> | undefined => {
-    warnOfUnknown(settings.ignore, ids, ownRules, file)
+    warnOfUnknown(settings.ignore, ownRules, file)
     const view = viewOf(tree)
-    const reportAll = (found: readonly (readonly Finding[])[]): undefined => {
-      const findings = [...found.flat(), ...(ownRules?.find(view) ?? [])]
-      for (const finding of selectFindings(findings, settings)) report(finding, file, tree)
+    const reportAll = (found: readonly Finding[]): undefined => {
+      const findings = [...found, ...(ownRules?.find(view) ?? [])]
+      for (const finding of selectFindings(findings, settings)) addMessage(finding, file, tree)
     }
-    const found = finders.map((find) => find(view))
-    return found.every(isAtHand) ? reportAll(found) : Promise.all(found).then(reportAll)
+    const found = find(view)
+    return found instanceof Promise ? found.then(reportAll) : reportAll(found)
   }
   return (tree, file) => {
     if (settings.rules.length === 0) return run(tree, file, undefined)
     own ??= loadOwn(settings.rules)
     return own.then((rules) => run(tree, file, rules))
+  }
+}
+
+/** Makes what finds everything that checks look for, whatever the confidence. */
+export function finderOf(checks: readonly Check[], settings: Settings): Finder {
+  const {builtin, confidence, locale} = settings
+  const style = houseStyleOf(settings.names)
+  return (view) => {
+    const document = new Document(view, {confidence, locale, style})
+    const found = checks.map(({folders, detectors, isOfNames, legacy}) => {
+      const findings: Finding[] = builtin ? builtinMatches(view, folders) : []
+      const report = reporterOf(view, findings)
+      const awaited = detectors
+        .filter(({isOfUser}) => builtin || isOfUser === true)
+        .map((detector) => detector.find(document, report))
+        .filter((pending) => pending instanceof Promise)
+      const old = builtin ? (legacy?.(document) ?? []) : []
+      if (old instanceof Promise) awaited.push(old.then((all) => void findings.push(...all)))
+      else findings.push(...old)
+      const settled = (): readonly Finding[] =>
+        isOfNames === true ? withoutSettledNames(view, findings, style) : findings
+      return awaited.length === 0 ? settled() : Promise.all(awaited).then(settled)
+    })
+    return found.every(isAtHand) ? found.flat() : Promise.all(found).then((all) => all.flat())
   }
 }
 
@@ -58,15 +90,10 @@ async function loadOwn(files: readonly (string | URL)[]): Promise<RuleSet> {
 
 let builtinIds: ReadonlySet<string> | undefined
 
-function warnOfUnknown(
-  ignore: readonly string[],
-  ids: ReadonlySet<string>,
-  own: RuleSet | undefined,
-  file: VFile,
-): void {
+function warnOfUnknown(ignore: readonly string[], own: RuleSet | undefined, file: VFile): void {
   for (const id of ignore) {
-    builtinIds ??= new Set(builtinRules().map(({id}) => id))
-    if (ids.has(id) || builtinIds.has(id) || own?.rules.some((rule) => rule.id === id) === true) continue
+    builtinIds ??= new Set([...checkIds(), ...builtinRules().map((rule) => rule.id)])
+    if (builtinIds.has(id) || own?.rules.some((rule) => rule.id === id) === true) continue
     file.message(`Unknown rule "${id}" in option "ignore": remove it or mend its spelling`, {
       source: SOURCE,
       ruleId: 'unknown-rule',

@@ -1,6 +1,6 @@
+import {CONFIDENCES, type Finding, type RuleInfo} from '../detect/finding.js'
+import {resolveOverlaps} from '../detect/overlaps.js'
 import {languagesBetrayed} from '../judgement/languages.js'
-import {CONFIDENCES, type RuleInfo} from '../pattern/rule.js'
-import {type Finding, resolveOverlaps} from '../pattern/rule-set.js'
 import type {Settings} from './options.js'
 
 /** Whether the options let a rule take part, however sure it is. */

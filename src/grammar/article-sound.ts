@@ -1,4 +1,4 @@
-import type {Finding} from '../pattern/rule-set.js'
+import type {Finding} from '../detect/finding.js'
 import {TokenClass} from '../text/classes.js'
 import type {Token, TokenView} from '../text/token.js'
 import {findingOf} from './finding.js'

@@ -1,5 +1,5 @@
+import type {Finding} from '../detect/finding.js'
 import {wordSet} from '../english/word-set.js'
-import type {Finding} from '../pattern/rule-set.js'
 import type {TaggedView} from '../text/tags.js'
 import {sentenceEnd} from '../text/token.js'
 import {findingOf} from './finding.js'

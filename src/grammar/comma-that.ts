@@ -1,5 +1,5 @@
+import type {Finding} from '../detect/finding.js'
 import {wordSet} from '../english/word-set.js'
-import type {Finding} from '../pattern/rule-set.js'
 import {speechOf} from '../text/speech.js'
 import type {TaggedView} from '../text/tags.js'
 import {sentenceEnd, tokenAt} from '../text/token.js'

@@ -1,5 +1,5 @@
+import type {Finding} from '../detect/finding.js'
 import {tables} from '../generated/grammar.js'
-import type {Finding} from '../pattern/rule-set.js'
 import {isFunctionWord, TokenClass} from '../text/classes.js'
 import {sentenceStart, type TokenView, tokenAt} from '../text/token.js'
 import {findingOf} from './finding.js'

@@ -1,4 +1,4 @@
-import type {Finding} from '../pattern/rule-set.js'
+import type {Finding} from '../detect/finding.js'
 import {TokenClass} from '../text/classes.js'
 import {speechOf} from '../text/speech.js'
 import type {TaggedView} from '../text/tags.js'

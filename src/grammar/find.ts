@@ -1,4 +1,4 @@
-import type {Finding} from '../pattern/rule-set.js'
+import type {Finding} from '../detect/finding.js'
 import {type TaggedView, tagsOf} from '../text/tags.js'
 import type {TokenView} from '../text/token.js'
 import {findAdverbs} from './adverb.js'

@@ -1,6 +1,6 @@
+import type {Finding} from '../detect/finding.js'
 import {wordSet} from '../english/word-set.js'
 import {tables} from '../generated/grammar.js'
-import type {Finding} from '../pattern/rule-set.js'
 import type {TaggedView} from '../text/tags.js'
 import {textOf, tokenAt} from '../text/token.js'
 import {findingOf} from './finding.js'

@@ -1,5 +1,5 @@
+import type {Finding} from '../detect/finding.js'
 import {wordSet} from '../english/word-set.js'
-import type {Finding} from '../pattern/rule-set.js'
 import {TokenClass} from '../text/classes.js'
 import {type Tag, type TaggedView, tagAt} from '../text/tags.js'
 import {type Token, textOf, tokenAt} from '../text/token.js'

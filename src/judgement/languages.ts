@@ -1,4 +1,4 @@
-import type {Finding} from '../pattern/rule-set.js'
+import type {Finding} from '../detect/finding.js'
 
 /** So many surer matches, of so many different rules, before weak ones of the same language count. */
 const MATCHES_NEEDED = 4

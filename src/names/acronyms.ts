@@ -1,4 +1,4 @@
-import type {Finding} from '../pattern/rule-set.js'
+import type {Finding} from '../detect/finding.js'
 import {TokenClass} from '../text/classes.js'
 import {type TokenView, tokenAt} from '../text/token.js'
 import {isCapital} from './context.js'

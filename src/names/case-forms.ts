@@ -1,7 +1,7 @@
+import type {Finding} from '../detect/finding.js'
 import {wordSet} from '../english/word-set.js'
 import type {PlaceTrace} from '../lexicon/gazetteer.js'
 import type {Lexicon} from '../lexicon/lexicon.js'
-import type {Finding} from '../pattern/rule-set.js'
 import {TokenClass} from '../text/classes.js'
 import {languageName} from '../text/language-name.js'
 import {type TokenView, textOf, tokenAt} from '../text/token.js'

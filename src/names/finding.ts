@@ -1,6 +1,5 @@
+import type {Finding, RuleInfo} from '../detect/finding.js'
 import {findingAt} from '../detect/finding.js'
-import type {RuleInfo} from '../pattern/rule.js'
-import type {Finding} from '../pattern/rule-set.js'
 import type {TokenView} from '../text/token.js'
 
 /** The page of the reference that describes what the checks of names report. */

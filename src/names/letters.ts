@@ -1,6 +1,6 @@
+import type {Finding} from '../detect/finding.js'
 import {wordSet} from '../english/word-set.js'
 import type {Lexicon} from '../lexicon/lexicon.js'
-import type {Finding} from '../pattern/rule-set.js'
 import {languageName} from '../text/language-name.js'
 import {type TokenView, tokenAt} from '../text/token.js'
 import {isAdjacent, isCapital} from './context.js'

@@ -1,7 +1,7 @@
+import type {Finding} from '../detect/finding.js'
 import type {Entity, WordTrace, WordUse} from '../lexicon/entities.js'
 import type {Lexicon} from '../lexicon/lexicon.js'
 import {plainKey, withoutDiacritics} from '../lexicon/spelling.js'
-import type {Finding} from '../pattern/rule-set.js'
 import {TokenClass} from '../text/classes.js'
 import {languageName} from '../text/language-name.js'
 import {type Token, type TokenView, textOf, tokenAt} from '../text/token.js'

@@ -1,6 +1,6 @@
+import type {Finding} from '../detect/finding.js'
 import type {Lexicon} from '../lexicon/lexicon.js'
 import {plainKey, romanKey} from '../lexicon/spelling.js'
-import type {Finding} from '../pattern/rule-set.js'
 import {TokenClass} from '../text/classes.js'
 import {type TokenView, tokenAt} from '../text/token.js'
 import {isAdjacent, isWrittenAsName, nameAfter, nameBefore} from './context.js'

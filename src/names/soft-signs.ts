@@ -1,5 +1,5 @@
+import type {Finding} from '../detect/finding.js'
 import type {Lexicon} from '../lexicon/lexicon.js'
-import type {Finding} from '../pattern/rule-set.js'
 import {TokenClass} from '../text/classes.js'
 import type {TokenView} from '../text/token.js'
 import {findingOf} from './finding.js'

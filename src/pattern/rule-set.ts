@@ -1,4 +1,4 @@
-import type {Replacement} from '../detect/stretch.js'
+import type {Finding, RuleInfo} from '../detect/finding.js'
 import {TokenClass} from '../text/classes.js'
 import {sentenceEnd, sentenceStart, type TokenView, tokenAt} from '../text/token.js'
 import {namesYearBefore} from '../text/years.js'
@@ -8,17 +8,9 @@ import {compileRule} from './compile-rule.js'
 import {parsePattern} from './parse.js'
 import {indexPatterns, subjectsOf} from './pattern-index.js'
 import {replacementFor} from './replacement.js'
-import type {CompiledRule, Contexts, PatternIndex, RuleData, RuleInfo, RuleRecord} from './rule.js'
+import type {CompiledRule, Contexts, PatternIndex, RuleData, RuleRecord} from './rule.js'
 import type {Pattern, Sequence} from './syntax.js'
 import {PatternTracer} from './trace.js'
-
-/** Something to report of a document: its tokens from `start` up to `end`, and what may stand in their place. */
-export interface Finding {
-  readonly rule: RuleInfo
-  readonly start: number
-  readonly end: number
-  readonly replacement: Replacement
-}
 
 /** A match of a rule. */
 export interface Match extends Finding {
@@ -112,10 +104,7 @@ export class RuleSet {
   }
 
   private verify(rule: CompiledRule, pattern: Pattern, view: TokenView, start: number, end: number): Match | undefined {
-    // A name is one also in a compound or before a possessive: "Kiev-based".
-    if (rule.kind !== 'name' && !hasCleanEdges(view, start, end)) return undefined
-    // Titles and brands are names, used and not mentioned, when they stand in quotation marks.
-    if (rule.kind !== 'name' && isMention(view, start, end)) return undefined
+    if (rule.isLoose !== true && (!hasCleanEdges(view, start, end) || isMention(view, start, end))) return undefined
     if (!rule.at.every((anchor) => standsAt(anchor, view, start, end))) return undefined
     if (
       this.hasContext(rule.unless, view, start, end) ||
@@ -153,23 +142,6 @@ export class RuleSet {
   }
 }
 
-/**
- * Of matches that overlap sure names come first, for a phrase mended around a wrong name stays wrong; else the longest stays, then the surest, then the one whose id comes first. The result is in document
- * order. Takes time in proportion to the matches but for sorting them.
- */
-export function resolveOverlaps<T extends Pick<Finding, 'start' | 'end' | 'rule'>>(matches: readonly T[]): T[] {
-  const taken = new Set<number>()
-  const kept: T[] = []
-  for (const match of [...matches].sort(byPrecedence)) {
-    let isFree = true
-    for (let at = match.start; at < match.end && isFree; at++) isFree = !taken.has(at)
-    if (!isFree) continue
-    for (let at = match.start; at < match.end; at++) taken.add(at)
-    kept.push(match)
-  }
-  return kept.sort((a, b) => a.start - b.start)
-}
-
 /** Notes where else the document speaks of a subject; hits come in order of their start. */
 function widen(subjects: Map<string, Extent>, subject: string, {start, ends}: Hit): void {
   const shortest = ends.at(-1) ?? start
@@ -183,21 +155,6 @@ function speaksOf({about}: CompiledRule, subjects: ReadonlyMap<string, Extent>, 
     const extent = subjects.get(subject)
     return extent !== undefined && (extent.firstEnd <= start || extent.lastStart >= end)
   })
-}
-
-const RANK = {high: 2, medium: 1, low: 0} as const
-
-function byPrecedence(a: Pick<Finding, 'start' | 'end' | 'rule'>, b: Pick<Finding, 'start' | 'end' | 'rule'>): number {
-  return (
-    Number(isSureName(b)) - Number(isSureName(a)) ||
-    b.end - b.start - (a.end - a.start) ||
-    RANK[b.rule.confidence] - RANK[a.rule.confidence] ||
-    (a.rule.id < b.rule.id ? -1 : 1)
-  )
-}
-
-function isSureName({rule: {kind, confidence}}: Pick<Finding, 'rule'>): boolean {
-  return kind === 'name' && confidence === 'high'
 }
 
 function hasAny(contexts: Contexts): boolean {

@@ -1,10 +1,7 @@
+import type {RuleInfo} from '../detect/finding.js'
 import type {FormTable, Paradigm} from '../english/forms.js'
 import type {Pattern} from './syntax.js'
 import type {Template} from './template.js'
-
-export const CONFIDENCES = ['low', 'medium', 'high'] as const
-/** How surely a match is an artifact and not good English. */
-export type Confidence = (typeof CONFIDENCES)[number]
 
 export const ANCHORS = [
   'sentence-start',
@@ -26,26 +23,14 @@ export interface Contexts {
   readonly sentence?: readonly Pattern[]
 }
 
-/** What a message says of the rule behind it. */
-export interface RuleInfo {
-  readonly id: string
-  readonly kind: string
-  /** The page of the reference it stands on, as in `phrases/ru.talk`; none for a user's own rules. */
-  readonly page?: string
-  /** Source languages it points to, as BCP 47 tags; empty for any. */
-  readonly languages: readonly string[]
-  /** The wording it renders, in the source language. */
-  readonly source?: string
-  readonly why: string
-  readonly confidence: Confidence
-}
-
 /** Context patterns as they are written. */
 export type ContextTexts = Readonly<Partial<Record<keyof Contexts, readonly string[]>>>
 
 /** A rule as the build writes it: checked, its patterns and suggestions still text, which is small and quick to read. */
 export interface RuleRecord extends RuleInfo {
   readonly match: readonly string[]
+  /** Matches count inside compounds and where the words are only mentioned. */
+  readonly isLoose?: true
   /** All of these must hold. */
   readonly at?: readonly Anchor[]
   readonly unless?: ContextTexts
@@ -57,6 +42,7 @@ export interface RuleRecord extends RuleInfo {
 
 /** A rule as the matcher uses it, everything parsed. */
 export interface CompiledRule extends RuleInfo {
+  readonly isLoose?: true
   readonly patterns: readonly Pattern[]
   /** All of these must hold. */
   readonly at: readonly Anchor[]

@@ -1,4 +1,4 @@
-import type {Confidence} from '../pattern/rule.js'
+import type {Confidence} from '../detect/finding.js'
 import {TokenClass} from '../text/classes.js'
 import type {Token} from '../text/token.js'
 import {

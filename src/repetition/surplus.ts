@@ -1,4 +1,4 @@
-import type {Confidence} from '../pattern/rule.js'
+import type {Confidence} from '../detect/finding.js'
 
 /** Tokens said again: what stands from `start` up to `end` is said once by its tokens from `keptStart` up to `keptEnd`. */
 export interface Surplus {

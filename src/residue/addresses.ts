@@ -1,4 +1,4 @@
-import type {Finding} from '../pattern/rule-set.js'
+import type {Finding} from '../detect/finding.js'
 import {type TokenView, tokenAt} from '../text/token.js'
 import {type Residue, residueAt} from './finding.js'
 import {pieceAt} from './piece.js'

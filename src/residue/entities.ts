@@ -1,6 +1,6 @@
 import {decodeNamedCharacterReference} from 'decode-named-character-reference'
+import type {Finding} from '../detect/finding.js'
 import {tables} from '../generated/residue.js'
-import type {Finding} from '../pattern/rule-set.js'
 import {type TokenView, tokenAt} from '../text/token.js'
 import {characterOf} from './character.js'
 import {deletionAt, deletionEdge, isSpaced, type Residue, residueAt} from './finding.js'

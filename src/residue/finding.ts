@@ -1,7 +1,6 @@
+import type {Confidence, Finding} from '../detect/finding.js'
 import {findingAt} from '../detect/finding.js'
 import {behind, type Edge} from '../detect/stretch.js'
-import type {Confidence} from '../pattern/rule.js'
-import type {Finding} from '../pattern/rule-set.js'
 import {type TokenView, tokenAt} from '../text/token.js'
 
 /** The page of the reference that describes what the check of residue reports. */

@@ -1,6 +1,6 @@
+import type {Finding} from '../detect/finding.js'
 import {tables} from '../generated/residue.js'
 import type {Lexicon} from '../lexicon/lexicon.js'
-import type {Finding} from '../pattern/rule-set.js'
 import {TokenClass} from '../text/classes.js'
 import {languageName} from '../text/language-name.js'
 import {type Token, type TokenView, textOf, tokenAt} from '../text/token.js'

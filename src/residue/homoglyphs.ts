@@ -1,6 +1,6 @@
+import type {Finding} from '../detect/finding.js'
 import {tables} from '../generated/residue.js'
 import type {Lexicon} from '../lexicon/lexicon.js'
-import type {Finding} from '../pattern/rule-set.js'
 import {type Token, type TokenView, tokenAt} from '../text/token.js'
 import {type Residue, residueAt} from './finding.js'
 import {foreignScript, hasLatin} from './scripts.js'

@@ -1,5 +1,5 @@
+import type {Finding} from '../detect/finding.js'
 import {wordSet} from '../english/word-set.js'
-import type {Finding} from '../pattern/rule-set.js'
 import {type TokenView, tokenAt} from '../text/token.js'
 import {deletionAt, deletionEdge, isSpaced, type Residue, residueAt} from './finding.js'
 

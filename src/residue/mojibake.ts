@@ -1,6 +1,6 @@
+import type {Finding} from '../detect/finding.js'
 import {wordSet} from '../english/word-set.js'
 import type {Lexicon} from '../lexicon/lexicon.js'
-import type {Finding} from '../pattern/rule-set.js'
 import {type TokenView, tokenAt} from '../text/token.js'
 import {type Misread, reread} from './encodings.js'
 import {type Residue, residueAt} from './finding.js'

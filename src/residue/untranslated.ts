@@ -1,5 +1,5 @@
+import type {Finding} from '../detect/finding.js'
 import {tables} from '../generated/residue.js'
-import type {Finding} from '../pattern/rule-set.js'
 import {TokenClass} from '../text/classes.js'
 import {type Token, type TokenView, textOf, tokenAt} from '../text/token.js'
 import {type Residue, residueAt} from './finding.js'

@@ -1,23 +1,35 @@
 import {packed} from '../generated/rules.js'
-import type {PatternIndex, RuleData, RuleRecord} from '../pattern/rule.js'
+import type {LemmaTable, PatternIndex, RuleData, RuleRecord} from '../pattern/rule.js'
 import {type Match, RuleSet} from '../pattern/rule-set.js'
 import {unpack} from '../text/packed.js'
 import type {TokenView} from '../text/token.js'
+import type {RuleFolder} from './folders.js'
+
+/** The rules of one file. */
+interface BuiltinFile {
+  readonly folder: RuleFolder
+  /** Its page of the reference, as in `phrases/ru.talk`. */
+  readonly page: string
+  readonly rules: readonly RuleRecord[]
+}
 
 /** The rules of the package as the build writes them. */
-export interface BuiltinRules extends RuleData {
+export interface BuiltinRules {
+  readonly files: readonly BuiltinFile[]
+  readonly lemmas: LemmaTable
   readonly index: PatternIndex
 }
 
-/** The folders of `rules/` that hold rules. */
-export type RuleFolder = 'grammar' | 'idioms' | 'names' | 'phrases' | 'repetition' | 'residue' | 'typography'
-
-let builtin: BuiltinRules | undefined
+let builtin: (RuleData & {readonly index: PatternIndex}) | undefined
+let folders: ReadonlyMap<string, RuleFolder> = new Map()
 let set: RuleSet | undefined
-const found = new WeakMap<TokenView, Map<string, Match[]>>()
+const found = new WeakMap<TokenView, ReadonlyMap<RuleFolder, readonly Match[]>>()
 
-function read(): BuiltinRules {
-  builtin ??= unpack<BuiltinRules>(packed)
+function read(): RuleData & {readonly index: PatternIndex} {
+  if (builtin !== undefined) return builtin
+  const {files, lemmas, index} = unpack<BuiltinRules>(packed)
+  folders = new Map(files.map(({page, folder}) => [page, folder]))
+  builtin = {rules: files.flatMap(({page, rules}) => rules.map((rule) => ({...rule, page}))), lemmas, index}
   return builtin
 }
 
@@ -30,18 +42,19 @@ export function builtinRules(): readonly RuleRecord[] {
  * What the rules of some folders find in a document. All rules are matched together, once for all checks of the document: the
  * cost grows with the text and not with their number.
  */
-export function builtinMatches(view: TokenView, ...folders: readonly RuleFolder[]): Match[] {
+export function builtinMatches(view: TokenView, wanted: readonly RuleFolder[]): Match[] {
   const known = found.get(view) ?? matchAll(view)
   found.set(view, known)
-  return folders.flatMap((folder) => known.get(folder) ?? [])
+  return wanted.flatMap((folder) => known.get(folder) ?? [])
 }
 
-function matchAll(view: TokenView): Map<string, Match[]> {
+function matchAll(view: TokenView): ReadonlyMap<RuleFolder, readonly Match[]> {
   const {index, ...data} = read()
   set ??= new RuleSet(data, index)
-  const byFolder = new Map<string, Match[]>()
+  const byFolder = new Map<RuleFolder, Match[]>()
   for (const match of set.find(view)) {
-    const folder = match.rule.page?.split('/')[0] ?? ''
+    const folder = folders.get(match.rule.page ?? '')
+    if (folder === undefined) continue
     const known = byFolder.get(folder)
     if (known === undefined) byFolder.set(folder, [match])
     else known.push(match)

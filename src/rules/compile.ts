@@ -1,3 +1,4 @@
+import {kindOf} from '../detect/kinds.js'
 import {formsOf, paradigmOf} from '../english/inflect.js'
 import {canonicalSequence} from '../pattern/graph.js'
 import {parsePattern} from '../pattern/parse.js'
@@ -5,7 +6,8 @@ import type {ContextTexts, LemmaEntry, RuleData, RuleRecord} from '../pattern/ru
 import {type Item, type Pattern, PatternError} from '../pattern/syntax.js'
 import {parseTemplate, type Template} from '../pattern/template.js'
 import type {Problem} from './problem.js'
-import type {ContextSource, Located, RuleSource} from './read.js'
+import type {ContextSource, RuleSource} from './read.js'
+import type {Located} from './yaml-list.js'
 
 /** Compiles rules: checks their patterns and suggestions, inflects their lemmas, refuses what is duplicate or cannot match. `pageOf` gives the page of the reference. */
 export function compileRules(
@@ -106,6 +108,7 @@ export function recordOf(source: RuleSource, page: string | undefined): RuleReco
     why,
     confidence,
     match: textsOf(source.match),
+    ...(kindOf(kind).isLoose === true ? {isLoose: true} : {}),
     ...(source.at.length === 0 ? {} : {at: source.at}),
     ...(allOf(source.unless).length === 0 ? {} : {unless: contextsOf(source.unless)}),
     ...(allOf(source.when).length === 0 ? {} : {when: contextsOf(source.when)}),

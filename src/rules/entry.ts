@@ -1,8 +1,11 @@
+import {kindOf} from '../detect/kinds.js'
 import type {ContextTexts, RuleRecord} from '../pattern/rule.js'
 import {languageName} from '../text/language-name.js'
+import {recordOf} from './compile.js'
 import type {Evidence} from './evidence.js'
-import {categoryOf} from './kinds.js'
-import type {Located, RuleSource} from './read.js'
+import type {RuleSource} from './read.js'
+import type {CheckSource} from './read-checks.js'
+import type {Located} from './yaml-list.js'
 
 /** What the reference says of a rule, however it is shown. */
 export interface Entry {
@@ -34,28 +37,56 @@ export interface Proof {
   readonly evidence: Evidence | null
 }
 
-export function proofOf({flag, pass}: RuleSource, evidence: Evidence | null | undefined): Proof {
+export function proofOf({flag, pass}: RuleSource | CheckSource, evidence: Evidence | null | undefined): Proof {
   return {flag: textsOf(flag), pass: textsOf(pass), evidence: evidence ?? null}
 }
 
-/** What the reference says of a rule. */
-export function entryOf(rule: RuleRecord, {flag, pass, evidence}: Proof): Entry {
+/**
+ * The entry of a rule, or of what code detects.
+ * @param evidence `undefined` or `null` where it was not measured
+ */
+export function entryOf(source: RuleSource | CheckSource, evidence: Evidence | null | undefined): Entry {
+  const proof = proofOf(source, evidence)
+  return 'finds' in source ? entryOfCheck(source, proof) : entryOfRule(recordOf(source, undefined), proof)
+}
+
+/** The entry of a rule in the form in which the package has it. */
+export function entryOfRule(rule: RuleRecord, proof: Proof): Entry {
   return {
     id: rule.id,
     kind: rule.kind,
-    category: categoryOf(rule.kind),
+    category: kindOf(rule.kind).category,
     languages: rule.languages.map(languageName),
     confidence: rule.confidence,
     source: rule.source,
     why: rule.why,
     conditions: conditionsOf(rule),
-    flagged: flag.map((text) => {
-      const [sentence = '', mended] = text.split(' => ')
-      return {sentence, mended}
-    }),
-    passed: pass,
-    evidence: evidenceLines(evidence),
+    ...shown(proof),
   }
+}
+
+function entryOfCheck(check: CheckSource, proof: Proof): Entry {
+  const reasons = Object.values(check.reasons)
+  const distinct = (texts: readonly string[]): string[] => [...new Set(texts)]
+  return {
+    id: check.id.text,
+    kind: check.kind,
+    category: kindOf(check.kind).category,
+    languages: distinct(reasons.flatMap(({languages}) => languages)).map(languageName),
+    confidence: distinct(reasons.flatMap(({confidence}) => confidence)).join(' or '),
+    source: undefined,
+    why: check.finds,
+    conditions: [['Says', reasons.map(({why}) => why)]],
+    ...shown(proof),
+  }
+}
+
+function shown({flag, pass, evidence}: Proof): Pick<Entry, 'flagged' | 'passed' | 'evidence'> {
+  const flagged = flag.map((text) => {
+    const [sentence = '', mended] = text.split(' => ')
+    return {sentence, mended}
+  })
+  return {flagged, passed: pass, evidence: evidenceLines(evidence)}
 }
 
 function conditionsOf({match, at, unless, when, about, since, suggest}: RuleRecord): [string, readonly string[]][] {

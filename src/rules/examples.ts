@@ -1,9 +1,12 @@
-import {CONFIDENCES, type RuleData, type RuleInfo} from '../pattern/rule.js'
-import {type Match, RuleSet, resolveOverlaps} from '../pattern/rule-set.js'
+import {CONFIDENCES, type RuleInfo} from '../detect/finding.js'
+import {resolveOverlaps} from '../detect/overlaps.js'
+import type {RuleData} from '../pattern/rule.js'
+import {type Match, RuleSet} from '../pattern/rule-set.js'
 import {viewOfText} from '../text/document.js'
 import {applyEdits} from '../text/edits.js'
 import type {Problem} from './problem.js'
-import type {Located, RuleSource} from './read.js'
+import type {RuleSource} from './read.js'
+import type {Located} from './yaml-list.js'
 
 const ARROW = / => /
 

@@ -1,19 +1,18 @@
 import leven from 'leven'
+import {checkIds, checkInfo} from '../detect/check.js'
 import {packed} from '../generated/reference.js'
-import type {RuleRecord} from '../pattern/rule.js'
 import {unpack} from '../text/packed.js'
 import {addressOf} from './address.js'
 import {builtinRules} from './builtin.js'
-import {recordOf} from './compile.js'
-import {entryOf, type Proof, proofOf} from './entry.js'
+import {type Entry, entryOf, entryOfRule, type Proof} from './entry.js'
 import {explanationOf} from './explanation.js'
 import {readRuleFiles} from './load.js'
 
 /** What the build takes from the rule files for the reference alone. */
 export interface ReferenceData {
-  /** What checks find without a rule, in the form of rules. */
-  readonly checks: readonly RuleRecord[]
-  /** By the id of a rule or of what a check finds. */
+  /** What code detects. */
+  readonly checks: readonly Entry[]
+  /** By the id of a rule. */
   readonly proofs: Readonly<Record<string, Proof>>
 }
 
@@ -28,20 +27,23 @@ const MOST_SUGGESTIONS = 3
  */
 export function explainRule(id: string, own: readonly string[]): string {
   const ownRule = readRuleFiles(own).rules.find((rule) => rule.id.text === id)
-  if (ownRule !== undefined)
-    return explanationOf(entryOf(recordOf(ownRule, undefined), proofOf(ownRule, null)), undefined)
+  if (ownRule !== undefined) return explanationOf(entryOf(ownRule, undefined), undefined)
+  const found = builtinEntry(id)
+  if (found !== undefined) return explanationOf(found.entry, addressOf(found.page, id))
+  const ids = [...checkIds(), ...builtinRules().map((rule) => rule.id)]
+  throw new Error(`there is no rule "${id}": ${nearest(id, ids)}`)
+}
+
+/** The entry of a rule of the package, or of what its code detects, with the page it stands on. */
+function builtinEntry(id: string): {entry: Entry; page: string} | undefined {
   const {checks, proofs} = unpack<ReferenceData>(packed)
-  const all = [...builtinRules(), ...checks]
-  const rule = all.find((each) => each.id === id)
+  const check = checkIds().find((each) => each === id)
+  const entry = checks.find((each) => each.id === id)
+  if (check !== undefined && entry !== undefined) return {entry, page: checkInfo(check).page}
+  const rule = builtinRules().find((each) => each.id === id)
   const proof = proofs[id]
-  if (rule?.page !== undefined && proof !== undefined)
-    return explanationOf(entryOf(rule, proof), addressOf(rule.page, id))
-  throw new Error(
-    `there is no rule "${id}": ${nearest(
-      id,
-      all.map((each) => each.id),
-    )}`,
-  )
+  if (rule?.page === undefined || proof === undefined) return undefined
+  return {entry: entryOfRule(rule, proof), page: rule.page}
 }
 
 function nearest(id: string, ids: readonly string[]): string {

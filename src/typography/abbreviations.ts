@@ -1,8 +1,8 @@
+import type {Finding} from '../detect/finding.js'
 import {tables} from '../generated/typography.js'
-import type {Finding} from '../pattern/rule-set.js'
+import {isSpaced} from '../text/neighbours.js'
 import type {TokenView} from '../text/token.js'
 import {findingOf} from './finding.js'
-import {isSpaced} from './neighbours.js'
 import type {Abbreviation} from './tables.js'
 
 const BY_FORM = new Map<string, Abbreviation[]>()

@@ -1,7 +1,7 @@
-import type {Finding} from '../pattern/rule-set.js'
+import type {Finding} from '../detect/finding.js'
+import {isNear, isSpaced} from '../text/neighbours.js'
 import {type TokenView, tokenAt} from '../text/token.js'
 import {findingOf} from './finding.js'
-import {isNear, isSpaced} from './neighbours.js'
 import {wordsOf} from './words.js'
 
 const HOUR = /^(?:[01]?\d|2[0-4])$/

@@ -1,8 +1,8 @@
-import type {Finding} from '../pattern/rule-set.js'
+import type {Finding} from '../detect/finding.js'
 import {TokenClass} from '../text/classes.js'
+import {isAttached, isLettered, isLower, isSpaced} from '../text/neighbours.js'
 import {type Token, type TokenView, textOf, tokenAt} from '../text/token.js'
 import {findingOf} from './finding.js'
-import {isAttached, isLettered, isLower, isSpaced} from './neighbours.js'
 import {wordsOf} from './words.js'
 
 /** What follows a hyphen that stands for the rest of a compound: "first- and second-level". */

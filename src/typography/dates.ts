@@ -1,10 +1,10 @@
-import type {Finding} from '../pattern/rule-set.js'
+import type {Finding} from '../detect/finding.js'
 import {TokenClass} from '../text/classes.js'
+import {isAttached, isSpaced} from '../text/neighbours.js'
 import {type TokenView, tokenAt} from '../text/token.js'
 import {findingOf, type Remark} from './finding.js'
 import type {Locale} from './locale.js'
 import {MONTHS} from './months.js'
-import {isAttached, isSpaced} from './neighbours.js'
 import {wordsOf} from './words.js'
 
 /** With the stop of the sentence, where the parser takes it for a part of the number. */

@@ -1,8 +1,8 @@
-import type {Finding} from '../pattern/rule-set.js'
+import type {Finding} from '../detect/finding.js'
 import {TokenClass} from '../text/classes.js'
+import {isLower} from '../text/neighbours.js'
 import {type Token, type TokenView, tokenAt} from '../text/token.js'
 import {findingOf} from './finding.js'
-import {isLower} from './neighbours.js'
 
 const STOP = /^[.!?…]$/
 const CLOSER = /^["”’»)\]]$/

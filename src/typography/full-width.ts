@@ -1,7 +1,7 @@
-import type {Finding} from '../pattern/rule-set.js'
+import type {Finding} from '../detect/finding.js'
+import {isAttached, isDigits, isWord} from '../text/neighbours.js'
 import {type TokenView, tokenAt} from '../text/token.js'
 import {findingOf} from './finding.js'
-import {isAttached, isDigits, isWord} from './neighbours.js'
 
 /** Signs of Chinese and Japanese type that have no full-width form of an English one. */
 const SIGNS: Readonly<Record<string, string>> = {

@@ -1,9 +1,9 @@
+import type {Finding} from '../detect/finding.js'
 import {behind} from '../detect/stretch.js'
-import type {Finding} from '../pattern/rule-set.js'
 import {TokenClass} from '../text/classes.js'
+import {isAttached, isLettered, isLower, isSpaced, isWord} from '../text/neighbours.js'
 import {type Token, type TokenView, textOf, tokenAt} from '../text/token.js'
 import {findingOf} from './finding.js'
-import {isAttached, isLettered, isLower, isSpaced, isWord} from './neighbours.js'
 import {wordsOf} from './words.js'
 
 /** Abbreviations of single letters, by their first: "e." begins "e.g.". */

@@ -1,10 +1,10 @@
+import type {Finding} from '../detect/finding.js'
 import {capitalise} from '../english/casing.js'
-import type {Finding} from '../pattern/rule-set.js'
 import {TokenClass} from '../text/classes.js'
+import {isAttached, isLower} from '../text/neighbours.js'
 import {type TokenView, tokenAt} from '../text/token.js'
 import {mayBeAbbreviation} from './abbreviations.js'
 import {findingOf} from './finding.js'
-import {isAttached, isLower} from './neighbours.js'
 import {wordsOf} from './words.js'
 
 /** So many sentences, and so many of a hundred of them with a capital, before a small letter is a slip. */

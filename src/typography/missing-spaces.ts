@@ -1,8 +1,8 @@
-import type {Finding} from '../pattern/rule-set.js'
+import type {Finding} from '../detect/finding.js'
 import {isFunctionWord, TokenClass} from '../text/classes.js'
+import {isAttached, isLettered, isLower, isSpaced} from '../text/neighbours.js'
 import {type TokenView, tokenAt} from '../text/token.js'
 import {findingOf} from './finding.js'
-import {isAttached, isLettered, isLower, isSpaced} from './neighbours.js'
 
 /** "day.The": the parser sees one word, sometimes with the stop of the sentence. */
 const RUN_ON = /^(\p{L}{3,30})([.?!])(\p{Lu}\p{Ll}{1,20})(\.?)$/u

@@ -1,10 +1,10 @@
+import type {Finding} from '../detect/finding.js'
 import {ordinal} from '../english/numerals.js'
 import {wordSet} from '../english/word-set.js'
-import type {Finding} from '../pattern/rule-set.js'
+import {isAttached, isDigits, isLower, isSpaced} from '../text/neighbours.js'
 import {type Token, type TokenView, textOf, tokenAt} from '../text/token.js'
 import {findingOf} from './finding.js'
 import {MONTHS} from './months.js'
-import {isAttached, isDigits, isLower, isSpaced} from './neighbours.js'
 import {wordsOf} from './words.js'
 
 const DECIMAL_COMMA = /^(?:\d{1,12},\d{1,2}|0,\d{3,6})$/

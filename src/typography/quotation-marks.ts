@@ -1,8 +1,8 @@
-import type {Finding} from '../pattern/rule-set.js'
+import type {Finding} from '../detect/finding.js'
+import {isSpaced, isWord} from '../text/neighbours.js'
+import type {Pair, Quotations} from '../text/quotation-pairs.js'
 import {type TokenView, textOf, tokenAt} from '../text/token.js'
 import {findingOf} from './finding.js'
-import {isSpaced, isWord} from './neighbours.js'
-import type {Pair, Quotations} from './quotations.js'
 import {wordsOf} from './words.js'
 
 const END_OF_SPEECH = /^[.,!?…。，！？]$/

@@ -1,8 +1,8 @@
-import type {Finding} from '../pattern/rule-set.js'
+import type {Finding} from '../detect/finding.js'
 import {TokenClass} from '../text/classes.js'
+import {isAttached, isNear, isSpaced} from '../text/neighbours.js'
 import {type TokenView, textOf, tokenAt} from '../text/token.js'
 import {findingOf} from './finding.js'
-import {isAttached, isNear, isSpaced} from './neighbours.js'
 import {wordsOf} from './words.js'
 
 /** With the stop of the sentence, where the parser takes it for a part of the number. */

@@ -1,7 +1,7 @@
-import type {Finding} from '../pattern/rule-set.js'
+import type {Finding} from '../detect/finding.js'
+import {isAttached, isWord} from '../text/neighbours.js'
 import {type TokenView, textOf, tokenAt} from '../text/token.js'
 import {findingOf} from './finding.js'
-import {isAttached, isWord} from './neighbours.js'
 
 /** Quotation marks typed as two signs: those that open, with those that close them. */
 const CLOSED_BY: Readonly<Record<string, readonly string[]>> = {

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
+import {resolveOverlaps} from '../../src/detect/overlaps.js'
 import {parsePattern} from '../../src/pattern/parse.js'
-import {resolveOverlaps} from '../../src/pattern/rule-set.js'
 import {PatternTracer} from '../../src/pattern/trace.js'
 import {viewOfText} from '../../src/text/document.js'
 import {textOf} from '../../src/text/token.js'

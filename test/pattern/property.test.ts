@@ -2,7 +2,8 @@
 /** What must hold for any text whatever: random documents of words the rules know, marks, line breaks and odd characters. */
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {type Match, resolveOverlaps} from '../../src/pattern/rule-set.js'
+import {resolveOverlaps} from '../../src/detect/overlaps.js'
+import type {Match} from '../../src/pattern/rule-set.js'
 import {applyFirst} from '../../src/rules/examples.js'
 import {viewOfText} from '../../src/text/document.js'
 import {normalise} from '../../src/text/split.js'

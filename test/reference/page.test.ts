@@ -1,7 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {chapterPage, indexPage} from '../../src/build/site/page.js'
-import {recordOf} from '../../src/rules/compile.js'
-import {entryOf, proofOf} from '../../src/rules/entry.js'
+import {entryOf} from '../../src/rules/entry.js'
 import {readRules} from '../../src/rules/read.js'
 
 const {rules} = readRules(
@@ -18,9 +17,7 @@ const {rules} = readRules(
 `,
   'rules/phrases/ru.yml',
 )
-const entries = rules.map((rule) =>
-  entryOf(recordOf(rule, 'phrases/ru'), proofOf(rule, {mt: {ru: 12.5, uk: 30}, native: 0.5})),
-)
+const entries = rules.map((rule) => entryOf(rule, {mt: {ru: 12.5, uk: 30}, native: 0.5}))
 const chapter = {page: 'phrases/ru', title: 'Russian: phrases', entries}
 
 describe('chapterPage', () => {

@@ -95,7 +95,7 @@ const text = fc
 async function countsIn(source: string): Promise<ReadonlyMap<string, number>> {
   const view = viewOf(processor.parse(source))
   const counts = new Map<string, number>()
-  for (const {rule} of [...(await findResidue(view, builtinLexicon())), ...builtinMatches(view, 'residue')])
+  for (const {rule} of [...(await findResidue(view, builtinLexicon())), ...builtinMatches(view, ['residue'])])
     counts.set(rule.id, (counts.get(rule.id) ?? 0) + 1)
   return counts
 }

@@ -4,7 +4,7 @@ import {describe, expect, it} from 'vitest'
 import {readEvidence} from '../../src/build/evidence-file.js'
 import {formatRules, schemaPath} from '../../src/build/format-rules.js'
 import {compileRuleFiles, listCheckFiles, listRuleFiles, readCheckFiles} from '../../src/build/rule-files.js'
-import {CONFIDENCES} from '../../src/pattern/rule.js'
+import {CONFIDENCES} from '../../src/detect/finding.js'
 import {carryOver, formatEvidence} from '../../src/rules/evidence.js'
 
 const files = listRuleFiles('rules')

@@ -27,15 +27,28 @@ function withoutQuotations(why: string): string {
     .replace(/ \("word"\)/g, '')
 }
 
-const rules = [...compileRuleFiles(listRuleFiles('rules'), 'rules').sources, ...readCheckFiles(listCheckFiles('rules'))]
+interface Said {
+  readonly file: string
+  readonly id: string
+  readonly text: string
+}
 
-it.each([...new Set(rules.map(({file}) => file))])('%s', async (file) => {
-  const own = rules.filter((rule) => rule.file === file)
-  const {messages} = await processor.process(own.map(({why}) => withoutQuotations(why)).join('\n\n'))
-  const alarms = messages.map(({line, ruleId, actual}) => ({rule: own[((line ?? 1) - 1) / 2], ruleId, actual}))
-  // A reason may say without quotation marks what its own rule finds, as in "Wien is the German name".
-  const others = alarms.filter(({rule, ruleId}) => rule?.id.text !== ruleId)
-  expect(
-    others.map(({rule, ruleId, actual}) => `${rule?.id.text}: ${ruleId} finds "${actual}" in: ${rule?.why}`),
-  ).toEqual([])
+const said: Said[] = [
+  ...compileRuleFiles(listRuleFiles('rules'), 'rules').sources.map(({file, id, why}) => ({
+    file,
+    id: id.text,
+    text: why,
+  })),
+  ...readCheckFiles(listCheckFiles('rules')).flatMap(({file, id, finds, reasons}) =>
+    [finds, ...Object.values(reasons).map(({why}) => why)].map((text) => ({file, id: id.text, text})),
+  ),
+]
+
+it.each([...new Set(said.map(({file}) => file))])('%s', async (file) => {
+  const own = said.filter((each) => each.file === file)
+  const {messages} = await processor.process(own.map(({text}) => withoutQuotations(text)).join('\n\n'))
+  const alarms = messages.map(({line, ruleId, actual}) => ({...own[((line ?? 1) - 1) / 2], ruleId, actual}))
+  // A reason may say without quotation marks what its own rule finds.
+  const others = alarms.filter(({id, ruleId}) => id !== ruleId)
+  expect(others.map(({id, ruleId, actual, text}) => `${id}: ${ruleId} finds "${actual}" in: ${text}`)).toEqual([])
 })

@@ -1,5 +1,6 @@
 import {stringify} from 'yaml'
-import {type Match, RuleSet, resolveOverlaps} from '../../src/pattern/rule-set.js'
+import {resolveOverlaps} from '../../src/detect/overlaps.js'
+import {type Match, RuleSet} from '../../src/pattern/rule-set.js'
 import {compileRules} from '../../src/rules/compile.js'
 import {applyFirst} from '../../src/rules/examples.js'
 import {type Problem, RuleFileError} from '../../src/rules/problem.js'

@@ -147,7 +147,7 @@ const documents = fc
 function countsIn(text: string): ReadonlyMap<string, number> {
   const view = viewOf(processor.parse(text))
   const counts = new Map<string, number>()
-  for (const {rule} of [...findTypography(view, undefined), ...builtinMatches(view, 'typography')])
+  for (const {rule} of [...findTypography(view, undefined), ...builtinMatches(view, ['typography'])])
     counts.set(rule.id, (counts.get(rule.id) ?? 0) + 1)
   return counts
 }

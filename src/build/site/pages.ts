@@ -1,14 +1,14 @@
-import {recordOf} from '../../rules/compile.js'
-import {entryOf, proofOf} from '../../rules/entry.js'
+import {entryOf} from '../../rules/entry.js'
 import type {EvidenceTable} from '../../rules/evidence.js'
 import {isCheckFile, languageOfFile, type RuleSource} from '../../rules/read.js'
+import type {CheckSource} from '../../rules/read-checks.js'
 import {languageName} from '../../text/language-name.js'
 import {pageOf} from '../rule-files.js'
 import {type Chapter, chapterPage, indexPage, STYLE} from './page.js'
 
 /** The pages of the reference and their style sheet, by their path below its folder of the site. */
 export function referencePages(
-  rules: readonly RuleSource[],
+  rules: readonly (RuleSource | CheckSource)[],
   {rules: evidence}: EvidenceTable,
   root: string,
 ): Map<string, string> {
@@ -16,11 +16,7 @@ export function referencePages(
   const chapters: Chapter[] = files.map((file) => {
     const own = rules.filter((rule) => rule.file === file)
     const page = pageOf(file, root)
-    return {
-      page,
-      title: titleOf(page),
-      entries: own.map((rule) => entryOf(recordOf(rule, page), proofOf(rule, evidence[rule.id.text]))),
-    }
+    return {page, title: titleOf(page), entries: own.map((rule) => entryOf(rule, evidence[rule.id.text]))}
   })
   return new Map([
     ['style.css', STYLE],

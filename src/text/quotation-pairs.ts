@@ -1,5 +1,5 @@
-import type {Token, TokenView} from '../text/token.js'
 import {isAttached, isWord} from './neighbours.js'
+import type {Token, TokenView} from './token.js'
 
 /** Kinds of double quotation marks: those of English, straight and curly, and those of other languages. */
 type Family = 'straight' | 'curly' | 'foreign'

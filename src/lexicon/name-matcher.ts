@@ -1,6 +1,6 @@
-import {plainKey} from '../lexicon/spelling.js'
+import {isAdjacent, isCapital} from '../names/context.js'
 import {type TokenView, tokenAt} from '../text/token.js'
-import {isAdjacent, isCapital} from './context.js'
+import {plainKey} from './spelling.js'
 
 /** Where a listed name stands in a document, in tokens. */
 export interface NamePlace {

@@ -1,6 +1,6 @@
 /** How tokens stand to each other: with nothing, a space or a line break between them. */
-import {TokenClass} from '../text/classes.js'
-import type {Token, TokenView} from '../text/token.js'
+import {TokenClass} from './classes.js'
+import type {Token, TokenView} from './token.js'
 
 const LETTERS = /^\p{L}[\p{L}\p{M}'’]*$/u
 

@@ -1,0 +1,38 @@
+/** What follows from the kind of a rule or check. */
+interface Kind {
+  /**
+   * The MQM error type, as `dimension/type`.
+   * Source: the MQM error typology (MQM Core and Full), https://themqm.org/error-types-2/typology/.
+   */
+  readonly category: string
+  /** Matches count inside compounds, before a possessive and in quotation marks too: "Kiev-based", titles, brands. */
+  readonly isLoose?: true
+  /** A sure finding goes before longer ones that overlap it: a phrase mended around a wrong name stays wrong. */
+  readonly goesFirst?: true
+}
+
+const KINDS: Readonly<Record<string, Kind>> = {
+  calque: {category: 'accuracy/overly-literal'},
+  collocation: {category: 'style/unidiomatic-style'},
+  'false-friend': {category: 'accuracy/false-friend'},
+  idiom: {category: 'accuracy/overly-literal'},
+  reference: {category: 'audience-appropriateness/culture-specific-reference'},
+  term: {category: 'terminology/wrong-term'},
+  formula: {category: 'style/unidiomatic-style'},
+  register: {category: 'style/language-register'},
+  grammar: {category: 'linguistic-conventions/grammar'},
+  number: {category: 'locale-conventions/number-format'},
+  date: {category: 'locale-conventions/date-format'},
+  typography: {category: 'linguistic-conventions/punctuation'},
+  residue: {category: 'accuracy/addition'},
+  name: {category: 'accuracy/mistranslation', isLoose: true, goesFirst: true},
+  repetition: {category: 'linguistic-conventions/duplication'},
+  consistency: {category: 'terminology/inconsistent-use-of-terminology'},
+}
+
+const OTHER: Kind = {category: 'other'}
+
+/** What follows from a kind; an unknown one has the category `other`. */
+export function kindOf(kind: string): Kind {
+  return KINDS[kind] ?? OTHER
+}
