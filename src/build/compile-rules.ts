@@ -1,34 +1,34 @@
 /** Compiles `rules/` into `src/generated/`: rules and tables, which the bundle takes in. Run by `npm run build`. */
-import {existsSync, mkdirSync, writeFileSync} from 'node:fs'
+import {existsSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {indexPatterns} from '../pattern/pattern-index.js'
 import type {RuleRecord} from '../pattern/rule.js'
 import type {BuiltinRules} from '../rules/builtin.js'
+import {entryOf, proofOf} from '../rules/entry.js'
+import type {ReferenceData} from '../rules/explain.js'
 import {RULE_FOLDERS} from '../rules/folders.js'
 import {describeProblem} from '../rules/problem.js'
+import type {RuleSource} from '../rules/read.js'
 import {compileChecks} from './compile-checks.js'
+import {readEvidence} from './evidence-file.js'
 import {readGrammarTables} from './grammar-tables.js'
+import {writePacked} from './packed-module.js'
 import {readRepetitionTables} from './repetition-tables.js'
 import {readResidueTables} from './residue-tables.js'
-import {compileRuleFiles, folderOf, listRuleFiles} from './rule-files.js'
+import {compileRuleFiles, folderOf, listCheckFiles, listRuleFiles, readCheckFiles} from './rule-files.js'
 import {moduleOfTables} from './table-file.js'
 import {readTypographyTables} from './typography-tables.js'
 import {readLists} from './word-lists.js'
 
 const root = 'rules'
-const {data, problems} = compileRuleFiles(listRuleFiles(root), root)
+const {sources, data, problems} = compileRuleFiles(listRuleFiles(root), root)
 if (problems.length > 0) {
   console.error(problems.map(describeProblem).join('\n'))
   process.exitCode = 1
 } else {
   const builtin: BuiltinRules = {files: byPage(data.rules), lemmas: data.lemmas, index: indexPatterns(data)}
-  // JSON in a string: engines parse it several times faster than an object literal of this size.
-  const file = path.join('src', 'generated', 'rules.ts')
-  mkdirSync(path.dirname(file), {recursive: true})
-  writeFileSync(
-    file,
-    `/** Generated from rules/ by npm run build. */\nexport const json: string =\n  ${JSON.stringify(JSON.stringify(builtin))}\n`,
-  )
+  writePacked('rules', 'rules/', builtin)
+  writePacked('reference', 'rules/', referenceOf(sources))
   compileChecks('.')
   writeTables('typography', 'TypographyTables', readTypographyTables, 'typography/notation')
   writeTables('grammar', 'GrammarTables', readGrammarTables, 'grammar/syntax')
@@ -36,6 +36,15 @@ if (problems.length > 0) {
   writeTables('residue', 'ResidueTables', readResidueTables, 'residue/leftover')
   writeWords()
   console.log(`${data.rules.length} rules compiled`)
+}
+
+/** What the reference says beyond what the compiled rules hold. */
+function referenceOf(rules: readonly RuleSource[]): ReferenceData {
+  const {rules: evidence} = readEvidence(path.join(root, 'evidence.json'))
+  return {
+    checks: readCheckFiles(listCheckFiles(root)).map((check) => entryOf(check, evidence[check.id.text])),
+    proofs: Object.fromEntries(rules.map((rule) => [rule.id.text, proofOf(rule, evidence[rule.id.text])])),
+  }
 }
 
 /** Writes the tables of a check as a module that the bundle takes in. */
