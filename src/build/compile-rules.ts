@@ -33,7 +33,7 @@ if (problems.length > 0) {
   writeTables('grammar', 'GrammarTables', readGrammarTables, 'grammar/syntax')
   writeTables('repetition', 'RepetitionTables', readRepetitionTables, 'repetition/knots')
   writeTables('residue', 'ResidueTables', readResidueTables, 'residue/leftover')
-  writeWords('grammar', 'typography')
+  writeWords('grammar', 'names', 'typography')
   console.log(`${data.rules.length} rules compiled`)
 }
 

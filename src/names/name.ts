@@ -1,10 +1,10 @@
-import type {Finding} from '../detect/finding.js'
+import type {Detector} from '../detect/detector.js'
 import type {Lexicon} from '../lexicon/lexicon.js'
 import {plainKey, romanKey} from '../lexicon/spelling.js'
 import {TokenClass} from '../text/classes.js'
+import {isAdjacent} from '../text/neighbours.js'
 import {type TokenView, tokenAt} from '../text/token.js'
-import {isAdjacent, isWrittenAsName, nameAfter, nameBefore} from './context.js'
-import {findingOf} from './finding.js'
+import {isWrittenAsName, nameAfter, nameBefore} from './context/neighbours.js'
 
 const SHORTEST = 5
 const SHORTEST_PLACE = 4
@@ -18,7 +18,23 @@ interface Spelling {
 }
 
 /** One name in several spellings: by different romanisations, or in English and in the source language. */
-export function findSpellingMixtures(view: TokenView, lexicon: Lexicon): Finding[] {
+export const detector: Detector = {
+  ids: ['consistency-name'],
+  find({view, lexicon}, report) {
+    for (const [usual, ...others] of spellingsOf(view, lexicon)) {
+      if (usual === undefined) continue
+      const usualPlaces = listed(view, usual)
+      for (const {form, places} of others) {
+        if (form.toLowerCase() === usual.form.toLowerCase()) continue
+        const values = {usual: usualPlaces, other: listed(view, {form, places})}
+        for (const index of places) report('consistency-name', index, index + 1, [usual.form], {values})
+      }
+    }
+  },
+}
+
+/** The spellings of every name, the best first. */
+function spellingsOf(view: TokenView, lexicon: Lexicon): Spelling[][] {
   const groups = new Map<string, Map<string, Spelling>>()
   for (const [index, token] of view.tokens.entries()) {
     if (!isWrittenAsName(token) || token.text.length < SHORTEST_PLACE || (token.classes & TokenClass.name) === 0)
@@ -31,7 +47,17 @@ export function findSpellingMixtures(view: TokenView, lexicon: Lexicon): Finding
     spellings.set(token.text, spelling)
     spelling.places.push(index)
   }
-  return [...groups.values()].flatMap((spellings) => mixtureOf(view, [...spellings.values()], lexicon))
+  const isEnglish = ({form}: Spelling): boolean => lexicon.gazetteer.englishName(form) === form
+  return [...groups.values()].map((spellings) =>
+    [...spellings.values()].sort(
+      (a, b) =>
+        // The English name of a place is right, however rare.
+        Number(isEnglish(b)) - Number(isEnglish(a)) ||
+        b.places.length - a.places.length ||
+        Number(isUsual(b, lexicon)) - Number(isUsual(a, lexicon)) ||
+        (a.places[0] ?? 0) - (b.places[0] ?? 0),
+    ),
+  )
 }
 
 /** What all spellings of one name share; `undefined` for words that are no such names. */
@@ -50,27 +76,6 @@ function standsAlone(view: TokenView, index: number): boolean {
   if (next !== undefined && isAdjacent(view.tokens[index], next) && (next.classes & TokenClass.number) !== 0)
     return false
   return nameBefore(view, index) === undefined && nameAfter(view, index + 1) === undefined
-}
-
-function mixtureOf(view: TokenView, spellings: readonly Spelling[], lexicon: Lexicon): Finding[] {
-  const isEnglish = ({form}: Spelling): boolean => lexicon.gazetteer.englishName(form) === form
-  const [usual, ...others] = [...spellings].sort(
-    (a, b) =>
-      // The English name of a place is right, however rare.
-      Number(isEnglish(b)) - Number(isEnglish(a)) ||
-      b.places.length - a.places.length ||
-      Number(isUsual(b, lexicon)) - Number(isUsual(a, lexicon)) ||
-      (a.places[0] ?? 0) - (b.places[0] ?? 0),
-  )
-  if (usual === undefined || others.length === 0) return []
-  const usualPlaces = listed(view, usual)
-  return others
-    .filter(({form}) => form.toLowerCase() !== usual.form.toLowerCase())
-    .flatMap((other) => {
-      const why = `One name in several spellings: ${usualPlaces}, ${listed(view, other)}.`
-      const rule = {id: 'consistency-name', kind: 'consistency', languages: [], why, confidence: 'high'} as const
-      return other.places.map((index) => findingOf(view, rule, index, index + 1, [usual.form]))
-    })
 }
 
 /** Of spellings as frequent as each other the usual English one is the better. */

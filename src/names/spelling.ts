@@ -1,22 +1,16 @@
-import type {Finding} from '../detect/finding.js'
+import type {Detector} from '../detect/detector.js'
+import type {Document} from '../detect/document.js'
+import type {Report} from '../detect/report.js'
 import type {Entity, WordTrace, WordUse} from '../lexicon/entities.js'
 import type {Lexicon} from '../lexicon/lexicon.js'
 import {plainKey, withoutDiacritics} from '../lexicon/spelling.js'
 import {TokenClass} from '../text/classes.js'
 import {languageName} from '../text/language-name.js'
+import {isAdjacent, isCapital, isWord} from '../text/neighbours.js'
 import {type Token, type TokenView, textOf, tokenAt} from '../text/token.js'
-import {
-  familyNames,
-  isAdjacent,
-  isBehindOffice,
-  isCapital,
-  isCapitalised,
-  isWrittenAsName,
-  nameAfter,
-  nameBefore,
-} from './context.js'
-import {findingOf} from './finding.js'
-import {fullNameDistance, isRomanisation} from './full-name.js'
+import {fullNameDistance, isRomanisation} from './context/full-name.js'
+import {isBehindOffice, isCapitalised, isWrittenAsName, nameAfter, nameBefore} from './context/neighbours.js'
+import {type People, peopleOf} from './context/people.js'
 
 /** Listed wrong forms have at most so many words. */
 const MOST_WORDS = 5
@@ -29,57 +23,44 @@ const SHORTEST_WORD = 5
 const SHORTEST_ORGANISATION = 7
 
 /** People, organisations, media, works and products in a form that went through another alphabet or was left in a case form. */
-export function findMisspellings(view: TokenView, lexicon: Lexicon): Finding[] {
-  const finder = new MisspellingFinder(view, lexicon)
-  return view.tokens.flatMap((_, index) => finder.at(index))
+export const detector: Detector = {
+  ids: ['name-spelling', 'name-case-ending'],
+  find(document, report) {
+    const misspellings = new Misspellings(document, report)
+    for (const index of document.view.tokens.keys()) misspellings.at(index)
+  },
 }
 
-class MisspellingFinder {
+class Misspellings {
+  private readonly view: TokenView
+  private readonly lexicon: Lexicon
+  private readonly people: People
   /** Words of full names that were respelt. */
   private readonly respelt = new Map<string, WordUse>()
-  /** Words that stand behind a given name somewhere: "Polina Gagarina" is no case form of Gagarin. */
-  private readonly people: ReadonlySet<string>
   private readonly words: ReadonlySet<string>
-  /** Family names of people whom the document names in full, by their place in the name; and these people by family name. */
-  private readonly introduced = new Map<Entity, number>()
-  private readonly byFamilyName = new Map<string, Entity>()
 
   constructor(
-    private readonly view: TokenView,
-    private readonly lexicon: Lexicon,
+    document: Document,
+    private readonly report: Report,
   ) {
-    this.people = familyNames(view)
-    this.words = new Set(view.tokens.filter(isWrittenAsName).map(({text}) => text))
-    for (const index of view.tokens.keys()) this.noteFullName(index)
+    this.view = document.view
+    this.lexicon = document.lexicon
+    this.people = peopleOf(document)
+    this.words = new Set(this.view.tokens.filter(isWrittenAsName).map(({text}) => text))
   }
 
-  private noteFullName(start: number): void {
-    const {tokens} = this.view
-    const token = tokenAt(this.view, start)
-    if (!isCapital(token)) return
-    for (const entity of this.lexicon.entities.beginningWith(token.text)) {
-      const last = entity.words.length - 1
-      if (!entity.isPerson || last < 1 || entity.common.includes(last) || !entity.distinctive.includes(last)) continue
-      if (!entity.keys.every((key, at) => plainKey(tokens[start + at]?.text ?? '') === key)) continue
-      this.introduced.set(entity, last)
-      this.byFamilyName.set(entity.words[last]?.toLowerCase() ?? '', entity)
-    }
-  }
-
-  at(index: number): Finding[] {
+  /** Reports the name that begins here, if it is misspelt. */
+  at(index: number): void {
     const token = tokenAt(this.view, index)
-    if ((token.classes & TokenClass.word) === 0 || (token.classes & TokenClass.clitic) !== 0) return []
-    const finding =
-      this.listed(index) ??
-      this.lowerCase(index) ??
-      this.fullName(index) ??
-      (isWrittenAsName(token) ? (this.word(index) ?? this.caseForm(index) ?? this.ofIntroduced(index)) : undefined)
-    return finding === undefined ? [] : [finding]
+    if (!isWord(token) || (token.classes & TokenClass.clitic) !== 0) return
+    if (this.reportListed(index) || this.reportFullName(index) || !isWrittenAsName(token)) return
+    if (this.reportWord(index) || this.reportCaseForm(index)) return
+    this.reportIntroduced(index)
   }
 
   /** A form that the table lists as wrong, the longest first. */
-  private listed(start: number): Finding | undefined {
-    if (this.view.tokens[start]?.joined === true) return undefined
+  private reportListed(start: number): boolean {
+    if (this.view.tokens[start]?.joined === true) return false
     for (let end = this.endOfWords(start); end > start; end--) {
       const form = textOf(this.view, start, end)
       const wrong = this.lexicon.entities.misspelt(form)
@@ -87,9 +68,9 @@ class MisspellingFinder {
       const {entity} = wrong
       // A form of one word stands for the family name.
       const isFamily = entity.isPerson && end === start + 1
-      return this.report(entity, start, end, isFamily ? [familyOf(entity)] : [entity.name], 'high')
+      return this.reportSpelling(entity, start, end, isFamily ? [familyOf(entity)] : [entity.name], 'high')
     }
-    return undefined
+    return false
   }
 
   /** Whether the words are written with the capitals of the listed form. */
@@ -105,10 +86,10 @@ class MisspellingFinder {
   }
 
   /** All words of a known name, one or more of them respelt. */
-  private fullName(start: number): Finding | undefined {
+  private reportFullName(start: number): boolean {
     const {tokens} = this.view
     const token = tokenAt(this.view, start)
-    if (!isCapital(token) || !isAdjacent(token, tokens[start + 1])) return undefined
+    if (!isCapital(token) || !isAdjacent(token, tokens[start + 1])) return false
     let best: {entity: Entity; distance: number; end: number} | undefined
     for (const {entity, index} of this.lexicon.entities.soundAlikes(token.text)) {
       if (index !== 0 || entity.words.length < 2) continue
@@ -116,87 +97,86 @@ class MisspellingFinder {
       const distance = fullNameDistance(this.view, this.lexicon, entity, start)
       if (distance !== undefined && (best === undefined || distance < best.distance)) best = {entity, distance, end}
     }
-    if (best === undefined) return undefined
+    if (best === undefined) return false
     const {entity, end} = best
-    if (nameAfter(this.view, end) !== undefined && !entity.isPerson) return undefined
+    if (nameAfter(this.view, end) !== undefined && !entity.isPerson) return false
     for (const [at, {text}] of tokens.slice(start, end).entries()) {
       if (at > 0 && plainKey(text) !== entity.keys[at]) this.respelt.set(text, {entity, index: at})
     }
-    return this.report(entity, start, end, [entity.name], 'high')
-  }
-
-  /** A family name in lower case behind the given name: "Roman berbr". */
-  private lowerCase(index: number): Finding | undefined {
-    const {norm, classes} = tokenAt(this.view, index)
-    if ((classes & TokenClass.capital) !== 0) return undefined
-    const entity = this.byFamilyName.get(norm)
-    const word = entity?.words.at(-1)
-    if (entity === undefined || word === undefined || !isCapitalised(word)) return undefined
-    if (plainKey(this.view.tokens[index - 1]?.text ?? '') !== entity.keys.at(-2)) return undefined
-    const why = `The family name of ${entity.name} is written small here, like a common noun.`
-    const rule = {id: 'name-lower-case', languages: [], why, confidence: 'high'} as const
-    return findingOf(this.view, rule, index, index + 1, [word])
+    return this.reportSpelling(entity, start, end, [entity.name], 'high')
   }
 
   /** A word that sounds like the family name of somebody whom the document names in full. */
-  private ofIntroduced(index: number): Finding | undefined {
+  private reportIntroduced(index: number): boolean {
     const token = tokenAt(this.view, index)
-    if (this.introduced.size === 0 || token.text.length < SHORTEST_WORD) return undefined
+    if (this.people.introduced.size === 0 || token.text.length < SHORTEST_WORD) return false
     if (this.view.sentences[token.sentence] === index || token.lineStart || this.lexicon.entities.isRight(token.text))
-      return undefined
+      return false
     const trace = this.lexicon.entities
       .soundAlikes(token.text)
       .find(
         ({entity, index: at, distance}) =>
-          this.introduced.get(entity) === at && distance <= INTRODUCED_DISTANCE * token.text.length,
+          at === entity.words.length - 1 &&
+          this.people.introduced.has(entity) &&
+          distance <= INTRODUCED_DISTANCE * token.text.length,
       )
-    if (trace === undefined || !this.fits(trace, index)) return undefined
+    if (trace === undefined || !this.fits(trace, index)) return false
     // Countries and cities keep their names whoever is introduced.
-    if (this.lexicon.gazetteer.englishName(token.text) !== undefined) return undefined
-    if (isRomanisation(this.lexicon, token.text, wordOf(trace))) return undefined
-    return this.report(trace.entity, index, index + 1, [wordOf(trace)], 'medium')
+    if (this.lexicon.gazetteer.englishName(token.text) !== undefined) return false
+    if (isRomanisation(this.lexicon, token.text, wordOf(trace))) return false
+    return this.reportSpelling(trace.entity, index, index + 1, [wordOf(trace)], 'medium')
   }
 
   /**
    * A family name, or the word that tells an organisation, respelt and standing alone. Many words sound like some name; it counts
    * behind an office, or if the document has it in a full name too.
    */
-  private word(index: number): Finding | undefined {
+  private reportWord(index: number): boolean {
     const token = tokenAt(this.view, index)
     const known = this.respelt.get(token.text)
     if (known !== undefined && !this.lexicon.isKnown(token.text))
-      return this.report(known.entity, index, index + 1, [wordOf(known)], 'high')
-    if (!this.isUnknown(token) || !isBehindOffice(this.view, index)) return undefined
+      return this.reportSpelling(known.entity, index, index + 1, [wordOf(known)], 'high')
+    if (!this.isUnknown(token) || !isBehindOffice(this.view, index)) return false
     const traces = this.lexicon.entities
       .soundAlikes(token.text)
       .filter((trace) => trace.distance <= WORD_DISTANCE * token.text.length && this.fits(trace, index, true))
     const [trace] = traces
-    if (trace === undefined || plainKey(token.text) === trace.entity.keys[trace.index]) return undefined
+    if (trace === undefined || plainKey(token.text) === trace.entity.keys[trace.index]) return false
     const words = [...new Set(traces.filter(({distance}) => distance === trace.distance).map(wordOf))]
-    if (words.length > 2) return undefined
-    return this.report(trace.entity, index, index + 1, words, 'medium')
+    if (words.length > 2) return false
+    return this.reportSpelling(trace.entity, index, index + 1, words, 'medium')
   }
 
   /** A family name, or the word that tells an organisation, with a case ending. */
-  private caseForm(index: number): Finding | undefined {
+  private reportCaseForm(index: number): boolean {
     const token = tokenAt(this.view, index)
-    if (!this.isUnknown(token)) return undefined
+    if (!this.isUnknown(token)) return false
     const traces = this.lexicon.entities
       .caseForms(token.text)
       .filter((trace) => this.fits(trace, index, this.isExpected(trace, index)) && !isPlural(token.text, wordOf(trace)))
     const [trace] = traces
-    if (trace === undefined) return undefined
+    if (trace === undefined) return false
     const words = [...new Set(traces.map(wordOf))]
-    if (words.length > 2) return undefined
-    const why = `"${token.text}" looks like the ${trace.caseName} of ${trace.entity.words[trace.index]} (${trace.entity.name}) in ${languageName(trace.language)}; in English a name keeps its dictionary form.`
-    const languages = [...new Set(traces.map(({language}) => language))]
-    return findingOf(this.view, {id: 'name-case-ending', languages, why, confidence: 'high'}, index, index + 1, words)
+    if (words.length > 2) return false
+    const {entity, index: at, caseName, language} = trace
+    this.report('name-case-ending', index, index + 1, words, {
+      reason: 'known-name',
+      values: {
+        form: token.text,
+        case: caseName,
+        word: entity.words[at] ?? '',
+        name: entity.name,
+        language: languageName(language),
+      },
+      languages: [...new Set(traces.map((each) => each.language))],
+    })
+    return true
   }
 
   private isUnknown(token: Token): boolean {
     return (
       token.text.length >= SHORTEST_WORD &&
-      !this.people.has(token.text) &&
+      !this.people.familyNames.has(token.text) &&
       !this.lexicon.isKnown(token.text) &&
       !this.lexicon.entities.isRight(token.text)
     )
@@ -221,16 +201,16 @@ class MisspellingFinder {
     return use.entity.isPerson && (isBehindOffice(this.view, index) || this.words.has(wordOf(use)))
   }
 
-  private report(
+  private reportSpelling(
     entity: Entity,
     start: number,
     end: number,
     words: readonly string[],
     confidence: 'high' | 'medium',
-  ): Finding {
-    const why = `The usual English form is ${entity.name}; this spelling looks as if the name had gone through another alphabet.`
-    const expected = words.flatMap((word) => [word, withoutDiacritics(word)])
-    return findingOf(this.view, {id: 'name-spelling', languages: [], why, confidence}, start, end, expected)
+  ): true {
+    const fixes = words.flatMap((word) => [word, withoutDiacritics(word)])
+    this.report('name-spelling', start, end, fixes, {values: {name: entity.name}, confidence})
+    return true
   }
 }
 

@@ -1,8 +1,7 @@
-import type {Finding} from '../detect/finding.js'
+import type {Detector} from '../detect/detector.js'
 import type {Lexicon} from '../lexicon/lexicon.js'
 import {TokenClass} from '../text/classes.js'
 import type {TokenView} from '../text/token.js'
-import {findingOf} from './finding.js'
 
 const APOSTROPHE = "['’ʹʺʼ′`]"
 const INSIDE = new RegExp(`^\\p{Lu}\\p{L}*[bcdfghjklmnprstvz]${APOSTROPHE}\\p{L}{2,}$`, 'iu')
@@ -15,18 +14,18 @@ const APOSTROPHES = new RegExp(APOSTROPHE, 'g')
 const FINAL = /[aeiouy](?:l|n|t|d|r|m|v|b|p|z|st)$/
 
 /** Names with the apostrophe by which scholarly romanisations write the soft sign: "Zelens'kyi", "Iul'ia", "Azovstal'". */
-export function findSoftSigns(view: TokenView, lexicon: Lexicon): Finding[] {
-  return view.tokens.flatMap((token, index) => {
-    if ((token.classes & TokenClass.capital) === 0) return []
-    const isFinal = endsInSoftSign(view, index)
-    if (!isFinal && !INSIDE.test(token.text)) return []
-    const bare = token.text.replace(APOSTROPHES, '')
-    const right = nameOf(bare, lexicon) ?? (BETWEEN_CONSONANTS.test(token.text) ? bare : undefined)
-    if (right === undefined) return []
-    const why = 'The apostrophe is the soft sign of a scholarly romanisation; the English press leaves it out.'
-    const rule = {id: 'name-soft-sign', languages: ['ru', 'uk', 'be'], why, confidence: 'high'} as const
-    return [findingOf(view, rule, index, index + (isFinal ? 2 : 1), [right])]
-  })
+export const detector: Detector = {
+  ids: ['name-soft-sign'],
+  find({view, lexicon}, report) {
+    for (const [index, {text, classes}] of view.tokens.entries()) {
+      if ((classes & TokenClass.capital) === 0) continue
+      const isFinal = endsInSoftSign(view, index)
+      if (!isFinal && !INSIDE.test(text)) continue
+      const bare = text.replace(APOSTROPHES, '')
+      const right = nameOf(bare, lexicon) ?? (BETWEEN_CONSONANTS.test(text) ? bare : undefined)
+      if (right !== undefined) report('name-soft-sign', index, index + (isFinal ? 2 : 1), [right])
+    }
+  },
 }
 
 /** "Azovstal'": an apostrophe straight behind the word that closes no quotation. */
