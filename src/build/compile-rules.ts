@@ -1,12 +1,11 @@
 /** Compiles `rules/` into `src/generated/`: rules and tables, which the bundle takes in. Run by `npm run build`. */
-import {existsSync, writeFileSync} from 'node:fs'
+import {writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {indexPatterns} from '../pattern/pattern-index.js'
 import type {RuleRecord} from '../pattern/rule.js'
 import type {BuiltinRules} from '../rules/builtin.js'
 import {entryOf, proofOf} from '../rules/entry.js'
 import type {ReferenceData} from '../rules/explain.js'
-import {RULE_FOLDERS} from '../rules/folders.js'
 import {describeProblem} from '../rules/problem.js'
 import type {RuleSource} from '../rules/read.js'
 import {compileChecks} from './compile-checks.js'
@@ -34,7 +33,7 @@ if (problems.length > 0) {
   writeTables('grammar', 'GrammarTables', readGrammarTables, 'grammar/syntax')
   writeTables('repetition', 'RepetitionTables', readRepetitionTables, 'repetition/knots')
   writeTables('residue', 'ResidueTables', readResidueTables, 'residue/leftover')
-  writeWords()
+  writeWords('grammar', 'names', 'typography')
   console.log(`${data.rules.length} rules compiled`)
 }
 
@@ -54,17 +53,11 @@ function writeTables(check: string, type: string, read: (folder: string) => obje
   writeFileSync(path.join('src', 'generated', `${check}.ts`), module)
 }
 
-/** Writes the word lists of every room as a module of one object a room, the words of a list in one string. */
-function writeWords(): void {
-  const rooms = RULE_FOLDERS.flatMap((room) => {
-    const file = `${root}/${room}/tables/words.yml`
-    // The other rooms have readers of their own.
-    const isRead = (room === 'grammar' || room === 'names') && existsSync(file)
-    return isRead ? [[room, readLists(file)] as const] : []
-  })
-  const lines = rooms.map(([room, lists]) => {
-    const joined = Object.entries(lists).map(([name, words]) => [name, words.join(' ')])
-    return `export const ${room} = ${JSON.stringify(Object.fromEntries(joined))}\n`
+/** Writes the word lists of these rooms as a module of one object a room, the words of a list in one string. */
+function writeWords(...rooms: readonly string[]): void {
+  const lines = rooms.map((room) => {
+    const lists = Object.entries(readLists(`${root}/${room}/tables/words.yml`))
+    return `export const ${room} = ${JSON.stringify(Object.fromEntries(lists.map(([name, words]) => [name, words.join(' ')])))}\n`
   })
   const head = `/** Generated from the words.yml files of ${root}/ by npm run build. */\n`
   writeFileSync(path.join('src', 'generated', 'words.ts'), head + lines.join(''))

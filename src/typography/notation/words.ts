@@ -1,5 +1,5 @@
-import {tables} from '../../generated/typography.js'
-import type {WordList} from './tables.js'
+import {wordsIn} from '../../english/word-set.js'
+import {typography} from '../../generated/words.js'
 
 /** A list of `rules/typography/tables/words.yml`. */
-export const words = (list: WordList): ReadonlySet<string> => new Set(tables.words[list])
+export const words = wordsIn(typography)
