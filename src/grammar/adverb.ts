@@ -1,13 +1,4 @@
-import type {Finding} from '../detect/finding.js'
-import type {TokenView} from '../text/token.js'
-import {findingOf} from './finding.js'
-
-const RULE = {
-  id: 'grammar-adverb',
-  languages: [],
-  why: 'The adverb is formed against the rules of spelling; dictionary-based translation builds such words itself.',
-  confidence: 'high',
-} as const
+import type {Detector} from '../detect/detector.js'
 
 /** Adverbs that do keep the ending of their adjective. */
 const REGULAR = /^(?:sh|sl|dr|wr|spr|st|pr|sk)yly$|^(?:pub|fran|politi?)[ct]?licly$/
@@ -25,11 +16,13 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
 ]
 
 /** Adverbs that no dictionary has: "angryly", "possiblely", "carefuly", "basicly", "fastly". */
-export function findAdverbs(view: TokenView): Finding[] {
-  return view.tokens.flatMap(({text, norm}, index) => {
-    if (!norm.endsWith('ly') || norm.length > LONGEST_WORD || !/^[A-Z]?[a-z]+$/.test(text) || REGULAR.test(norm))
-      return []
-    const ending = ENDINGS.find(([wrong]) => wrong.test(text))
-    return ending === undefined ? [] : [findingOf(view, RULE, index, index + 1, [text.replace(...ending)])]
-  })
+export const detector: Detector = {
+  ids: ['grammar-adverb'],
+  find({view}, report) {
+    for (const [index, {text, norm}] of view.tokens.entries()) {
+      if (!norm.endsWith('ly') || norm.length > LONGEST_WORD || !/^[A-Z]?[a-z]+$/.test(text)) continue
+      const ending = REGULAR.test(norm) ? undefined : ENDINGS.find(([wrong]) => wrong.test(text))
+      if (ending !== undefined) report('grammar-adverb', index, index + 1, [text.replace(...ending)])
+    }
+  },
 }

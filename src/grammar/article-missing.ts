@@ -1,19 +1,12 @@
-import type {Finding} from '../detect/finding.js'
+import type {Detector} from '../detect/detector.js'
 import {articleFor} from '../english/article.js'
 import {DO, MODALS, SINGULAR_AUXILIARIES, SUBJECT_PRONOUNS, union} from '../english/closed-classes.js'
 import {TokenClass} from '../text/classes.js'
 import {type TaggedView, tagAt} from '../text/tags.js'
-import {sentenceEnd, sentenceStart, type Token, tokenAt} from '../text/token.js'
-import {findingOf} from './finding.js'
+import {sentenceEnd, sentenceStart, type Token, textOf, tokenAt} from '../text/token.js'
 import {isPredicateNoun, isThing} from './syntax/nouns.js'
+import {normAt} from './syntax/sentence.js'
 import {words} from './syntax/words.js'
-
-const RULE = {
-  id: 'grammar-article-missing',
-  languages: ['ru', 'uk', 'cs', 'pl', 'zh', 'ja', 'et', 'fi'],
-  why: 'A thing that can be counted, in the singular, has "a", "the" or the like before it; languages without articles leave it bare.',
-  confidence: 'medium',
-} as const
 
 const BEFORE_THING = words('article-missing-before-thing')
 const COPULAS = words('article-missing-copulas')
@@ -27,6 +20,7 @@ const BEFORE_VERB = union(SUBJECT_PRONOUNS, MODALS, DO, ['who', 'to', 'not'])
 /** What has a singular for its subject. */
 const AUXILIARIES = union(SINGULAR_AUXILIARIES, MODALS, ['did', 'had'])
 const COMPARING = words('article-missing-comparing')
+const AFTER_NOUN = words('article-missing-after-noun')
 /** So many words around are looked at. */
 const REACH = 8
 const MOST_ADJECTIVES = 2
@@ -34,69 +28,63 @@ const LEAST_SHARE_OF_ARTICLES = 0.02
 const SHORTEST_TO_JUDGE = 40
 
 /** A bare singular: "We bought house.", "It is important problem.", "They live near river.", "Doorbell does not work." */
-export function findMissingArticles(view: TaggedView): Finding[] {
-  if (isTelegraphic(view)) return []
-  return view.tokens.flatMap((token, index) => {
-    if (token.joined || token.literal || !isPredicateNoun(token.norm) || !isSentence(view, index)) return []
-    const first = sentenceStart(view, index)
-    // A word at the head of a sentence that the tagger does not know is a name to it.
-    if (index === first)
-      return isThing(token.norm) && isSubject(view, index)
-        ? [findingOf(view, RULE, index, index + 1, [`The ${token.norm}`])]
-        : []
-    const before = tokenAt(view, index - 1)
-    if (tagAt(view, index) !== 'NOUN' || token.text !== token.norm || before.joined || before.literal) return []
-    if (
-      isThing(token.norm) &&
-      endsPhrase(view, index) &&
-      (isBehindPreposition(view, index, first) || isObject(view, index, first))
-    )
-      return [findingOf(view, RULE, index, index + 1, [])]
-    return endsPhrase(view, index) || PREDICATE_ENDS.has(view.tokens[index + 1]?.norm ?? '')
-      ? predicate(view, index, first)
-      : []
-  })
+export const detector: Detector = {
+  ids: ['grammar-article-missing'],
+  find({tags: view}, report) {
+    if (isTelegraphic(view)) return
+    for (const [index, token] of view.tokens.entries()) {
+      if (token.joined || token.literal || !isPredicateNoun(token.norm) || !isSentence(view, index)) continue
+      const first = sentenceStart(view, index)
+      // A word at the head of a sentence that the tagger does not know is a name to it.
+      if (index === first) {
+        const isBare = isThing(token.norm) && isSubject(view, index)
+        if (isBare) report('grammar-article-missing', index, index + 1, [`The ${token.norm}`])
+        continue
+      }
+      const before = tokenAt(view, index - 1)
+      if (tagAt(view, index) !== 'NOUN' || token.text !== token.norm || before.joined || before.literal) continue
+      const isLast = endsPhrase(view, index)
+      if (isLast && isThing(token.norm) && (isBehindPreposition(view, index, first) || isObject(view, index, first))) {
+        report('grammar-article-missing', index, index + 1, [])
+        continue
+      }
+      if (!isLast && !PREDICATE_ENDS.has(normAt(view, index + 1))) continue
+      const start = predicateStart(view, index, first)
+      if (start === undefined) continue
+      const article = articleFor(tokenAt(view, start).text)
+      report('grammar-article-missing', start, index + 1, [`${article} ${textOf(view, start, index + 1)}`])
+    }
+  },
 }
 
-/** "It is important problem": the fix is "a" or "an" before the first adjective. */
-function predicate(view: TaggedView, index: number, first: number): Finding[] {
+/** Where the article of a predicate is missing, before its first adjective: "It is important problem". */
+function predicateStart(view: TaggedView, index: number, first: number): number | undefined {
   let start = index
   while (start > first && index - start < MOST_ADJECTIVES && isAdjective(view, start - 1)) start--
-  if (start === index) return []
-  if (start > first && tokenAt(view, start - 1).norm === 'very') start--
+  if (start === index) return undefined
+  if (start > first && normAt(view, start - 1) === 'very') start--
   let copula = start - 1
-  while (copula > first && BETWEEN.has(tokenAt(view, copula).norm)) copula--
-  if (copula <= first || !COPULAS.has(tokenAt(view, copula).norm)) return []
-  const before = tokenAt(view, copula - 1)
+  while (copula > first && BETWEEN.has(normAt(view, copula))) copula--
+  if (copula <= first || !COPULAS.has(normAt(view, copula))) return undefined
   // "the school's main building" has no verb.
-  if (tokenAt(view, copula).norm === "'s" && (before.classes & TokenClass.pronoun) === 0) return []
-  if (view.tokens.slice(Math.max(first, copula - REACH), copula).some(({norm}) => COMPARING.has(norm))) return []
-  const opening = tokenAt(view, start).text
-  const rest = view.tokens
-    .slice(start, index + 1)
-    .map((token, at) => (at === 0 ? '' : ' ') + token.text)
-    .join('')
-  return [findingOf(view, RULE, start, index + 1, [`${articleFor(opening)} ${rest}`])]
+  if (normAt(view, copula) === "'s" && (tokenAt(view, copula - 1).classes & TokenClass.pronoun) === 0) return undefined
+  const isCompared = view.tokens.slice(Math.max(first, copula - REACH), copula).some(({norm}) => COMPARING.has(norm))
+  return isCompared ? undefined : start
 }
 
 function isBehindPreposition(view: TaggedView, index: number, first: number): boolean {
-  if (index - 1 < first || !BEFORE_THING.has(tokenAt(view, index - 1).norm) || tagAt(view, index - 1) !== 'ADP')
-    return false
-  const {norm} = tokenAt(view, index)
+  if (index - 1 < first || !BEFORE_THING.has(normAt(view, index - 1)) || tagAt(view, index - 1) !== 'ADP') return false
   // "from village to village", "house to house"
-  return (
-    view.tokens.slice(Math.max(first, index - REACH), index + REACH + 1).filter((token) => token.norm === norm)
-      .length === 1
-  )
+  const around = view.tokens.slice(Math.max(first, index - REACH), index + REACH + 1)
+  return around.filter(({norm}) => norm === normAt(view, index)).length === 1
 }
 
 function isObject(view: TaggedView, index: number, first: number): boolean {
-  if (index - 2 < first) return false
-  return VERBS.has(tokenAt(view, index - 1).norm) && BEFORE_VERB.has(tokenAt(view, index - 2).norm)
+  return index - 2 >= first && VERBS.has(normAt(view, index - 1)) && BEFORE_VERB.has(normAt(view, index - 2))
 }
 
 function isSubject(view: TaggedView, index: number): boolean {
-  return AUXILIARIES.has(view.tokens[index + 1]?.norm ?? '') && view.tokens[index + 1]?.joined === false
+  return AUXILIARIES.has(normAt(view, index + 1)) && view.tokens[index + 1]?.joined === false
 }
 
 /** What follows is neither another noun nor the name or number of the thing. */
@@ -105,9 +93,7 @@ function endsPhrase(view: TaggedView, index: number): boolean {
   if (next === undefined) return true
   if ((next.classes & TokenClass.word) === 0) return /^[.,;!?]$/.test(next.text)
   if (next.joined || (next.classes & TokenClass.number) !== 0) return false
-  return (
-    AUXILIARIES.has(next.norm) || /^(?:that|which|near|with|on|at|for|from)$/.test(next.norm) || next.norm === 'because'
-  )
+  return AUXILIARIES.has(next.norm) || AFTER_NOUN.has(next.norm)
 }
 
 /** A statement with its full stop; headlines and lists have none. */

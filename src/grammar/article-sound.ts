@@ -1,28 +1,21 @@
-import type {Finding} from '../detect/finding.js'
+import type {Detector} from '../detect/detector.js'
 import {soundOf} from '../english/article.js'
 import {TokenClass} from '../text/classes.js'
-import type {Token, TokenView} from '../text/token.js'
-import {findingOf} from './finding.js'
-
-const RULE = {
-  id: 'grammar-article-sound',
-  languages: [],
-  why: '"An" goes before the sound of a vowel and "a" before that of a consonant, whatever the letter.',
-  // Native writers slip here no less often than translators.
-  confidence: 'low',
-} as const
+import type {Token} from '../text/token.js'
 
 const LONGEST_WORD = 40
+
 /** "An" or "a" before the wrong sound: "a hour", "an university", "a MP", "a 8-hour shift". The fix is the other article. */
-export function findArticles(view: TokenView): Finding[] {
-  return view.tokens.flatMap((token, index) => {
-    const next = view.tokens[index + 1]
-    if (next === undefined || next.sentence !== token.sentence) return []
-    if (!isArticle(token, view.tokens[index - 1]) || !isPlain(next)) return []
-    if (soundOf(next.text) !== (token.norm === 'a' ? 'vowel' : 'consonant')) return []
-    const rest = token.norm === 'a' ? 'n' : ''
-    return [findingOf(view, RULE, index, index + 1, [`${token.text.charAt(0)}${rest}`])]
-  })
+export const detector: Detector = {
+  ids: ['grammar-article-sound'],
+  find({view}, report) {
+    for (const [index, token] of view.tokens.entries()) {
+      const next = view.tokens[index + 1]
+      if (next?.sentence !== token.sentence || !isArticle(token, view.tokens[index - 1]) || !isPlain(next)) continue
+      const [wrong, rest] = token.norm === 'a' ? ['vowel', 'n'] : ['consonant', '']
+      if (soundOf(next.text) === wrong) report('grammar-article-sound', index, index + 1, [token.text.charAt(0) + rest])
+    }
+  },
 }
 
 /** Not the letter of "vitamin A", "grade a", "a.m." or "a/an". */

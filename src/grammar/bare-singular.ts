@@ -1,20 +1,13 @@
-import type {Finding} from '../detect/finding.js'
+import type {Detector} from '../detect/detector.js'
 import {articleFor} from '../english/article.js'
 import {POSSESSIVES, union} from '../english/closed-classes.js'
 import {TokenClass} from '../text/classes.js'
 import {type TaggedView, tagAt} from '../text/tags.js'
 import {textOf, tokenAt} from '../text/token.js'
-import {findingOf} from './finding.js'
-import {nounPhraseAt} from './syntax/noun-phrase.js'
-import {isCollective, isSingularCount, pluralOf} from './syntax/nouns.js'
+import {type NounPhrase, nounPhraseAt} from './syntax/noun-phrase.js'
+import {isCollective, pluralOf} from './syntax/nouns.js'
+import {normAt} from './syntax/sentence.js'
 import {words} from './syntax/words.js'
-
-const RULE = {
-  id: 'grammar-bare-singular',
-  languages: [],
-  why: 'The words before the noun want a plural: "all countries", "other countries", "one of the countries", "a number of countries"; or an article: "such a country".',
-  confidence: 'medium',
-} as const
 
 const PLURAL_OWNERS = union(POSSESSIVES, ['the', 'these', 'those'])
 const AMOUNTS = words('bare-singular-amounts')
@@ -22,47 +15,48 @@ const BODIES = words('bare-singular-bodies')
 const TIMES = words('bare-singular-times')
 const OPEN: ReadonlySet<string> = new Set(['VERB', 'ADP', 'AUX', 'CCONJ', 'SCONJ'])
 const ARTICLELESS = words('bare-singular-articleless')
+const NOT_PLAIN = TokenClass.number | TokenClass.capital | TokenClass.hyphened
 
 /** "All country", "one of the biggest city", "a number of problem", "such situation". */
-export function findBareSingulars(view: TaggedView): Finding[] {
-  return view.tokens.flatMap(({norm, literal, joined}, index) => {
-    if (literal || joined) return []
-    const start = phraseStart(view, index, norm)
-    const phrase = start === undefined || start >= view.tokens.length ? undefined : nounPhraseAt(view, start)
-    if (start === undefined || phrase === undefined || phrase.nouns !== 1) return []
-    const {head, end} = phrase
-    const noun = tokenAt(view, head)
-    if (tagAt(view, head) !== 'NOUN' || noun.text !== noun.norm || noun.joined || !isSingularCount(noun.norm)) return []
-    if (isCollective(noun.norm) || BODIES.has(noun.norm) || TIMES.has(noun.norm) || !isEnd(view, end)) return []
-    for (let at = start; at < end; at++)
-      if ((tokenAt(view, at).classes & (TokenClass.number | TokenClass.capital | TokenClass.hyphened)) !== 0) return []
-    if (norm === 'such') {
-      if (ARTICLELESS.has(noun.norm) || head !== index + 1) return []
-      return [
-        findingOf(view, RULE, index, end, [
-          `${tokenAt(view, index).text} ${articleFor(noun.norm)} ${textOf(view, index + 1, end)}`,
-        ]),
-      ]
+export const detector: Detector = {
+  ids: ['grammar-bare-singular'],
+  find({tags: view}, report) {
+    for (const [index, {norm, literal, joined}] of view.tokens.entries()) {
+      const start = literal || joined ? undefined : phraseStart(view, index, norm)
+      const phrase = start === undefined || start >= view.tokens.length ? undefined : nounPhraseAt(view, start)
+      const plural = phrase === undefined ? undefined : neededPlural(view, phrase)
+      if (phrase === undefined || plural === undefined) continue
+      const {head, end} = phrase
+      if (norm !== 'such') {
+        report('grammar-bare-singular', head, end, [plural])
+        continue
+      }
+      const noun = normAt(view, head)
+      if (ARTICLELESS.has(noun) || head !== index + 1) continue
+      const fix = `${tokenAt(view, index).text} ${articleFor(noun)} ${textOf(view, index + 1, end)}`
+      report('grammar-bare-singular', index, end, [fix])
     }
-    const plural = pluralOf(noun.norm)
-    return [findingOf(view, RULE, head, end, plural === undefined ? [] : [plural])]
-  })
+  },
+}
+
+/** The plural of the only noun of a phrase, if it is a singular that can be counted and the phrase is plain. */
+function neededPlural(view: TaggedView, {start, head, end, nouns}: NounPhrase): string | undefined {
+  const {norm, text, joined} = tokenAt(view, head)
+  if (nouns !== 1 || tagAt(view, head) !== 'NOUN' || text !== norm || joined) return undefined
+  if (isCollective(norm) || BODIES.has(norm) || TIMES.has(norm) || !isEnd(view, end)) return undefined
+  return view.tokens.slice(start, end).some(({classes}) => (classes & NOT_PLAIN) !== 0) ? undefined : pluralOf(norm)
 }
 
 /** Where the noun phrase begins that must be a plural, if the token at `index` leads one in. */
 function phraseStart(view: TaggedView, index: number, norm: string): number | undefined {
-  const next = view.tokens[index + 1]?.norm
-  if (norm === 'one' && next === 'of' && PLURAL_OWNERS.has(view.tokens[index + 2]?.norm ?? '')) return index + 2
-  if (AMOUNTS.has(norm) && next === 'of') return isDetermined(view, index + 2) ? undefined : index + 2
-  if (norm === 'other' && isOpen(view, index)) return index
-  if (
-    norm === 'all' &&
-    tagAt(view, index - 1) === 'ADP' &&
-    isOpen(view, index) &&
-    view.tokens[index - 1]?.norm !== 'after'
-  )
-    return isDetermined(view, index + 1) ? undefined : index
-  return norm === 'such' && isOpen(view, index) ? index : undefined
+  if (normAt(view, index + 1) === 'of') {
+    if (norm === 'one' && PLURAL_OWNERS.has(normAt(view, index + 2))) return index + 2
+    if (AMOUNTS.has(norm)) return isDetermined(view, index + 2) ? undefined : index + 2
+  }
+  if (!/^(?:other|all|such)$/.test(norm) || !isOpen(view, index)) return undefined
+  if (norm !== 'all') return index
+  const isWhole = tagAt(view, index - 1) === 'ADP' && normAt(view, index - 1) !== 'after'
+  return isWhole && !isDetermined(view, index + 1) ? index : undefined
 }
 
 const isDetermined = (view: TaggedView, index: number): boolean =>

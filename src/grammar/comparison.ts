@@ -1,17 +1,12 @@
-import type {Finding} from '../detect/finding.js'
+import type {Detector} from '../detect/detector.js'
 import {BE, FINITE_BE, union} from '../english/closed-classes.js'
 import {type TaggedView, tagAt} from '../text/tags.js'
 import {type Token, textOf} from '../text/token.js'
-import {findingOf} from './finding.js'
+import {inCaseOf} from './syntax/case.js'
+import {isNominal} from './syntax/noun-phrase.js'
 import {isSingularCount} from './syntax/nouns.js'
+import {normAt} from './syntax/sentence.js'
 import {words} from './syntax/words.js'
-
-const RULE = {
-  id: 'grammar-comparison',
-  languages: [],
-  why: 'The comparison is not formed as English forms it: "better", not "more better"; "too expensive", not "too much expensive"; "the most popular city", not "most popular city".',
-  confidence: 'medium',
-} as const
 
 const ADJECTIVES = words('comparison-adjectives')
 const IRREGULAR = new Map([
@@ -42,74 +37,79 @@ const BEFORE_ENOUGH = union(FINITE_BE, ['be', 'not'])
 const COPULAS = union(BE, ['became', 'becomes', 'become'])
 
 /** Comparatives and superlatives formed twice or in the wrong way. */
-export function findComparisons(view: TaggedView): Finding[] {
-  return view.tokens.flatMap((token, index) => {
-    const next = plainAt(view, index + 1, token)
-    if (token.literal || next === undefined) return []
-    return (
-      doubled(view, index, token, next) ??
-      tooMuch(view, index, token, next) ??
-      enough(view, index, token, next) ??
-      than(view, index, token, next) ??
-      bareSuperlative(view, index, token, next) ??
-      []
-    )
-  })
+export const detector: Detector = {
+  ids: ['grammar-comparison'],
+  find({tags: view}, report) {
+    for (const [index, token] of view.tokens.entries()) {
+      const next = token.literal ? undefined : plainAt(view, index + 1, token)
+      const mended = next === undefined ? undefined : mendedAt(view, index, token, next)
+      if (mended !== undefined) report('grammar-comparison', index, index + mended.length, mended.fixes)
+    }
+  },
+}
+
+/** What is wrong is so many tokens long, and how it is written. */
+interface Mended {
+  readonly length: number
+  readonly fixes: readonly string[]
+}
+
+/** What is wrong from a token on; each mistake has a first word of its own. */
+function mendedAt(view: TaggedView, index: number, token: Token, next: Token): Mended | undefined {
+  const {norm} = token
+  if (norm === 'more' || norm === 'most') return doubled(view, index, token, next)
+  if (norm === 'too') return tooMuch(view, index, token, next)
+  if (norm === 'enough') return enough(view, index, next)
+  if (norm === 'as') return than(view, index, next)
+  return COPULAS.has(norm) ? bareSuperlative(view, index, token, next) : undefined
 }
 
 /** "more better", "most busiest"; but "more older people", which are more people. */
-function doubled(view: TaggedView, index: number, {norm, text}: Token, next: Token): Finding | undefined {
-  if (norm !== 'more' && norm !== 'most') return undefined
+function doubled(view: TaggedView, index: number, {norm, text}: Token, next: Token): Mended | undefined {
   const degree = DEGREES.get(next.norm)
-  if (degree === undefined || (norm === 'most' && degree === 'more' && view.tokens[index - 1]?.norm !== 'the'))
+  if (degree === undefined || (norm === 'most' && degree === 'more' && normAt(view, index - 1) !== 'the'))
     return undefined
-  if (degree === 'more' && /^(?:NOUN|ADJ|PROPN)$/.test(tagAt(view, index + 2))) return undefined
+  if (degree === 'more' && isNominal(view, index + 2)) return undefined
   if (norm === 'more' && degree === 'most') return undefined
-  const right = /^[A-Z]/.test(text) ? next.norm.charAt(0).toUpperCase() + next.norm.slice(1) : next.norm
-  return findingOf(view, RULE, index, index + 2, degree === norm ? [right] : [])
+  return {length: 2, fixes: degree === norm ? [inCaseOf(text, next.norm)] : []}
 }
 
 /** "too much expensive"; but "too much public money". */
-function tooMuch(view: TaggedView, index: number, {norm, text}: Token, next: Token): Finding | undefined {
-  if (norm !== 'too' || next.norm !== 'much') return undefined
-  const adjective = plainAt(view, index + 2, next)
+function tooMuch(view: TaggedView, index: number, {text}: Token, next: Token): Mended | undefined {
+  const adjective = next.norm === 'much' ? plainAt(view, index + 2, next) : undefined
   if (adjective === undefined || tagAt(view, index + 2) !== 'ADJ' || DEGREES.has(adjective.norm)) return undefined
-  if (!/^(?:PUNCT|ADP|PART|SCONJ)$/.test(tagAt(view, index + 3))) return undefined
-  return findingOf(view, RULE, index, index + 3, [`${text} ${adjective.text}`])
+  return endsPredicate(view, index + 3) ? {length: 3, fixes: [`${text} ${adjective.text}`]} : undefined
 }
 
 /** "is enough big"; but "there is enough free space". */
-function enough(view: TaggedView, index: number, {norm}: Token, next: Token): Finding | undefined {
-  if (norm !== 'enough' || tagAt(view, index + 1) !== 'ADJ') return undefined
-  if (!BEFORE_ENOUGH.has(view.tokens[index - 1]?.norm ?? '')) return undefined
-  if (!/^(?:PUNCT|ADP|PART|SCONJ)$/.test(tagAt(view, index + 2))) return undefined
-  return findingOf(view, RULE, index, index + 2, [`${next.text} enough`])
+function enough(view: TaggedView, index: number, next: Token): Mended | undefined {
+  if (tagAt(view, index + 1) !== 'ADJ' || !BEFORE_ENOUGH.has(normAt(view, index - 1))) return undefined
+  return endsPredicate(view, index + 2) ? {length: 2, fixes: [`${next.text} enough`]} : undefined
 }
 
 /** "as good than". */
-function than(view: TaggedView, index: number, {norm}: Token, next: Token): Finding | undefined {
-  if (norm !== 'as' || view.tokens[index + 2]?.norm !== 'than' || !/^(?:ADJ|ADV)$/.test(tagAt(view, index + 1)))
-    return undefined
+function than(view: TaggedView, index: number, next: Token): Mended | undefined {
+  if (normAt(view, index + 2) !== 'than' || !/^(?:ADJ|ADV)$/.test(tagAt(view, index + 1))) return undefined
   if (/er$|^(?:more|less|rather|other|worse|sooner)$/.test(next.norm)) return undefined
-  return findingOf(view, RULE, index, index + 3, [`${textOf(view, index, index + 2)} as`])
+  return {length: 3, fixes: [`${textOf(view, index, index + 2)} as`]}
 }
 
 /** "is most popular city". */
-function bareSuperlative(view: TaggedView, index: number, {norm, text}: Token, next: Token): Finding | undefined {
-  if (!COPULAS.has(norm)) return undefined
-  const head =
-    next.norm === 'most' && tagAt(view, index + 2) === 'ADJ' && !DEGREES.has(view.tokens[index + 2]?.norm ?? '')
-      ? index + 3
-      : DEGREES.get(next.norm) === 'most' && !/^(?:best|worst|latest)$/.test(next.norm)
-        ? index + 2
-        : undefined
-  if (head === undefined) return undefined
+function bareSuperlative(view: TaggedView, index: number, {text}: Token, next: Token): Mended | undefined {
+  const isLong = next.norm === 'most' && tagAt(view, index + 2) === 'ADJ' && !DEGREES.has(normAt(view, index + 2))
+  const isShort = DEGREES.get(next.norm) === 'most' && !/^(?:best|worst|latest)$/.test(next.norm)
+  if (!isLong && !isShort) return undefined
+  const head = isLong ? index + 3 : index + 2
   const noun = view.tokens[head]
-  if (noun === undefined || noun.sentence !== next.sentence || noun.text !== noun.norm || noun.joined) return undefined
+  if (noun?.sentence !== next.sentence || noun.text !== noun.norm || noun.joined) return undefined
   if (tagAt(view, head) !== 'NOUN' || !isSingularCount(noun.norm) || /^(?:NOUN|PROPN)$/.test(tagAt(view, head + 1)))
     return undefined
-  return findingOf(view, RULE, index, index + 2, [`${text} the ${next.text}`])
+  return {length: 2, fixes: [`${text} the ${next.text}`]}
 }
+
+/** What follows an adjective that stands without a noun. */
+const endsPredicate = (view: TaggedView, index: number): boolean =>
+  /^(?:PUNCT|ADP|PART|SCONJ)$/.test(tagAt(view, index))
 
 function plainAt(view: TaggedView, index: number, before: Token): Token | undefined {
   const token = view.tokens[index]

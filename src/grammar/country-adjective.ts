@@ -1,39 +1,28 @@
-import type {Finding} from '../detect/finding.js'
+import type {Detector} from '../detect/detector.js'
 import {tables} from '../generated/grammar.js'
 import {isFunctionWord, TokenClass} from '../text/classes.js'
 import {sentenceStart, type TokenView, tokenAt} from '../text/token.js'
-import {findingOf} from './finding.js'
-
-const RULE = {
-  id: 'grammar-country-adjective',
-  languages: ['ru', 'uk', 'zh', 'ja', 'ko'],
-  why: 'Before people and offices English has the adjective of the country, not its name: "Ukrainian scientists".',
-  // Native headlines do it no less often.
-  confidence: 'low',
-} as const
+import {normAt} from './syntax/sentence.js'
 
 const {countries} = tables
 const ADJECTIVES = new Map(countries.adjectives)
-const PREFIXES = new Map(
-  [...new Set(countries.prefixes.map(([country]) => country))].map((country) => [
-    country,
-    countries.prefixes.filter(([name]) => name === country),
-  ]),
-)
 const PEOPLE = new Set(countries.people)
 const OFFICES = new Set(countries.offices)
 
 /** "Ukraine scientists", "South Korea Foreign Minister"; the fix is the adjective. */
-export function findCountries(view: TokenView): Finding[] {
-  return view.tokens.flatMap(({text, literal, joined}, index) => {
-    const adjective = ADJECTIVES.get(text)
-    if (adjective === undefined || literal || joined || !isBeforePeople(view, index)) return []
-    const prefixes = PREFIXES.get(text)?.map(([, prefix]) => prefix)
-    const before = view.tokens[index - 1]
-    const start = prefixes !== undefined ? index - 1 : index
-    if (prefixes !== undefined && (before === undefined || !prefixes.includes(before.text))) return []
-    return isFree(view, start) ? [findingOf(view, RULE, index, index + 1, [adjective])] : []
-  })
+export const detector: Detector = {
+  ids: ['grammar-country-adjective'],
+  find({view}, report) {
+    for (const [index, {text, literal, joined}] of view.tokens.entries()) {
+      const adjective = ADJECTIVES.get(text)
+      if (adjective === undefined || literal || joined || !isBeforePeople(view, index)) continue
+      const prefixes = countries.prefixes.filter(([country]) => country === text)
+      const before = view.tokens[index - 1]?.text
+      if (prefixes.length > 0 && !prefixes.some(([, prefix]) => prefix === before)) continue
+      if (isFree(view, prefixes.length > 0 ? index - 1 : index))
+        report('grammar-country-adjective', index, index + 1, [adjective])
+    }
+  },
 }
 
 function isBeforePeople(view: TokenView, index: number): boolean {
@@ -43,9 +32,9 @@ function isBeforePeople(view: TokenView, index: number): boolean {
     /^\s+$/.test(view.tokens[at]?.before ?? '') &&
     view.tokens[at]?.lineStart === false
   if (!isNext(index + 1)) return false
-  const {norm} = tokenAt(view, index + 1)
+  const norm = normAt(view, index + 1)
   if (!OFFICES.has(norm)) return PEOPLE.has(norm) && view.tokens[index + 2]?.joined !== true
-  return isNext(index + 2) && /^minist(?:er|ry)$/.test(tokenAt(view, index + 2).norm)
+  return isNext(index + 2) && /^minist(?:er|ry)$/.test(normAt(view, index + 2))
 }
 
 /** Not the end of a longer name or of a list: "Bank of Ukraine officials", "Poland and Ukraine officials". */
@@ -57,6 +46,6 @@ function isFree(view: TokenView, start: number): boolean {
   }
   return (
     !/^(?:and|in|[,/&-])$/.test(before.norm) &&
-    !(before.norm === 'of' && /^(?:university|bank|states)$/.test(view.tokens[start - 2]?.norm ?? ''))
+    !(before.norm === 'of' && /^(?:university|bank|states)$/.test(normAt(view, start - 2)))
   )
 }

@@ -1,72 +1,64 @@
-import type {Finding} from '../detect/finding.js'
+import type {Detector} from '../detect/detector.js'
 import {PLURAL_NUMBERS} from '../english/closed-classes.js'
 import {TokenClass} from '../text/classes.js'
 import {type TaggedView, tagAt} from '../text/tags.js'
 import {sentenceStart, textOf, tokenAt} from '../text/token.js'
-import {findingOf} from './finding.js'
-import {type NounPhrase, nounPhraseAt} from './syntax/noun-phrase.js'
-import {isPlural, isSingularCount, pluralOf, singularOf} from './syntax/nouns.js'
+import {inCaseOf} from './syntax/case.js'
+import {isNominal, type NounPhrase, nounPhraseAt} from './syntax/noun-phrase.js'
+import {isPlural, pluralOf, singularOf} from './syntax/nouns.js'
+import {normAt} from './syntax/sentence.js'
 import {isForm} from './syntax/verbs.js'
 import {words} from './syntax/words.js'
-
-const RULE = {
-  id: 'grammar-determiner-number',
-  languages: [],
-  why: 'The word before the noun and the noun disagree in number: "this countries", "every students", "two problem".',
-  confidence: 'medium',
-} as const
 
 const BEFORE_SINGULAR = words('determiner-number-before-singular')
 const BEFORE_PLURAL = words('determiner-number-before-plural')
 const SINGULARS_IN_USE = words('determiner-number-singulars-in-use')
-
 const STANDING_ALONE = words('determiner-number-standing-alone')
-const OBJECTS: ReadonlySet<string> = new Set(['DET', 'PRON', 'ADJ', 'PROPN', 'NUM', 'ADV'])
+const VERBS = words('determiner-number-verbs')
 const AMOUNTS = words('determiner-number-amounts')
 
 /** A noun in the number that its determiner does not allow. The fix is the other number where the tables know it. */
-export function findDeterminerNumbers(view: TaggedView): Finding[] {
-  return view.tokens.flatMap((_, index) => {
-    const wanted = numberAfter(view, index)
-    if (wanted === undefined) return []
-    const phrase = nounPhraseAt(view, index)
-    if (phrase === undefined || phrase.nouns !== 1 || !isPlainHead(view, phrase)) return []
-    const {norm, text} = tokenAt(view, phrase.head)
-    if (tagAt(view, phrase.head) !== 'NOUN' || text !== norm || isVerb(view, phrase)) return []
-    // "a peaceful people" is a nation.
-    if (wanted === 'singular' && isPlural(norm) && norm !== 'people' && !isCompound(view, phrase.end)) {
-      if (/^(?:DET|PRON)$/.test(tagAt(view, phrase.end)) && phrase.end < view.tokens.length) return []
-      // Words of other languages end so as well.
-      if (singularOf(norm) === undefined && /(?:os|ets)$/.test(norm)) return []
-      if (hasNumber(view, phrase) || SINGULARS_IN_USE.has(norm)) return []
-      return [otherNumber(view, phrase, norm)]
+export const detector: Detector = {
+  ids: ['grammar-determiner-number'],
+  find({tags: view}, report) {
+    for (const [index, {norm: determiner}] of view.tokens.entries()) {
+      const wanted = numberAfter(view, index)
+      const phrase = wanted === undefined ? undefined : nounPhraseAt(view, index)
+      if (phrase?.nouns !== 1 || !isPlainHead(view, phrase) || isVerb(view, phrase)) continue
+      const {head, end} = phrase
+      const noun = normAt(view, head)
+      if (wanted === 'plural') {
+        const plural = pluralOf(noun)
+        if (plural === undefined || noun === 'head' || hasAmount(view, phrase)) continue
+        report('grammar-determiner-number', head, end, [plural])
+      } else if (isPluralOnly(view, phrase)) {
+        const singular = singularOf(noun)
+        if (determiner === 'this') report('grammar-determiner-number', index, end, bothNumbers(view, phrase, singular))
+        else report('grammar-determiner-number', head, end, singular === undefined ? [] : [singular])
+      }
     }
-    if (
-      wanted === 'plural' &&
-      isSingularCount(norm) &&
-      norm !== 'head' &&
-      !hasAmount(view, phrase) &&
-      !isCompound(view, phrase.end)
-    ) {
-      const plural = pluralOf(norm)
-      return [findingOf(view, RULE, phrase.head, phrase.end, plural === undefined ? [] : [plural])]
-    }
-    return []
-  })
+  },
 }
 
-/** "This harbours" may want "these harbours" or "this harbour": the verb behind it tells. */
-function otherNumber(view: TaggedView, {start, head, end}: NounPhrase, norm: string): Finding {
-  const singular = singularOf(norm)
-  const {norm: determiner, text} = tokenAt(view, start)
-  if (determiner !== 'this') return findingOf(view, RULE, head, end, singular === undefined ? [] : [singular])
+/** The head is a plural, and nothing else, that no number counts; "a peaceful people" is a nation. */
+function isPluralOnly(view: TaggedView, phrase: NounPhrase): boolean {
+  const {head, end} = phrase
+  const norm = normAt(view, head)
+  if (!isPlural(norm) || norm === 'people' || SINGULARS_IN_USE.has(norm) || hasNumber(view, phrase)) return false
+  if (/^(?:DET|PRON)$/.test(tagAt(view, end)) && end < view.tokens.length) return false
+  // Words of other languages end so as well.
+  return singularOf(norm) !== undefined || !/(?:os|ets)$/.test(norm)
+}
+
+/** "This harbours" may want "these harbours" or "this harbour": the verb behind it tells which comes first. */
+function bothNumbers(view: TaggedView, {start, head, end}: NounPhrase, singular: string | undefined): string[] {
+  const {text} = tokenAt(view, start)
   const middle = textOf(view, start + 1, head)
   const write = (first: string, noun: string): string => [first, middle, noun].filter((word) => word !== '').join(' ')
-  const plural = write(text === 'This' ? 'These' : 'these', norm)
-  if (singular === undefined) return findingOf(view, RULE, start, end, [plural])
+  const these = write(inCaseOf(text, 'these'), normAt(view, head))
+  if (singular === undefined) return [these]
   const one = write(text, singular)
-  const isOne = /^(?:is|was|has|does)$/.test(view.tokens[end]?.norm ?? '')
-  return findingOf(view, RULE, start, end, isOne ? [one, plural] : [plural, one])
+  return /^(?:is|was|has|does)$/.test(normAt(view, end)) ? [one, these] : [these, one]
 }
 
 function numberAfter(view: TaggedView, index: number): 'singular' | 'plural' | undefined {
@@ -75,7 +67,6 @@ function numberAfter(view: TaggedView, index: number): 'singular' | 'plural' | u
   // "Serie A", "vitamin a", "as a whole"
   if (text === 'A' && (index !== sentenceStart(view, index) || tagAt(view, index + 1) === 'NOUN')) return undefined
   if (BEFORE_SINGULAR.has(norm)) return isNameBefore(view, index) ? undefined : 'singular'
-  // "both state and federal governments", "many system and mechanism reforms"
   // "a fairly numerous group"
   if (norm === 'numerous' && /^(?:DET|ADV|AUX)$/.test(tagAt(view, index - 1))) return undefined
   if (BEFORE_PLURAL.has(norm) && !isCoordinated(view, index)) return 'plural'
@@ -91,65 +82,53 @@ function isFreeNumber(view: TaggedView, index: number): boolean {
 }
 
 const isNameBefore = (view: TaggedView, index: number): boolean =>
-  /^(?:as|or|and)$/.test(view.tokens[index - 1]?.norm ?? '') && tokenAt(view, index).norm === 'a'
+  /^(?:as|or|and)$/.test(normAt(view, index - 1)) && normAt(view, index) === 'a'
 
+/** "both state and federal governments", "many system and mechanism reforms" */
 function isCoordinated(view: TaggedView, index: number): boolean {
-  const phrase = nounPhraseAt(view, index)
-  return (
-    phrase !== undefined && /^(?:and|or)$/.test(view.tokens[phrase.end]?.norm ?? '') && isNominal(view, phrase.end + 1)
-  )
+  const end = nounPhraseAt(view, index)?.end
+  return end !== undefined && isJoined(view, end)
 }
 
 /** What "and" joins may share the noun behind it, unless a determiner or number opens it. */
-const isNominal = (view: TaggedView, index: number): boolean => /^(?:NOUN|ADJ|PROPN)$/.test(tagAt(view, index))
+const isJoined = (view: TaggedView, index: number): boolean =>
+  /^(?:and|or)$/.test(normAt(view, index)) && isNominal(view, index + 1)
 
 /** The noun is the first part of a longer word: "a returns address", "a minerals and energy sector". */
-function isCompound(view: TaggedView, end: number): boolean {
-  const next = view.tokens[end]
-  if (next === undefined) return false
-  return (
-    /^(?:[/&-]|based|related)$/.test(next.norm) ||
-    (/^(?:and|or)$/.test(next.norm) && isNominal(view, end + 1)) ||
-    /^(?:NOUN|PROPN|ADJ|NUM|X|SYM)$/.test(tagAt(view, end))
-  )
-}
+const isCompound = (view: TaggedView, end: number): boolean =>
+  /^(?:[/&-]|based|related)$/.test(normAt(view, end)) ||
+  isJoined(view, end) ||
+  /^(?:NOUN|PROPN|ADJ|NUM|X|SYM)$/.test(tagAt(view, end))
 
 /** "every two years", "a few days", "half a billion dollars", "another thousands of days". */
-function hasNumber(view: TaggedView, {start, head}: NounPhrase): boolean {
-  for (let at = start + 1; at <= head; at++) {
-    const {classes, norm} = tokenAt(view, at)
-    if ((classes & TokenClass.number) !== 0 || AMOUNTS.has(norm)) return true
-  }
-  return false
-}
+const hasNumber = (view: TaggedView, {start, end}: NounPhrase): boolean =>
+  view.tokens.slice(start + 1, end).some(({classes, norm}) => (classes & TokenClass.number) !== 0 || AMOUNTS.has(norm))
 
 /** "Seven thousand limit". */
-function hasAmount(view: TaggedView, {start, head}: NounPhrase): boolean {
-  for (let at = start + 1; at < head; at++) if (AMOUNTS.has(tokenAt(view, at).norm)) return true
-  return false
-}
+const hasAmount = (view: TaggedView, {start, head}: NounPhrase): boolean =>
+  view.tokens.slice(start + 1, head).some(({norm}) => AMOUNTS.has(norm))
 
 /** "This fixes the problem": the tagger takes some verbs behind a pronoun for nouns. */
 function isVerb(view: TaggedView, {start, end, head}: NounPhrase): boolean {
-  const {norm} = tokenAt(view, start)
-  if (norm === 'a' || norm === 'an' || !STANDING_ALONE.has(norm)) return false
-  if (/^(?:need|want|show|know|look|work)$/.test(tokenAt(view, head).norm)) return true
-  if (norm === 'this' && isForm(tokenAt(view, head).norm, 's') && !/^(?:AUX|PUNCT)$/.test(tagAt(view, end))) return true
-  if (
-    head === start + 1 &&
-    isForm(tokenAt(view, head).norm, norm === 'this' || norm === 'another' || norm === 'each' ? 's' : 'base')
-  ) {
+  const norm = normAt(view, start)
+  if (!STANDING_ALONE.has(norm)) return false
+  const noun = normAt(view, head)
+  if (VERBS.has(noun)) return true
+  const isLast = /^(?:AUX|PUNCT)$/.test(tagAt(view, end))
+  if (norm === 'this' && isForm(noun, 's') && !isLast) return true
+  if (head === start + 1 && isForm(noun, /^(?:this|another|each)$/.test(norm) ? 's' : 'base')) {
     const isObject = start > sentenceStart(view, start) && /^(?:ADP|VERB|AUX)$/.test(tagAt(view, start - 1))
-    if (!isObject && !/^(?:AUX|PUNCT)$/.test(tagAt(view, end))) return true
+    if (!isObject && !isLast) return true
   }
   // "This greatly facilitates my work", "this revealed problems".
   if (head > start + 1 && /^(?:ADV|VERB)$/.test(tagAt(view, start + 1))) return true
-  return OBJECTS.has(tagAt(view, end)) || view.tokens[end]?.norm === 'to'
+  return /^(?:DET|PRON|ADJ|PROPN|NUM|ADV)$/.test(tagAt(view, end)) || normAt(view, end) === 'to'
 }
 
-/** The noun is no part of a compound, a possessive or a hyphenated word. */
+/** The head is a noun in small letters, and no part of a compound, a possessive or a hyphenated word. */
 function isPlainHead(view: TaggedView, {head, end}: NounPhrase): boolean {
+  const {norm, text, joined} = tokenAt(view, head)
   const next = view.tokens[end]
-  if (tokenAt(view, head).joined) return false
-  return next === undefined || !(next.joined || next.norm === "'s" || next.norm === "'" || /^[-’']/.test(next.text))
+  if (tagAt(view, head) !== 'NOUN' || text !== norm || joined || isCompound(view, end)) return false
+  return next === undefined || !(next.joined || next.norm.startsWith("'") || /^[-’']/.test(next.text))
 }

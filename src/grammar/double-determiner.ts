@@ -1,15 +1,10 @@
-import type {Finding} from '../detect/finding.js'
+import type {Detector} from '../detect/detector.js'
 import {ARTICLES, allBut, DEMONSTRATIVES, POSSESSIVES, union} from '../english/closed-classes.js'
-import {type TaggedView, tagAt} from '../text/tags.js'
-import {type Token, tokenAt} from '../text/token.js'
-import {findingOf} from './finding.js'
-
-const RULE = {
-  id: 'grammar-double-determiner',
-  languages: [],
-  why: 'Two words that each open a noun phrase stand together, as in "the my house". English has one of them.',
-  confidence: 'medium',
-} as const
+import type {TaggedView} from '../text/tags.js'
+import {tokenAt} from '../text/token.js'
+import {inCaseOf} from './syntax/case.js'
+import {isNominal} from './syntax/noun-phrase.js'
+import {normAt} from './syntax/sentence.js'
 
 /** "His" and "her" may stand alone. */
 const PURE_POSSESSIVES = allBut(POSSESSIVES, 'his', 'her')
@@ -19,27 +14,19 @@ const OPENERS = union(ARTICLES, PURE_POSSESSIVES, ['every'])
 const SECOND = union(ARTICLES, allBut(POSSESSIVES, 'her'), allBut(DEMONSTRATIVES, 'that'), ['every'])
 
 /** "the my house", "a the problem", "my the friend". A possessive stays and its article goes; else the text must tell which is meant. */
-export function findDoubleDeterminers(view: TaggedView): Finding[] {
-  return view.tokens.flatMap((_, index) => {
-    if (!isDouble(view, index)) return []
-    // "its the busiest time" may be "it's".
-    const isUnclear = tokenAt(view, index).norm === 'its'
-    const kept = [tokenAt(view, index), tokenAt(view, index + 1)].find(({norm}) => PURE_POSSESSIVES.has(norm))
-    const isArticled = [index, index + 1].some((at) => ARTICLES.has(tokenAt(view, at).norm))
-    return [
-      findingOf(
-        view,
-        RULE,
-        index,
-        index + 2,
-        kept !== undefined && isArticled && !isUnclear ? [asAt(tokenAt(view, index), kept)] : [],
-      ),
-    ]
-  })
+export const detector: Detector = {
+  ids: ['grammar-double-determiner'],
+  find({tags: view}, report) {
+    for (const [index, {norm, text}] of view.tokens.entries()) {
+      if (!isDouble(view, index)) continue
+      const both = [norm, normAt(view, index + 1)]
+      const kept = both.find((word) => PURE_POSSESSIVES.has(word))
+      // "its the busiest time" may be "it's".
+      const isClear = norm !== 'its' && both.some((word) => ARTICLES.has(word))
+      report('grammar-double-determiner', index, index + 2, kept !== undefined && isClear ? [inCaseOf(text, kept)] : [])
+    }
+  },
 }
-
-const asAt = (first: Token, {norm}: Token): string =>
-  /^[A-Z]/.test(first.text) ? `${norm.charAt(0).toUpperCase()}${norm.slice(1)}` : norm
 
 function isDouble(view: TaggedView, index: number): boolean {
   const first = tokenAt(view, index)
@@ -51,5 +38,3 @@ function isDouble(view: TaggedView, index: number): boolean {
   if (second.text !== second.norm || [first, second, third].some(({joined, literal}) => joined || literal)) return false
   return isNominal(view, index + 2)
 }
-
-const isNominal = (view: TaggedView, index: number): boolean => /^(?:NOUN|ADJ|PROPN)$/.test(tagAt(view, index))

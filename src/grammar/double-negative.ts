@@ -1,17 +1,9 @@
-import type {Finding} from '../detect/finding.js'
+import type {Detector} from '../detect/detector.js'
 import {FINITE_AUXILIARIES, OBJECT_PRONOUNS} from '../english/closed-classes.js'
-import {TokenClass} from '../text/classes.js'
 import {type TaggedView, tagAt} from '../text/tags.js'
-import {type Token, tokenAt} from '../text/token.js'
-import {findingOf} from './finding.js'
+import {tokenAt} from '../text/token.js'
+import {isWordAt, normAt} from './syntax/sentence.js'
 import {words} from './syntax/words.js'
-
-const RULE = {
-  id: 'grammar-double-negative',
-  languages: ['ru', 'uk', 'cs', 'pl', 'es', 'it', 'pt', 'ro'],
-  why: 'Two negatives, as in languages that say "not" beside every "nothing" and "nobody". English negates once: "did not see anything", "nobody came".',
-  confidence: 'medium',
-} as const
 
 const POSITIVE: ReadonlyMap<string, string> = new Map([
   ['nothing', 'anything'],
@@ -26,42 +18,50 @@ const REACH_OF_PAIR = 6
 const BOUNDARY = /^[.!?;:,(—–"]$/
 
 /** Two negatives in one clause: "did not see nothing", "do not want neither", "nobody did not come". */
-export function findDoubleNegatives(view: TaggedView): Finding[] {
-  return view.tokens.flatMap((_, index) => negatedObject(view, index) ?? negatedSubject(view, index) ?? [])
+export const detector: Detector = {
+  ids: ['grammar-double-negative'],
+  find({tags: view}, report) {
+    for (const index of view.tokens.keys()) {
+      if (isNegatedSubject(view, index)) report('grammar-double-negative', index, index + 3, [])
+      const second = negatedObject(view, index)
+      if (second === undefined) continue
+      const positive = POSITIVE.get(normAt(view, second))
+      // "not … neither A nor B" would have to lose its "nor" too.
+      const isPaired = view.tokens.slice(second + 1, second + 1 + REACH_OF_PAIR).some(({norm}) => norm === 'nor')
+      report('grammar-double-negative', second, second + 1, isPaired || positive === undefined ? [] : [positive])
+    }
+  },
 }
 
-/** "not" + verb [+ pronoun] + "nothing": the second one becomes its positive. */
-function negatedObject(view: TaggedView, index: number): Finding | undefined {
+/** "not" + verb [+ pronoun] + "nothing": where the second negative stands. */
+function negatedObject(view: TaggedView, index: number): number | undefined {
   const {norm, literal, sentence} = tokenAt(view, index)
-  const isNegated = norm === 'cannot' || (norm === 'not' && isAuxiliary(view.tokens[index - 1]))
+  const isNegated = norm === 'cannot' || (norm === 'not' && isAuxiliary(view, index - 1))
   if (!isNegated || literal) return undefined
   let at = index + 1
-  while (isIn(view, at, sentence) && tagAt(view, at) === 'ADV' && !POSITIVE.has(tokenAt(view, at).norm)) at++
-  if (!isIn(view, at, sentence) || !isVerb(view, at) || MEANT.has(tokenAt(view, at).norm)) return undefined
+  while (isIn(view, at, sentence) && tagAt(view, at) === 'ADV' && !POSITIVE.has(normAt(view, at))) at++
+  if (!isIn(view, at, sentence) || !isVerb(view, at) || MEANT.has(normAt(view, at))) return undefined
   at++
-  if (view.tokens[at]?.norm === 'to' && isIn(view, at + 1, sentence) && isVerb(view, at + 1)) {
-    at++
-    if (MEANT.has(tokenAt(view, at).norm)) return undefined
-    at++
+  if (normAt(view, at) === 'to' && isIn(view, at + 1, sentence) && isVerb(view, at + 1)) {
+    if (MEANT.has(normAt(view, at + 1))) return undefined
+    at += 2
   }
-  if (OBJECT_PRONOUNS.has(view.tokens[at]?.norm ?? '')) at++
-  if (!isIn(view, at, sentence)) return undefined
-  const second = tokenAt(view, at)
-  const positive = POSITIVE.get(second.norm)
-  if (positive === undefined || second.literal) return undefined
-  // "not … neither A nor B" would have to lose its "nor" too.
-  const isPaired = view.tokens.slice(at + 1, at + 1 + REACH_OF_PAIR).some((token) => token.norm === 'nor')
-  return findingOf(view, RULE, at, at + 1, isPaired ? [] : [positive])
+  if (OBJECT_PRONOUNS.has(normAt(view, at))) at++
+  return isIn(view, at, sentence) && POSITIVE.has(normAt(view, at)) && !tokenAt(view, at).literal ? at : undefined
 }
 
 /** "nobody did not come" at the head of a clause. */
-function negatedSubject(view: TaggedView, index: number): Finding | undefined {
+function isNegatedSubject(view: TaggedView, index: number): boolean {
   const {norm, literal, sentence} = tokenAt(view, index)
-  if ((norm !== 'nobody' && norm !== 'nothing') || literal || !isClauseHead(view, index)) return undefined
-  if (!isIn(view, index + 2, sentence) || !isAuxiliary(view.tokens[index + 1])) return undefined
-  if (view.tokens[index + 2]?.norm !== 'not' || !isIn(view, index + 3, sentence) || !isVerb(view, index + 3))
-    return undefined
-  return findingOf(view, RULE, index, index + 3, [])
+  return (
+    (norm === 'nobody' || norm === 'nothing') &&
+    !literal &&
+    isClauseHead(view, index) &&
+    isAuxiliary(view, index + 1) &&
+    normAt(view, index + 2) === 'not' &&
+    isIn(view, index + 3, sentence) &&
+    isVerb(view, index + 3)
+  )
 }
 
 function isClauseHead(view: TaggedView, index: number): boolean {
@@ -70,8 +70,8 @@ function isClauseHead(view: TaggedView, index: number): boolean {
   return before?.sentence !== sentence || BOUNDARY.test(before.text) || /^(?:but|because|when)$/.test(before.norm)
 }
 
-const isAuxiliary = (token: Token | undefined): boolean => token !== undefined && FINITE_AUXILIARIES.has(token.norm)
+const isAuxiliary = (view: TaggedView, index: number): boolean => FINITE_AUXILIARIES.has(normAt(view, index))
 const isVerb = (view: TaggedView, index: number): boolean =>
-  tagAt(view, index) === 'VERB' || /^(?:have|be)$/.test(tokenAt(view, index).norm)
+  tagAt(view, index) === 'VERB' || /^(?:have|be)$/.test(normAt(view, index))
 const isIn = (view: TaggedView, index: number, sentence: number): boolean =>
-  view.tokens[index]?.sentence === sentence && (tokenAt(view, index).classes & TokenClass.word) !== 0
+  view.tokens[index]?.sentence === sentence && isWordAt(view, index)

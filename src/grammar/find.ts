@@ -1,22 +1,6 @@
 import type {Finding} from '../detect/finding.js'
 import {type TaggedView, tagsOf} from '../text/tags.js'
 import type {TokenView} from '../text/token.js'
-import {findAdverbs} from './adverb.js'
-import {findAdverbPlaces} from './adverb-place.js'
-import {findMissingArticles} from './article-missing.js'
-import {findArticles} from './article-sound.js'
-import {findBareSingulars} from './bare-singular.js'
-import {findConjunctiveAdverbs} from './comma-however.js'
-import {findCommaSplices} from './comma-splice.js'
-import {findCommasBeforeThat} from './comma-that.js'
-import {findComparisons} from './comparison.js'
-import {findCountries} from './country-adjective.js'
-import {findDeterminerNumbers} from './determiner-number.js'
-import {findDoubleDeterminers} from './double-determiner.js'
-import {findDoubleLinks} from './double-link.js'
-import {findDoubleNegatives} from './double-negative.js'
-import {findDoubledPronouns} from './doubled-pronoun.js'
-import {findFragments} from './fragment.js'
 import {findGerunds} from './gerund.js'
 import {findIndirectQuestions} from './indirect-question.js'
 import {findInfinitiveCommands} from './infinitive-command.js'
@@ -37,22 +21,6 @@ import {findVerbForms} from './verb-form.js'
 
 /** Ids of what is found without a rule. */
 export const GRAMMAR_IDS = [
-  'grammar-adverb',
-  'grammar-adverb-place',
-  'grammar-article-missing',
-  'grammar-article-sound',
-  'grammar-bare-singular',
-  'grammar-comma-however',
-  'grammar-comma-splice',
-  'grammar-comma-that',
-  'grammar-comparison',
-  'grammar-country-adjective',
-  'grammar-determiner-number',
-  'grammar-double-determiner',
-  'grammar-double-link',
-  'grammar-double-negative',
-  'grammar-doubled-pronoun',
-  'grammar-fragment',
   'grammar-gerund',
   'grammar-indirect-question',
   'grammar-infinitive-command',
@@ -72,31 +40,13 @@ export const GRAMMAR_IDS = [
   'grammar-verb-form',
 ] as const
 
-const WORD_FINDERS: readonly ((view: TokenView) => Finding[])[] = [
-  findCountries,
-  findAdverbs,
-  findArticles,
-  findPerfectDates,
-]
+const WORD_FINDERS: readonly ((view: TokenView) => Finding[])[] = [findPerfectDates]
 /** Those that need parts of speech. */
 const FINDERS: readonly ((view: TaggedView) => Finding[])[] = [
   findRelativePronouns,
   findPronounCases,
-  findDoubleNegatives,
-  findMissingArticles,
-  findDoubleDeterminers,
-  findDoubleLinks,
-  findCommasBeforeThat,
   findMassNouns,
-  findBareSingulars,
-  findAdverbPlaces,
-  findCommaSplices,
-  findComparisons,
-  findConjunctiveAdverbs,
-  findDeterminerNumbers,
   findDisagreements,
-  findDoubledPronouns,
-  findFragments,
   findGerunds,
   findIndirectQuestions,
   findInfinitiveCommands,

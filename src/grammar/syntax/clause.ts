@@ -16,6 +16,7 @@ import {type TaggedView, tagAt} from '../../text/tags.js'
 import {sentenceEnd, tokenAt} from '../../text/token.js'
 import {type NounPhrase, nounPhraseAt} from './noun-phrase.js'
 import {isPlural} from './nouns.js'
+import {normAt} from './sentence.js'
 import {shapeOf} from './verbs.js'
 import {words} from './words.js'
 
@@ -95,13 +96,13 @@ function hasInnerSubject(view: TaggedView, {determiner, start, head}: NounPhrase
 }
 
 const verbFollows = (view: TaggedView, index: number): boolean =>
-  tagAt(view, index) === 'AUX' || shapeOf(view.tokens[index]?.norm ?? '') === 'auxiliary'
+  tagAt(view, index) === 'AUX' || shapeOf(normAt(view, index)) === 'auxiliary'
 
 /** Where the prepositional phrases behind a noun end: "the price [of the old boats]". */
 function withPhrases(view: TaggedView, index: number): number {
   let end = index
   for (let count = 0; count < MOST_PHRASES; count++) {
-    if (!PURE_PREPOSITIONS.has(view.tokens[end]?.norm ?? '')) return end
+    if (!PURE_PREPOSITIONS.has(normAt(view, end))) return end
     const next = phraseAt(view, end + 1)
     if (next === undefined) return end
     end = next
@@ -138,7 +139,7 @@ function finiteVerbAt(view: TaggedView, subject: Subject, isMain: boolean): numb
   return form === 'base' && subject.number === 'plural' ? verb : undefined
 }
 
-const isFirstPerson = (view: TaggedView, {head}: Subject): boolean => tokenAt(view, head).norm === 'i'
+const isFirstPerson = (view: TaggedView, {head}: Subject): boolean => normAt(view, head) === 'i'
 
 function isAdverb(view: TaggedView, index: number): boolean {
   return tagAt(view, index) === 'ADV' || ((view.tokens[index]?.classes ?? 0) & TokenClass.adverb) !== 0

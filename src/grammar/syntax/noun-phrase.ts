@@ -30,7 +30,7 @@ export function nounPhraseAt(view: TaggedView, start: number): NounPhrase | unde
   while (at < start + MOST_TOKENS && view.tokens[at]?.sentence === sentence) {
     if (at > start && view.tokens[at]?.lineStart === true) break
     const tag = tagAt(view, at)
-    if (isNominal(tag)) {
+    if (tag === 'NOUN' || tag === 'PROPN') {
       head = at
       nouns++
     } else if (nouns > 0 || !isModifier(view, at)) break
@@ -45,7 +45,8 @@ function isDeterminer(view: TaggedView, index: number): boolean {
   return (classes & (TokenClass.determiner | TokenClass.possessive)) !== 0
 }
 
-const isNominal = (tag: string): boolean => tag === 'NOUN' || tag === 'PROPN'
+/** Whether a word can go on or begin the part of a phrase behind its determiner. */
+export const isNominal = (view: TaggedView, index: number): boolean => /^(?:NOUN|ADJ|PROPN)$/.test(tagAt(view, index))
 
 function isModifier(view: TaggedView, index: number): boolean {
   const tag = tagAt(view, index)

@@ -14,8 +14,14 @@ const MANY_PEOPLE = new Set(PEOPLE.values())
 /** Whether a word in small letters is a noun of the tables, in singular or plural. */
 export const isNoun = (norm: string): boolean => PLURALS.has(norm) || SINGULARS.has(norm) || MASS.has(norm)
 
+/** The plural of a noun that can be counted and is written in the singular; none where both are spelled alike. */
+export function pluralOf(norm: string): string | undefined {
+  const plural = PLURALS.get(norm)
+  return plural === norm ? undefined : plural
+}
+
 /** Whether a noun can be counted and is written in the singular: it needs an article or the like. */
-export const isSingularCount = (norm: string): boolean => PLURALS.has(norm) && PLURALS.get(norm) !== norm
+export const isSingularCount = (norm: string): boolean => pluralOf(norm) !== undefined
 
 /** Whether a noun cannot be counted. */
 export const isMass = (norm: string): boolean => MASS.has(norm)
@@ -37,9 +43,6 @@ export function isPlural(norm: string): boolean {
   if (SINGULARS.has(norm)) return !PLURALS.has(norm)
   return /[a-z]{2}s$/.test(norm) && !/(?:ss|us|is|ics)$/.test(norm) && !PLURALS.has(norm)
 }
-
-/** The plural of a noun of the tables. */
-export const pluralOf = (norm: string): string | undefined => PLURALS.get(norm)
 
 /** The singular of a noun of the tables. */
 export const singularOf = (norm: string): string | undefined => SINGULARS.get(norm)

@@ -1,6 +1,6 @@
 import {TokenClass} from '../../text/classes.js'
 import {type TaggedView, tagAt} from '../../text/tags.js'
-import {type Token, tokenAt} from '../../text/token.js'
+import {type Token, type TokenView, tokenAt} from '../../text/token.js'
 import {isForm} from './verbs.js'
 
 /** A sentence by its tokens: from its first word, behind what opens a quotation, up to the mark that ends it. */
@@ -23,7 +23,7 @@ export function sentencesOf(view: TaggedView): Sentence[] {
     let start = first
     let isQuoted = false
     while (start < last && !isWordAt(view, start)) {
-      if ((tokenAt(view, start).classes & TokenClass.quoteMark) !== 0) isQuoted = true
+      isQuoted ||= isQuoteMark(tokenAt(view, start))
       start++
     }
     let mark = ''
@@ -33,8 +33,8 @@ export function sentencesOf(view: TaggedView): Sentence[] {
       last--
     }
     if (last <= start) return []
-    const isSpeech = isQuoted || view.tokens.slice(start, last).some((token) => isQuoteMark(token))
-    return [{start, end: last, mark, isQuoted: isSpeech}]
+    isQuoted ||= view.tokens.slice(start, last).some(isQuoteMark)
+    return [{start, end: last, mark, isQuoted}]
   })
 }
 
@@ -45,7 +45,7 @@ export function isWordAt(view: TaggedView, index: number): boolean {
 export const isQuoteMark = ({classes}: Token): boolean => (classes & TokenClass.quoteMark) !== 0
 
 /** The word at an index in its normalised form; empty outside the text. */
-export const normAt = (view: TaggedView, index: number): string => view.tokens[index]?.norm ?? ''
+export const normAt = (view: TokenView, index: number): string => view.tokens[index]?.norm ?? ''
 
 /** Behind the adverbs and negations that begin at a token. */
 export function behindAdverbs(view: TaggedView, index: number): number {

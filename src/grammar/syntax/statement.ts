@@ -4,6 +4,7 @@ import {type TaggedView, tagAt} from '../../text/tags.js'
 import {tokenAt} from '../../text/token.js'
 import {clauseAt} from './clause.js'
 import {nounPhraseAt} from './noun-phrase.js'
+import {normAt} from './sentence.js'
 import {shapeOf} from './verbs.js'
 import {words} from './words.js'
 
@@ -56,7 +57,7 @@ function isStatement(view: TaggedView, start: number, subject: number, end: numb
 }
 
 const isRequest = (view: TaggedView, index: number): boolean =>
-  view.tokens[index]?.norm === 'please' && tagAt(view, index + 1) === 'VERB'
+  normAt(view, index) === 'please' && tagAt(view, index + 1) === 'VERB'
 
 /** A word that makes the clause depend on what follows, or after which it begins anew: "he says with fewer boats, …". */
 function opensAside(view: TaggedView, index: number): boolean {
@@ -64,7 +65,7 @@ function opensAside(view: TaggedView, index: number): boolean {
   if (LINKS.has(norm) || /^[,;:—–(-]$/.test(text) || /^\d+\.$/.test(text)) return true
   if (CONJUNCTIVE_PREPOSITIONS.has(norm) && linksClause(view, index)) return true
   if (NOUN_RELATIVES.has(norm) && !/^(?:NOUN|PROPN)$/.test(tagAt(view, index - 1))) return true
-  const next = view.tokens[index + 1]?.norm ?? ''
+  const next = normAt(view, index + 1)
   if (norm === 'not' && /^(?:just|only|simply|merely|so)$/.test(next)) return true
   // "It is fun and from outside, the …": another clause has begun.
   if (tagAt(view, index) === 'CCONJ' && tagAt(view, index + 1) === 'ADP') return true
@@ -75,13 +76,13 @@ function opensAside(view: TaggedView, index: number): boolean {
   )
     return true
   if (norm === 'that' && tagAt(view, index) === 'SCONJ')
-    return view.tokens[index - 1]?.norm === 'now' || clauseAt(view, index + 1) === undefined
+    return normAt(view, index - 1) === 'now' || clauseAt(view, index + 1) === undefined
   return COMMENTS.has(norm) && (tagAt(view, index + 1) === 'ADP' || next === 'to' || next === 'aside')
 }
 
 /** Whether a clause or a form in -ing follows, and not only a noun. */
 function linksClause(view: TaggedView, index: number): boolean {
-  const next = view.tokens[index + 1]?.norm ?? ''
+  const next = normAt(view, index + 1)
   if (shapeOf(next) === 'ing' || tagAt(view, index) === 'SCONJ') return true
   return !/^(?:DET|NOUN|PROPN|NUM|PRON|ADJ)$/.test(tagAt(view, index + 1)) || clauseAt(view, index + 1) !== undefined
 }
@@ -100,5 +101,5 @@ export function afterOpeners(view: TaggedView, start: number): number {
 
 function isOpener(view: TaggedView, index: number): boolean {
   const tag = tagAt(view, index)
-  return (tag === 'CCONJ' || tag === 'ADV' || tag === 'INTJ') && !LINKS_AT_HEAD.has(view.tokens[index]?.norm ?? '')
+  return (tag === 'CCONJ' || tag === 'ADV' || tag === 'INTJ') && !LINKS_AT_HEAD.has(normAt(view, index))
 }
