@@ -6,6 +6,7 @@ export default defineConfig({
   target: 'node20',
   platform: 'node',
   dts: {entry: {index: 'src/index.ts'}},
-  clean: true,
+  // The site that `npm run site` builds stays.
+  clean: ['!site/**'],
   splitting: true,
 })

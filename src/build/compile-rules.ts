@@ -1,41 +1,49 @@
 /** Compiles `rules/` into `src/generated/`: rules and tables, which the bundle takes in. Run by `npm run build`. */
-import {existsSync, mkdirSync, writeFileSync} from 'node:fs'
+import {writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {indexPatterns} from '../pattern/pattern-index.js'
 import type {RuleRecord} from '../pattern/rule.js'
 import type {BuiltinRules} from '../rules/builtin.js'
-import {RULE_FOLDERS} from '../rules/folders.js'
+import {entryOf, proofOf} from '../rules/entry.js'
+import type {ReferenceData} from '../rules/explain.js'
 import {describeProblem} from '../rules/problem.js'
+import type {RuleSource} from '../rules/read.js'
 import {compileChecks} from './compile-checks.js'
+import {readEvidence} from './evidence-file.js'
 import {readGrammarTables} from './grammar-tables.js'
+import {writePacked} from './packed-module.js'
 import {readRepetitionTables} from './repetition-tables.js'
 import {readResidueTables} from './residue-tables.js'
-import {compileRuleFiles, folderOf, listRuleFiles} from './rule-files.js'
+import {compileRuleFiles, folderOf, listCheckFiles, listRuleFiles, readCheckFiles} from './rule-files.js'
 import {moduleOfTables} from './table-file.js'
 import {readTypographyTables} from './typography-tables.js'
 import {readLists} from './word-lists.js'
 
 const root = 'rules'
-const {data, problems} = compileRuleFiles(listRuleFiles(root), root)
+const {sources, data, problems} = compileRuleFiles(listRuleFiles(root), root)
 if (problems.length > 0) {
   console.error(problems.map(describeProblem).join('\n'))
   process.exitCode = 1
 } else {
   const builtin: BuiltinRules = {files: byPage(data.rules), lemmas: data.lemmas, index: indexPatterns(data)}
-  // JSON in a string: engines parse it several times faster than an object literal of this size.
-  const file = path.join('src', 'generated', 'rules.ts')
-  mkdirSync(path.dirname(file), {recursive: true})
-  writeFileSync(
-    file,
-    `/** Generated from rules/ by npm run build. */\nexport const json: string =\n  ${JSON.stringify(JSON.stringify(builtin))}\n`,
-  )
+  writePacked('rules', 'rules/', builtin)
+  writePacked('reference', 'rules/', referenceOf(sources))
   compileChecks('.')
-  writeTables('typography', 'TypographyTables', readTypographyTables)
+  writeTables('typography', 'TypographyTables', readTypographyTables, 'typography/notation')
   writeTables('grammar', 'GrammarTables', readGrammarTables, 'grammar/syntax')
   writeTables('repetition', 'RepetitionTables', readRepetitionTables, 'repetition/knots')
-  writeTables('residue', 'ResidueTables', readResidueTables)
-  writeWords()
+  writeTables('residue', 'ResidueTables', readResidueTables, 'residue/leftover')
+  writeWords('grammar', 'names', 'typography')
   console.log(`${data.rules.length} rules compiled`)
+}
+
+/** What the reference says beyond what the compiled rules hold. */
+function referenceOf(rules: readonly RuleSource[]): ReferenceData {
+  const {rules: evidence} = readEvidence(path.join(root, 'evidence.json'))
+  return {
+    checks: readCheckFiles(listCheckFiles(root)).map((check) => entryOf(check, evidence[check.id.text])),
+    proofs: Object.fromEntries(rules.map((rule) => [rule.id.text, proofOf(rule, evidence[rule.id.text])])),
+  }
 }
 
 /** Writes the tables of a check as a module that the bundle takes in. */
@@ -45,15 +53,11 @@ function writeTables(check: string, type: string, read: (folder: string) => obje
   writeFileSync(path.join('src', 'generated', `${check}.ts`), module)
 }
 
-/** Writes the word lists of every room as a module of one object a room, the words of a list in one string. */
-function writeWords(): void {
-  const rooms = RULE_FOLDERS.flatMap((room) => {
-    const file = `${root}/${room}/tables/words.yml`
-    return room === 'grammar' && existsSync(file) ? [[room, readLists(file)] as const] : []
-  })
-  const lines = rooms.map(([room, lists]) => {
-    const joined = Object.entries(lists).map(([name, words]) => [name, words.join(' ')])
-    return `export const ${room} = ${JSON.stringify(Object.fromEntries(joined))}\n`
+/** Writes the word lists of these rooms as a module of one object a room, the words of a list in one string. */
+function writeWords(...rooms: readonly string[]): void {
+  const lines = rooms.map((room) => {
+    const lists = Object.entries(readLists(`${root}/${room}/tables/words.yml`))
+    return `export const ${room} = ${JSON.stringify(Object.fromEntries(lists.map(([name, words]) => [name, words.join(' ')])))}\n`
   })
   const head = `/** Generated from the words.yml files of ${root}/ by npm run build. */\n`
   writeFileSync(path.join('src', 'generated', 'words.ts'), head + lines.join(''))

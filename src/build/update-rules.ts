@@ -1,6 +1,6 @@
 /**
- * What to run after editing rules: `npm run rules` brings all of `rules/` into its one form, checks it, and renews the reference
- * and the list of what is measured; `npm run rules -- FILE …` formats and checks only these files, together with the rest.
+ * What to run after editing rules: `npm run rules` brings all of `rules/` into its one form, checks it, and renews the list
+ * of what is measured; `npm run rules -- FILE …` formats and checks only these files, together with the rest.
  * Prints file, line, column and cure of every mistake and exits with 1 if there is one.
  */
 import {readFileSync, writeFileSync} from 'node:fs'
@@ -12,7 +12,6 @@ import {isCheckFile} from '../rules/read.js'
 import {readEvidence} from './evidence-file.js'
 import {formatRules, schemaPath} from './format-rules.js'
 import {compileRuleFiles, listCheckFiles, listRuleFiles, readCheckFiles} from './rule-files.js'
-import {referencePages, writeReference} from './site/pages.js'
 
 const root = 'rules'
 const named = process.argv.slice(2).map((file) => path.resolve(file))
@@ -67,5 +66,4 @@ function renew(): void {
     rules.map(({id}) => id.text),
   )
   writeFileSync(file, formatEvidence(evidence))
-  writeReference(referencePages(rules, evidence, root), path.join(root, 'reference'))
 }

@@ -1,10 +1,11 @@
-import {data} from '../generated/lexicon.js'
-import {Lexicon} from './lexicon.js'
+import {packed} from '../generated/lexicon.js'
+import {unpack} from '../text/packed.js'
+import {Lexicon, type LexiconData} from './lexicon.js'
 
 let lexicon: Lexicon | undefined
 
 /** The lexicon that comes with the package, compiled when it was built. */
 export function builtinLexicon(): Lexicon {
-  lexicon ??= new Lexicon(data)
+  lexicon ??= new Lexicon(unpack<LexiconData>(packed))
   return lexicon
 }

@@ -1,10 +1,12 @@
-/** Where the reference of a published version can be read. */
-const PUBLISHED = 'https://unpkg.com/retext-translationese/rules/reference/'
+import packageData from '../../package.json' with {type: 'json'}
+
+/** The folder of the site that holds the reference. */
+export const REFERENCE = 'rules/'
 
 /**
- * The address of a rule's documentation.
+ * The address of a rule's documentation, on the site that `homepage` of package.json names.
  * @param page the rule file below `rules/` without its extension, as in `phrases/ru.talk`
  */
 export function addressOf(page: string, id: string): string {
-  return `${PUBLISHED}${page}.html#${id}`
+  return `${packageData.homepage}${REFERENCE}${page}.html#${id}`
 }

@@ -1,7 +1,7 @@
-import type {RuleInfo} from '../detect/finding.js'
-import {json} from '../generated/rules.js'
+import {packed} from '../generated/rules.js'
 import type {LemmaTable, PatternIndex, RuleData, RuleRecord} from '../pattern/rule.js'
 import {type Match, RuleSet} from '../pattern/rule-set.js'
+import {unpack} from '../text/packed.js'
 import type {TokenView} from '../text/token.js'
 import type {RuleFolder} from './folders.js'
 
@@ -27,14 +27,14 @@ const found = new WeakMap<TokenView, ReadonlyMap<RuleFolder, readonly Match[]>>(
 
 function read(): RuleData & {readonly index: PatternIndex} {
   if (builtin !== undefined) return builtin
-  const {files, lemmas, index} = JSON.parse(json) as BuiltinRules
+  const {files, lemmas, index} = unpack<BuiltinRules>(packed)
   folders = new Map(files.map(({page, folder}) => [page, folder]))
   builtin = {rules: files.flatMap(({page, rules}) => rules.map((rule) => ({...rule, page}))), lemmas, index}
   return builtin
 }
 
 /** The rules that come with the package, checked and indexed when it was built. */
-export function builtinRules(): readonly RuleInfo[] {
+export function builtinRules(): readonly RuleRecord[] {
   return read().rules
 }
 

@@ -99,7 +99,7 @@ class RuleCompiler {
 }
 
 /** The rule without what only its own tests need; keys without a value are left out, which keeps the package small. */
-function recordOf(source: RuleSource, page: string | undefined): RuleRecord {
+export function recordOf(source: RuleSource, page: string | undefined): RuleRecord {
   const {kind, languages, why, confidence} = source
   return {
     id: source.id.text,

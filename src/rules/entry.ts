@@ -1,7 +1,9 @@
 import {kindOf} from '../detect/kinds.js'
+import type {ContextTexts, RuleRecord} from '../pattern/rule.js'
 import {languageName} from '../text/language-name.js'
+import {recordOf} from './compile.js'
 import type {Evidence} from './evidence.js'
-import type {ContextSource, RuleSource} from './read.js'
+import type {RuleSource} from './read.js'
 import type {CheckSource} from './read-checks.js'
 import type {Located} from './yaml-list.js'
 
@@ -27,17 +29,31 @@ export interface Entry {
   readonly evidence: readonly string[]
 }
 
+/** What shows that a rule is right. */
+export interface Proof {
+  readonly flag: readonly string[]
+  readonly pass: readonly string[]
+  /** `null` where it was not measured. */
+  readonly evidence: Evidence | null
+}
+
+export function proofOf({flag, pass}: RuleSource | CheckSource, evidence: Evidence | null | undefined): Proof {
+  return {flag: textsOf(flag), pass: textsOf(pass), evidence: evidence ?? null}
+}
+
 /**
  * The entry of a rule, or of what code detects.
  * @param evidence `undefined` or `null` where it was not measured
  */
 export function entryOf(source: RuleSource | CheckSource, evidence: Evidence | null | undefined): Entry {
-  return 'finds' in source ? entryOfCheck(source, evidence) : entryOfRule(source, evidence)
+  const proof = proofOf(source, evidence)
+  return 'finds' in source ? entryOfCheck(source, proof) : entryOfRule(recordOf(source, undefined), proof)
 }
 
-function entryOfRule(rule: RuleSource, evidence: Evidence | null | undefined): Entry {
+/** The entry of a rule in the form in which the package has it. */
+export function entryOfRule(rule: RuleRecord, proof: Proof): Entry {
   return {
-    id: rule.id.text,
+    id: rule.id,
     kind: rule.kind,
     category: kindOf(rule.kind).category,
     languages: rule.languages.map(languageName),
@@ -45,12 +61,11 @@ function entryOfRule(rule: RuleSource, evidence: Evidence | null | undefined): E
     source: rule.source,
     why: rule.why,
     conditions: conditionsOf(rule),
-    ...examplesOf(rule),
-    evidence: evidenceLines(evidence),
+    ...shown(proof),
   }
 }
 
-function entryOfCheck(check: CheckSource, evidence: Evidence | null | undefined): Entry {
+function entryOfCheck(check: CheckSource, proof: Proof): Entry {
   const reasons = Object.values(check.reasons)
   const distinct = (texts: readonly string[]): string[] => [...new Set(texts)]
   return {
@@ -62,54 +77,44 @@ function entryOfCheck(check: CheckSource, evidence: Evidence | null | undefined)
     source: undefined,
     why: check.finds,
     conditions: [['Says', reasons.map(({why}) => why)]],
-    ...examplesOf(check),
-    evidence: evidenceLines(evidence),
+    ...shown(proof),
   }
 }
 
-function examplesOf({
-  flag,
-  pass,
-}: {
-  flag: readonly Located[]
-  pass: readonly Located[]
-}): Pick<Entry, 'flagged' | 'passed'> {
-  const flagged = flag.map(({text}) => {
+function shown({flag, pass, evidence}: Proof): Pick<Entry, 'flagged' | 'passed' | 'evidence'> {
+  const flagged = flag.map((text) => {
     const [sentence = '', mended] = text.split(' => ')
     return {sentence, mended}
   })
-  return {flagged, passed: textsOf(pass)}
+  return {flagged, passed: pass, evidence: evidenceLines(evidence)}
 }
 
-function conditionsOf({match, at, unless, when, about, since, suggest}: RuleSource): [string, string[]][] {
-  const all: [string, string[]][] = [
-    ['Matches', textsOf(match)],
-    ['Writes', textsOf(suggest).map((text) => (text === '' ? '(nothing)' : text))],
-    ['Only', [...at]],
+function conditionsOf({match, at, unless, when, about, since, suggest}: RuleRecord): [string, readonly string[]][] {
+  const all: [string, readonly string[]][] = [
+    ['Matches', match],
+    ['Writes', suggest?.map((text) => (text === '' ? '(nothing)' : text)) ?? []],
+    ['Only', at ?? []],
     ...contextLines('Only', when),
     ...contextLines('Unless', unless),
-    ['In documents about', textsOf(about)],
+    ['In documents about', about ?? []],
     ['Wrong since', since === undefined ? [] : [String(since)]],
   ]
   return all.filter(([, texts]) => texts.length > 0)
 }
 
-const SIDES: Readonly<Record<keyof ContextSource, string>> = {
+const SIDES: Readonly<Record<keyof ContextTexts, string>> = {
   before: 'behind',
   after: 'before',
   within: 'inside',
   sentence: 'in a sentence with',
 }
 
-function contextLines(word: string, contexts: ContextSource): [string, string[]][] {
-  return (Object.keys(SIDES) as (keyof ContextSource)[]).map((side) => [
-    `${word} ${SIDES[side]}`,
-    textsOf(contexts[side]),
-  ])
+function contextLines(word: string, contexts: ContextTexts = {}): [string, readonly string[]][] {
+  return (Object.keys(SIDES) as (keyof ContextTexts)[]).map((side) => [`${word} ${SIDES[side]}`, contexts[side] ?? []])
 }
 
-function evidenceLines(evidence: Evidence | null | undefined): string[] {
-  if (evidence === undefined || evidence === null) return ['not measured yet']
+function evidenceLines(evidence: Evidence | null): string[] {
+  if (evidence === null) return ['not measured yet']
   const rates = (by: Readonly<Record<string, number>> = {}): string => {
     const sorted = Object.entries(by).sort(([, a], [, b]) => b - a)
     return sorted.length === 0 ? '0' : sorted.map(([code, rate]) => `${languageName(code)} ${rate}`).join(', ')

@@ -3,6 +3,7 @@ import {resolveOverlaps} from '../detect/overlaps.js'
 import type {RuleData} from '../pattern/rule.js'
 import {type Match, RuleSet} from '../pattern/rule-set.js'
 import {viewOfText} from '../text/document.js'
+import {applyEdits} from '../text/edits.js'
 import type {Problem} from './problem.js'
 import type {RuleSource} from './read.js'
 import type {Located} from './yaml-list.js'
@@ -53,7 +54,7 @@ export class ExampleChecker {
         : `"${id}" does not flag this sentence, but "${other}" does: make one rule of them, or tell them apart`
     }
     if (corrected === undefined) return undefined
-    const fixed = applyFixes(sentence, own)
+    const fixed = applyFirst(sentence, own)
     if (fixed !== corrected) return `the fix gives "${fixed}": mend the suggestion or the sentence after " => "`
     const still = this.matches(fixed, source)[0]
     if (still !== undefined)
@@ -71,15 +72,17 @@ export class ExampleChecker {
 }
 
 /** The text with the first suggestion of every match applied. */
-export function applyFixes(text: string, matches: readonly Match[]): string {
-  let fixed = text
-  // A deletion may take in words beside its match; of replacements that overlap for it, the later one is made.
-  let from = Number.POSITIVE_INFINITY
-  for (const {replacement} of [...matches].reverse()) {
-    const [first] = replacement.expected
-    if (first === undefined || replacement.end > from) continue
-    fixed = fixed.slice(0, replacement.start) + first + fixed.slice(replacement.end)
-    from = replacement.start
-  }
-  return fixed
+export function applyFirst(text: string, matches: readonly Match[]): string {
+  return applyEdits(
+    text,
+    matches.flatMap(
+      ({
+        replacement: {
+          start,
+          end,
+          expected: [first],
+        },
+      }) => (first === undefined ? [] : [{start, end, text: first}]),
+    ),
+  )
 }

@@ -1,19 +1,21 @@
-import {existsSync, readFileSync} from 'node:fs'
-import path from 'node:path'
-import {fileURLToPath} from 'node:url'
 import leven from 'leven'
 import {checkIds, checkInfo} from '../detect/check.js'
+import {packed} from '../generated/reference.js'
+import {unpack} from '../text/packed.js'
 import {addressOf} from './address.js'
 import {builtinRules} from './builtin.js'
-import {type Entry, entryOf} from './entry.js'
-import type {EvidenceTable} from './evidence.js'
+import {type Entry, entryOf, entryOfRule, type Proof} from './entry.js'
 import {explanationOf} from './explanation.js'
 import {readRuleFiles} from './load.js'
-import {isCheckFile, readRules} from './read.js'
-import {readChecks} from './read-checks.js'
 
-/** `rules/` of the installed package; the bundle stands in `dist/` beside it. */
-const ROOT = fileURLToPath(new URL('../rules', import.meta.url))
+/** What the build takes from the rule files for the reference alone. */
+export interface ReferenceData {
+  /** What code detects. */
+  readonly checks: readonly Entry[]
+  /** By the id of a rule. */
+  readonly proofs: Readonly<Record<string, Proof>>
+}
+
 /** An id this many letters away may be what was meant. */
 const NEAR = 4
 const MOST_SUGGESTIONS = 3
@@ -26,32 +28,26 @@ const MOST_SUGGESTIONS = 3
 export function explainRule(id: string, own: readonly string[]): string {
   const ownRule = readRuleFiles(own).rules.find((rule) => rule.id.text === id)
   if (ownRule !== undefined) return explanationOf(entryOf(ownRule, undefined), undefined)
-  const builtin = builtinRules()
-  const checks = checkIds()
-  const check = checks.find((each) => each === id)
-  const page = check === undefined ? builtin.find((rule) => rule.id === id)?.page : checkInfo(check).page
-  if (page === undefined)
-    throw new Error(`there is no rule "${id}": ${nearest(id, [...checks, ...builtin.map((rule) => rule.id)])}`)
-  const entry = entryOn(page, id)
-  if (entry === undefined) throw new Error(`rules/${page}.yml no longer describes "${id}": install the package anew`)
-  return explanationOf(entry, addressOf(page, id))
+  const found = builtinEntry(id)
+  if (found !== undefined) return explanationOf(found.entry, addressOf(found.page, id))
+  const ids = [...checkIds(), ...builtinRules().map((rule) => rule.id)]
+  throw new Error(`there is no rule "${id}": ${nearest(id, ids)}`)
 }
 
-function entryOn(page: string, id: string): Entry | undefined {
-  const file = path.join(ROOT, `${page}.yml`)
-  const text = readFileSync(file, 'utf8')
-  const sources = isCheckFile(file) ? readChecks(text, file).checks : readRules(text, file).rules
-  const source = sources.find((each) => each.id.text === id)
-  return source === undefined ? undefined : entryOf(source, evidenceTable()?.rules[id])
-}
-
-function evidenceTable(): EvidenceTable | undefined {
-  const file = path.join(ROOT, 'evidence.json')
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as EvidenceTable) : undefined
+/** The entry of a rule of the package, or of what its code detects, with the page it stands on. */
+function builtinEntry(id: string): {entry: Entry; page: string} | undefined {
+  const {checks, proofs} = unpack<ReferenceData>(packed)
+  const check = checkIds().find((each) => each === id)
+  const entry = checks.find((each) => each.id === id)
+  if (check !== undefined && entry !== undefined) return {entry, page: checkInfo(check).page}
+  const rule = builtinRules().find((each) => each.id === id)
+  const proof = proofs[id]
+  if (rule?.page === undefined || proof === undefined) return undefined
+  return {entry: entryOfRule(rule, proof), page: rule.page}
 }
 
 function nearest(id: string, ids: readonly string[]): string {
-  const distances = ids.map((known) => [known, known.includes(id) ? 0 : leven(id, known)] as const)
+  const distances = ids.map((known) => [known, leven(id, known)] as const)
   const near = distances.filter(([, distance]) => distance <= NEAR).sort(([, a], [, b]) => a - b)
   const names = near.slice(0, MOST_SUGGESTIONS).map(([known]) => `"${known}"`)
   return names.length === 0 ? 'every message ends with the id of its rule' : `did you mean ${names.join(' or ')}?`

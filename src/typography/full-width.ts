@@ -1,7 +1,7 @@
-import type {Finding} from '../detect/finding.js'
+import type {Detector} from '../detect/detector.js'
+import type {Report} from '../detect/report.js'
 import {isAttached, isDigits, isWord} from '../text/neighbours.js'
 import {type TokenView, tokenAt} from '../text/token.js'
-import {findingOf} from './finding.js'
 
 /** Signs of Chinese and Japanese type that have no full-width form of an English one. */
 const SIGNS: Readonly<Record<string, string>> = {
@@ -34,27 +34,24 @@ const REPEATED = /^[?!.,;:]$/
 const LONGEST = 60
 
 /** Full-width letters, digits and marks, and brackets of Chinese and Japanese type, with the English ones for them. */
-export function findFullWidth(view: TokenView, isCurly: boolean): Finding[] {
-  return view.tokens.flatMap(({text}, index) => {
-    if (text.length > LONGEST || !FULL_WIDTH.test(text) || touchesIdeographs(view, index)) return []
-    if (isWord(view.tokens[index])) return [wordAt(view, index)]
-    return repeatsMark(view, index) ? [] : [markAt(view, index, isCurly)]
-  })
+export const detector: Detector = {
+  ids: ['typography-full-width'],
+  find({view, quotations: {isCurly}}, report) {
+    for (const [index, {text}] of view.tokens.entries()) {
+      if (text.length > LONGEST || !FULL_WIDTH.test(text) || touchesIdeographs(view, index)) continue
+      if (isWord(view.tokens[index])) {
+        const fix = [...text].map((sign) => SIGNS[sign] ?? sign.normalize('NFKC')).join('')
+        report('typography-full-width', index, index + 1, [fix], {reason: 'word'})
+      } else if (!repeatsMark(view, index)) markAt(view, index, isCurly, report)
+    }
+  },
 }
 
 /** Whether the mark is the same as the one straight before it: one finding tells of all. */
 const repeatsMark = (view: TokenView, index: number): boolean =>
   isAttached(view, index) && view.tokens[index - 1]?.text === view.tokens[index]?.text
 
-function wordAt(view: TokenView, index: number): Finding {
-  const why = 'The word is written in the full-width letters or digits of Chinese and Japanese type.'
-  const fix = [...tokenAt(view, index).text].map((sign) => SIGNS[sign] ?? sign.normalize('NFKC')).join('')
-  return findingOf(view, {...ABOUT, why}, index, index + 1, [fix])
-}
-
-const ABOUT = {id: 'typography-full-width', confidence: 'high', languages: ['zh', 'ja']} as const
-
-function markAt(view: TokenView, index: number, isCurly: boolean): Finding {
+function markAt(view: TokenView, index: number, isCurly: boolean, report: Report): void {
   const {tokens} = view
   const token = tokenAt(view, index)
   const sign = englishFor(token.text, isCurly)
@@ -62,24 +59,27 @@ function markAt(view: TokenView, index: number, isCurly: boolean): Finding {
   let end = index + 1
   while (repeatsMark(view, end)) end++
   const next = tokens[end]
-  // "？？" is one mark, typed twice.
-  const marks = REPEATED.test(sign) ? sign : sign.repeat(end - index)
+  const details = {reason: 'sign', values: {sign: token.text}} as const
   const isLeft = previous !== undefined && token.before === '' && previous.paragraph === token.paragraph
-  const isRight = next !== undefined && next.before === '' && next.paragraph === token.paragraph
-  const why = `The sign ${token.text} belongs to Chinese and Japanese type.`
-  if (isLeft && REPEATED.test(sign) && englishFor(previous.text, isCurly) === sign && !FULL_WIDTH.test(previous.text))
-    return findingOf(view, {...ABOUT, why}, index - 1, end, [sign + spaceBehind(view, end - 1, sign)])
+  const isRepeated = isLeft && REPEATED.test(sign) && englishFor(previous.text, isCurly) === sign
   // "?。": the sentence has its mark already.
-  if (isLeft && sign === '.' && /^[.!?…]$/.test(previous.text))
-    return findingOf(view, {...ABOUT, why}, index - 1, end, [previous.text + spaceBehind(view, end - 1, sign)])
-  if (sign === RANGE) {
-    const isRange = isLeft && isRight && isDigits(previous) && isDigits(next)
-    return findingOf(view, {...ABOUT, why}, index, end, isRange && end === index + 1 ? [RANGE] : [])
+  const isNeedless = isLeft && sign === '.' && /^[.!?…]$/.test(previous.text)
+  if (isRepeated && !FULL_WIDTH.test(previous.text)) {
+    report('typography-full-width', index - 1, end, [sign + spaceBehind(view, end - 1, sign)], details)
+  } else if (isNeedless) {
+    report('typography-full-width', index - 1, end, [previous.text + spaceBehind(view, end - 1, sign)], details)
+  } else if (sign === RANGE) {
+    const isRight = next !== undefined && next.before === '' && next.paragraph === token.paragraph
+    const isRange = isLeft && isRight && isDigits(previous) && isDigits(next) && end === index + 1
+    report('typography-full-width', index, end, isRange ? [RANGE] : [], details)
+  } else {
+    // "？？" is one mark, typed twice.
+    const marks = REPEATED.test(sign) ? sign : sign.repeat(end - index)
+    // Straight marks do not tell their side.
+    const sided = englishFor(token.text, true)
+    const lead = SPACE_BEFORE.test(sided) && isLeft && isWord(previous) ? ' ' : ''
+    report('typography-full-width', index, end, [lead + marks + spaceBehind(view, end - 1, sided)], details)
   }
-  // Straight marks do not tell their side.
-  const sided = englishFor(token.text, true)
-  const lead = SPACE_BEFORE.test(sided) && isLeft && isWord(previous) ? ' ' : ''
-  return findingOf(view, {...ABOUT, why}, index, end, [lead + marks + spaceBehind(view, end - 1, sided)])
 }
 
 /** The space that English sets behind a mark and Chinese does not. */

@@ -1,35 +1,31 @@
-import type {Finding} from '../detect/finding.js'
+import type {Detector} from '../detect/detector.js'
 import {TokenClass} from '../text/classes.js'
 import {isSpaced} from '../text/neighbours.js'
 import {type Token, type TokenView, tokenAt} from '../text/token.js'
-import {findingOf} from './finding.js'
-import {wordsOf} from './words.js'
+import {words} from './notation/words.js'
 
 const NAME = /^\p{Lu}\p{Ll}{2,20}$/u
-/** Endings of family names that come before their initials where the source is Slavic, Baltic or Caucasian. */
-const ENDINGS = [...wordsOf('surname-endings')]
+const ENDINGS = [...words('surname-endings')]
 const BOTH = /^\p{Lu}\.\p{Lu}\.?$/u
 const ONE = /^\p{Lu}\.$/u
 /** Abbreviations of the same look. */
-const NO_INITIALS = wordsOf('no-initials')
+const NO_INITIALS = words('no-initials')
 
 /** "Ivanov I.I.": the family name before its initials. */
-export function findInitials(view: TokenView): Finding[] {
-  return view.tokens.flatMap(({text, joined}, index) => {
-    if (text.length > 24 || joined || !isSurname(text) || !isSpaced(view, index + 1)) return []
-    const found = initialsBehind(view, index + 1)
-    if (found === undefined) return []
-    const {initials, end, stop} = found
-    const previous = view.tokens[index - 1]
-    // "Sergei Petrov A.B." has a given name already.
-    if (previous?.sentence === view.tokens[index]?.sentence && isName(previous)) return []
-    const remark = {
-      id: 'typography-initials',
-      languages: ['ru', 'uk'],
-      why: 'English writes initials before the family name.',
+export const detector: Detector = {
+  ids: ['typography-initials'],
+  find({view}, report) {
+    for (const [index, {text, joined, sentence}] of view.tokens.entries()) {
+      if (text.length > 24 || joined || !isSurname(text) || !isSpaced(view, index + 1)) continue
+      const found = initialsBehind(view, index + 1)
+      if (found === undefined) continue
+      const {initials, end, stop} = found
+      const previous = view.tokens[index - 1]
+      // "Sergei Petrov A.B." has a given name already.
+      if (previous?.sentence === sentence && isName(previous)) continue
+      report('typography-initials', index, end, [`${initials} ${text}${stop}`])
     }
-    return [findingOf(view, remark, index, end, [`${initials} ${text}${stop}`])]
-  })
+  },
 }
 
 const isName = (token: Token | undefined): boolean =>

@@ -1,11 +1,10 @@
-import type {Finding} from '../detect/finding.js'
+import type {Detector} from '../detect/detector.js'
 import {capitalise} from '../english/casing.js'
 import {TokenClass} from '../text/classes.js'
 import {isAttached, isLower} from '../text/neighbours.js'
 import {type TokenView, tokenAt} from '../text/token.js'
-import {mayBeAbbreviation} from './abbreviations.js'
-import {findingOf} from './finding.js'
-import {wordsOf} from './words.js'
+import {mayBeAbbreviation} from './notation/abbreviations.js'
+import {words} from './notation/words.js'
 
 /** So many sentences, and so many of a hundred of them with a capital, before a small letter is a slip. */
 const FEWEST = 4
@@ -16,7 +15,7 @@ const PARAGRAPH_END = /^(?:[.!?]|\.\.)$/
 /** "day.The" is one word to the parser. */
 const SMALL = /^\p{Ll}[\p{L}\p{M}'’]*(?:[.?!]\p{Lu}\p{Ll}+)?$/u
 /** Words that sign a text or name a unit rather than begin a sentence; and abbreviations before a stop. */
-const ABBREVIATIONS = wordsOf('stopped')
+const ABBREVIATIONS = words('stopped')
 
 const SILENT = TokenClass.number | TokenClass.month | TokenClass.ordinal
 
@@ -46,17 +45,18 @@ function isCapitalised(view: TokenView): boolean {
  * Paragraphs of one sentence or more that begin with a small letter in a document that begins them with capitals. Fragments,
  * which end without a stop, list items and lines of code are left alone.
  */
-export function findLowerCase(view: TokenView): Finding[] {
-  if (!isCapitalised(view)) return []
-  const why = 'The sentence begins with a small letter.'
-  return view.tokens.flatMap((token, index) => {
-    if (!SMALL.test(token.text) || token.joined || token.text.length < 2 || isBrand(token.text)) return []
-    const isFirst = view.tokens[index - 1]?.paragraph !== token.paragraph
-    if (!isFirst && !followsSentence(view, index)) return []
-    if (isFirst && (!isSentence(view, index) || !endsSentence(view, index - 1))) return []
-    const remark = {id: 'typography-lower-case', why, confidence: isFirst ? 'medium' : 'low'} as const
-    return [findingOf(view, remark, index, index + 1, [capitalise(token.text)])]
-  })
+export const detector: Detector = {
+  ids: ['typography-lower-case'],
+  find({view}, report) {
+    if (!isCapitalised(view)) return
+    for (const [index, {text, joined, paragraph}] of view.tokens.entries()) {
+      if (!SMALL.test(text) || joined || text.length < 2 || isBrand(text)) continue
+      const isFirst = view.tokens[index - 1]?.paragraph !== paragraph
+      if (isFirst ? !isSentence(view, index) || !endsSentence(view, index - 1) : !followsSentence(view, index)) continue
+      const confidence = isFirst ? 'medium' : 'low'
+      report('typography-lower-case', index, index + 1, [capitalise(text)], {confidence})
+    }
+  },
 }
 
 /** Whether a paragraph reads on as a sentence: two words or more, and a stop at its end. */

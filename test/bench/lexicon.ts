@@ -8,15 +8,22 @@ import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {pathToFileURL} from 'node:url'
-import {data} from '../../src/generated/lexicon.js'
-import {Lexicon} from '../../src/lexicon/lexicon.js'
+import {packed} from '../../src/generated/lexicon.js'
+import {Lexicon, type LexiconData} from '../../src/lexicon/lexicon.js'
+import {unpack} from '../../src/text/packed.js'
 
 const RUNS = 9
 const folder = mkdtempSync(path.join(tmpdir(), 'lexicon-'))
 const full = path.join(folder, 'full.mjs')
 const empty = path.join(folder, 'empty.mjs')
-writeFileSync(full, `export const data = ${JSON.stringify(data)}\n`)
-writeFileSync(empty, 'export const data = {}\n')
+writeFileSync(
+  full,
+  `import {brotliDecompressSync} from 'node:zlib'
+const packed = '${packed}'
+export const data = JSON.parse(brotliDecompressSync(Buffer.from(packed, 'base64')).toString())\n`,
+)
+writeFileSync(empty, "import 'node:zlib'\nexport const data = {}\n")
+const data = unpack<LexiconData>(packed)
 
 /** The least milliseconds and megabytes of processes that import a module. */
 function importing(file: string): {milliseconds: number; megabytes: number} {

@@ -7,7 +7,7 @@ import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import {describe, expect, it} from 'vitest'
 import {compileRuleFiles, listCheckFiles, listRuleFiles, readCheckFiles} from '../../src/build/rule-files.js'
-import {retextResidue, retextTypography} from '../../src/index.js'
+import {applyFixes, retextResidue, retextTypography} from '../../src/index.js'
 import {BlockParser} from '../../src/text/parser.js'
 
 const isOurs = (file: string): boolean => /[/\\](?:typography|residue)[/\\]/.test(file)
@@ -28,23 +28,6 @@ async function lint(text: string): Promise<VFileMessage[]> {
   return file.messages
 }
 
-/** The text with every fix made; of two that overlap, which come from different plugins, the first. */
-function mended(text: string, messages: readonly VFileMessage[]): string {
-  let result = ''
-  let from = 0
-  const placed = messages.flatMap(({place, expected}) =>
-    place !== undefined && 'start' in place && expected?.[0] !== undefined
-      ? [{start: place.start.offset ?? 0, end: place.end.offset ?? 0, fix: expected[0]}]
-      : [],
-  )
-  for (const {start, end, fix} of placed.sort((a, b) => a.start - b.start)) {
-    if (start < from) continue
-    result += text.slice(from, start) + fix
-    from = end
-  }
-  return result + text.slice(from)
-}
-
 const withoutFix = (messages: readonly VFileMessage[]): string[] =>
   messages.filter(({expected}) => expected?.[0] === undefined).map(({ruleId}) => String(ruleId))
 
@@ -52,7 +35,7 @@ const withoutFix = (messages: readonly VFileMessage[]): string[] =>
 async function flaggedAnew(text: string): Promise<string[]> {
   const messages = await lint(text)
   const left = withoutFix(messages)
-  return (await lint(mended(text, messages))).flatMap(({ruleId, actual}) => {
+  return (await lint(applyFixes(text, messages))).flatMap(({ruleId, actual}) => {
     const known = left.indexOf(String(ruleId))
     if (known < 0) return [`${ruleId}: ${actual}`]
     left.splice(known, 1)

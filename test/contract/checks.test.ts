@@ -10,7 +10,7 @@ import {listCheckFiles, pageOf, readCheckFiles} from '../../src/build/rule-files
 import type {Reason} from '../../src/detect/check.js'
 import {kindOf} from '../../src/detect/kinds.js'
 import {detectors} from '../../src/generated/detectors.js'
-import retextTranslationese, {type Options} from '../../src/index.js'
+import retextTranslationese, {applyFixes, type Options} from '../../src/index.js'
 import type {CheckSource} from '../../src/rules/read-checks.js'
 
 const files = listCheckFiles('rules')
@@ -23,16 +23,6 @@ async function messagesOf(text: string, {id, options}: CheckSource): Promise<VFi
     .use(retextTranslationese, {confidence: 'low', ...given})
     .process(text)
   return file.messages.filter(({ruleId}) => ruleId === id.text)
-}
-
-function mended(text: string, messages: readonly VFileMessage[]): string {
-  let result = text
-  for (const {place, expected} of [...messages].reverse()) {
-    const fix = expected?.[0]
-    if (fix === undefined || place === undefined || !('start' in place)) continue
-    result = result.slice(0, place.start.offset) + fix + result.slice(place.end.offset)
-  }
-  return result
 }
 
 /** A reason as a pattern: its slots stand for any text. */
@@ -84,7 +74,7 @@ describe.each(files)('%s', (file) => {
         const [sentence = '', right] = text.split(ARROW)
         const messages = await messagesOf(sentence, check)
         expect(messages.length, `"${sentence}" is not flagged`).toBeGreaterThan(0)
-        if (right !== undefined) expect(mended(sentence, messages)).toBe(right)
+        if (right !== undefined) expect(applyFixes(sentence, messages)).toBe(right)
       }
     })
 

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {resolveOverlaps} from '../../src/detect/overlaps.js'
 import type {Match} from '../../src/pattern/rule-set.js'
-import {applyFixes} from '../../src/rules/examples.js'
+import {applyFirst} from '../../src/rules/examples.js'
 import {viewOfText} from '../../src/text/document.js'
 import {normalise} from '../../src/text/split.js'
 import {sentenceEnd, sentenceStart, tokenAt} from '../../src/text/token.js'
@@ -173,7 +173,7 @@ describe('for any text', () => {
   it('fixes can be applied and change nothing but what was flagged', () => {
     holds((source) => {
       const kept = resolveOverlaps(rules.find(viewOfText(source)))
-      const fixed = applyFixes(source, kept)
+      const fixed = applyFirst(source, kept)
       const first = Math.min(source.length, ...kept.map(({replacement}) => replacement.start))
       expect(fixed.startsWith(source.slice(0, first))).toBe(true)
       const last = Math.max(0, ...kept.map(({replacement}) => replacement.end))

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {retext} from 'retext'
 import {expect, it} from 'vitest'
-import {retextRepetition} from '../../src/index.js'
+import {applyFixes, retextRepetition} from '../../src/index.js'
 import {findRuns} from '../../src/repetition/knots/runs.js'
 
 async function messagesOf(text: string, confidence: 'low' | 'medium' = 'medium') {
@@ -9,13 +9,7 @@ async function messagesOf(text: string, confidence: 'low' | 'medium' = 'medium')
 }
 
 async function mended(text: string): Promise<string> {
-  let result = text
-  for (const {place, expected} of (await messagesOf(text)).reverse()) {
-    const fix = expected?.[0]
-    if (fix === undefined || place === undefined || !('start' in place)) continue
-    result = result.slice(0, place.start.offset) + fix + result.slice(place.end.offset)
-  }
-  return result
+  return applyFixes(text, await messagesOf(text))
 }
 
 it.each([

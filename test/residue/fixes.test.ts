@@ -2,31 +2,17 @@
 import fc from 'fast-check'
 import {retext} from 'retext'
 import {expect, it} from 'vitest'
-import {retextResidue} from '../../src/index.js'
-import {builtinLexicon} from '../../src/lexicon/builtin.js'
-import {findResidue} from '../../src/residue/find.js'
-import {builtinMatches} from '../../src/rules/builtin.js'
+import {resolveOptions} from '../../src/engine/options.js'
+import {finderOf} from '../../src/engine/run.js'
+import {applyFixes, retextResidue} from '../../src/index.js'
+import {CHECKS} from '../../src/plugins.js'
 import {viewOf} from '../../src/text/view.js'
 
+const find = finderOf([CHECKS.residue], resolveOptions({confidence: 'low'}))
 const processor = retext().use(retextResidue).freeze()
 
 async function messagesOf(text: string) {
   return (await processor.process(text)).messages
-}
-
-type Messages = Awaited<ReturnType<typeof messagesOf>>
-
-/** A text with the first fix of every message. */
-function mended(text: string, messages: Messages): string {
-  let fixed = ''
-  let from = 0
-  for (const {place, expected} of messages) {
-    const fix = expected?.[0]
-    if (fix === undefined || place === undefined || !('start' in place)) continue
-    fixed += text.slice(from, place.start.offset) + fix
-    from = place.end.offset ?? from
-  }
-  return fixed + text.slice(from)
 }
 
 /** Enough English for a share of other scripts to be small. */
@@ -108,10 +94,8 @@ const text = fc
 
 /** How often each rule finds something in a text, findings included that a longer one hides. */
 async function countsIn(source: string): Promise<ReadonlyMap<string, number>> {
-  const view = viewOf(processor.parse(source))
   const counts = new Map<string, number>()
-  for (const {rule} of [...(await findResidue(view, builtinLexicon())), ...builtinMatches(view, ['residue'])])
-    counts.set(rule.id, (counts.get(rule.id) ?? 0) + 1)
+  for (const {rule} of await find(viewOf(processor.parse(source)))) counts.set(rule.id, (counts.get(rule.id) ?? 0) + 1)
   return counts
 }
 
@@ -119,7 +103,7 @@ it('whatever stands together, fixes bring no new message', async () => {
   await fc.assert(
     fc.asyncProperty(text, async (source) => {
       const before = await countsIn(source)
-      const right = mended(source, await messagesOf(source))
+      const right = applyFixes(source, await messagesOf(source))
       const after = new Map<string, number>()
       for (const {ruleId = ''} of await messagesOf(right)) after.set(ruleId, (after.get(ruleId) ?? 0) + 1)
       expect([...after].filter(([id, count]) => count > (before.get(id) ?? 0))).toEqual([])
@@ -133,7 +117,7 @@ it('letters and digits outside what is flagged stay', async () => {
   await fc.assert(
     fc.asyncProperty(text, async (source) => {
       const messages = (await messagesOf(source)).filter(({expected}) => expected?.[0] !== undefined)
-      const right = mended(source, messages)
+      const right = applyFixes(source, messages)
       let from = 0
       let at = 0
       for (const {place, expected} of messages) {

@@ -7,7 +7,7 @@ import {retext} from 'retext'
 import retextEnglish from 'retext-english'
 import {type Processor, unified} from 'unified'
 import {describe, expect, it} from 'vitest'
-import {type Options, retextResidue} from '../../src/index.js'
+import {applyFixes, type Options, retextResidue} from '../../src/index.js'
 
 const CODE = /^residue-/
 // biome-ignore lint/suspicious/noTemplateCurlyInString: a placeholder that was left over
@@ -25,14 +25,7 @@ async function found(text: string, options: Options = {confidence: 'low'}): Prom
 
 /** The text with every fix applied. */
 async function mended(text: string): Promise<string> {
-  const file = await retext().use(retextResidue).process(text)
-  let result = text
-  for (const {place, expected} of [...file.messages].reverse()) {
-    const fix = expected?.[0]
-    if (fix === undefined || place === undefined || !('start' in place)) continue
-    result = result.slice(0, place.start.offset) + fix + result.slice(place.end.offset)
-  }
-  return result
+  return applyFixes(text, (await retext().use(retextResidue).process(text)).messages)
 }
 
 describe('placeholders', () => {

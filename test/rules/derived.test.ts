@@ -4,7 +4,6 @@ import {describe, expect, it} from 'vitest'
 import {readEvidence} from '../../src/build/evidence-file.js'
 import {formatRules, schemaPath} from '../../src/build/format-rules.js'
 import {compileRuleFiles, listCheckFiles, listRuleFiles, readCheckFiles} from '../../src/build/rule-files.js'
-import {referencePages, stalePages} from '../../src/build/site/pages.js'
 import {CONFIDENCES} from '../../src/detect/finding.js'
 import {carryOver, formatEvidence} from '../../src/rules/evidence.js'
 
@@ -47,8 +46,4 @@ describe('evidence', () => {
       'narrow the rule with "unless" or "when", or give it confidence: low',
     ).toEqual([])
   })
-})
-
-it('the reference describes the rules of today', () => {
-  expect(stalePages(referencePages(rules, evidence, 'rules'), 'rules/reference'), CURE).toEqual([])
 })

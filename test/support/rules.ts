@@ -2,7 +2,7 @@ import {stringify} from 'yaml'
 import {resolveOverlaps} from '../../src/detect/overlaps.js'
 import {type Match, RuleSet} from '../../src/pattern/rule-set.js'
 import {compileRules} from '../../src/rules/compile.js'
-import {applyFixes} from '../../src/rules/examples.js'
+import {applyFirst} from '../../src/rules/examples.js'
 import {type Problem, RuleFileError} from '../../src/rules/problem.js'
 import {readRules} from '../../src/rules/read.js'
 import {viewOfText} from '../../src/text/document.js'
@@ -46,7 +46,7 @@ export function flagged(rule: string | Fields, text: string): string[] {
 
 /** A text with the first suggestion of every match applied. */
 export function mended(rule: Fields, text: string): string {
-  return applyFixes(text, matchesOf(rule, text))
+  return applyFirst(text, matchesOf(rule, text))
 }
 
 function refuse(problems: readonly Problem[]): void {

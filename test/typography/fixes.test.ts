@@ -2,12 +2,14 @@
 import fc from 'fast-check'
 import {retext} from 'retext'
 import {expect, it} from 'vitest'
+import {resolveOptions} from '../../src/engine/options.js'
+import {finderOf} from '../../src/engine/run.js'
 import {retextTypography} from '../../src/index.js'
-import {builtinMatches} from '../../src/rules/builtin.js'
+import {CHECKS} from '../../src/plugins.js'
 import {viewOf} from '../../src/text/view.js'
-import {findTypography} from '../../src/typography/find.js'
 
 const processor = retext().use(retextTypography, {confidence: 'low'}).freeze()
+const find = finderOf([CHECKS.typography], resolveOptions({confidence: 'low'}))
 
 async function messagesOf(text: string) {
   return (await processor.process(text)).messages
@@ -144,18 +146,16 @@ const documents = fc
   .filter((text) => !(TYPED.test(text) && ALONE.test(text)))
 
 /** How often each rule finds something in a text, findings included that a longer one hides. */
-function countsIn(text: string): ReadonlyMap<string, number> {
-  const view = viewOf(processor.parse(text))
+async function countsIn(text: string): Promise<ReadonlyMap<string, number>> {
   const counts = new Map<string, number>()
-  for (const {rule} of [...findTypography(view, undefined), ...builtinMatches(view, ['typography'])])
-    counts.set(rule.id, (counts.get(rule.id) ?? 0) + 1)
+  for (const {rule} of await find(viewOf(processor.parse(text)))) counts.set(rule.id, (counts.get(rule.id) ?? 0) + 1)
   return counts
 }
 
 it('fixes bring no new message', async () => {
   await fc.assert(
     fc.asyncProperty(documents, async (text) => {
-      const before = countsIn(text)
+      const before = await countsIn(text)
       const after = new Map<string, number>()
       for (const {ruleId = ''} of await messagesOf(await mended(text))) after.set(ruleId, (after.get(ruleId) ?? 0) + 1)
       expect([...after].filter(([id, count]) => count > (before.get(id) ?? 0))).toEqual([])

@@ -4,6 +4,7 @@ import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {expect, it} from 'vitest'
 import {readTypographyTables} from '../../src/build/typography-tables.js'
+import {readLists} from '../../src/build/word-lists.js'
 
 const SOUND = path.join('rules', 'typography', 'tables')
 
@@ -15,6 +16,7 @@ function complaintAbout(file: string, change: (text: string) => string): string 
   writeFileSync(changed, change(readFileSync(changed, 'utf8')))
   try {
     readTypographyTables(folder)
+    readLists(path.join(folder, 'words.yml'))
   } catch (error) {
     return error instanceof Error ? error.message : String(error)
   }

@@ -1,6 +1,7 @@
 import type {Element, ElementContent, Root} from 'hast'
 import {toHtml} from 'hast-util-to-html'
 import {h} from 'hastscript'
+import {REFERENCE} from '../../rules/address.js'
 import type {Entry} from '../../rules/entry.js'
 
 /** The style sheet that all pages share. */
@@ -69,7 +70,16 @@ export function indexPage(chapters: readonly Chapter[]): string {
   ])
 }
 
-function documentOf(title: string, up: string, content: readonly ElementContent[]): string {
+/** What the site is of, and where its table of rules is, as HTML. */
+export function frontPage({name, description}: {readonly name: string; readonly description: string}, table: string) {
+  return documentOf(name, REFERENCE, [
+    h('p', description),
+    h('pre', h('code', `npm install ${name} retext`)),
+    h('p', h('a', {href: table}, 'All rules'), ': what each finds, what it writes instead, and why.'),
+  ])
+}
+
+function documentOf(title: string, toStyle: string, content: readonly ElementContent[]): string {
   const root: Root = {
     type: 'root',
     children: [
@@ -81,7 +91,7 @@ function documentOf(title: string, up: string, content: readonly ElementContent[
           'head',
           h('meta', {charSet: 'utf-8'}),
           h('title', title),
-          h('link', {rel: 'stylesheet', href: `${up}style.css`}),
+          h('link', {rel: 'stylesheet', href: `${toStyle}style.css`}),
         ),
         h('body', h('h1', title), spaced(content)),
       ),

@@ -1,0 +1,14 @@
+/** Builds the site that messages link to, into `dist/site/`: `npm run site`. Publish that folder at `homepage` of package.json. */
+import {mkdirSync, rmSync, writeFileSync} from 'node:fs'
+import path from 'node:path'
+import {siteOf} from './site/site.js'
+
+const folder = path.join('dist', 'site')
+const pages = siteOf('rules')
+rmSync(folder, {recursive: true, force: true})
+for (const [page, text] of pages) {
+  const file = path.join(folder, page)
+  mkdirSync(path.dirname(file), {recursive: true})
+  writeFileSync(file, text)
+}
+console.log(`${pages.size} files in ${folder}`)

@@ -1,0 +1,36 @@
+import type {Detector} from '../detect/detector.js'
+import {isSpaced} from '../text/neighbours.js'
+import type {TokenView} from '../text/token.js'
+import {abbreviationsOf} from './notation/abbreviations.js'
+import type {Abbreviation} from './notation/tables.js'
+
+/** Abbreviations in small letters: "noon us time", "usa", "covid". */
+export const detector: Detector = {
+  ids: ['typography-abbreviation'],
+  find({view}, report) {
+    for (const [index, {text, joined}] of view.tokens.entries()) {
+      if (text.length > 8 || joined) continue
+      const entry = abbreviationsOf(text).find((each) => hasContext(view, index, each))
+      if (entry === undefined || isPartOfAddress(view, index)) continue
+      const isAlone = entry.before === undefined
+      const fix = isAlone ? entry.is : `${entry.is} ${view.tokens[index + 1]?.text ?? ''}`
+      report('typography-abbreviation', index, isAlone ? index + 1 : index + 2, [fix])
+    }
+  },
+}
+
+function hasContext(view: TokenView, index: number, {before, after}: Abbreviation): boolean {
+  const isBefore = before?.includes(view.tokens[index + 1]?.norm ?? '') ?? true
+  const isAfter = after?.includes(view.tokens[index - 1]?.norm ?? '') ?? true
+  return isBefore && isAfter && (before === undefined || isSpaced(view, index + 1))
+}
+
+/** Names of sites and files, tags and handles hold small letters rightly. */
+function isPartOfAddress(view: TokenView, index: number): boolean {
+  const token = view.tokens[index]
+  const previous = view.tokens[index - 1]
+  const next = view.tokens[index + 1]
+  const isBehind = token?.before === '' && previous !== undefined && /^[.#@/_\\:]$/.test(previous.text)
+  const isAhead = next?.before === '' && /^[./_\\@:=]$/.test(next.text) && view.tokens[index + 2]?.before === ''
+  return isBehind || isAhead
+}

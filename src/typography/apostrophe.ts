@@ -1,0 +1,39 @@
+import type {Detector} from '../detect/detector.js'
+import {isAttached, isLettered, isSpaced} from '../text/neighbours.js'
+import type {Token} from '../text/token.js'
+import {words} from './notation/words.js'
+
+const CLITIC = /^(?:s|t|re|ve|ll|d|m)$/
+/** Words before a clitic that is no ending of a name. */
+const CONTRACTED = words('contracted')
+
+/** White space in contractions and before possessives: "don ' t", "it' s", "the mayor 's". */
+export const detector: Detector = {
+  ids: ['typography-apostrophe'],
+  find({view}, report) {
+    const {tokens} = view
+    for (const [index, {text}] of tokens.entries()) {
+      if (text !== "'" && text !== '’') continue
+      const word = tokens[index - 1]
+      const clitic = tokens[index + 1]
+      const next = tokens[index + 2]
+      if (!isLettered(word) || clitic === undefined || !CLITIC.test(clitic.text) || clitic.sentence !== word.sentence)
+        continue
+      const isBefore = isSpaced(view, index)
+      const isBehind = isSpaced(view, index + 1)
+      if (!isBefore && !isBehind) continue
+      if (!(isBefore || isAttached(view, index)) || !(isBehind || isAttached(view, index + 1))) continue
+      // "the 's' of it", and words that a hyphen or an apostrophe carries on.
+      if (next !== undefined && next.before === '' && !/^[.,;:!?]$/.test(next.text)) continue
+      if (fits(word, clitic.text, isBefore && isBehind))
+        report('typography-apostrophe', index - 1, index + 2, [word.text + text + clitic.text])
+    }
+  },
+}
+
+/** Whether a word takes the ending: "don" takes a t, a pronoun takes "re". */
+function fits(word: Token, clitic: string, isLoose: boolean): boolean {
+  if (clitic === 't') return /n$/.test(word.norm) && CONTRACTED.has(word.norm)
+  if (clitic === 's') return !isLoose || CONTRACTED.has(word.norm)
+  return CONTRACTED.has(word.norm)
+}

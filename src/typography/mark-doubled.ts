@@ -1,0 +1,35 @@
+import type {Detector} from '../detect/detector.js'
+import type {Report} from '../detect/report.js'
+import {isAttached, isLower} from '../text/neighbours.js'
+import type {TokenView} from '../text/token.js'
+
+/** Marks of which one is too much: "etc..", "?.". */
+export const detector: Detector = {
+  ids: ['typography-mark-doubled'],
+  find({view}, report) {
+    for (const [index, {text}] of view.tokens.entries()) {
+      if (text === '.') stopAt(view, index, report)
+      else if (text === '..') dotsAt(view, index, report)
+    }
+  },
+}
+
+/** "?.": the sentence has its mark already. A name may end with one: "Yahoo!." */
+function stopAt(view: TokenView, index: number, report: Report): void {
+  const mark = view.tokens[index - 1]
+  if (mark === undefined || !/^[?!]$/.test(mark.text) || !isAttached(view, index) || !isAttached(view, index - 1))
+    return
+  if (!isLower(view.tokens[index - 2]) || isAttached(view, index + 1)) return
+  report('typography-mark-doubled', index - 1, index + 1, [mark.text], {reason: 'stop'})
+}
+
+/** "etc..", "?..": two dots, of which none is needed. */
+function dotsAt(view: TokenView, index: number, report: Report): void {
+  const previous = view.tokens[index - 1]
+  if (previous === undefined || !isAttached(view, index) || isAttached(view, index + 1)) return
+  if (previous.norm === 'etc')
+    report('typography-mark-doubled', index - 1, index + 1, [`${previous.text}.`], {reason: 'abbreviation'})
+  else if (/^[?!]$/.test(previous.text) && isAttached(view, index - 1))
+    report('typography-mark-doubled', index - 1, index + 1, [previous.text], {reason: 'russian'})
+  else if (isLower(previous)) report('typography-mark-doubled', index, index + 1, ['...', '.'], {reason: 'dots'})
+}

@@ -1,0 +1,27 @@
+import type {Detector} from '../detect/detector.js'
+import {ordinal} from '../english/numerals.js'
+import {isAttached, isDigits} from '../text/neighbours.js'
+import {textOf} from '../text/token.js'
+
+const ORDINAL = /^\d{1,9}(?:st|nd|rd|th)$/
+
+/** Endings that do not fit their number: "22th". */
+export const detector: Detector = {
+  ids: ['typography-ordinal'],
+  find({view}, report) {
+    for (const [index, {norm}] of view.tokens.entries()) {
+      if (!ORDINAL.test(norm)) continue
+      const digits = norm.slice(0, -2)
+      const right = digits + ordinal(Number(digits)).slice(-2)
+      if (right === norm) continue
+      // "3,001th": the parser parts it behind the comma.
+      const isGrouped =
+        isAttached(view, index) &&
+        view.tokens[index - 1]?.text === ',' &&
+        isAttached(view, index - 1) &&
+        isDigits(view.tokens[index - 2])
+      const start = isGrouped ? index - 2 : index
+      report('typography-ordinal', start, index + 1, [textOf(view, start, index) + right])
+    }
+  },
+}

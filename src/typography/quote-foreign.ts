@@ -1,0 +1,99 @@
+import type {Detector} from '../detect/detector.js'
+import type {Details, Report} from '../detect/report.js'
+import {isSpaced, isWord} from '../text/neighbours.js'
+import type {Pair, Quotations} from '../text/quotation-pairs.js'
+import {type TokenView, textOf, tokenAt} from '../text/token.js'
+import {endsSpeech} from './notation/marks.js'
+
+const IDS = [
+  'typography-quote-foreign',
+  'typography-quote-mixed',
+  'typography-quote-space',
+  'typography-quote-turned',
+] as const
+type QuoteId = (typeof IDS)[number]
+
+/** What is wrong with one mark of a pair, and with the white space between it and the quotation. */
+interface Fault {
+  readonly id: QuoteId
+  readonly details?: Details<QuoteId>
+  readonly start: number
+  readonly end: number
+  readonly fix: string
+}
+
+/** Quotation marks that are foreign, turned the wrong way, mixed, or set off by spaces from what they quote: each mark is one of these. */
+export const detector: Detector = {
+  ids: IDS,
+  find({view, quotations}, report) {
+    for (const pair of quotations.pairs) {
+      const {open, close, families, isInForeign} = pair
+      if (isInForeign && families[0] !== 'foreign') {
+        for (const index of [open, close]) reportInner(view, quotations, index, report)
+        continue
+      }
+      const first = faultOf(view, quotations, pair, true)
+      const last = faultOf(view, quotations, pair, false)
+      if (first !== undefined && last !== undefined && first.end > last.start) {
+        // Both fixes take in the one word between the marks: one finding for all.
+        const word = textOf(view, open + 1, close)
+        const fix = `${quotations.wanted.get(open) ?? ''}${word}${quotations.wanted.get(close) ?? ''}`
+        report(first.id, open, close + 1, [fix], first.details)
+        continue
+      }
+      for (const fault of [first, last])
+        if (fault !== undefined) report(fault.id, fault.start, fault.end, [fault.fix], fault.details)
+    }
+  },
+}
+
+/** Marks of English within foreign ones: the fix of those would leave double marks within double marks. */
+function reportInner(view: TokenView, {wanted}: Quotations, index: number, report: Report): void {
+  const mark = wanted.get(index)
+  if (mark === undefined || mark === tokenAt(view, index).text) return
+  report('typography-quote-foreign', index, index + 1, [mark], {reason: 'inner', values: {mark}})
+}
+
+/** What is wrong with the mark of a pair that opens it, or with that which closes it. */
+function faultOf(view: TokenView, {wanted}: Quotations, pair: Pair, opens: boolean): Fault | undefined {
+  const {families, isSure} = pair
+  const index = opens ? pair.open : pair.close
+  const family = families[opens ? 0 : 1]
+  const mark = wanted.get(index)
+  if (mark === undefined) return undefined
+  const written = tokenAt(view, index).text
+  const gap = opens ? index + 1 : index
+  const isLoose = isSpaced(view, gap) && (family === 'foreign' || isLooseMark(view, index, opens))
+  const start = isLoose && !opens ? index - 1 : index
+  const end = isLoose && opens ? index + 2 : index + 1
+  const fix = opens ? mark + textOf(view, index + 1, end) : textOf(view, start, index) + mark
+  if (family === 'foreign')
+    return {id: 'typography-quote-foreign', start, end, fix, details: {reason: 'mark', values: {written, mark}}}
+  if (family === 'curly' && written !== mark && mark !== '"') {
+    // With the word that it opens, the mark is easier to find in a list of messages.
+    const to = opens ? index + 2 : end
+    const whole = opens ? mark + textOf(view, index + 1, to) : fix
+    return {id: 'typography-quote-turned', start, end: to, fix: whole, details: {reason: opens ? 'opening' : 'closing'}}
+  }
+  if (isSure && families[0] !== families[1] && written !== mark) {
+    const from = !opens && endsSpeech(view.tokens[index - 1]) && !isLoose ? index - 1 : start
+    const whole = opens ? fix : textOf(view, from, index) + mark
+    return {id: 'typography-quote-mixed', start: from, end, fix: whole, details: {values: {mark}}}
+  }
+  return isLoose ? {id: 'typography-quote-space', start, end, fix} : undefined
+}
+
+/**
+ * Whether a mark that has white space on its inner side stands wrong: one that closes behind the end of a sentence, or a mark
+ * whose form tells its side.
+ */
+function isLooseMark(view: TokenView, index: number, opens: boolean): boolean {
+  const {tokens} = view
+  const token = tokenAt(view, index)
+  const next = tokens[index + 1]
+  if (opens) return token.text === '“' && isWord(next)
+  const isOuter = next === undefined || next.before !== '' || next.paragraph !== token.paragraph || !isWord(next)
+  const previous = tokens[index - 1]
+  if (previous === undefined || !isOuter) return false
+  return endsSpeech(previous) || (token.text === '”' && isWord(previous))
+}

@@ -1,0 +1,58 @@
+import type {Detector} from '../detect/detector.js'
+import {TokenClass} from '../text/classes.js'
+import {isNear} from '../text/neighbours.js'
+import type {TokenView} from '../text/token.js'
+import {words} from './notation/words.js'
+
+const SCORE = /^(\d{1,3}):(\d{1,3})(\.?)$/
+const MATCHES = words('matches')
+const RATIOS = words('ratios')
+const SETS = words('sets')
+const BOOKS = words('scriptures')
+const BEFORE_TIME = words('before-race-time')
+
+/** Scores with a colon: "won 2:1". */
+export const detector: Detector = {
+  ids: ['typography-score'],
+  find({view}, report) {
+    for (const [index, {text, joined}] of view.tokens.entries()) {
+      const [, left, right, stop = ''] = text.length > 8 ? [] : (SCORE.exec(text) ?? [])
+      if (left === undefined || right === undefined || joined) continue
+      // What may be a time of day or of a race is left alone.
+      const isOfMatch =
+        right.length > 1
+          ? isOfSets(view, index, Number(left), Number(right))
+          : isNear(view, index, MATCHES, 12) || hasHalfTime(view, index)
+      if (!isOfMatch || isNear(view, index, RATIOS) || isVerse(view, index)) continue
+      report('typography-score', index, index + 1, [`${left}-${right}${stop}`])
+    }
+  },
+}
+
+/** Whether a score with two digits is one of a set or of a match with many points. */
+function isOfSets(view: TokenView, index: number, left: number, right: number): boolean {
+  const previous = view.tokens[index - 1]
+  if (BEFORE_TIME.has(previous?.norm ?? '') || left < 10 || !isNear(view, index, SETS, 15)) return false
+  return left > 24 || right > 59 || scoresNear(view, index).some((other) => other > 24)
+}
+
+/** The first halves of the other scores around. */
+function scoresNear(view: TokenView, index: number): number[] {
+  const around = view.tokens.slice(Math.max(0, index - 6), index + 7)
+  return around.flatMap(({text}) => {
+    const [, left, right] = SCORE.exec(text) ?? []
+    return left !== undefined && right?.length === 2 ? [Number(left)] : []
+  })
+}
+
+/** "1:1 (0:0)": the score at half-time stands behind in brackets. */
+function hasHalfTime(view: TokenView, index: number): boolean {
+  const {tokens} = view
+  return tokens[index + 1]?.text === '(' && SCORE.test(tokens[index + 2]?.text ?? '') && tokens[index + 3]?.text === ')'
+}
+
+/** "Luke 2:1" */
+function isVerse(view: TokenView, index: number): boolean {
+  const book = view.tokens[index - 1]
+  return book !== undefined && (book.classes & TokenClass.name) !== 0 && BOOKS.has(book.text.toLowerCase())
+}

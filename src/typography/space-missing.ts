@@ -1,0 +1,89 @@
+import type {Detector} from '../detect/detector.js'
+import type {Report} from '../detect/report.js'
+import {isFunctionWord, TokenClass} from '../text/classes.js'
+import {isAttached, isLettered, isLower, isSpaced} from '../text/neighbours.js'
+import {type TokenView, tokenAt} from '../text/token.js'
+
+/** "day.The": the parser sees one word, sometimes with the stop of the sentence. */
+const RUN_ON = /^(\p{L}{3,30})([.?!])(\p{Lu}\p{Ll}{1,20})(\.?)$/u
+
+/** Marks behind which the white space is missing: "day.The", "left,and", "came(in the morning)". */
+export const detector: Detector = {
+  ids: ['typography-space-missing'],
+  find({view}, report) {
+    for (const [index, {text}] of view.tokens.entries()) {
+      if (text === ',') commaAt(view, index, report)
+      else if (text === '(' || text === ')') bracketAt(view, index, report)
+      else if (text === '!' || text === '?' || text === '.') stopAt(view, index, report)
+      else if (text.length < 60) runOnAt(text, index, report)
+    }
+  },
+}
+
+function runOnAt(text: string, index: number, report: Report): void {
+  const [, last, mark, first, stop = ''] = RUN_ON.exec(text) ?? []
+  if (last === undefined || mark === undefined || first === undefined || !beginsSentence(first)) return
+  report('typography-space-missing', index, index + 1, [`${last}${mark} ${first}${stop}`], {reason: 'sentence'})
+}
+
+function stopAt(view: TokenView, index: number, report: Report): void {
+  const next = view.tokens[index + 1]
+  if (!isAttached(view, index + 1) || !isAttached(view, index) || !isLettered(view.tokens[index - 1])) return
+  if (!isLettered(next) || !beginsSentence(next.text)) return
+  const fix = `${tokenAt(view, index).text} ${next.text}`
+  report('typography-space-missing', index, index + 2, [fix], {reason: 'sentence'})
+}
+
+/** A comma between two words, no list of values: "red,green,blue" stays. */
+function commaAt(view: TokenView, index: number, report: Report): void {
+  const {tokens} = view
+  const previous = tokens[index - 1]
+  const next = tokens[index + 1]
+  if (!isAttached(view, index) || !isAttached(view, index + 1)) return
+  if (!isLettered(previous) || !isLettered(next) || previous.text.length < 2) return
+  if (next.text.length < 2 && !/^[aI]$/.test(next.text)) return
+  if ((next.classes & TokenClass.clitic) !== 0) return
+  const isList = tokens[index - 2]?.text === ',' && isAttached(view, index - 1)
+  const goesOn = tokens[index + 2]?.text === ',' && isAttached(view, index + 2) && isAttached(view, index + 3)
+  if (isList || goesOn) return
+  report('typography-space-missing', index, index + 2, [`, ${next.text}`], {reason: 'comma'})
+}
+
+/** No bracket is longer. */
+const MOST_TOKENS = 60
+
+/** "came(in the morning)", "(in the morning)and": a bracket of several words, so that it is no ending "(s)" and no function. */
+function bracketAt(view: TokenView, index: number, report: Report): void {
+  const {tokens} = view
+  const opens = tokenAt(view, index).text === '('
+  const outer = opens ? index : index + 1
+  const word = tokens[opens ? index - 1 : index + 1]
+  const inner = tokens[opens ? index + 1 : index - 1]
+  if (!isAttached(view, outer) || !isLower(word) || word.text.length < 2 || !isLower(inner)) return
+  if (word.joined || inner.text.length < 2 || !holdsPhrase(view, index, opens ? 1 : -1)) return
+  // The space inside, "came( in", goes with the one that is missing.
+  const isLoose = opens && isSpaced(view, index + 1)
+  const fix = opens ? `${word.text} (${isLoose ? inner.text : ''}` : `) ${word.text}`
+  const start = opens ? index - 1 : index
+  const end = opens && !isLoose ? index + 1 : index + 2
+  report('typography-space-missing', start, end, [fix], {reason: 'bracket'})
+}
+
+/** Whether words with spaces between them stand inside a bracket, up to its other end. */
+function holdsPhrase(view: TokenView, bracket: number, step: 1 | -1): boolean {
+  const {paragraph} = tokenAt(view, bracket)
+  let spaces = 0
+  for (let at = bracket + step; Math.abs(at - bracket) < MOST_TOKENS; at += step) {
+    const token = view.tokens[at]
+    if (token === undefined || token.paragraph !== paragraph) return false
+    if (token.text === (step === 1 ? ')' : '(')) return spaces > 0
+    if (/^[{}()=;]$/.test(token.text)) return false
+    if (isLower(token) && isLower(view.tokens[at - 1]) && isSpaced(view, at)) spaces++
+  }
+  return false
+}
+
+/** Whether a word begins sentences rather than names of files and sites. */
+function beginsSentence(word: string): boolean {
+  return /^\p{Lu}\p{Ll}+$/u.test(word) && isFunctionWord(word.toLowerCase())
+}
