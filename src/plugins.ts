@@ -2,7 +2,6 @@ import type {Options} from './engine/options.js'
 import type {Check, Transformer} from './engine/run.js'
 import {transformerOf} from './engine/run.js'
 import {detectors} from './generated/detectors.js'
-import {legacy} from './legacy.js'
 import type {RuleFolder} from './rules/folders.js'
 
 /** A plugin of this package. */
@@ -10,9 +9,7 @@ type Plugin = (options?: Readonly<Options> | null) => Transformer
 
 /** The check of some folders of rules, with the detectors whose ids begin with `prefix`. */
 function checkOf(prefix: string, folders: readonly RuleFolder[]): Check {
-  const own = detectors.filter(({ids}) => ids.some((id) => id.startsWith(`${prefix}-`)))
-  const old = legacy[prefix]
-  return {folders, detectors: own, ...(old === undefined ? {} : {legacy: old})}
+  return {folders, detectors: detectors.filter(({ids}) => ids.some((id) => id.startsWith(`${prefix}-`)))}
 }
 
 /** Every check of the package, as the preset runs them. */

@@ -6,7 +6,6 @@ import type {Detector} from '../detect/detector.js'
 import {Document} from '../detect/document.js'
 import type {Finding} from '../detect/finding.js'
 import {reporterOf} from '../detect/report.js'
-import type {Legacy} from '../legacy.js'
 import type {RuleSet} from '../pattern/rule-set.js'
 import {builtinMatches, builtinRules} from '../rules/builtin.js'
 import type {RuleFolder} from '../rules/folders.js'
@@ -21,7 +20,6 @@ import {selectFindings} from './select.js'
 export interface Check {
   readonly folders: readonly RuleFolder[]
   readonly detectors: readonly Detector[]
-  readonly legacy?: Legacy
   /** Whether a house's choice of names settles what it finds. */
   readonly isOfNames?: true
 }
@@ -60,16 +58,13 @@ export function finderOf(checks: readonly Check[], settings: Settings): Finder {
   const style = houseStyleOf(settings.names)
   return (view) => {
     const document = new Document(view, {confidence, locale, style})
-    const found = checks.map(({folders, detectors, isOfNames, legacy}) => {
+    const found = checks.map(({folders, detectors, isOfNames}) => {
       const findings: Finding[] = builtin ? builtinMatches(view, folders) : []
       const report = reporterOf(view, findings)
       const awaited = detectors
         .filter(({isOfUser}) => builtin || isOfUser === true)
         .map((detector) => detector.find(document, report))
         .filter((pending) => pending instanceof Promise)
-      const old = builtin ? (legacy?.(document) ?? []) : []
-      if (old instanceof Promise) awaited.push(old.then((all) => void findings.push(...all)))
-      else findings.push(...old)
       const settled = (): readonly Finding[] =>
         isOfNames === true ? withoutSettledNames(view, findings, style) : findings
       return awaited.length === 0 ? settled() : Promise.all(awaited).then(settled)

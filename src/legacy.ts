@@ -1,7 +1,0 @@
-/** Rooms that do not stand on the one contract yet; each entry goes with its room. */
-import type {Document} from './detect/document.js'
-import type {Finding} from './detect/finding.js'
-
-export type Legacy = (document: Document) => readonly Finding[] | Promise<readonly Finding[]>
-
-export const legacy: Readonly<Record<string, Legacy>> = {}
