@@ -6,14 +6,15 @@ import {type Plugin, type Processor, unified} from 'unified'
 import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import {describe, expect, it} from 'vitest'
-import {compileRuleFiles, listCheckFiles, listRuleFiles, readCheckFiles} from '../../src/build/rule-files.js'
 import {retextResidue, retextTypography} from '../../src/index.js'
 import {BlockParser} from '../../src/text/parser.js'
+import {mended} from '../support/lint.js'
+import {checkEntries, sources} from '../support/rule-files.js'
 
-const isOurs = (file: string): boolean => /[/\\](?:typography|residue)[/\\]/.test(file)
-const rules = compileRuleFiles(listRuleFiles('rules').filter(isOurs), 'rules').sources
-const checks = readCheckFiles(listCheckFiles('rules').filter(isOurs))
-const texts = [...rules, ...checks].flatMap(({flag}) => flag.map(({text}) => text.split(' => ')[0] ?? ''))
+const isOurs = ({file}: {file: string}): boolean => /[/\\](?:typography|residue)[/\\]/.test(file)
+const texts = [...sources, ...checkEntries]
+  .filter(isOurs)
+  .flatMap(({flag}) => flag.map(({text}) => text.split(' => ')[0] ?? ''))
 
 const blockParser: Plugin<[], string, Root> = function (this: Processor) {
   const self = this as unknown as Processor<Root>
@@ -26,23 +27,6 @@ async function lint(text: string): Promise<VFileMessage[]> {
   const file = new VFile(text)
   await processor.run(processor.parse(file), file)
   return file.messages
-}
-
-/** The text with every fix made; of two that overlap, which come from different plugins, the first. */
-function mended(text: string, messages: readonly VFileMessage[]): string {
-  let result = ''
-  let from = 0
-  const placed = messages.flatMap(({place, expected}) =>
-    place !== undefined && 'start' in place && expected?.[0] !== undefined
-      ? [{start: place.start.offset ?? 0, end: place.end.offset ?? 0, fix: expected[0]}]
-      : [],
-  )
-  for (const {start, end, fix} of placed.sort((a, b) => a.start - b.start)) {
-    if (start < from) continue
-    result += text.slice(from, start) + fix
-    from = end
-  }
-  return result + text.slice(from)
 }
 
 const withoutFix = (messages: readonly VFileMessage[]): string[] =>
