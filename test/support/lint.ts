@@ -6,6 +6,7 @@ import {resolveOptions} from '../../src/engine/options.js'
 import type {Check} from '../../src/engine/run.js'
 import retextTranslationese, {type Options} from '../../src/index.js'
 import type {Finding} from '../../src/pattern/rule-set.js'
+import {BlockParser} from '../../src/text/parser.js'
 import {viewOf} from '../../src/text/view.js'
 
 type OurPlugin = (options?: Readonly<Options> | null) => ReturnType<typeof retextTranslationese>
@@ -55,10 +56,14 @@ export function fixesOf(messages: readonly VFileMessage[]): {start: number; end:
     .sort((a, b) => a.start - b.start)
 }
 
-/** How often each rule of a check finds something in a text, findings included that are weak or that a longer one hides. */
+/** Everything a check finds in a text, also what is weak or what a longer finding hides. */
+export async function findingsIn(text: string, check: Check): Promise<readonly Finding[]> {
+  return check.prepare(resolveOptions({}))(viewOf(new BlockParser().parse(text)))
+}
+
+/** How often each rule of a check finds something in a text, as `findingsIn` counts. */
 export async function countsIn(text: string, check: Check): Promise<ReadonlyMap<string, number>> {
-  const findings: readonly Finding[] = await check.prepare(resolveOptions({}))(viewOf(retext().parse(text)))
-  return countsOf(findings.map(({rule}) => rule.id))
+  return countsOf((await findingsIn(text, check)).map(({rule}) => rule.id))
 }
 
 /** How often each id stands in a list. */
