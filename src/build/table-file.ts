@@ -59,15 +59,6 @@ export function readTable<T>(file: string, accepts: (entry: unknown) => entry is
   return entries
 }
 
-/** The source of a module that exports the tables of a check, which the bundle takes in. */
-export function moduleOfTables(folder: string, type: string, source: string, tables: object): string {
-  return `/** Generated from ${folder}/ by npm run build. */
-import type {${type}} from '${source}'
-
-export const tables: ${type} = ${JSON.stringify(tables)}
-`
-}
-
 export const isText = (value: unknown): value is string => typeof value === 'string' && value !== ''
 
 export const isTexts = (value: unknown): value is string[] =>

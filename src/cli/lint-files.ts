@@ -1,4 +1,4 @@
-import {Writable} from 'node:stream'
+import {type Readable, Writable} from 'node:stream'
 import {type Plugin, type Processor, unified} from 'unified'
 import {type Context, engine} from 'unified-engine'
 import type {VFile} from 'vfile'
@@ -24,6 +24,9 @@ export interface FileFlags {
   readonly ignorePath: string | undefined
   /** The name standard input goes by, whose extension tells its format. */
   readonly stdinPath: string | undefined
+  readonly stdin: Readable
+  /** The folder that paths are relative to. */
+  readonly cwd: string
 }
 
 /** What the command says: findings for standard output, failures for standard error, and the exit code. */
@@ -62,6 +65,8 @@ function run(
     engine(
       {
         processor: createProcessor,
+        cwd: flags.cwd,
+        streamIn: flags.stdin,
         files: [...files],
         extensions: [...EXTENSIONS],
         rcName: '.translationeserc',

@@ -1,3 +1,5 @@
+import path from 'node:path'
+import type {Readable, Writable} from 'node:stream'
 import {Command, CommanderError, Option} from 'commander'
 import packageData from '../../package.json' with {type: 'json'}
 import {CONFIDENCES, type Confidence} from '../detect/finding.js'
@@ -22,10 +24,19 @@ interface Flags {
   readonly color: boolean
 }
 
+/** What a run of the command reads from, writes to and starts in; that of the process unless it says otherwise. */
+export interface Surroundings {
+  readonly stdin: Readable
+  readonly stdout: Writable & {readonly isTTY?: boolean}
+  readonly stderr: Writable
+  readonly cwd: string
+}
+
 const list = (value: string): string[] => value.split(',').map((item) => item.trim())
 
-function createCommand(): Command {
+function createCommand({stdout, stderr}: Surroundings): Command {
   return new Command('translationese')
+    .configureOutput({writeOut: (text) => stdout.write(text), writeErr: (text) => stderr.write(text)})
     .description('Finds the traces machine translation leaves in English text and says what to write instead.')
     .argument('[files...]', 'files, folders or globs; "-" or nothing reads standard input')
     .addOption(
@@ -57,34 +68,44 @@ function createCommand(): Command {
 }
 
 /** Runs the command and returns its exit code: 0 nothing at or above the threshold, 1 findings, 2 could not run. */
-export async function main(argv: readonly string[]): Promise<0 | 1 | 2> {
-  const command = createCommand()
+export async function main(argv: readonly string[], given: Partial<Surroundings> = {}): Promise<0 | 1 | 2> {
+  const {stdin, stdout, stderr} = process
+  const surroundings: Surroundings = {stdin, stdout, stderr, cwd: process.cwd(), ...given}
   try {
-    command.parse([...argv])
-    const flags = command.opts<Flags>()
-    if (flags.explain !== undefined) {
-      process.stdout.write(`${await explain(flags.explain, flags.rules ?? [])}\n`)
-      return 0
-    }
-    if (flags.jsonl === true) return (await answerLines(process.stdin, process.stdout, optionsOf(flags))) ? 0 : 2
-    const {report, failures, exitCode} = await lintFiles(filesOf(command), {
-      options: optionsOf(flags),
-      failOn: flags.failOn,
-      quiet: flags.quiet === true,
-      color: flags.color && process.stdout.isTTY,
-      configPath: typeof flags.config === 'string' ? flags.config : undefined,
-      detectConfig: flags.config !== false,
-      ignorePath: flags.ignorePath,
-      stdinPath: flags.stdinPath,
-    })
-    if (report !== '') process.stdout.write(`${report}\n`)
-    if (failures !== '') process.stderr.write(`${failures}\n`)
-    return exitCode
+    return await run(argv, surroundings)
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
-    process.stderr.write(`translationese: ${error instanceof Error ? error.message : String(error)}\n`)
+    surroundings.stderr.write(`translationese: ${error instanceof Error ? error.message : String(error)}\n`)
     return 2
   }
+}
+
+async function run(argv: readonly string[], surroundings: Surroundings): Promise<0 | 1 | 2> {
+  const {stdin, stdout, stderr, cwd} = surroundings
+  const command = createCommand(surroundings).parse([...argv])
+  const flags = command.opts<Flags>()
+  const rules = flags.rules?.map((file) => (cwd === process.cwd() ? file : path.resolve(cwd, file)))
+  if (flags.explain !== undefined) {
+    stdout.write(`${await explain(flags.explain, rules ?? [])}\n`)
+    return 0
+  }
+  const options = optionsOf(flags, rules)
+  if (flags.jsonl === true) return (await answerLines(stdin, stdout, options)) ? 0 : 2
+  const {report, failures, exitCode} = await lintFiles(filesOf(command), {
+    options,
+    failOn: flags.failOn,
+    quiet: flags.quiet === true,
+    color: flags.color && stdout.isTTY === true,
+    configPath: typeof flags.config === 'string' ? flags.config : undefined,
+    detectConfig: flags.config !== false,
+    ignorePath: flags.ignorePath,
+    stdinPath: flags.stdinPath,
+    stdin,
+    cwd,
+  })
+  if (report !== '') stdout.write(`${report}\n`)
+  if (failures !== '') stderr.write(`${failures}\n`)
+  return exitCode
 }
 
 /** The reference reads rule files, which only those who ask for it pay for. */
@@ -100,12 +121,12 @@ function filesOf(command: Command): string[] {
   return []
 }
 
-function optionsOf(flags: Flags): Options {
+function optionsOf(flags: Flags, rules: readonly string[] | undefined): Options {
   return {
     ...(flags.confidence === undefined ? {} : {confidence: flags.confidence}),
     ...(flags.languages === undefined ? {} : {languages: flags.languages}),
     ...(flags.disable === undefined ? {} : {ignore: flags.disable}),
-    ...(flags.rules === undefined ? {} : {rules: flags.rules}),
+    ...(rules === undefined ? {} : {rules}),
     ...(flags.builtin ? {} : {builtin: false}),
   }
 }

@@ -1,6 +1,10 @@
 /** What separates the fields of a line: a key and its values. */
 const FIELD = '\t'
 
+const TAB = 9
+const FEED = 10
+const END = -1
+
 /**
  * A table in one string: lines sorted by key, each a key and its values. Looking a key up halves the string again and again;
  * nothing is built when it is loaded, and it takes no more memory than its text.
@@ -25,16 +29,33 @@ export class StringTable {
     while (low < high) {
       const middle = (low + high) >> 1
       const start = middle === 0 ? 0 : lines.lastIndexOf('\n', middle - 1) + 1
+      const order = this.compare(key, start)
+      if (order < 0) {
+        high = start
+        continue
+      }
       const feed = lines.indexOf('\n', start)
       const end = feed === -1 ? lines.length : feed
-      const line = lines.slice(start, end)
-      const field = line.indexOf(FIELD)
-      const found = field === -1 ? line : line.slice(0, field)
-      if (found === key) return line
-      if (found < key) low = end + 1
-      else high = start
+      if (order === 0) return lines.slice(start, end)
+      low = end + 1
     }
     return undefined
+  }
+
+  /** How `key` stands to the key of the line that begins at `start`: before it (negative), the same (0), behind it. */
+  private compare(key: string, start: number): number {
+    const {lines} = this
+    for (let index = 0; index < key.length; index++) {
+      const at = start + index
+      const code = at < lines.length ? lines.charCodeAt(at) : END
+      if (code === TAB || code === FEED || code === END) return 1
+      const difference = key.charCodeAt(index) - code
+      if (difference !== 0) return difference
+    }
+    const end = start + key.length
+    if (end >= lines.length) return 0
+    const code = lines.charCodeAt(end)
+    return code === TAB || code === FEED ? 0 : -1
   }
 }
 

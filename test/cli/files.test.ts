@@ -1,6 +1,7 @@
-/** The real command over files: what it prints where, and its exit code. */
+/** The command over files: what it prints where, and its exit code. */
 import {expect, it} from 'vitest'
-import {folderWith, translationese} from '../support/run.js'
+import {translationese} from '../support/command.js'
+import {folderWith} from '../support/run.js'
 
 const FLAGGED = 'Not the fact that the deal will hold.\n'
 const OWN_RULES = `

@@ -1,6 +1,6 @@
-/** The JSON Lines mode as a child process. */
+/** The JSON Lines mode. */
 import {expect, it} from 'vitest'
-import {translationese} from '../support/run.js'
+import {translationese} from '../support/command.js'
 
 const lines = (stdout: string): unknown[] =>
   stdout
@@ -54,20 +54,6 @@ it('answers lines that are no documents by an error, goes on, and exits with 2',
     {id: 5, messages: []},
   ])
   expect(code).toBe(2)
-})
-
-it('answers every one of many lines', async () => {
-  const count = 2000
-  const input = Array.from({length: count}, (_, id) =>
-    JSON.stringify({id, text: 'Not the fact that it holds. '.repeat(10)}),
-  ).join('\n')
-  // The text repeats itself, which is a finding of its own.
-  const flags = ['--jsonl', '--disable', 'repetition-loop,repetition-sentence']
-  const {stdout, code} = await translationese(flags, {input})
-  const answers = lines(stdout) as {id: number; messages: unknown[]}[]
-  expect(answers.map(({id}) => id)).toEqual(Array.from({length: count}, (_, id) => id))
-  expect(answers.every(({messages}) => messages.length === 10)).toBe(true)
-  expect(code).toBe(0)
 })
 
 it('takes options', async () => {

@@ -2,7 +2,8 @@
 import {copyFileSync, readFileSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {expect, it} from 'vitest'
-import {CLI, folderWith, run, translationese} from '../support/run.js'
+import {translationese} from '../support/command.js'
+import {CLI, folderWith, run} from '../support/run.js'
 
 it('the article gives findings of many kinds', async () => {
   const {stdout, code} = await translationese(['examples/article.md'])

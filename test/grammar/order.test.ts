@@ -81,26 +81,3 @@ describe('noun piles', () => {
     expect(await flags('The water quality report claims government action failed.')).toEqual([])
   })
 })
-
-describe('texts made to be slow', () => {
-  const size = 10_000
-  it.each([
-    ['although', 'Although it rained, but '.repeat(size)],
-    ['although without a verb', 'although a , but '.repeat(size)],
-    ['questions', 'know what is the '.repeat(size)],
-    ['places', 'In the '.repeat(size)],
-    ['places of places', `In${' the town of'.repeat(size)} was opened a school.`],
-    ['nouns', 'boat pump water '.repeat(size)],
-    ['relatives', 'boat that we painted it, '.repeat(size)],
-    ['commas', 'Who, what, the palace did not '.repeat(size)],
-    ['adverbs', `because is ${'very '.repeat(size)}`],
-    ['things without a verb', 'the road, '.repeat(size)],
-    ['marks', `That we ${'"'.repeat(size)}`],
-  ])(
-    '%s',
-    async (_, text) => {
-      expect((await flags(text)).length).toBeLessThanOrEqual(text.split(/\s+/).length)
-    },
-    120_000,
-  )
-})

@@ -1,6 +1,6 @@
 /** The product's own documents are good English by its own lights, with default options. */
 import {expect, it} from 'vitest'
-import {translationese} from '../support/run.js'
+import {translationese} from '../support/command.js'
 
 const DOCUMENTS = [
   'README.md',

@@ -3,19 +3,16 @@ import {readFileSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
 import {readEvidence} from '../../src/build/evidence-file.js'
 import {formatRules, schemaPath} from '../../src/build/format-rules.js'
-import {compileRuleFiles, listCheckFiles, listRuleFiles, readCheckFiles} from '../../src/build/rule-files.js'
 import {CONFIDENCES} from '../../src/detect/finding.js'
 import {carryOver, formatEvidence} from '../../src/rules/evidence.js'
+import {checkEntries, checkFiles, sources as patternRules, ruleFiles} from '../support/rule-files.js'
 
-const files = listRuleFiles('rules')
-const checkFiles = listCheckFiles('rules')
-const patternRules = compileRuleFiles(files, 'rules').sources
-const rules = [...patternRules, ...readCheckFiles(checkFiles)]
+const rules = [...patternRules, ...checkEntries]
 const ids = rules.map(({id}) => id.text)
 const evidence = readEvidence('rules/evidence.json')
 const CURE = 'run `npm run rules` and commit what it changes'
 
-it.each([...files, ...checkFiles])('%s is in form', (file) => {
+it.each([...ruleFiles, ...checkFiles])('%s is in form', (file) => {
   const text = readFileSync(file, 'utf8')
   expect(text === formatRules(text, schemaPath(file, 'rules')), `${file} is not in form: ${CURE}`).toBe(true)
 })

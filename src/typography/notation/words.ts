@@ -1,5 +1,5 @@
 import {wordsIn} from '../../english/word-set.js'
-import {typography} from '../../generated/words.js'
+import {words as lists} from '../../generated/words.js'
 
 /** A list of `rules/typography/tables/words.yml`. */
-export const words = wordsIn(typography)
+export const words = wordsIn(lists.typography)

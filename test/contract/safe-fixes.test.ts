@@ -6,14 +6,14 @@ import {type Plugin, type Processor, unified} from 'unified'
 import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import {describe, expect, it} from 'vitest'
-import {compileRuleFiles, listCheckFiles, listRuleFiles, readCheckFiles} from '../../src/build/rule-files.js'
 import {applyFixes, retextResidue, retextTypography} from '../../src/index.js'
 import {BlockParser} from '../../src/text/parser.js'
+import {checkEntries, sources} from '../support/rule-files.js'
 
-const isOurs = (file: string): boolean => /[/\\](?:typography|residue)[/\\]/.test(file)
-const rules = compileRuleFiles(listRuleFiles('rules').filter(isOurs), 'rules').sources
-const checks = readCheckFiles(listCheckFiles('rules').filter(isOurs))
-const texts = [...rules, ...checks].flatMap(({flag}) => flag.map(({text}) => text.split(' => ')[0] ?? ''))
+const isOurs = ({file}: {file: string}): boolean => /[/\\](?:typography|residue)[/\\]/.test(file)
+const texts = [...sources, ...checkEntries]
+  .filter(isOurs)
+  .flatMap(({flag}) => flag.map(({text}) => text.split(' => ')[0] ?? ''))
 
 const blockParser: Plugin<[], string, Root> = function (this: Processor) {
   const self = this as unknown as Processor<Root>

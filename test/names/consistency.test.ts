@@ -51,9 +51,3 @@ it('runs in the preset, once for every place', async () => {
 it('leaves to the check of names what the house style settles', async () => {
   expect(await messages('Kyiv, Kiev, Kyiv.', {names: {prefer: {Kyiv: 'Kiev'}}})).toEqual([])
 })
-
-it('answers a text of many different acronyms', async () => {
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
-  const acronyms = letters.flatMap((one) => letters.flatMap((two) => letters.map((three) => one + two + three)))
-  expect(await messages(acronyms.map((acronym) => `The Board (${acronym}) met.`).join('\n\n'))).toEqual([])
-})

@@ -8,6 +8,7 @@ import {applyFirst} from '../../src/rules/examples.js'
 import {viewOfText} from '../../src/text/document.js'
 import {normalise} from '../../src/text/split.js'
 import {sentenceEnd, sentenceStart, tokenAt} from '../../src/text/token.js'
+import {holds} from '../support/property.js'
 import {ruleSetOf} from '../support/rules.js'
 
 const rules = ruleSetOf(
@@ -99,11 +100,9 @@ const onOneLine = (source: string): string => source.replace(/\s+/g, ' ')
 
 const LONE_SURROGATE = /\p{Cs}/u
 
-const holds = (check: (source: string) => void): void => fc.assert(fc.property(text, check), {numRuns: 500, seed: 1})
-
 describe('for any text', () => {
-  it('tokens follow each other and cut themselves out of it', () => {
-    holds((source) => {
+  it('tokens follow each other and cut themselves out of it', async () => {
+    await holds(text, (source) => {
       let end = 0
       for (const token of viewOfText(source).tokens) {
         expect(token.start).toBeGreaterThanOrEqual(end)
@@ -115,8 +114,8 @@ describe('for any text', () => {
     })
   })
 
-  it('what stands between tokens is white space, hyphens or nothing to be seen', () => {
-    holds((source) => {
+  it('what stands between tokens is white space, hyphens or nothing to be seen', async () => {
+    await holds(text, (source) => {
       let end = 0
       for (const token of viewOfText(source).tokens) {
         expect(normalise(source.slice(end, token.start)).replace(/[\s\u2010\u2011-]/g, '')).toBe('')
@@ -125,8 +124,8 @@ describe('for any text', () => {
     })
   })
 
-  it('sentences and paragraphs are numbered without gaps', () => {
-    holds((source) => {
+  it('sentences and paragraphs are numbered without gaps', async () => {
+    await holds(text, (source) => {
       const view = viewOfText(source)
       let [sentence, paragraph] = [-1, -1]
       for (const [index, token] of view.tokens.entries()) {
@@ -140,8 +139,8 @@ describe('for any text', () => {
     })
   })
 
-  it('every match quotes its place and stays in its sentence', () => {
-    holds((source) => {
+  it('every match quotes its place and stays in its sentence', async () => {
+    await holds(text, (source) => {
       const view = viewOfText(source)
       for (const {start, end, replacement} of rules.find(view)) {
         expect(onOneLine(source.slice(replacement.start, replacement.end))).toBe(onOneLine(replacement.actual))
@@ -157,8 +156,8 @@ describe('for any text', () => {
     })
   })
 
-  it('what is left of overlapping matches does not overlap and is as long as can be', () => {
-    holds((source) => {
+  it('what is left of overlapping matches does not overlap and is as long as can be', async () => {
+    await holds(text, (source) => {
       const all = rules.find(viewOfText(source))
       const kept = resolveOverlaps(all)
       for (const [index, match] of kept.entries()) expect(match.start).toBeGreaterThanOrEqual(kept[index - 1]?.end ?? 0)
@@ -170,8 +169,8 @@ describe('for any text', () => {
     })
   })
 
-  it('fixes can be applied and change nothing but what was flagged', () => {
-    holds((source) => {
+  it('fixes can be applied and change nothing but what was flagged', async () => {
+    await holds(text, (source) => {
       const kept = resolveOverlaps(rules.find(viewOfText(source)))
       const fixed = applyFirst(source, kept)
       const first = Math.min(source.length, ...kept.map(({replacement}) => replacement.start))

@@ -1,0 +1,41 @@
+/** Texts made to be slow: what every check does for them grows with the text and no faster. `test/slow/` has them in full length. */
+import {unified} from 'unified'
+import {VFile} from 'vfile'
+import {expect, it} from 'vitest'
+import {HOSTILE} from '../support/hostile.js'
+import {type Work, workOf} from '../support/work.js'
+
+// Behind the counter, which counts only what is compiled while it runs.
+const {default: retextTranslationese} = await import('../../src/index.js')
+const {BlockParser} = await import('../../src/text/parser.js')
+
+/** Long enough to be beyond every stretch that some check looks at as a whole. */
+const LENGTH = 2500
+/** What twice the text may cost; a loop in a loop costs four times as much. */
+const MOST = 2.6
+/** The share of all the work that has to grow no faster: what is less, grew from next to nothing. */
+const NOTABLE = 0.001
+
+const processor = unified().use(retextTranslationese, {confidence: 'low'}).freeze()
+
+function lint(text: string): Promise<Work> {
+  return workOf(() => processor.run(new BlockParser().parse(text), new VFile(text)))
+}
+
+const total = (work: Work): number => [...work.values()].reduce((sum, each) => sum + each, 0)
+
+it('is counted', async () => {
+  const work = total(await lint('The old bridge is shut. '))
+  expect(work).toBeGreaterThan(10_000)
+  expect(total(await lint('The old bridge is shut. '.repeat(200)))).toBeGreaterThan(20 * work)
+})
+
+it.each([...HOSTILE])('%s', async (_, textOf) => {
+  const once = await lint(textOf(LENGTH))
+  const twice = await lint(textOf(2 * LENGTH))
+  const notable = NOTABLE * total(twice)
+  const growing = [...twice].filter(([file, work]) => work > notable && work > MOST * (once.get(file) ?? 0))
+  expect(growing.map(([file, work]) => `${file}: ${(work / (once.get(file) ?? 0)).toFixed(1)} times the work`)).toEqual(
+    [],
+  )
+})
