@@ -1,5 +1,5 @@
 import path from 'node:path'
-import {type RepetitionTables, WORD_LISTS} from '../repetition/tables.js'
+import {type RepetitionTables, WORD_LISTS} from '../repetition/knots/tables.js'
 import {normalise} from '../text/split.js'
 import {readWordLists} from './word-lists.js'
 

@@ -1,6 +1,16 @@
 import path from 'node:path'
-import type {Currency, LookAlike, PromptTag, Quantity, ResidueTables, Script} from '../residue/tables.js'
-import {isRecord, isText, isTexts, readTable, readWords} from './table-file.js'
+import {
+  type Currency,
+  type LookAlike,
+  type PromptTag,
+  type Quantity,
+  type ResidueTables,
+  type Script,
+  WORD_LISTS,
+  type WordList,
+} from '../residue/leftover/tables.js'
+import {isRecord, isText, isTexts, readTable} from './table-file.js'
+import {readWordLists} from './word-lists.js'
 
 /**
  * Reads the tables of the check of residue.
@@ -17,17 +27,16 @@ export function readResidueTables(folder: string): ResidueTables {
     quantities: readTable(at('quantities'), isQuantity, '"- { word: million, forms: [mln] }"'),
     scripts: readTable(at('scripts'), isScript, '"- { name: Thai, scripts: [Thai], languages: [th] }"'),
     lookAlikes: readTable(at('look-alikes'), isLookAlike, '"- { letter: С, latin: C, sounds: S }"'),
-    placeholderKinds: readWords(at('placeholder-kinds')),
-    variableNames: readWords(at('variable-names')),
-    modelTokens: readWords(at('model-tokens')),
     promptTags: readTable(at('prompt-tags'), isPromptTag, '"- { name: think, thoughts: true }"'),
-    htmlElements: readWords(at('html-elements')),
-    softwareWords: readWords(at('software-words')).map((word) => word.toLowerCase()),
-    mentionWords: readWords(at('mention-words')),
-    englishWords: readWords(at('english-words')),
-    foreignWords: readWords(at('foreign-words')),
+    words: readWordLists(at('words'), WORD_LISTS, (word, list) => {
+      const written = IN_CAPITALS.has(list) ? word.toUpperCase() : word.toLowerCase()
+      return word === written ? undefined : `"${word}" can never match: write "${written}"`
+    }),
   }
 }
+
+/** Lists of what is written in capitals only. */
+const IN_CAPITALS: ReadonlySet<WordList> = new Set(['placeholder-kinds', 'bracketed-tokens'])
 
 const isCurrency = (entry: unknown): entry is Currency =>
   isRecord(entry, {singular: isText, plural: isText, languages: isTexts, forms: isTexts}, {english: isTexts})

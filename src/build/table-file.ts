@@ -59,11 +59,6 @@ export function readTable<T>(file: string, accepts: (entry: unknown) => entry is
   return entries
 }
 
-/** Reads a table whose entries are single words. */
-export function readWords(file: string): string[] {
-  return readTable(file, isWord, '"- word"')
-}
-
 /** The source of a module that exports the tables of a check, which the bundle takes in. */
 export function moduleOfTables(folder: string, type: string, source: string, tables: object): string {
   return `/** Generated from ${folder}/ by npm run build. */
@@ -77,8 +72,6 @@ export const isText = (value: unknown): value is string => typeof value === 'str
 
 export const isTexts = (value: unknown): value is string[] =>
   Array.isArray(value) && value.length > 0 && value.every(isText)
-
-const isWord = (value: unknown): value is string => isText(value) && !/\s/.test(value)
 
 /** Whether a value is an object that has these keys, each accepted by its test, perhaps the optional ones, and no others. */
 export function isRecord(

@@ -10,16 +10,11 @@ import {readWordLists} from './word-lists.js'
 export function readTypographyTables(folder: string): TypographyTables {
   const at = (name: string): string => path.join(folder, `${name}.yml`)
   return {
-    spellings: readTable(at('spellings'), isSpelling, '"- [color, colour]"'),
     abbreviations: readTable(at('abbreviations'), isAbbreviation, '"- { is: EU, before: [countries, summit] }"'),
     words: readWordLists(at('words'), WORD_LISTS, (word) =>
       word === word.toLowerCase() ? undefined : `"${word}" can never match: write "${word.toLowerCase()}"`,
     ),
   }
-}
-
-function isSpelling(entry: unknown): entry is [string, string] {
-  return Array.isArray(entry) && entry.length === 2 && entry.every(isText) && entry[0] !== entry[1]
 }
 
 const isAbbreviation = (entry: unknown): entry is Abbreviation =>

@@ -1,5 +1,5 @@
 import {type Problem, RuleFileError} from '../rules/problem.js'
-import {readTableFile} from './table-file.js'
+import {readTableFile, type TableFile} from './table-file.js'
 
 /** Lists of words by name. */
 export type WordLists<Name extends string> = Readonly<Record<Name, readonly string[]>>
@@ -12,34 +12,55 @@ const FORM = 'a list is written as "name: {why: …, words: …}", the words wit
 /**
  * Reads a YAML file of lists of words, `name: {why, words}`, the words in one string.
  * @param cure what is wrong with a word and how to mend it, if anything is
- * @throws RuleFileError for lists that are missing, unknown or not in form; it names file, line and cure
+ * @throws RuleFileError for lists that are not in form; it names file, line and cure
+ */
+export function readLists(file: string, cure: Cure<string> = mistakeOfCapitals): WordLists<string> {
+  const {lists, problems} = listsOf(readTableFile(file), cure)
+  if (problems.length > 0) throw new RuleFileError(problems)
+  return lists
+}
+
+/**
+ * Reads a YAML file of the lists with these names.
+ * @throws RuleFileError as `readLists`, and for lists that are missing or unknown
  */
 export function readWordLists<Name extends string>(
   file: string,
   names: readonly Name[],
   cure: Cure<Name> = () => undefined,
 ): WordLists<Name> {
-  const {document, problem} = readTableFile(file)
+  const table = readTableFile(file)
+  const {lists, problems} = listsOf(table, (word, list) => cure(word, list as Name))
+  const known: readonly string[] = names
+  problems.push(
+    ...names
+      .filter((name) => !(name in lists))
+      .map((name) => table.problem([], `the list "${name}" is missing: add it, as the check asks for it`)),
+    ...Object.keys(lists)
+      .filter((name) => !known.includes(name))
+      .map((name) => table.problem([name], `unknown list "${name}": remove it or mend its name`)),
+  )
+  if (problems.length > 0) throw new RuleFileError(problems)
+  return lists as WordLists<Name>
+}
+
+function listsOf(
+  {document, problem}: TableFile,
+  cure: Cure<string>,
+): {readonly lists: WordLists<string>; readonly problems: Problem[]} {
   const data: unknown = document.toJS()
   if (!isRecord(data)) throw new RuleFileError([problem([], FORM)])
-  const known: readonly string[] = names
-  const problems: Problem[] = [
-    ...names
-      .filter((name) => !(name in data))
-      .map((name) => problem([], `the list "${name}" is missing: add it, as the check asks for it`)),
-    ...Object.keys(data)
-      .filter((name) => !known.includes(name))
-      .map((name) => problem([name], `unknown list "${name}": remove it or mend its name`)),
-    ...Object.entries(data).flatMap(([name, list]) =>
-      mistakesOf(list, (word) => cure(word, name as Name)).map(({key, message}) =>
-        problem(key === undefined ? [name] : [name, key], message),
-      ),
+  const problems = Object.entries(data).flatMap(([name, list]) =>
+    mistakesOf(list, (word) => cure(word, name)).map(({key, message}) =>
+      problem(key === undefined ? [name] : [name, key], message),
     ),
-  ]
-  if (problems.length > 0) throw new RuleFileError(problems)
-  const lists: Partial<Record<Name, readonly string[]>> = {}
-  for (const name of names) lists[name] = wordsOf(data[name])
-  return lists as WordLists<Name>
+  )
+  return {lists: Object.fromEntries(Object.entries(data).map(([name, list]) => [name, wordsOf(list)])), problems}
+}
+
+/** Texts are compared in small letters. */
+function mistakeOfCapitals(word: string): string | undefined {
+  return word === word.toLowerCase() ? undefined : `"${word}" can never match: write "${word.toLowerCase()}"`
 }
 
 interface Mistake {

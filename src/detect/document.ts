@@ -1,10 +1,10 @@
+import {type Locale, localeOf} from '../english/locale.js'
 import {builtinLexicon} from '../lexicon/builtin.js'
 import type {HouseStyle} from '../lexicon/house-style.js'
 import type {Lexicon} from '../lexicon/lexicon.js'
 import {type Quotations, quotationsOf} from '../text/quotation-pairs.js'
 import {type TaggedView, tagsOf} from '../text/tags.js'
 import type {TokenView} from '../text/token.js'
-import {type Locale, localeOf} from '../typography/locale.js'
 import type {Confidence} from './finding.js'
 
 /** What the options say to detectors. */

@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {CONFIDENCES, type Confidence} from '../detect/finding.js'
+import {LOCALES, type Locale} from '../english/locale.js'
 import {HouseStyle} from '../lexicon/house-style.js'
-import {LOCALES, type Locale} from '../typography/locale.js'
 
 /** House style for names. */
 export interface NameOptions {

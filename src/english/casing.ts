@@ -1,26 +1,7 @@
+import {HEADING_MINOR} from './closed-classes.js'
+
 /** How the words of a phrase are capitalised. */
 export type Casing = 'lower' | 'sentence' | 'title' | 'upper'
-
-/** Words that headings leave in lower case. */
-const MINOR = new Set([
-  'a',
-  'an',
-  'the',
-  'and',
-  'or',
-  'but',
-  'nor',
-  'of',
-  'in',
-  'on',
-  'at',
-  'to',
-  'by',
-  'for',
-  'from',
-  'with',
-  'as',
-])
 
 /** The casing of a phrase, from its written words. */
 export function casingOf(words: readonly string[]): Casing {
@@ -36,7 +17,7 @@ export function casingOf(words: readonly string[]): Casing {
   )
     return 'upper'
   if (!isCapital(first)) return 'lower'
-  const major = lettered.filter((word, index) => index === 0 || !MINOR.has(word.toLowerCase()))
+  const major = lettered.filter((word, index) => index === 0 || !HEADING_MINOR.has(word.toLowerCase()))
   return major.length > 1 && major.every(isCapital) ? 'title' : 'sentence'
 }
 
@@ -50,7 +31,9 @@ export function applyCasing(text: string, casing: Casing): string {
     case 'sentence':
       return capitalise(text)
     case 'title':
-      return capitalise(text.replace(/[\p{L}\p{N}'’]+/gu, (word) => (MINOR.has(word) ? word : capitalise(word))))
+      return capitalise(
+        text.replace(/[\p{L}\p{N}'’]+/gu, (word) => (HEADING_MINOR.has(word) ? word : capitalise(word))),
+      )
   }
 }
 

@@ -1,11 +1,11 @@
 import type {Finding} from '../detect/finding.js'
-import {wordSet} from '../english/word-set.js'
 import {TokenClass} from '../text/classes.js'
 import {type TaggedView, tagAt} from '../text/tags.js'
 import {tokenAt} from '../text/token.js'
 import {findingOf} from './finding.js'
 import {nounPhraseAt} from './syntax/noun-phrase.js'
 import {normAt, sentencesOf} from './syntax/sentence.js'
+import {words} from './syntax/words.js'
 
 const RULE = {
   id: 'grammar-adverb-place',
@@ -14,10 +14,7 @@ const RULE = {
   confidence: 'medium',
 } as const
 
-/** Adverbs of manner and degree; those of time and doubt stand in many places. */
-const ADVERBS = wordSet(`
-  fluently carefully perfectly correctly quickly slowly properly regularly beautifully badly loudly quietly thoroughly accurately
-  attentively patiently well`)
+const ADVERBS = words('adverb-place-adverbs')
 /** So long an object may stand behind an adverb: "read carefully the instructions that came with the boat". */
 const LONGEST_OBJECT = 3
 
@@ -60,9 +57,7 @@ function objectAt(view: TaggedView, index: number, end: number): number | undefi
   return isObject && isLast && !TIMES.has(normAt(view, phrase.head)) ? phrase.end : undefined
 }
 
-const TIMES = wordSet(
-  'day week month year time morning evening night weekend season summer winter moment way afternoon way',
-)
+const TIMES = words('adverb-place-times')
 
 const isLanguage = (view: TaggedView, index: number): boolean =>
   (tokenAt(view, index).classes & TokenClass.capital) !== 0 && /(?:ish|ian|ese|man|ench)$/.test(normAt(view, index))

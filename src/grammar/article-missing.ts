@@ -1,10 +1,12 @@
 import type {Finding} from '../detect/finding.js'
-import {wordSet} from '../english/word-set.js'
+import {articleFor} from '../english/article.js'
+import {DO, MODALS, SINGULAR_AUXILIARIES, SUBJECT_PRONOUNS, union} from '../english/closed-classes.js'
 import {TokenClass} from '../text/classes.js'
 import {type TaggedView, tagAt} from '../text/tags.js'
 import {sentenceEnd, sentenceStart, type Token, tokenAt} from '../text/token.js'
 import {findingOf} from './finding.js'
 import {isPredicateNoun, isThing} from './syntax/nouns.js'
+import {words} from './syntax/words.js'
 
 const RULE = {
   id: 'grammar-article-missing',
@@ -13,33 +15,20 @@ const RULE = {
   confidence: 'medium',
 } as const
 
-/** Prepositions behind which a bare thing is no idiom ("by car", "as symbol", "per device", "type of building"). */
-const PREPOSITIONS = wordSet(
-  'in on at near from to into onto about with for behind inside outside under across through around',
-)
-const COPULAS = wordSet("is was 's became becomes remains")
-/** Adverbs between the verb and the article. */
-const BETWEEN = wordSet('not also really still quite already always')
-/** Words behind a predicate that are no part of a compound. */
-const PREDICATE_ENDS = wordSet('of in to and or who as by when but')
-/** Adjectives of offices, which need no article: "he is chief engineer". */
-const OFFICES = wordSet(
-  'chief general senior junior executive technical honorary prime lead acting deputy former public',
-)
-/** Words tagged as adjectives that open a phrase by themselves, or stand in set phrases: "still early stage". */
-const NO_OPENERS = wordSet('own other such more less little same last next much enough first only main most early late')
-/** Verbs with an object, in the forms that cannot be part of a compound. */
-const VERBS = wordSet(
-  'buy bought sell sold build built saw visit visited repair repaired have has had need needs needed want wants wanted steal stole choose chose',
-)
-const SUBJECTS = wordSet('i you he she it we they who to will would can could must should may might did do does not')
-const AUXILIARIES = wordSet('is was has will would can could does did must should may might')
-/** Before an adjective they make the phrase a question or comparison: "how big problem". */
-const COMPARING = wordSet('how what too so as that')
+const BEFORE_THING = words('article-missing-before-thing')
+const COPULAS = words('article-missing-copulas')
+const BETWEEN = words('article-missing-between')
+const PREDICATE_ENDS = words('article-missing-predicate-ends')
+const OFFICES = words('article-missing-offices')
+const NO_OPENERS = words('article-missing-no-openers')
+const VERBS = words('article-missing-verbs')
+/** Behind them a verb of that list is a verb. */
+const BEFORE_VERB = union(SUBJECT_PRONOUNS, MODALS, DO, ['who', 'to', 'not'])
+/** What has a singular for its subject. */
+const AUXILIARIES = union(SINGULAR_AUXILIARIES, MODALS, ['did', 'had'])
+const COMPARING = words('article-missing-comparing')
 /** So many words around are looked at. */
 const REACH = 8
-/** How the adjectives and adverbs begin that take "an". */
-const VOWEL_SOUND = /^(?:[ai]|e(?!u|w)|o(?!ne|nce)|u(?:gl|l|p|r)|un(?!i(?!n|m|d))|hon|hour)/
 const MOST_ADJECTIVES = 2
 const LEAST_SHARE_OF_ARTICLES = 0.02
 const SHORTEST_TO_JUDGE = 40
@@ -87,11 +76,11 @@ function predicate(view: TaggedView, index: number, first: number): Finding[] {
     .slice(start, index + 1)
     .map((token, at) => (at === 0 ? '' : ' ') + token.text)
     .join('')
-  return [findingOf(view, RULE, start, index + 1, [`${VOWEL_SOUND.test(opening) ? 'an' : 'a'} ${rest}`])]
+  return [findingOf(view, RULE, start, index + 1, [`${articleFor(opening)} ${rest}`])]
 }
 
 function isBehindPreposition(view: TaggedView, index: number, first: number): boolean {
-  if (index - 1 < first || !PREPOSITIONS.has(tokenAt(view, index - 1).norm) || tagAt(view, index - 1) !== 'ADP')
+  if (index - 1 < first || !BEFORE_THING.has(tokenAt(view, index - 1).norm) || tagAt(view, index - 1) !== 'ADP')
     return false
   const {norm} = tokenAt(view, index)
   // "from village to village", "house to house"
@@ -103,7 +92,7 @@ function isBehindPreposition(view: TaggedView, index: number, first: number): bo
 
 function isObject(view: TaggedView, index: number, first: number): boolean {
   if (index - 2 < first) return false
-  return VERBS.has(tokenAt(view, index - 1).norm) && SUBJECTS.has(tokenAt(view, index - 2).norm)
+  return VERBS.has(tokenAt(view, index - 1).norm) && BEFORE_VERB.has(tokenAt(view, index - 2).norm)
 }
 
 function isSubject(view: TaggedView, index: number): boolean {

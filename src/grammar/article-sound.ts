@@ -1,4 +1,5 @@
 import type {Finding} from '../detect/finding.js'
+import {soundOf} from '../english/article.js'
 import {TokenClass} from '../text/classes.js'
 import type {Token, TokenView} from '../text/token.js'
 import {findingOf} from './finding.js'
@@ -12,20 +13,13 @@ const RULE = {
 } as const
 
 const LONGEST_WORD = 40
-/** Words, digits and acronyms that begin with the sound of a vowel, and of a consonant; what is read both ways is neither. */
-const VOWEL_SOUND =
-  /^(?:[ai]|e(?!u|we)|o(?!ne|nc|ui)|u(?:[glm]|n(?!i|an|io)|nin|nim|nid|p|rg|rb|sh)|hour|honest|hono|heir|8$|11$|18$|8\d$|(?:MP|NGO|SMS)$)/
-const CONSONANT_SOUND =
-  /^(?:[bcdfgjklmnpqrstvwyz]|h(?!our|one|ono|eir|isto|otel|ero|abit|allu|yster|erb|um)|uni(?!n|m|d)|us(?:e|u)|ut[ei]|eu|one)/
-
 /** "An" or "a" before the wrong sound: "a hour", "an university", "a MP", "a 8-hour shift". The fix is the other article. */
 export function findArticles(view: TokenView): Finding[] {
   return view.tokens.flatMap((token, index) => {
     const next = view.tokens[index + 1]
     if (next === undefined || next.sentence !== token.sentence) return []
     if (!isArticle(token, view.tokens[index - 1]) || !isPlain(next)) return []
-    const isWrong = (token.norm === 'a' ? VOWEL_SOUND : CONSONANT_SOUND).test(next.text)
-    if (!isWrong) return []
+    if (soundOf(next.text) !== (token.norm === 'a' ? 'vowel' : 'consonant')) return []
     const rest = token.norm === 'a' ? 'n' : ''
     return [findingOf(view, RULE, index, index + 1, [`${token.text.charAt(0)}${rest}`])]
   })
@@ -38,10 +32,10 @@ function isArticle(token: Token, previous: Token | undefined): boolean {
   return token.text.startsWith('a') && /^\s+$/.test(token.before) && !/^[(“"'/]$/.test(previous.text)
 }
 
-/** A word in small letters with a vowel in it; names, letters and abbreviations are read in more than one way. */
+/** A word in small letters with a vowel in it, a number or an abbreviation; names and letters are read in more than one way. */
 function isPlain(next: Token): boolean {
   if (!/^\s+$/.test(next.before) || (next.classes & TokenClass.word) === 0 || next.norm.length > LONGEST_WORD)
     return false
-  if (/^(?:8|11|18|8\d|MP|NGO|SMS)$/.test(next.text)) return true
+  if (/^(?:\d{1,2}|[A-Z]{2,3})$/.test(next.text)) return true
   return /^[a-z]{3,}$/.test(next.text) && /^.{0,3}[aeiouy]/.test(next.text)
 }

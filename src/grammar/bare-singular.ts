@@ -1,11 +1,13 @@
 import type {Finding} from '../detect/finding.js'
-import {wordSet} from '../english/word-set.js'
+import {articleFor} from '../english/article.js'
+import {POSSESSIVES, union} from '../english/closed-classes.js'
 import {TokenClass} from '../text/classes.js'
 import {type TaggedView, tagAt} from '../text/tags.js'
 import {textOf, tokenAt} from '../text/token.js'
 import {findingOf} from './finding.js'
 import {nounPhraseAt} from './syntax/noun-phrase.js'
 import {isCollective, isSingularCount, pluralOf} from './syntax/nouns.js'
+import {words} from './syntax/words.js'
 
 const RULE = {
   id: 'grammar-bare-singular',
@@ -14,17 +16,12 @@ const RULE = {
   confidence: 'medium',
 } as const
 
-const PLURAL_OWNERS = wordSet('the these those my your his her its our their')
-const AMOUNTS = wordSet('number variety dozens hundreds thousands millions tens series')
-/** "One of the family", "one of the few". */
-const BODIES = wordSet(
-  'family crew team group party pair couple majority minority public class population audience staff dozen world band cast trio number lot kind past half top stock',
-)
-const TIMES = wordSet(
-  'day night week month year morning afternoon evening summer winter spring autumn season time way world life weekend hour man side half order hand',
-)
+const PLURAL_OWNERS = union(POSSESSIVES, ['the', 'these', 'those'])
+const AMOUNTS = words('bare-singular-amounts')
+const BODIES = words('bare-singular-bodies')
+const TIMES = words('bare-singular-times')
 const OPEN: ReadonlySet<string> = new Set(['VERB', 'ADP', 'AUX', 'CCONJ', 'SCONJ'])
-const ARTICLELESS = wordSet('time case point way order form manner extent size value effect type quality kind')
+const ARTICLELESS = words('bare-singular-articleless')
 
 /** "All country", "one of the biggest city", "a number of problem", "such situation". */
 export function findBareSingulars(view: TaggedView): Finding[] {
@@ -43,7 +40,7 @@ export function findBareSingulars(view: TaggedView): Finding[] {
       if (ARTICLELESS.has(noun.norm) || head !== index + 1) return []
       return [
         findingOf(view, RULE, index, end, [
-          `${tokenAt(view, index).text} a${/^[aeio]/.test(noun.norm) ? 'n' : ''} ${textOf(view, index + 1, end)}`,
+          `${tokenAt(view, index).text} ${articleFor(noun.norm)} ${textOf(view, index + 1, end)}`,
         ]),
       ]
     }

@@ -1,10 +1,10 @@
 import type {Finding} from '../detect/finding.js'
-import {wordSet} from '../english/word-set.js'
 import type {TaggedView} from '../text/tags.js'
 import {sentenceEnd} from '../text/token.js'
 import {findingOf} from './finding.js'
 import {clauseAt} from './syntax/clause.js'
 import {afterOpeners, statementsBeforeCommas} from './syntax/statement.js'
+import {words} from './syntax/words.js'
 
 const RULE = {
   id: 'grammar-comma-however',
@@ -13,9 +13,7 @@ const RULE = {
   confidence: 'medium',
 } as const
 
-const ADVERBS = wordSet(
-  'however therefore moreover otherwise nevertheless nonetheless consequently furthermore thus hence accordingly besides',
-)
+const ADVERBS = words('comma-however-adverbs')
 
 /** An adverb between two sentences as if it were a conjunction: "It was late, however, the shop was open". */
 export function findConjunctiveAdverbs(view: TaggedView): Finding[] {

@@ -1,4 +1,5 @@
 import type {Finding} from '../detect/finding.js'
+import {FINITE_BE, union} from '../english/closed-classes.js'
 import {TokenClass} from '../text/classes.js'
 import type {TaggedView} from '../text/tags.js'
 import {sentenceEnd, tokenAt} from '../text/token.js'
@@ -38,6 +39,7 @@ interface Splice {
 /** So many splices show a text that was not written so by a slip. */
 const MANY = 2
 
+const CONTRASTED = union(FINITE_BE, ["'s", "'re", "'m"])
 /** Letters, chats and tales of native writers have it with "I", "you" and "we"; "that's why …" is of all talk. */
 const FAMILIAR = /^(?:i|you|we|that|please)$/
 
@@ -49,7 +51,7 @@ function isRepeated(view: TaggedView, {subject}: Statement, second: Clause): boo
 
 /** "It is not the cold, it is the rain": a contrast, which good writers part by a comma too. */
 function isContrast(view: TaggedView, start: number, {subject, verb}: Clause): boolean {
-  const isBe = /^(?:is|are|was|were|'s|'re)$/.test(tokenAt(view, verb).norm)
+  const isBe = CONTRASTED.has(tokenAt(view, verb).norm)
   if (!isBe || !subject.isPronoun) return false
   for (let index = start; index < subject.start; index++) if (tokenAt(view, index).norm === 'not') return true
   return false

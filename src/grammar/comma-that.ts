@@ -1,10 +1,10 @@
 import type {Finding} from '../detect/finding.js'
-import {wordSet} from '../english/word-set.js'
 import {speechOf} from '../text/speech.js'
 import type {TaggedView} from '../text/tags.js'
 import {sentenceEnd, tokenAt} from '../text/token.js'
 import {findingOf} from './finding.js'
 import {clauseAt} from './syntax/clause.js'
+import {words} from './syntax/words.js'
 
 const RULE = {
   id: 'grammar-comma-that',
@@ -13,14 +13,7 @@ const RULE = {
   confidence: 'medium',
 } as const
 
-/** Verbs and adjectives with a clause in "that". */
-const GOVERNORS = wordSet(`
-  sure certain clear obvious important convinced afraid aware glad remember remembers remembered see sees hear heard
-  say says said think thinks thought believe believes believed know knows knew hope hopes hoped claim claims claimed announce
-  announces announced state states stated confirm confirms confirmed report reports reported mean means meant show shows showed
-  admit admits admitted assume assumes assumed emphasize emphasizes emphasized stress stresses stressed find finds
-  explain explains explained note notes noted add adds added declare declares declared decide decides decided realize realizes
-  realized understand understands understood suggest suggests suggested ensure ensures ensured prove proves proved`)
+const GOVERNORS = words('comma-that-governors')
 
 /** "He said, that the pier is shut". The fix drops the comma. */
 export function findCommasBeforeThat(view: TaggedView): Finding[] {

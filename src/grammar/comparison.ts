@@ -1,9 +1,10 @@
 import type {Finding} from '../detect/finding.js'
-import {wordSet} from '../english/word-set.js'
+import {BE, FINITE_BE, union} from '../english/closed-classes.js'
 import {type TaggedView, tagAt} from '../text/tags.js'
 import {type Token, textOf} from '../text/token.js'
 import {findingOf} from './finding.js'
 import {isSingularCount} from './syntax/nouns.js'
+import {words} from './syntax/words.js'
 
 const RULE = {
   id: 'grammar-comparison',
@@ -12,11 +13,7 @@ const RULE = {
   confidence: 'medium',
 } as const
 
-const ADJECTIVES = wordSet(`
-  big large small tall short long high low deep wide narrow thick thin strong weak fast slow quick old young new early late easy simple
-  hard cheap rich poor busy happy healthy heavy light bright dark warm cold hot cool dry wet clean dirty safe soft loud quiet
-  great nice fine pretty ugly lovely friendly lucky funny tasty sweet fresh sharp smart wise brave proud dense rare large wealthy
-  noisy angry hungry close near tiny tough rough smooth steep strict mild calm clear`)
+const ADJECTIVES = words('comparison-adjectives')
 const IRREGULAR = new Map([
   ['better', 'more'],
   ['worse', 'more'],
@@ -41,7 +38,8 @@ function degrees(): ReadonlyMap<string, string> {
   return all
 }
 
-const BE = wordSet('is was are were be been became becomes become')
+const BEFORE_ENOUGH = union(FINITE_BE, ['be', 'not'])
+const COPULAS = union(BE, ['became', 'becomes', 'become'])
 
 /** Comparatives and superlatives formed twice or in the wrong way. */
 export function findComparisons(view: TaggedView): Finding[] {
@@ -83,7 +81,7 @@ function tooMuch(view: TaggedView, index: number, {norm, text}: Token, next: Tok
 /** "is enough big"; but "there is enough free space". */
 function enough(view: TaggedView, index: number, {norm}: Token, next: Token): Finding | undefined {
   if (norm !== 'enough' || tagAt(view, index + 1) !== 'ADJ') return undefined
-  if (!/^(?:is|are|was|were|be|not|am)$/.test(view.tokens[index - 1]?.norm ?? '')) return undefined
+  if (!BEFORE_ENOUGH.has(view.tokens[index - 1]?.norm ?? '')) return undefined
   if (!/^(?:PUNCT|ADP|PART|SCONJ)$/.test(tagAt(view, index + 2))) return undefined
   return findingOf(view, RULE, index, index + 2, [`${next.text} enough`])
 }
@@ -98,7 +96,7 @@ function than(view: TaggedView, index: number, {norm}: Token, next: Token): Find
 
 /** "is most popular city". */
 function bareSuperlative(view: TaggedView, index: number, {norm, text}: Token, next: Token): Finding | undefined {
-  if (!BE.has(norm)) return undefined
+  if (!COPULAS.has(norm)) return undefined
   const head =
     next.norm === 'most' && tagAt(view, index + 2) === 'ADJ' && !DEGREES.has(view.tokens[index + 2]?.norm ?? '')
       ? index + 3

@@ -1,5 +1,5 @@
 import type {Finding} from '../detect/finding.js'
-import {wordSet} from '../english/word-set.js'
+import {PLURAL_NUMBERS} from '../english/closed-classes.js'
 import {TokenClass} from '../text/classes.js'
 import {type TaggedView, tagAt} from '../text/tags.js'
 import {sentenceStart, textOf, tokenAt} from '../text/token.js'
@@ -7,6 +7,7 @@ import {findingOf} from './finding.js'
 import {type NounPhrase, nounPhraseAt} from './syntax/noun-phrase.js'
 import {isPlural, isSingularCount, pluralOf, singularOf} from './syntax/nouns.js'
 import {isForm} from './syntax/verbs.js'
+import {words} from './syntax/words.js'
 
 const RULE = {
   id: 'grammar-determiner-number',
@@ -15,21 +16,13 @@ const RULE = {
   confidence: 'medium',
 } as const
 
-/** Determiners before a singular, and before a plural. */
-const BEFORE_SINGULAR = wordSet('a an this every each another')
-const BEFORE_PLURAL = wordSet('these those many several few both various numerous')
-const NUMBERS = wordSet('two three four five six seven eight nine ten eleven twelve')
-/** Plurals that stand behind "a": "a sports complex", "a thumbs up", "a special forces unit". */
-const SINGULARS_IN_USE = wordSet(
-  'sports thumbs heads heavens roads returns needs exchanges forces arms drinks goods sales savings straits sands',
-)
+const BEFORE_SINGULAR = words('determiner-number-before-singular')
+const BEFORE_PLURAL = words('determiner-number-before-plural')
+const SINGULARS_IN_USE = words('determiner-number-singulars-in-use')
 
-/** Determiners that are pronouns as well. */
-const PRONOUNS = wordSet('this these those both each many another several few')
+const STANDING_ALONE = words('determiner-number-standing-alone')
 const OBJECTS: ReadonlySet<string> = new Set(['DET', 'PRON', 'ADJ', 'PROPN', 'NUM', 'ADV'])
-const AMOUNTS = wordSet(
-  'one several few little bit other couple half hundreds thousand thousands million millions billion billions trillion good great many more dozen dozens',
-)
+const AMOUNTS = words('determiner-number-amounts')
 
 /** A noun in the number that its determiner does not allow. The fix is the other number where the tables know it. */
 export function findDeterminerNumbers(view: TaggedView): Finding[] {
@@ -86,7 +79,7 @@ function numberAfter(view: TaggedView, index: number): 'singular' | 'plural' | u
   // "a fairly numerous group"
   if (norm === 'numerous' && /^(?:DET|ADV|AUX)$/.test(tagAt(view, index - 1))) return undefined
   if (BEFORE_PLURAL.has(norm) && !isCoordinated(view, index)) return 'plural'
-  return NUMBERS.has(norm) && isFreeNumber(view, index) ? 'plural' : undefined
+  return PLURAL_NUMBERS.has(norm) && isFreeNumber(view, index) ? 'plural' : undefined
 }
 
 /** "Part three", "chapter two": the number belongs to what stands before it; "a two person tent" and "the two" may be compounds. */
@@ -139,7 +132,7 @@ function hasAmount(view: TaggedView, {start, head}: NounPhrase): boolean {
 /** "This fixes the problem": the tagger takes some verbs behind a pronoun for nouns. */
 function isVerb(view: TaggedView, {start, end, head}: NounPhrase): boolean {
   const {norm} = tokenAt(view, start)
-  if (norm === 'a' || norm === 'an' || !PRONOUNS.has(norm)) return false
+  if (norm === 'a' || norm === 'an' || !STANDING_ALONE.has(norm)) return false
   if (/^(?:need|want|show|know|look|work)$/.test(tokenAt(view, head).norm)) return true
   if (norm === 'this' && isForm(tokenAt(view, head).norm, 's') && !/^(?:AUX|PUNCT)$/.test(tagAt(view, end))) return true
   if (

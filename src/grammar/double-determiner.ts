@@ -1,5 +1,5 @@
 import type {Finding} from '../detect/finding.js'
-import {wordSet} from '../english/word-set.js'
+import {ARTICLES, allBut, DEMONSTRATIVES, POSSESSIVES, union} from '../english/closed-classes.js'
 import {type TaggedView, tagAt} from '../text/tags.js'
 import {type Token, tokenAt} from '../text/token.js'
 import {findingOf} from './finding.js'
@@ -11,11 +11,12 @@ const RULE = {
   confidence: 'medium',
 } as const
 
+/** "His" and "her" may stand alone. */
+const PURE_POSSESSIVES = allBut(POSSESSIVES, 'his', 'her')
 /** Words that open a noun phrase and do nothing else, so that what follows belongs to the same phrase. */
-const OPENERS = wordSet('a an the my your its our their every')
-const ARTICLES = wordSet('a an the')
-const POSSESSIVES = wordSet('my your his its our their')
-const SECOND = wordSet('a an the my your his its our their this these those every')
+const OPENERS = union(ARTICLES, PURE_POSSESSIVES, ['every'])
+/** "Her" and "that" begin a phrase of their own too often. */
+const SECOND = union(ARTICLES, allBut(POSSESSIVES, 'her'), allBut(DEMONSTRATIVES, 'that'), ['every'])
 
 /** "the my house", "a the problem", "my the friend". A possessive stays and its article goes; else the text must tell which is meant. */
 export function findDoubleDeterminers(view: TaggedView): Finding[] {
@@ -23,7 +24,7 @@ export function findDoubleDeterminers(view: TaggedView): Finding[] {
     if (!isDouble(view, index)) return []
     // "its the busiest time" may be "it's".
     const isUnclear = tokenAt(view, index).norm === 'its'
-    const kept = [tokenAt(view, index), tokenAt(view, index + 1)].find(({norm}) => POSSESSIVES.has(norm))
+    const kept = [tokenAt(view, index), tokenAt(view, index + 1)].find(({norm}) => PURE_POSSESSIVES.has(norm))
     const isArticled = [index, index + 1].some((at) => ARTICLES.has(tokenAt(view, at).norm))
     return [
       findingOf(

@@ -1,9 +1,10 @@
 import type {Finding} from '../detect/finding.js'
-import {wordSet} from '../english/word-set.js'
+import {FINITE_AUXILIARIES, OBJECT_PRONOUNS} from '../english/closed-classes.js'
 import {TokenClass} from '../text/classes.js'
 import {type TaggedView, tagAt} from '../text/tags.js'
 import {type Token, tokenAt} from '../text/token.js'
 import {findingOf} from './finding.js'
+import {words} from './syntax/words.js'
 
 const RULE = {
   id: 'grammar-double-negative',
@@ -19,10 +20,7 @@ const POSITIVE: ReadonlyMap<string, string> = new Map([
   ['neither', 'either'],
   ['never', 'ever'],
 ])
-const OBJECT_PRONOUNS = wordSet('me you him her it us them')
-const AUXILIARIES = wordSet('do does did can could will would has have had is was are were should must may')
-/** "It does not mean nothing", "he could not do nothing", "you can't say nothing": the negatives are both meant. */
-const MEANT = wordSet('mean do say be just simply')
+const MEANT = words('double-negative-meant')
 const REACH_OF_PAIR = 6
 /** Marks that open a clause; before them "nothing" has another verb. */
 const BOUNDARY = /^[.!?;:,(—–"]$/
@@ -72,7 +70,7 @@ function isClauseHead(view: TaggedView, index: number): boolean {
   return before?.sentence !== sentence || BOUNDARY.test(before.text) || /^(?:but|because|when)$/.test(before.norm)
 }
 
-const isAuxiliary = (token: Token | undefined): boolean => token !== undefined && AUXILIARIES.has(token.norm)
+const isAuxiliary = (token: Token | undefined): boolean => token !== undefined && FINITE_AUXILIARIES.has(token.norm)
 const isVerb = (view: TaggedView, index: number): boolean =>
   tagAt(view, index) === 'VERB' || /^(?:have|be)$/.test(tokenAt(view, index).norm)
 const isIn = (view: TaggedView, index: number, sentence: number): boolean =>

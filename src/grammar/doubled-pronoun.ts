@@ -1,8 +1,9 @@
 import type {Finding} from '../detect/finding.js'
-import {wordSet} from '../english/word-set.js'
+import {SUBJECT_PRONOUNS} from '../english/closed-classes.js'
 import {type TaggedView, tagAt} from '../text/tags.js'
 import {findingOf} from './finding.js'
-import {normAt, SUBJECTS, sentencesOf} from './syntax/sentence.js'
+import {normAt, sentencesOf} from './syntax/sentence.js'
+import {words} from './syntax/words.js'
 
 const RULE = {
   id: 'grammar-doubled-pronoun',
@@ -14,13 +15,7 @@ const RULE = {
 /** So many words back a verb of telling may stand. */
 const REACH = 30
 
-/** Nouns whose clause tells what they are: "the news that he bought it". */
-const CONTENT = wordSet(`
-  fact news idea report reports claim claims belief view hope fear fears sign signs chance reason proof evidence feeling way time
-  day moment extent point degree impression condition statement word thought theory doubt guarantee promise conclusion opinion
-  rumour rumor risk year month week night summer winter minute hour season evening morning price speed rate cost ease date age place point possibility information message assumption assurance argument decision order fashion manner case
-  truth question story hint suspicion confession accusation allegation law rule notion knowledge realization sense thing
-  problem bet confidence danger concern concerns shame pity wonder fool man woman guy person people`)
+const CONTENT = words('doubled-pronoun-content')
 
 /** "the house that he built it", "the town where we live there", "the man whom I met him". */
 export function findDoubledPronouns(view: TaggedView): Finding[] {
@@ -29,7 +24,7 @@ export function findDoubledPronouns(view: TaggedView): Finding[] {
     const findings: Finding[] = []
     for (let index = start + 1; index + 3 < end + 1; index++) {
       const relative = normAt(view, index)
-      if (!/^(?:that|which|whom|where)$/.test(relative) || !SUBJECTS.has(normAt(view, index + 1))) continue
+      if (!/^(?:that|which|whom|where)$/.test(relative) || !SUBJECT_PRONOUNS.has(normAt(view, index + 1))) continue
       if (tagAt(view, index - 1) !== 'NOUN' && normAt(view, index - 1) !== ',') continue
       if (relative === 'that' && (CONTENT.has(normAt(view, index - 1)) || normAt(view, index - 1) === ',')) continue
       const verb = verbBehind(view, index + 2)

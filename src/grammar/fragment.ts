@@ -1,9 +1,10 @@
 import type {Finding} from '../detect/finding.js'
-import {wordSet} from '../english/word-set.js'
+import {FINITE_AUXILIARIES, SUBJECT_PRONOUNS} from '../english/closed-classes.js'
 import {type TaggedView, tagAt} from '../text/tags.js'
 import {tokenAt} from '../text/token.js'
 import {findingOf} from './finding.js'
-import {FINITE, normAt, type Sentence, SUBJECTS, sentencesOf} from './syntax/sentence.js'
+import {normAt, type Sentence, sentencesOf} from './syntax/sentence.js'
+import {words} from './syntax/words.js'
 
 const RULE = {
   id: 'grammar-fragment',
@@ -14,10 +15,8 @@ const RULE = {
 
 /** Good writers let such a clause stand alone for effect. */
 const FOR_EFFECT = {...RULE, confidence: 'low'} as const
-const CONJUNCTIONS = wordSet('because although whereas while')
-const OPINIONS = wordSet(
-  'admitted said told added stressed emphasized noted explained stated reported announced confirmed claimed wrote',
-)
+const DEPENDENT = words('fragment-dependent')
+const OPINIONS = words('fragment-opinions')
 
 /** "That we are a couple.", "That he could not come, the woman admitted.", "Because there was no answer." */
 export function findFragments(view: TaggedView): Finding[] {
@@ -26,7 +25,7 @@ export function findFragments(view: TaggedView): Finding[] {
     if (isQuoted || !/^[.:]?$/.test(mark) || end - start < 4) return []
     const norm = normAt(view, start)
     if (norm === 'that') return thatClause(view, sentence)
-    if (!CONJUNCTIONS.has(norm) || mark !== '.' || hasComma(view, sentence)) return []
+    if (!DEPENDENT.has(norm) || mark !== '.' || hasComma(view, sentence)) return []
     if (verbs(view, start, end) > 1) return []
     return [findingOf(view, FOR_EFFECT, start, start + 1, [])]
   })
@@ -36,7 +35,7 @@ export function findFragments(view: TaggedView): Finding[] {
 function thatClause(view: TaggedView, {start, end}: Sentence): Finding[] {
   const isEven = normAt(view, start + 1) === 'even' && normAt(view, start + 2) === 'if'
   if (isEven) return [findingOf(view, RULE, start, start + 3, ['Even if'])]
-  if (!SUBJECTS.has(normAt(view, start + 1)) || tokenAt(view, start + 1).joined) return []
+  if (!SUBJECT_PRONOUNS.has(normAt(view, start + 1)) || tokenAt(view, start + 1).joined) return []
   const last = normAt(view, end - 1)
   if (OPINIONS.has(last)) return [findingOf(view, RULE, start, start + 2, [])]
   return verbs(view, start, end) > 1 ? [] : [findingOf(view, RULE, start, start + 2, [])]
@@ -53,7 +52,7 @@ function verbs(view: TaggedView, start: number, end: number): number {
   for (let at = start; at < end; at++) {
     const tag = tagAt(view, at)
     const isAuxiliary = tag === 'AUX'
-    const isVerb = isAuxiliary || tag === 'VERB' || FINITE.has(normAt(view, at))
+    const isVerb = isAuxiliary || tag === 'VERB' || FINITE_AUXILIARIES.has(normAt(view, at))
     // "he won is a surprise": an auxiliary behind a verb begins a group of its own.
     const begins = !isOpen || (isAuxiliary && tagAt(view, at - 1) === 'VERB')
     if (isVerb && begins && normAt(view, at - 1) !== 'to') count++

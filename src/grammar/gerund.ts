@@ -1,11 +1,11 @@
 import type {Finding} from '../detect/finding.js'
-import {wordSet} from '../english/word-set.js'
 import {tables} from '../generated/grammar.js'
 import {TokenClass} from '../text/classes.js'
 import {type TaggedView, tagAt} from '../text/tags.js'
 import {type Token, textOf, tokenAt} from '../text/token.js'
 import {findingOf} from './finding.js'
 import {formsOfVerb, isBe, isOnly, isPure} from './syntax/verbs.js'
+import {words} from './syntax/words.js'
 
 const RULE = {
   id: 'grammar-gerund',
@@ -14,16 +14,11 @@ const RULE = {
   confidence: 'medium',
 } as const
 
-/** Prepositions that no infinitive follows. */
-const PREPOSITIONS = wordSet('of for without by after before from about in at with on')
+const BEFORE_GERUND = words('gerund-before-gerund')
 const INFINITIVE = new Set(tables.verbs.infinitive)
 const GERUND = new Set(tables.verbs.gerund)
-/** "They kind of agree." */
-const KIND = wordSet('kind sort')
-/** Base forms that stand behind prepositions as nouns, or in quotation of what is said. */
-const NOUNS = wordSet(
-  'be say let love live offer promise spend think give keep find stand sit save send lead mean wear feel face win kill meet want',
-)
+const KIND = words('gerund-kind')
+const NOUNS = words('gerund-nouns')
 
 /** "Without know", "avoid to drive", "decided to going": the other form. */
 export function findGerunds(view: TaggedView): Finding[] {
@@ -34,7 +29,7 @@ export function findGerunds(view: TaggedView): Finding[] {
 }
 
 function behindPreposition(view: TaggedView, index: number, token: Token): Finding | undefined {
-  if (!PREPOSITIONS.has(token.norm) || !/^(?:ADP|SCONJ)$/.test(tagAt(view, index))) return undefined
+  if (!BEFORE_GERUND.has(token.norm) || !/^(?:ADP|SCONJ)$/.test(tagAt(view, index))) return undefined
   if (KIND.has(view.tokens[index - 1]?.norm ?? '')) return undefined
   const verb = wordBehind(view, index)
   if (verb === undefined || tagAt(view, index + 1) !== 'VERB') return undefined

@@ -1,21 +1,22 @@
 import type {Finding} from '../detect/finding.js'
-import {wordSet} from '../english/word-set.js'
+import {
+  allBut,
+  DO,
+  FINITE_AUXILIARIES,
+  FINITE_BE,
+  MODALS,
+  OBJECT_PRONOUNS,
+  QUESTION_WORDS,
+  SUBJECT_PRONOUNS,
+  union,
+} from '../english/closed-classes.js'
 import {TokenClass} from '../text/classes.js'
 import {type TaggedView, tagAt} from '../text/tags.js'
 import {textOf, tokenAt} from '../text/token.js'
 import {findingOf} from './finding.js'
 import {type NounPhrase, nounPhraseAt} from './syntax/noun-phrase.js'
-import {
-  BE,
-  behindAdverbs,
-  DO,
-  FINITE,
-  MODALS,
-  normAt,
-  QUESTION_WORDS,
-  SUBJECTS,
-  sentencesOf,
-} from './syntax/sentence.js'
+import {behindAdverbs, normAt, sentencesOf} from './syntax/sentence.js'
+import {words} from './syntax/words.js'
 
 const RULE = {
   id: 'grammar-indirect-question',
@@ -24,19 +25,10 @@ const RULE = {
   confidence: 'medium',
 } as const
 
-/** What an indirect question hangs on, if need be with an object or preposition between. */
-const ASKING = wordSet(`
-  know knows knew known ask asks asked asking understand understands understood explain explains explained explaining wonder wonders
-  wondered wondering decide decided imagine clarify clarified clarifies remember remembers remembered specify specified determine
-  determined discover discovered tell tells told telling describe describes described learn learned find figure check realize realized
-  disclose disclosed indicate indicated unclear clear unknown sure certain aware depends depend discuss discussed forget forgot
-  inform informed guess reveal revealed question questions idea information`)
-const ADDRESSING = wordSet('ask asks asked asking tell told tells telling inform informed informs')
-const BETWEEN = wordSet('me us him her them you out exactly of about on')
-/** Predicates after which both orders are good: "know what is the best way". */
-const OPEN = wordSet(
-  'point matter use best worst most least problem case only difference first last next right one same latest purpose meaning',
-)
+const ASKING = words('indirect-question-asking')
+const ADDRESSING = words('indirect-question-addressing')
+const BETWEEN = union(allBut(OBJECT_PRONOUNS, 'it'), ['out', 'exactly', 'of', 'about', 'on'])
+const OPEN = words('indirect-question-open')
 
 interface Inversion {
   /** Behind the subject. */
@@ -48,7 +40,7 @@ interface Inversion {
 export function findIndirectQuestions(view: TaggedView): Finding[] {
   return sentencesOf(view).flatMap(({start, end, mark, isQuoted}) => {
     // "What do you know, what is it?": a question may repeat itself; one that asks for an answer with yes or no may not.
-    if (isQuoted || (mark === '?' && !FINITE.has(normAt(view, start)))) return []
+    if (isQuoted || (mark === '?' && !FINITE_AUXILIARIES.has(normAt(view, start)))) return []
     const findings: Finding[] = []
     for (let index = start + 1; index < end; index++) {
       if (!QUESTION_WORDS.has(normAt(view, index)) || !hangs(view, index)) continue
@@ -82,10 +74,10 @@ function inversionAt(view: TaggedView, index: number, end: number): Inversion | 
   const pronoun = normAt(view, verb + 1)
   const behind = verb + 2
   if (verb + 1 >= end || tokenAt(view, verb).joined || tokenAt(view, verb + 1).joined) return undefined
-  if (SUBJECTS.has(pronoun) && (view.tokens[behind]?.joined ?? false) === false) {
+  if (SUBJECT_PRONOUNS.has(pronoun) && (view.tokens[behind]?.joined ?? false) === false) {
     const text = tokenAt(view, verb + 1).text
     // "what is it" may be a name for a thing: "know what is it and what is not".
-    if (BE.has(norm) || MODALS.has(norm)) return {end: behind, fix: `${head} ${text} ${finite}`}
+    if (FINITE_BE.has(norm) || MODALS.has(norm)) return {end: behind, fix: `${head} ${text} ${finite}`}
     if (DO.has(norm) && isPlainVerb(view, behind))
       return {end: behind, fix: norm === 'do' ? `${head} ${text}` : undefined}
     return undefined
@@ -96,7 +88,7 @@ function inversionAt(view: TaggedView, index: number, end: number): Inversion | 
   if (DO.has(norm) && isVerbless(view, index, phrase)) return {end: phrase.end, fix: undefined}
   if (DO.has(norm) && isPlainVerb(view, phrase.end))
     return {end: phrase.end, fix: norm === 'do' ? `${head} ${textOf(view, phrase.start, phrase.end)}` : undefined}
-  if (!BE.has(norm) || /^whom?$/.test(normAt(view, index)) || isOpen(view, index, phrase)) return undefined
+  if (!FINITE_BE.has(norm) || /^whom?$/.test(normAt(view, index)) || isOpen(view, index, phrase)) return undefined
   const isWhole = phrase.end === end
   return {
     end: phrase.end,

@@ -1,8 +1,9 @@
 import type {Finding} from '../detect/finding.js'
-import {wordSet} from '../english/word-set.js'
+import {FINITE_AUXILIARIES} from '../english/closed-classes.js'
 import {type TaggedView, tagAt} from '../text/tags.js'
 import {findingOf} from './finding.js'
-import {FINITE, normAt, type Sentence, sentencesOf} from './syntax/sentence.js'
+import {normAt, type Sentence, sentencesOf} from './syntax/sentence.js'
+import {words} from './syntax/words.js'
 
 const RULE = {
   id: 'grammar-infinitive-command',
@@ -11,8 +12,7 @@ const RULE = {
   confidence: 'medium',
 } as const
 
-/** Phrases that begin like a command: "Not to mention the noise." */
-const PHRASES = wordSet('mention worry say speak forget brag sound be fear name')
+const PHRASES = words('infinitive-command-phrases')
 
 /** "Not to open the lid.", "It is forbidden" aside: a sentence that is nothing but "not" and an infinitive with its object. */
 export function findInfinitiveCommands(view: TaggedView): Finding[] {
@@ -28,6 +28,6 @@ function isCommand(view: TaggedView, {start, end}: Sentence): boolean {
   if (tagAt(view, start + 2) !== 'VERB' || PHRASES.has(normAt(view, start + 2))) return false
   if (!/^(?:DET|PRON|ADP|NOUN|ADJ)$/.test(tagAt(view, start + 3))) return false
   for (let at = start + 3; at < end; at++)
-    if (FINITE.has(normAt(view, at)) || tagAt(view, at) === 'AUX' || normAt(view, at) === ',') return false
+    if (FINITE_AUXILIARIES.has(normAt(view, at)) || tagAt(view, at) === 'AUX' || normAt(view, at) === ',') return false
   return true
 }

@@ -1,5 +1,5 @@
 import type {Finding} from '../detect/finding.js'
-import {wordSet} from '../english/word-set.js'
+import {PLURAL_NUMBERS, union} from '../english/closed-classes.js'
 import {tables} from '../generated/grammar.js'
 import {type TaggedView, tagAt} from '../text/tags.js'
 import {textOf, tokenAt} from '../text/token.js'
@@ -7,6 +7,7 @@ import {findingOf} from './finding.js'
 import {type NounPhrase, nounPhraseAt} from './syntax/noun-phrase.js'
 import {isNoun} from './syntax/nouns.js'
 import {isForm} from './syntax/verbs.js'
+import {words} from './syntax/words.js'
 
 const RULE = {
   id: 'grammar-mass-noun',
@@ -17,7 +18,7 @@ const RULE = {
 
 /** Never with "a", never a plural. */
 const UNCOUNTED = new Set(tables.nouns.uncounted)
-const COUNTING = wordSet('a an many few several these those two three four five numerous both another each every')
+const COUNTING = union(PLURAL_NUMBERS, words('mass-noun-counting'))
 const PLURALS = new Map(tables.nouns.uncounted.map((noun) => [`${noun}s`, noun]))
 
 /** What may stand before a noun that cannot be counted, for what must not; `''` for nothing. */

@@ -1,11 +1,12 @@
 import type {Finding} from '../detect/finding.js'
-import {wordSet} from '../english/word-set.js'
+import {DEMONSTRATIVES, POSSESSIVES, union} from '../english/closed-classes.js'
 import {type TaggedView, tagAt} from '../text/tags.js'
 import {tokenAt} from '../text/token.js'
 import {findingOf} from './finding.js'
 import {nounPhraseAt} from './syntax/noun-phrase.js'
 import {isPlural} from './syntax/nouns.js'
 import {normAt, sentencesOf} from './syntax/sentence.js'
+import {words} from './syntax/words.js'
 
 const RULE = {
   id: 'grammar-missing-be',
@@ -24,22 +25,14 @@ const BE_BY_SUBJECT: Readonly<Record<string, string>> = {
   i: 'am',
   you: 'are',
 }
-/** Predicates that stand before "to", "that", "for", "of" and the like, and are no adverb. */
-const PREDICATES = wordSet(`
-  necessary important possible impossible difficult easy essential interesting able unable ready afraid sure certain happy glad proud
-  aware likely unlikely willing unwilling eager advisable useful obvious clear known famous responsible grateful interested
-  capable similar different available suitable`)
-const DEFINITE = wordSet('the this that these those his her its their our my your')
-const DEGREES = wordSet('very not still also quite too so really')
+const PREDICATES = words('missing-be-predicates')
+const DEFINITE = union(DEMONSTRATIVES, POSSESSIVES, ['the'])
+const DEGREES = words('missing-be-degrees')
 /** A verb may be shared by what stands so many words behind it. */
 const REACH = 30
-const BEHIND = wordSet('to that for of about in with from')
+const BEHIND = words('missing-be-behind')
 
-/** What is said of a thing, and hardly ever stands behind its noun: not "available" or "possible". */
-const QUALITIES = wordSet(`
-  good bad low high fast slow small large beautiful nice great poor difficult easy clear strong weak cheap expensive delicious clean
-  comfortable excellent perfect serious simple convenient rich soft smooth fresh accurate stable careful friendly warm cold dangerous
-  important interesting tense unstable complicated uncertain unclear unknown unhappy angry tired sick busy dirty dry wet`)
+const QUALITIES = words('missing-be-qualities')
 
 /** "It necessary to wait.", "They not able to come." The fix puts the verb in. */
 export function findMissingBe(view: TaggedView): Finding[] {

@@ -1,9 +1,10 @@
 import type {Finding} from '../detect/finding.js'
-import {wordSet} from '../english/word-set.js'
+import {allBut, FINITE_BE, SINGULAR_AUXILIARIES, union} from '../english/closed-classes.js'
 import {type TaggedView, tagAt} from '../text/tags.js'
 import {tokenAt} from '../text/token.js'
 import {findingOf} from './finding.js'
-import {BE, behindAdverbs, isParticiple, normAt, type Sentence, sentencesOf} from './syntax/sentence.js'
+import {behindAdverbs, isParticiple, normAt, type Sentence, sentencesOf} from './syntax/sentence.js'
+import {words} from './syntax/words.js'
 
 const RULE = {
   id: 'grammar-missing-subject',
@@ -15,18 +16,12 @@ const RULE = {
 /** Labels and notes leave out the subject in English too. */
 const NOTE = {...RULE, confidence: 'low'} as const
 
-const CONJUNCTIONS = wordSet('because although whereas unless if until')
-const FINITE = wordSet('is are was were has does')
-/** "Reported that …" */
-const REPORTING = wordSet('reported announced noted stated added said explained emphasized stressed revealed confirmed')
-/** "Is possible to …" lacks nothing but "it". */
-const IMPERSONAL = wordSet(`
-  necessary important possible impossible difficult easy hard essential interesting clear obvious advisable recommended better
-  forbidden prohibited worth known believed expected likely unlikely useful enough true good`)
-/** What people say of themselves in a hurry: "Was told to wait". */
-const PERSONAL = wordSet(
-  'told asked pleased impressed given surprised disappointed offered informed born raised delighted',
-)
+const BEFORE_CLAUSE = words('missing-subject-before-clause')
+/** Finite verbs that cannot be a request, as "have" and "do" can. */
+const STRANDED = union(allBut(FINITE_BE, 'am'), allBut(SINGULAR_AUXILIARIES, 'is', 'was'))
+const REPORTING = words('missing-subject-reporting')
+const IMPERSONAL = words('missing-subject-impersonal')
+const PERSONAL = words('missing-subject-personal')
 
 /** A sentence that begins with its verb, or a verb right behind a conjunction: "Is located in the centre.", "because is late". */
 export function findMissingSubjects(view: TaggedView): Finding[] {
@@ -40,7 +35,7 @@ function initial(view: TaggedView, {start, end, mark, isQuoted}: Sentence): Find
   const {norm, text} = tokenAt(view, start)
   if (isQuoted || mark !== '.' || end - start < 4) return undefined
   if (REPORTING.has(norm)) return /^[A-Z]/.test(text) ? reporting(view, start) : undefined
-  if (!FINITE.has(norm) || !/^[A-Z][a-z]/.test(text)) return undefined
+  if (!STRANDED.has(norm) || !/^[A-Z][a-z]/.test(text)) return undefined
   const next = behindAdverbs(view, start + 1)
   if (norm === 'does') {
     const isStatement = normAt(view, start + 1) === 'not' && !tokenAt(view, start + 1).joined
@@ -82,7 +77,7 @@ function behindConjunctions(view: TaggedView, {start, end, mark, isQuoted}: Sent
     const {norm, text, literal} = tokenAt(view, index)
     const verb = tokenAt(view, index + 1)
     if (literal || verb.joined || isQuoted || mark === '?') continue
-    if (!CONJUNCTIONS.has(norm) || !FINITE.has(verb.norm) || verb.text !== verb.norm) continue
+    if (!BEFORE_CLAUSE.has(norm) || !STRANDED.has(verb.norm) || verb.text !== verb.norm) continue
     const next = behindAdverbs(view, index + 2)
     // "if is" may be spoken of as a word: "if has its place".
     if (!isComplement(view, verb.norm, next)) continue
@@ -94,6 +89,6 @@ function behindConjunctions(view: TaggedView, {start, end, mark, isQuoted}: Sent
 
 function isComplement(view: TaggedView, verb: string, index: number): boolean {
   const tag = tagAt(view, index)
-  if (BE.has(verb)) return /^(?:ADJ|VERB|ADP)$/.test(tag) || /^(?:an?|the)$/.test(normAt(view, index))
+  if (FINITE_BE.has(verb)) return /^(?:ADJ|VERB|ADP)$/.test(tag) || /^(?:an?|the)$/.test(normAt(view, index))
   return tag === 'VERB' || /^(?:been|an?|the|no)$/.test(normAt(view, index))
 }

@@ -1,9 +1,9 @@
 import type {Finding} from '../detect/finding.js'
-import {wordSet} from '../english/word-set.js'
 import {type TaggedView, tagAt} from '../text/tags.js'
 import {tokenAt} from '../text/token.js'
 import {findingOf} from './finding.js'
 import {isPlural} from './syntax/nouns.js'
+import {words} from './syntax/words.js'
 
 const RULE = {
   id: 'grammar-noun-pile',
@@ -14,8 +14,7 @@ const RULE = {
 
 /** Writers on technical subjects pile up five now and then, and nobody six. */
 const PILE = 6
-/** Adjectives that begin a phrase of their own: "a rate rise next week". */
-const LOOSE = wordSet('next last good bad new more less most same other such due early late own many few several first')
+const LOOSE = words('noun-pile-loose')
 const LOW_PILE = 5
 
 /** "the water supply system quality control commission meeting": nouns without end, none of them a plural but the last. */

@@ -1,11 +1,12 @@
 import type {Finding} from '../detect/finding.js'
-import {wordSet} from '../english/word-set.js'
+import {DO, QUESTION_WORDS, SUBJECT_PRONOUNS, union} from '../english/closed-classes.js'
 import {TokenClass} from '../text/classes.js'
 import {type TaggedView, tagAt} from '../text/tags.js'
 import {tokenAt} from '../text/token.js'
 import {findingOf} from './finding.js'
 import {nounPhraseAt} from './syntax/noun-phrase.js'
-import {behindAdverbs, DO, normAt, type Sentence, SUBJECTS, sentencesOf} from './syntax/sentence.js'
+import {behindAdverbs, normAt, type Sentence, sentencesOf} from './syntax/sentence.js'
+import {words} from './syntax/words.js'
 
 const RULE = {
   id: 'grammar-object-first',
@@ -14,9 +15,9 @@ const RULE = {
   confidence: 'medium',
 } as const
 
-const ASKING = wordSet('what who how why when where which whether')
-const DISCLOSING = wordSet('specify say disclose report know reveal explain clarify tell mention indicate')
-const REPORTING = wordSet('writes reports wrote reported said stated announced informs informed told')
+const ASKING = union(QUESTION_WORDS, ['whether'])
+const DISCLOSING = words('object-first-disclosing')
+const REPORTING = words('object-first-reporting')
 const MOST_SUBJECT = 6
 
 /** "Who took the picture, the palace did not specify.", "This writes the newspaper.", "Writes about it the newspaper." */
@@ -33,7 +34,7 @@ function frontedQuestion(view: TaggedView, {start, end}: Sentence): Finding[] {
   while (comma < end && normAt(view, comma) !== ',') comma++
   for (let at = comma + 2; at < Math.min(comma + MOST_SUBJECT, end); at++) {
     if (!DO.has(normAt(view, at)) || normAt(view, at + 1) !== 'not') continue
-    if (SUBJECTS.has(normAt(view, at - 1)) || ASKING.has(normAt(view, comma + 1))) return []
+    if (SUBJECT_PRONOUNS.has(normAt(view, at - 1)) || ASKING.has(normAt(view, comma + 1))) return []
     const verb = behindAdverbs(view, at + 1)
     if (!DISCLOSING.has(normAt(view, verb)) || !isClauseEnd(view, verb + 1, end)) return []
     return [findingOf(view, RULE, start, verb + 1, [])]

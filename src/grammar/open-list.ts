@@ -1,9 +1,10 @@
 import type {Finding} from '../detect/finding.js'
+import {FINITE_AUXILIARIES} from '../english/closed-classes.js'
 import {TokenClass} from '../text/classes.js'
 import type {TaggedView} from '../text/tags.js'
 import {textOf, tokenAt} from '../text/token.js'
 import {findingOf} from './finding.js'
-import {FINITE, normAt, sentencesOf} from './syntax/sentence.js'
+import {normAt, sentencesOf} from './syntax/sentence.js'
 
 const RULE = {
   id: 'grammar-open-list',
@@ -45,7 +46,7 @@ function listAt(view: TaggedView, index: number): number | undefined {
 function listEnd(view: TaggedView, start: number, end: number): {from: number; to: number} | undefined {
   for (let at = start; at < end; at++) {
     const norm = normAt(view, at)
-    if (FINITE.has(norm) || /^(?:[;:()"—–]|etc\/)$/.test(norm)) return undefined
+    if (FINITE_AUXILIARIES.has(norm) || /^(?:[;:()"—–]|etc\/)$/.test(norm)) return undefined
     const to = openEnd(view, at)
     if (to === undefined) continue
     if (at <= start || normAt(view, start) === ',') return undefined

@@ -1,10 +1,11 @@
 import type {Finding} from '../detect/finding.js'
-import {wordSet} from '../english/word-set.js'
+import {BE} from '../english/closed-classes.js'
 import {tables} from '../generated/grammar.js'
 import type {TaggedView} from '../text/tags.js'
 import {textOf, tokenAt} from '../text/token.js'
 import {findingOf} from './finding.js'
 import {formsOfVerb, isForm} from './syntax/verbs.js'
+import {words} from './syntax/words.js'
 
 const RULE = {
   id: 'grammar-passiveless',
@@ -13,8 +14,7 @@ const RULE = {
   confidence: 'medium',
 } as const
 
-const BE = wordSet('is are was were been being')
-const ADVERBS = wordSet('also just already never suddenly recently first really often always still')
+const ADVERBS = words('passiveless-adverbs')
 const PASSIVELESS = new Set(tables.verbs.passiveless)
 
 /** "Was happened", "has been appeared": the fix leaves "be" out. */

@@ -1,9 +1,10 @@
 import type {Finding} from '../detect/finding.js'
-import {wordSet} from '../english/word-set.js'
+import {union, WEEKDAYS} from '../english/closed-classes.js'
 import {TokenClass} from '../text/classes.js'
 import type {Token, TokenView} from '../text/token.js'
 import {findingOf} from './finding.js'
 import {isForm} from './syntax/verbs.js'
+import {words} from './syntax/words.js'
 
 const RULE = {
   id: 'grammar-perfect-date',
@@ -14,14 +15,9 @@ const RULE = {
 
 /** The time stands so many words behind the verb at most. */
 const REACH = 7
-/** Words that take the time away from the verb: it is another clause's, or the end of a stretch. */
-const BARRIERS = wordSet(`
-  since from than as to that which who whom whose when where while because if and or but of by until till after before between
-  like compared only for with over during about on`)
-const UNITS = wordSet('minutes hours days weeks months years day week month year decades decade centuries')
-const LAST = wordSet(
-  'night week month year summer winter spring autumn monday tuesday wednesday thursday friday saturday sunday',
-)
+const BARRIERS = words('perfect-date-barriers')
+const UNITS = words('perfect-date-units')
+const LAST = union(WEEKDAYS, ['night', 'week', 'month', 'year', 'summer', 'winter', 'spring', 'autumn'])
 
 /** The present perfect with a time that is over: "has arrived yesterday", "have met two years ago". */
 export function findPerfectDates(view: TokenView): Finding[] {

@@ -1,9 +1,9 @@
 import type {Finding} from '../detect/finding.js'
-import {wordSet} from '../english/word-set.js'
 import {TokenClass} from '../text/classes.js'
 import {type TaggedView, tagAt} from '../text/tags.js'
 import {tokenAt} from '../text/token.js'
 import {findingOf} from './finding.js'
+import {words} from './syntax/words.js'
 
 const RULE = {
   id: 'grammar-pronoun-case',
@@ -12,10 +12,7 @@ const RULE = {
   confidence: 'medium',
 } as const
 
-/** Prepositions that open no clause, as "before he came" does, and are no adverbs. */
-const PREPOSITIONS = wordSet(
-  'about with for from to of at between without against towards toward among behind beside near upon into',
-)
+const BEFORE_OBJECT = words('pronoun-case-before-object')
 const OBJECTS: ReadonlyMap<string, string> = new Map([
   ['he', 'him'],
   ['she', 'her'],
@@ -29,7 +26,7 @@ export function findPronounCases(view: TaggedView): Finding[] {
     const object = OBJECTS.get(token.norm)
     if (object === undefined || token.joined || token.literal || token.text !== token.norm) return []
     const before = view.tokens[index - 1]
-    if (before?.sentence !== token.sentence || !PREPOSITIONS.has(before.norm)) return []
+    if (before?.sentence !== token.sentence || !BEFORE_OBJECT.has(before.norm)) return []
     return endsPhrase(view, index) ? [findingOf(view, RULE, index, index + 1, [object])] : []
   })
 }

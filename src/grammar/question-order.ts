@@ -1,9 +1,10 @@
 import type {Finding} from '../detect/finding.js'
-import {wordSet} from '../english/word-set.js'
+import {allBut, FINITE_AUXILIARIES, SUBJECT_PRONOUNS} from '../english/closed-classes.js'
 import {type TaggedView, tagAt} from '../text/tags.js'
 import {tokenAt} from '../text/token.js'
 import {findingOf} from './finding.js'
-import {behindAdverbs, FINITE, normAt, type Sentence, sentencesOf} from './syntax/sentence.js'
+import {behindAdverbs, normAt, type Sentence, sentencesOf} from './syntax/sentence.js'
+import {words} from './syntax/words.js'
 
 const RULE = {
   id: 'grammar-question-order',
@@ -12,8 +13,9 @@ const RULE = {
   confidence: 'medium',
 } as const
 
-const SUBJECTS = wordSet('you he she we they i')
-const VERBS = wordSet('means costs works looks cost')
+/** "It" is as often an object. */
+const SUBJECTS = allBut(SUBJECT_PRONOUNS, 'it')
+const VERBS = words('question-order-verbs')
 
 /** "Why you came?", "What means this word?", "How works it?" */
 export function findQuestionOrders(view: TaggedView): Finding[] {
@@ -29,14 +31,16 @@ function withoutAuxiliary(view: TaggedView, {start, end}: Sentence): Finding[] {
   const verb = behindAdverbs(view, start + 2)
   const {norm, joined} = tokenAt(view, verb < end ? verb : start)
   // "What you gonna do?", "How you doing?" are talk; "When you arrive, will she …?" has another clause.
-  if (joined || tagAt(view, verb) !== 'VERB' || FINITE.has(norm) || /(?:ing|in|na|ta)$/.test(norm)) return []
+  if (joined || tagAt(view, verb) !== 'VERB' || FINITE_AUXILIARIES.has(norm) || /(?:ing|in|na|ta)$/.test(norm))
+    return []
   if (hasOtherClause(view, verb + 1, end)) return []
   return [findingOf(view, RULE, start, verb + 1, [])]
 }
 
 function hasOtherClause(view: TaggedView, start: number, end: number): boolean {
   for (let at = start; at < end; at++)
-    if (tagAt(view, at) === 'AUX' || /^[,;:—–-]$/.test(normAt(view, at)) || FINITE.has(normAt(view, at))) return true
+    if (tagAt(view, at) === 'AUX' || /^[,;:—–-]$/.test(normAt(view, at)) || FINITE_AUXILIARIES.has(normAt(view, at)))
+      return true
   return false
 }
 

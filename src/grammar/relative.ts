@@ -1,10 +1,11 @@
 import type {Finding} from '../detect/finding.js'
-import {wordSet} from '../english/word-set.js'
+import {FINITE_AUXILIARIES} from '../english/closed-classes.js'
 import {TokenClass} from '../text/classes.js'
 import {type TaggedView, tagAt} from '../text/tags.js'
 import {sentenceStart, tokenAt} from '../text/token.js'
 import {findingOf} from './finding.js'
 import {isPerson, isThing} from './syntax/nouns.js'
+import {words} from './syntax/words.js'
 
 const RULE = {
   id: 'grammar-relative',
@@ -13,11 +14,7 @@ const RULE = {
   confidence: 'medium',
 } as const
 
-const FINITE = wordSet('is are was were has have had will would can could do does did')
-/** Places whose people may be meant. */
-const PLACES = wordSet(
-  'village suburb colony kingdom island embassy hotel restaurant kiosk museum monastery factory farm house',
-)
+const PLACES = words('relative-places')
 /** Words before the noun phrase that leave no other noun for "who": "bought a car who". */
 const REACH = 4
 
@@ -38,7 +35,7 @@ export function findRelativePronouns(view: TaggedView): Finding[] {
 function isBeforeVerb(view: TaggedView, index: number): boolean {
   const next = view.tokens[index + 1]
   if (next === undefined || next.sentence !== tokenAt(view, index).sentence) return false
-  return FINITE.has(next.norm) || (tagAt(view, index + 1) === 'VERB' && !next.norm.endsWith('ing'))
+  return FINITE_AUXILIARIES.has(next.norm) || (tagAt(view, index + 1) === 'VERB' && !next.norm.endsWith('ing'))
 }
 
 /** No person stands before the thing whom "who" could mean, as in "the man in the car who": its phrase follows a verb or opens the sentence. */

@@ -1,5 +1,14 @@
 import type {Finding} from '../detect/finding.js'
-import {wordSet} from '../english/word-set.js'
+import {
+  allBut,
+  INDEFINITE_PRONOUNS,
+  PLURAL_AUXILIARIES,
+  PLURAL_NUMBERS,
+  SINGULAR_AUXILIARIES,
+  SUBJECT_PRONOUNS,
+  THIRD_PERSON_SINGULAR,
+  union,
+} from '../english/closed-classes.js'
 import {TokenClass} from '../text/classes.js'
 import {type TaggedView, tagAt} from '../text/tags.js'
 import {sentenceEnd, sentenceStart, tokenAt} from '../text/token.js'
@@ -7,6 +16,7 @@ import {findingOf} from './finding.js'
 import {nounPhraseAt} from './syntax/noun-phrase.js'
 import {isCollective, isMass, isPlural, isSingularCount} from './syntax/nouns.js'
 import {formsOfVerb, isOnly, isPure} from './syntax/verbs.js'
+import {words} from './syntax/words.js'
 
 const RULE = {
   id: 'grammar-subject-verb',
@@ -17,19 +27,12 @@ const RULE = {
 
 type Kind = 'singular' | 'plural'
 
-const SINGULAR_PRONOUNS = wordSet('he she it everyone everybody someone somebody nobody everything something nothing')
-const PLURAL_PRONOUNS = wordSet('they we you')
-/** A clause may begin behind these. */
-const OPENERS = wordSet('but because although though while whereas unless when where since')
-/** Behind these it may be a wish, which has "were" and base forms. */
-const WISHES = wordSet('if whether and')
-/** Words of amount take the verb of what is counted, or either. */
-const AMOUNTS = wordSet(`
-  number majority minority lot half rest variety couple pair group handful percent percentage range series host total dozen fraction
-  part portion bulk proportion quarter third remainder score bunch array average none set trio duo hundred thousand million
-  billion plenty mass bit kind type sort times years months weeks days hours minutes seconds miles kilometers kilometres
-  metres meters feet inches pounds dollars euros points acres hectares tonnes tons degrees cents pence grand litres liters
-  gallons odds thanks hundreds thousands millions means remains works data headquarters`)
+/** "Anyone know why?" leaves out "does". */
+const SINGULAR_PRONOUNS = union(THIRD_PERSON_SINGULAR, allBut(INDEFINITE_PRONOUNS, 'anyone', 'anybody', 'anything'))
+const PLURAL_PRONOUNS = allBut(SUBJECT_PRONOUNS, 'i', ...THIRD_PERSON_SINGULAR)
+const OPENERS = words('subject-verb-openers')
+const WISHES = words('subject-verb-wishes')
+const AMOUNTS = words('subject-verb-amounts')
 /** The other number of auxiliaries. */
 const OTHER: Readonly<Record<string, string>> = {
   is: 'are',
@@ -41,13 +44,11 @@ const OTHER: Readonly<Record<string, string>> = {
   have: 'has',
   do: 'does',
 }
-const MANY = wordSet('many several few numerous various two three four five six seven eight nine ten')
-const ONE = wordSet('a an another one')
+const MANY = union(PLURAL_NUMBERS, words('subject-verb-many'))
+const ONE = words('subject-verb-one')
 const LONGEST_OPENING = 10
 /** A list is looked for so far. */
 const MOST_TOKENS = 40
-const SINGULAR_VERBS = wordSet('is was has does')
-const PLURAL_VERBS = wordSet('are were have do')
 
 /** A subject at the head of a sentence or clause with a verb that does not agree; the fix is the other form. */
 export function findDisagreements(view: TaggedView): Finding[] {
@@ -118,10 +119,10 @@ function verbAt(view: TaggedView, index: number): {kind: Kind; other: string | u
   if (token.sentence !== tokenAt(view, index - 1).sentence || !/^\s+$/.test(token.before)) return undefined
   if (view.tokens[index + 1]?.joined === true && view.tokens[index + 1]?.norm !== 'not') return undefined
   const {norm} = token
-  if (SINGULAR_VERBS.has(norm)) return {kind: 'singular', other: OTHER[norm]}
+  if (SINGULAR_AUXILIARIES.has(norm)) return {kind: 'singular', other: OTHER[norm]}
   // "He don't" is the voice of a speaker, not of a translator.
   if (norm === 'do' && view.tokens[index + 1]?.joined === true) return undefined
-  if (PLURAL_VERBS.has(norm)) return {kind: 'plural', other: OTHER[norm]}
+  if (PLURAL_AUXILIARIES.has(norm)) return {kind: 'plural', other: OTHER[norm]}
   if (tagAt(view, index) !== 'VERB' || !(isPure(norm) || hasObject(view, index))) return undefined
   if (isOnly(norm, 's')) return {kind: 'singular', other: formsOfVerb(norm)?.base}
   return isOnly(norm, 'base') ? {kind: 'plural', other: formsOfVerb(norm)?.s} : undefined

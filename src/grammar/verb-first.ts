@@ -1,11 +1,12 @@
 import type {Finding} from '../detect/finding.js'
-import {wordSet} from '../english/word-set.js'
+import {FINITE_BE, PLURAL_NUMBERS, union} from '../english/closed-classes.js'
 import {TokenClass} from '../text/classes.js'
 import {type TaggedView, tagAt} from '../text/tags.js'
 import {tokenAt} from '../text/token.js'
 import {findingOf} from './finding.js'
 import {nounPhraseAt} from './syntax/noun-phrase.js'
 import {isParticiple, isWordAt, normAt, type Sentence, sentencesOf} from './syntax/sentence.js'
+import {words} from './syntax/words.js'
 
 const RULE = {
   id: 'grammar-verb-first',
@@ -14,18 +15,10 @@ const RULE = {
   confidence: 'medium',
 } as const
 
-const PLACES = wordSet('in on at near during within under inside after before from for')
-const AUXILIARIES = wordSet('is are was were')
-const COUNTERS = wordSet(
-  'a an more about over new several many two three four five six seven eight nine ten another some',
-)
-/** Verbs that keep an object in the passive, "was given a prize", or a name, "was called a fool". */
-const WITH_OBJECT = wordSet(`
-  given offered told asked shown granted taught charged fined handed denied allowed awarded promised lent
-  refused forbidden assigned allotted fed guaranteed owed named called made elected appointed considered declared
-  deemed judged voted crowned dubbed ordained served spared cost rated turned become labeled labelled`)
-/** Verbs that bring something on the stage; what they bring stands before them. */
-const APPEARING = wordSet('appeared arrived died happened occurred participated emerged existed')
+const PLACES = words('verb-first-places')
+const COUNTERS = union(PLURAL_NUMBERS, words('verb-first-counters'))
+const WITH_OBJECT = words('verb-first-with-object')
+const APPEARING = words('verb-first-appearing')
 
 /** "In the village was opened a new school.", "Was built a bridge.", "Appeared a new line.", "In the city has many museums." */
 export function findVerbFirst(view: TaggedView): Finding[] {
@@ -70,7 +63,7 @@ function passiveAt(view: TaggedView, index: number): number | undefined {
   let at = index
   if (/^ha(?:s|ve)$/.test(normAt(view, at)) && normAt(view, at + 1) === 'been') at += 2
   else if (normAt(view, at) === 'will' && normAt(view, at + 1) === 'be') at += 2
-  else if (AUXILIARIES.has(normAt(view, at))) at += 1
+  else if (FINITE_BE.has(normAt(view, at))) at += 1
   else return undefined
   while (/^(?:also|recently|already|later|even)$/.test(normAt(view, at))) at++
   if (!isParticiple(view, at) || WITH_OBJECT.has(normAt(view, at))) return undefined

@@ -1,10 +1,20 @@
 import type {Finding} from '../detect/finding.js'
-import {wordSet} from '../english/word-set.js'
+import {
+  allBut,
+  DO,
+  FINITE_BE,
+  FINITE_HAVE,
+  MODAL_CLITICS,
+  MODALS,
+  SUBJECT_PRONOUNS,
+  union,
+} from '../english/closed-classes.js'
 import {TokenClass} from '../text/classes.js'
 import {type Tag, type TaggedView, tagAt} from '../text/tags.js'
 import {type Token, textOf, tokenAt} from '../text/token.js'
 import {findingOf} from './finding.js'
 import {formsOfVerb, isBe, isForm, isOnly, isPure, type VerbForm} from './syntax/verbs.js'
+import {words} from './syntax/words.js'
 
 const RULE = {
   id: 'grammar-verb-form',
@@ -13,22 +23,19 @@ const RULE = {
   confidence: 'medium',
 } as const
 
-const MODALS = wordSet("can could must should will would cannot might may shall 'll")
-const WITHOUT_TO = wordSet('must should cannot might')
-const DO = wordSet('do does did')
-const HAVE = wordSet("have has had 've")
-const PRESENT_PAST_BE = wordSet('is are was were am')
-/** What may stand between an auxiliary and its verb. */
-const BETWEEN = wordSet('not also never always still just already really often usually probably certainly soon even')
+const MODAL_VERBS = union(MODALS, MODAL_CLITICS)
+const WITHOUT_TO = words('verb-form-without-to')
+const HAVE = union(FINITE_HAVE, ["'ve"])
+/** Auxiliaries that are no base form. */
+const FINITE_ONLY = allBut(union(FINITE_BE, FINITE_HAVE, DO), 'have', 'do')
+const BE_OR_HAVE = union(FINITE_BE, allBut(FINITE_HAVE, 'have'), ['been'])
+const BETWEEN = words('verb-form-between')
 const SUBJECTS: ReadonlySet<Tag> = new Set<Tag>(['NOUN', 'PROPN', 'PRON'])
 const OBJECTS: ReadonlySet<Tag> = new Set<Tag>(['DET', 'PRON'])
-/** A clause that such a word opens may end in an auxiliary: "those who could went home". */
-const RELATIVE = wordSet('who whom which that as than what whatever all everything if when where whenever how so')
-const PERSONS = wordSet('i you he she it we they')
-/** Verbs that "to" with a noun may look like. */
-const NO_INFINITIVE = wordSet('left found felt fell saw lay thought met meant built lost said made')
+const RELATIVE = words('verb-form-relative')
+const NO_INFINITIVE = words('verb-form-no-infinitive')
 
-const AMBIGUOUS_PASTS = wordSet('saw rose broke bore wound fell felt lay')
+const AMBIGUOUS_PASTS = words('verb-form-ambiguous-pasts')
 
 /** A verb in a form that the auxiliary or the "to" before it does not allow; the fix is the form that it does. */
 export function findVerbForms(view: TaggedView): Finding[] {
@@ -47,7 +54,7 @@ function found(view: TaggedView, index: number, verb: number, form: VerbForm): F
   // "I am agree" may want "I agree" as well as "I am working".
   if (form === 'ing') return findingOf(view, RULE, index, verb + 1, [])
   const {norm} = tokenAt(view, verb)
-  const right = /^(?:is|are|was|were|been|am)$/.test(norm) ? 'be' : formsOfVerb(norm)?.[form]
+  const right = FINITE_BE.has(norm) || norm === 'been' ? 'be' : formsOfVerb(norm)?.[form]
   const lead = tokenAt(view, index).text.startsWith("'") ? undefined : textOf(view, index, verb)
   return findingOf(
     view,
@@ -72,11 +79,11 @@ function verbBehind(view: TaggedView, index: number): number | undefined {
 /** The form a verb should have behind the token at `index`, if it has another. */
 function wantedForm(view: TaggedView, index: number, {norm}: Token, verb: number): VerbForm | undefined {
   const word = tokenAt(view, verb).norm
-  if (MODALS.has(norm)) return isWrongBehindModal(view, index, verb, word) ? 'base' : undefined
+  if (MODAL_VERBS.has(norm)) return isWrongBehindModal(view, index, verb, word) ? 'base' : undefined
   if (norm === 'to') return isWrongBehindTo(view, index, verb, word) ? 'base' : undefined
   if (DO.has(norm)) return isWrongBehindDo(view, index, verb, word) ? 'base' : undefined
   if (HAVE.has(norm)) return isWrongBehindHave(view, index, verb, word) ? 'participle' : undefined
-  if (PRESENT_PAST_BE.has(norm)) return isBaseBehindBe(view, index, verb, word) ? 'ing' : undefined
+  if (FINITE_BE.has(norm)) return isBaseBehindBe(view, index, verb, word) ? 'ing' : undefined
   return undefined
 }
 
@@ -96,7 +103,7 @@ function modalWithTo(view: TaggedView, index: number): Finding | undefined {
 function isWrongBehindModal(view: TaggedView, index: number, verb: number, word: string): boolean {
   if (!isSubject(view, index - 1) || isRelative(view, index)) return false
   if (word === 'been') return true
-  if (/^(?:is|are|was|were|am|has|had|does|did)$/.test(word)) return tagAt(view, index) === 'AUX'
+  if (FINITE_ONLY.has(word)) return tagAt(view, index) === 'AUX'
   if (!isVerb(view, verb) || isForm(word, 'base')) return false
   if (isStrongPast(word)) return true
   if (!isPure(word)) return false
@@ -118,7 +125,7 @@ function isWrongBehindTo(view: TaggedView, index: number, verb: number, word: st
 /** "did not went", "does not works". */
 function isWrongBehindDo(view: TaggedView, index: number, verb: number, word: string): boolean {
   if (view.tokens[index + 1]?.norm !== 'not' || isForm(word, 'base')) return false
-  if (/^(?:is|are|was|were|am|been|has|had)$/.test(word)) return true
+  if (BE_OR_HAVE.has(word)) return true
   if (isVerb(view, verb) && isStrongPast(word)) return true
   return isVerb(view, verb) && isPure(word) && (isForm(word, 'past') || isOnly(word, 's') || isOnly(word, 'participle'))
 }
@@ -135,7 +142,11 @@ function isWrongBehindHave(view: TaggedView, index: number, verb: number, word: 
 /** "I am agree", "it is depend on": behind a pronoun, for "all we did was run" is good English. */
 function isBaseBehindBe(view: TaggedView, index: number, verb: number, word: string): boolean {
   const subject = view.tokens[index - 1]
-  if (subject === undefined || !PERSONS.has(subject.norm) || subject.sentence !== tokenAt(view, index).sentence)
+  if (
+    subject === undefined ||
+    !SUBJECT_PRONOUNS.has(subject.norm) ||
+    subject.sentence !== tokenAt(view, index).sentence
+  )
     return false
   if (!isVerb(view, verb) || !isOnly(word, 'base') || !isPure(word) || isBe(word)) return false
   return !isRelative(view, index - 1)

@@ -1,4 +1,4 @@
-import {isAdjacent, isCapital} from '../names/context.js'
+import {isAdjacent, isCapital} from '../text/neighbours.js'
 import {type TokenView, tokenAt} from '../text/token.js'
 import {plainKey} from './spelling.js'
 

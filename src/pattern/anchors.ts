@@ -1,22 +1,14 @@
+import {allBut, COORDINATORS, SUBORDINATORS, union} from '../english/closed-classes.js'
 import {TokenClass} from '../text/classes.js'
 import {startsLine, type TokenView, tokenAt} from '../text/token.js'
 import type {Anchor} from './rule.js'
 
 const CLAUSE_MARKS = new Set([',', ';', ':', '—', '(', ')', '"', '…', '.', '!', '?'])
-const CONJUNCTIONS = new Set([
-  'and',
-  'but',
-  'or',
-  'because',
-  'that',
-  'so',
-  'if',
-  'when',
-  'while',
-  'although',
-  'since',
-  'as',
-])
+/** Conjunctions that a clause begins behind. Most of those that are prepositions as well open a phrase more often. */
+const CONJUNCTIONS = union(
+  allBut(COORDINATORS, 'for'),
+  allBut(SUBORDINATORS, 'after', 'before', 'once', 'than', 'till', 'until'),
+)
 const SENTENCE_MARKS = new Set(['.', '!', '?', '…', '"', ')'])
 
 /** Whether the tokens from `start` up to `end` stand at the anchor. */

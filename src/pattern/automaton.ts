@@ -46,6 +46,8 @@ const LONGEST_MATCH = 64
 /** How many steps are kept; beyond that all are forgotten and found out anew, which bounds the memory. */
 const MOST_STEPS = 500_000
 const CAPITALISED = '^'
+/** No word has it, so that several spellings in one are told from every word. */
+const BETWEEN_SPELLINGS = ' '
 /** After so many texts that brought patterns all that are left join, so that there are few roots to start from. */
 const MOST_ROOTS = 16
 /** Class bits fit below this, so that a word number and classes make one key. */
@@ -84,7 +86,7 @@ export class Automaton {
     this.root = this.setOf(this.roots)
   }
 
-  /** Calls `report` for every match in the view, from left to right. */
+  /** Calls `report` for every match in the view, from left to right, at one start in the order of patterns. */
   scan(view: TokenView, report: (hit: Hit) => void): void {
     if (this.join(this.patternsNeededBy(view))) this.root = this.setOf(this.roots)
     const symbols = new Uint32Array(view.tokens.length)
@@ -147,7 +149,9 @@ export class Automaton {
       if (at >= limit) break
       set = this.step(set, symbols[at] ?? 0)
     }
-    if (ends !== undefined) for (const [pattern, all] of ends) report({pattern, start, ends: all})
+    if (ends === undefined) return
+    // By number: the order of states tells when their patterns joined, which is no business of this text.
+    for (const [pattern, all] of [...ends].sort(([a], [b]) => a - b)) report({pattern, start, ends: all})
   }
 
   /** The states that a symbol leads to; `undefined` where there are none. */
@@ -236,9 +240,13 @@ export class Automaton {
     return number
   }
 
-  /** The number of a token's symbol. Tokens with the same word and classes share one. */
+  /** The number of a token's symbol. Tokens with the same spellings and classes share one. */
   private symbolOf(token: Token): number {
-    const own = token.alternates === undefined ? (this.vocabulary.get(token.norm) ?? 0) : this.intern(token.norm)
+    // The *'s* of "officials'" has no alternates, that of "it's" has: they are no more one symbol than two words are.
+    const own =
+      token.alternates === undefined
+        ? (this.vocabulary.get(token.norm) ?? 0)
+        : this.intern([token.norm, ...token.alternates].join(BETWEEN_SPELLINGS))
     const key = own * CLASS_SPAN + token.classes
     const known = this.symbolNumbers.get(key)
     if (known !== undefined) return known

@@ -1,5 +1,6 @@
 import {articleFor, mendArticles} from '../english/article.js'
 import {applyCasing, type Casing, casingOf, uncapitalise} from '../english/casing.js'
+import {AUXILIARY_CLITICS, BE, DO, HAVE, MODAL_CLITICS, MODALS, union} from '../english/closed-classes.js'
 import type {FormName} from '../english/forms.js'
 import {grouped, numeralValue, ordinal} from '../english/numerals.js'
 import {wordSet} from '../english/word-set.js'
@@ -9,9 +10,10 @@ import type {LemmaTable} from './rule.js'
 import type {Filter, Part, Template} from './template.js'
 import type {Captures} from './trace.js'
 
-const AUXILIARIES = wordSet("have has had having be am is are was were been being 've 's 're 'm 'd")
+/** What a participle follows. */
+const AUXILIARIES = union(BE, HAVE, AUXILIARY_CLITICS)
 /** What a bare infinitive follows. */
-const INFINITIVE_MARKERS = wordSet("to will would can could may might must shall should do does did let help 'll")
+const INFINITIVE_MARKERS = union(MODALS, MODAL_CLITICS, DO, ['to', 'let', 'help'])
 /** Marks that a capital may follow inside what counts as one sentence. */
 const OPENERS = new Set(['"', ':', '(', '[', '.', '!', '?', '…'])
 /** How many tokens to either side show whether a match stands in a heading. */

@@ -1,18 +1,14 @@
+import type {Detector} from '../detect/detector.js'
 import type {Token} from '../text/token.js'
-import {isQuoted, isWord, startsOnNewLine} from './context.js'
-import type {Sequence} from './sequence.js'
+import {isQuoted, isWord, startsOnNewLine} from './knots/context.js'
+import {knotsIn} from './knots/knots-in.js'
+import {isSameAt, type Sequence} from './knots/sequence.js'
 
 /** So many clauses, each the one before and more, are no climax of a speaker. */
 const FEWEST_CLAUSES = 4
 
 /** Clauses of fewer words are lists of names: "Jan, Jan Novák". */
 const FEWEST_WORDS = 3
-
-/** Clauses that each say all of the one before and go on. */
-export interface GrowingTail {
-  readonly start: number
-  readonly end: number
-}
 
 interface Clause {
   readonly start: number
@@ -23,31 +19,31 @@ interface Clause {
  * Chains of clauses that grow: "he opened the door, he opened the door of the house, …". In linear time: each clause is compared
  * with the one before it only.
  */
-export function findGrowingTails({tokens, numbers}: Sequence): GrowingTail[] {
-  const found: GrowingTail[] = []
-  let chain: Clause[] = []
-  const close = (): void => {
-    const [first] = chain
-    const last = chain.at(-1)
-    if (first !== undefined && last !== undefined && chain.length >= FEWEST_CLAUSES)
-      found.push({start: first.start, end: last.end})
-    chain = []
-  }
-  for (const clause of clausesOf(tokens)) {
-    const last = chain.at(-1)
-    if (last !== undefined && !continues(numbers, last, clause)) close()
-    if (isTelling(tokens, clause)) chain.push(clause)
-    else close()
-  }
-  close()
-  return found
+export const detector: Detector = {
+  ids: ['repetition-growing'],
+  find(document, report) {
+    const {sequence} = knotsIn(document)
+    let chain: Clause[] = []
+    const close = (): void => {
+      const [first] = chain
+      const last = chain.at(-1)
+      if (first !== undefined && last !== undefined && chain.length >= FEWEST_CLAUSES)
+        report('repetition-growing', first.start, last.end, [])
+      chain = []
+    }
+    for (const clause of clausesOf(sequence.tokens)) {
+      const last = chain.at(-1)
+      if (last !== undefined && !continues(sequence, last, clause)) close()
+      if (isTelling(sequence.tokens, clause)) chain.push(clause)
+      else close()
+    }
+    close()
+  },
 }
 
-function continues(numbers: Int32Array, {start, end}: Clause, next: Clause): boolean {
-  const length = end - start
-  if (next.end - next.start <= length) return false
-  for (let at = 0; at < length; at++) if (numbers[start + at] !== numbers[next.start + at]) return false
-  return true
+/** Whether the next clause says all of this one and more. */
+function continues(sequence: Sequence, {start, end}: Clause, next: Clause): boolean {
+  return next.end - next.start > end - start && isSameAt(sequence, start, next.start, end - start)
 }
 
 function isTelling(tokens: readonly Token[], {start, end}: Clause): boolean {

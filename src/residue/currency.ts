@@ -1,11 +1,8 @@
-import type {Finding} from '../detect/finding.js'
+import type {Detector} from '../detect/detector.js'
 import {tables} from '../generated/residue.js'
 import {TokenClass} from '../text/classes.js'
 import {type Token, type TokenView, tokenAt} from '../text/token.js'
-import {residueAt} from './finding.js'
-import type {Currency, Quantity} from './tables.js'
-
-const WHY = 'The abbreviation or sign of the currency was left as in the source.'
+import type {Currency, Quantity} from './leftover/tables.js'
 
 const CURRENCIES = byForm<Currency>(tables.currencies)
 const QUANTITIES = byForm<Quantity>(tables.quantities)
@@ -24,17 +21,20 @@ const LATIN = /\p{Script=Latin}/u
 const DIGITS = /^\d{1,12}(?:[.,]\d{1,9})*$/
 
 /** Amounts with a currency as its own country writes it: "6299р.", "500 rub.", "20 грн", "5 млн руб.", "1万円". */
-export function findCurrencies(view: TokenView): Finding[] {
-  const findings: Finding[] = []
-  let done = 0
-  for (const index of view.tokens.keys()) {
-    if (index < done) continue
-    const found = amountAt(view, index)
-    if (found === undefined) continue
-    findings.push(findingOf(view, index, found, done))
-    done = found.end
-  }
-  return findings
+export const detector: Detector = {
+  ids: ['residue-currency'],
+  find({view}, report) {
+    let done = 0
+    for (const index of view.tokens.keys()) {
+      const amount = index < done ? undefined : amountAt(view, index)
+      if (amount === undefined) continue
+      const start = amount.number === '' ? index : groupsBefore(view, index, amount.number, done)
+      const end = takesStop(view, amount.end) ? amount.end + 1 : amount.end
+      const {languages} = amount.currency
+      report('residue-currency', start, end, [written(view, start, index, amount)], {languages})
+      done = amount.end
+    }
+  },
 }
 
 /** An amount: its number as written, what it is multiplied by, its currency, and the index behind the last token. */
@@ -109,17 +109,10 @@ function goesOn(view: TokenView, index: number): boolean {
   return /^[ \u00A0\u202F]?$/.test(before) && paragraph === tokenAt(view, index - 1).paragraph
 }
 
-/** @param from the first token that no finding has yet */
-function findingOf(view: TokenView, index: number, amount: Amount, from: number): Finding {
-  const rule = {id: 'residue-currency', why: WHY, confidence: 'high', languages: amount.currency.languages} as const
-  const start = amount.number === '' ? index : groupsBefore(view, index, amount.number, from)
-  const groups = view.tokens.slice(start, index).map(({text}) => text)
-  const number = [...groups.filter((group) => DIGITS.test(group)), amount.number].join(',')
-  const end = takesStop(view, amount.end) ? amount.end + 1 : amount.end
-  return residueAt(view, rule, start, end, [written(view, index, number, amount)])
-}
-
-/** Where the number begins of which this is the last group of thousands: "6 299", "1,000". */
+/**
+ * Where the number begins of which this is the last group of thousands: "6 299", "1,000".
+ * @param from the first token that no finding has yet
+ */
 function groupsBefore(view: TokenView, index: number, number: string, from: number): number {
   let start = index
   let group = number
@@ -138,7 +131,10 @@ function groupsBefore(view: TokenView, index: number, number: string, from: numb
   return start
 }
 
-function written(view: TokenView, index: number, number: string, {quantity, currency}: Amount): string {
+/** The amount in English; the groups of its number begin at `start`, the last one stands at `index`. */
+function written(view: TokenView, start: number, index: number, {number: last, quantity, currency}: Amount): string {
+  const groups = view.tokens.slice(start, index).map(({text}) => text)
+  const number = [...groups.filter((group) => DIGITS.test(group)), last].join(',')
   const inEnglish = englishNumber(number)
   const name = number === '1' && quantity === undefined ? currency.singular : currency.plural
   if (quantity === undefined) return `${inEnglish} ${name}`

@@ -1,36 +1,37 @@
-import type {Finding} from '../detect/finding.js'
-import {wordSet} from '../english/word-set.js'
+import type {Detector} from '../detect/detector.js'
+import type {Report} from '../detect/report.js'
 import {type TokenView, tokenAt} from '../text/token.js'
-import {deletionAt, deletionEdge, isSpaced, type Residue, residueAt} from './finding.js'
+import {deletionEdge, edgeBehindPrevious, isParted} from './leftover/deletion.js'
+import {words} from './leftover/words.js'
 
-const MARKDOWN: Residue = {
-  id: 'residue-markdown',
-  why: 'The translation put spaces into Markdown marks, which then mark nothing.',
-  confidence: 'high',
-}
+const PROSE = words('prose-labels')
+const MARKS_OF_FENCE = 3
+/** Longer stretches between two pairs of asterisks are no emphasis: asterisks also hide words. */
+const LONGEST_EMPHASIS = 10
 
-const FENCE: Residue = {
-  ...MARKDOWN,
-  why: 'A chat assistant set the text between the marks of a code block.',
+/** Markdown that marks nothing: fences around the whole text, and marks with spaces inside. */
+export const detector: Detector = {
+  ids: ['residue-markdown'],
+  find({view}, report) {
+    findFences(view, report)
+    findSpacedMarks(view, report)
+  },
 }
-/** What a fence says of the text behind it that is no code. */
-const PROSE = wordSet('text txt plain plaintext markdown md english en translation')
 
 /** Fences of three backticks around the whole text, as chat assistants set them: no fence of a block of code in it. */
-export function findFences(view: TokenView): Finding[] {
+function findFences(view: TokenView, report: Report): void {
   const first = fenceEnd(view, 0)
-  if (first === undefined) return []
+  if (first === undefined) return
   const next = view.tokens[first]
   const isLabelled = next !== undefined && next.before === '' && !next.lineStart
-  if (isLabelled && !PROSE.has(next.norm)) return []
-  const opening = deletionAt(view, FENCE, 0, isLabelled ? first + 1 : first)
+  if (isLabelled && !PROSE.has(next.norm)) return
+  const remove = (start: number, end: number): void =>
+    report('residue-markdown', start, end, [''], {reason: 'fence', from: deletionEdge(view, start, end)})
+  const behindFirst = isLabelled ? first + 1 : first
+  remove(0, behindFirst)
   const last = view.tokens.length - MARKS_OF_FENCE
-  return last > opening.end && fenceEnd(view, last) !== undefined
-    ? [opening, deletionAt(view, FENCE, last, view.tokens.length)]
-    : [opening]
+  if (last > behindFirst && fenceEnd(view, last) !== undefined) remove(last, view.tokens.length)
 }
-
-const MARKS_OF_FENCE = 3
 
 /** The index behind the fence that begins at a token. */
 function fenceEnd(view: TokenView, index: number): number | undefined {
@@ -40,28 +41,23 @@ function fenceEnd(view: TokenView, index: number): number | undefined {
   return isFence ? index + MARKS_OF_FENCE : undefined
 }
 
-/** Longer stretches between two pairs of asterisks are no emphasis: asterisks also hide words. */
-const LONGEST_EMPHASIS = 10
-
 /** Markdown marks with spaces inside: `** bold **`, `[text] (https://…)`. */
-export function findMarkdown(view: TokenView): Finding[] {
-  const findings: Finding[] = []
+function findSpacedMarks(view: TokenView, report: Report): void {
   let open: number | undefined
   for (const [index, token] of view.tokens.entries()) {
     const next = view.tokens[index + 1]
     if (token.text === ']' && next?.text === '(' && / /.test(next.before) && isAddress(view, index + 2))
-      findings.push(residueAt(view, MARKDOWN, index, index + 2, ['](']))
+      report('residue-markdown', index, index + 2, [']('], {reason: 'spaced'})
     if (!isDoubleStar(view, index)) continue
     const opening = open
     open = undefined
     if (opening !== undefined && closes(view, opening, index)) {
-      findings.push(
-        residueAt(view, MARKDOWN, opening, opening + 3, [`**${tokenAt(view, opening + 2).text}`]),
-        residueAt(view, MARKDOWN, index, index + 2, ['**'], deletionEdge(view, index)),
-      )
-    } else if (isSpaced(view, index) && view.tokens[index + 2]?.before === ' ') open = index
+      const first = tokenAt(view, opening + 2).text
+      const from = edgeBehindPrevious(view, index)
+      report('residue-markdown', opening, opening + 3, [`**${first}`], {reason: 'spaced'})
+      report('residue-markdown', index, index + 2, ['**'], {reason: 'spaced', from})
+    } else if (isParted(view, index) && view.tokens[index + 2]?.before === ' ') open = index
   }
-  return findings
 }
 
 /** Two asterisks, no more and no fewer. */

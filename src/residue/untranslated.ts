@@ -1,15 +1,8 @@
-import type {Finding} from '../detect/finding.js'
-import {tables} from '../generated/residue.js'
+import type {Detector} from '../detect/detector.js'
 import {TokenClass} from '../text/classes.js'
 import {type Token, type TokenView, textOf, tokenAt} from '../text/token.js'
-import {type Residue, residueAt} from './finding.js'
-import {foreignScript, hasLatin, languagesOf} from './scripts.js'
-
-const UNTRANSLATED: Residue = {
-  id: 'residue-untranslated',
-  why: 'Words in the script of another language were left untranslated.',
-  confidence: 'high',
-}
+import {foreignScript, hasLatin, languagesOf} from './leftover/scripts.js'
+import {isSpokenOf, REACH} from './leftover/spoken-of.js'
 
 /** In a document with more letters of the script, and in several places, the script is a subject and no leftover. */
 const LARGEST_SHARE = 0.4
@@ -17,26 +10,23 @@ const FEWEST_PLACES = 3
 /** A document with more letters of the script is not English. */
 const LARGEST_PART = 0.55
 
-/** Words of a text that speaks of words: what stands beside them is quoted. */
-const MENTIONS: ReadonlySet<string> = new Set(tables.mentionWords)
-/** How far from the words such a word may stand. */
-const REACH = 4
-
 /** Words and sentences in another script that nothing marks as quoted or explained. */
-export function findUntranslated(view: TokenView): Finding[] {
-  const runs = foreignRuns(view)
-  if (runs.length === 0) return []
-  const shares = sharesOf(view)
-  return runs.flatMap(({start, end}) => {
-    const text = textOf(view, start, end)
-    const script = foreignScript(text)
-    if (script === undefined) return []
-    const share = shares.get(script) ?? 0
-    if (share > LARGEST_PART || (share > LARGEST_SHARE && runs.length >= FEWEST_PLACES)) return []
-    if (!isWordLike(text, script) || isExplained(view, start, end) || isAddressOrTag(view, start, end)) return []
-    if (isGlossed(view, start, end)) return []
-    return [residueAt(view, {...UNTRANSLATED, languages: languagesOf(text)}, start, end, [])]
-  })
+export const detector: Detector = {
+  ids: ['residue-untranslated'],
+  find({view}, report) {
+    const runs = foreignRuns(view)
+    if (runs.length === 0) return
+    const shares = sharesOf(view)
+    for (const {start, end} of runs) {
+      const text = textOf(view, start, end)
+      const script = foreignScript(text)
+      if (script === undefined) continue
+      const share = shares.get(script) ?? 0
+      if (share > LARGEST_PART || (share > LARGEST_SHARE && runs.length >= FEWEST_PLACES)) continue
+      if (!isWordLike(text, script) || isExplained(view, start, end) || isAddressOrTag(view, start, end)) continue
+      if (!isGlossed(view, start, end)) report('residue-untranslated', start, end, [], {languages: languagesOf(text)})
+    }
+  },
 }
 
 interface Run {
@@ -115,13 +105,6 @@ function isExplained(view: TokenView, start: number, end: number): boolean {
     if (token.sentence !== sentence && at < start - REACH) break
   }
   return isSpokenOf(view, start, end)
-}
-
-/** Whether a word that speaks of words stands near, in the same paragraph and not in a sentence before. */
-export function isSpokenOf(view: TokenView, start: number, end: number): boolean {
-  const {sentence, paragraph} = tokenAt(view, start)
-  const around = view.tokens.slice(Math.max(0, start - REACH), end + REACH)
-  return around.some((token) => token.paragraph === paragraph && token.sentence >= sentence && MENTIONS.has(token.norm))
 }
 
 /** Whether the words are one side of an entry in a list of words, "дача – country house", or a gloss in brackets follows them. */

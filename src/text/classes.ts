@@ -1,6 +1,26 @@
-/** Word classes that patterns can name. Closed classes are listed here: they belong to the grammar of English. */
+/** Word classes that patterns can name. */
 
-import {wordSet} from '../english/word-set.js'
+import {
+  BE,
+  COORDINATORS,
+  DEMONSTRATIVES,
+  DETERMINERS,
+  FINITE_AUXILIARIES,
+  INDEFINITE_PERSONS,
+  MONTHS,
+  NUMBERS,
+  OBJECT_PRONOUNS,
+  ORDINALS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  QUESTION_WORDS,
+  REFLEXIVES,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+  union,
+  WEEKDAYS,
+} from '../english/closed-classes.js'
+import {tables} from '../generated/english.js'
 import {COMPOUND_NUMBER} from './split.js'
 
 /** Bits of a token's classes; several may be set. */
@@ -42,41 +62,26 @@ export const TokenClass = {
   hyphened: 1 << 25,
 } as const
 
-const NUMBER_WORDS = wordSet(`
-  zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
-  nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred dozen`)
-const ORDINAL_WORDS = wordSet(`
-  first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth
-  sixteenth seventeenth eighteenth nineteenth twentieth thirtieth`)
-const MONTHS = wordSet(
-  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
-)
-const WEEKDAYS = wordSet('monday tuesday wednesday thursday friday saturday sunday')
-const DETERMINERS = wordSet(`
-  a an the this that these those my your his her its our their some any no each every another either neither both all
-  such what which whose several many few`)
-const POSSESSIVES = wordSet('my your his her its our their whose')
-const PRONOUNS = wordSet(`
-  i me you he him she her it we us they them this that these those who whom someone somebody anyone anybody everyone everybody
-  nobody one`)
-const REFLEXIVES = wordSet('myself yourself himself herself itself ourselves yourselves themselves oneself')
-const ADVERBS = wordSet(`
-  also already always almost even ever just never not often only quite rather really so still then there too very well
-  yet now soon again once`)
+const {words} = tables
+const POSSESSIVE_WORDS = union(POSSESSIVES, ['whose'])
+const PRONOUNS = union(SUBJECT_PRONOUNS, OBJECT_PRONOUNS, DEMONSTRATIVES, INDEFINITE_PERSONS, ['who', 'whom', 'one'])
+const ADVERBS = new Set(words.adverbs)
 /** Words that end in -ly and are no adverbs. */
-const NOT_ADVERBS = wordSet(`
-  family supply reply apply rely comply imply multiply ally italy july only early daily weekly monthly friendly lovely likely
-  unlikely lonely elderly assembly anomaly bully fly jelly belly holy ugly silly deadly costly orderly`)
+const NO_ADVERBS = new Set(words['no-adverbs'])
 
 /** Words that begin sentences with a capital and are no names. */
-const FUNCTION_WORDS = wordSet(`
-  a an the this that these those my your his her its our their some any no each every another either neither both all such
-  what which whose several many few i you he she it we they who whom and or but nor so yet for if when while where because
-  although though as since until unless before after in on at by to from with without of about over under between against
-  during through not is are was were be do does did has have had will would can could may might must shall should there here
-  then now also however moreover therefore thus meanwhile perhaps maybe yes please how why let just only even according
-  earlier later today yesterday tomorrow according despite due such one two three four five six seven eight nine ten
-  most more less other others another once still again never always often sometimes usually recently currently previously`)
+const FUNCTION_WORDS = union(
+  DETERMINERS,
+  SUBJECT_PRONOUNS,
+  QUESTION_WORDS,
+  PREPOSITIONS,
+  COORDINATORS,
+  SUBORDINATORS,
+  FINITE_AUXILIARIES,
+  BE,
+  NUMBERS,
+  words['sentence-openers'],
+)
 
 const ROMAN = /^(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})$/
 const DIGITS = /^\d+(?:[.,]\d+)*$/
@@ -90,15 +95,16 @@ export const isFunctionWord = (norm: string): boolean => FUNCTION_WORDS.has(norm
 
 /** So many words are remembered with their classes; texts repeat their words. */
 const MOST_REMEMBERED = 20_000
-const remembered = new Map<string, number>()
+const remembered = new Map<string, {readonly norm: string; readonly classes: number}>()
 
 /** The classes of one word, seen by itself. `norm` is its normalised form. */
 export function classify(text: string, norm: string): number {
   const known = remembered.get(text)
-  if (known !== undefined) return known
+  // The same letters may be another word: the end of "isn't" is *not*, a lone "n't" is no word.
+  if (known?.norm === norm) return known.classes
   if (remembered.size >= MOST_REMEMBERED) remembered.clear()
   const classes = classesOf(text, norm)
-  remembered.set(text, classes)
+  remembered.set(text, {norm, classes})
   return classes
 }
 
@@ -121,13 +127,13 @@ function classesOf(text: string, norm: string): number {
     if (MONTHS.has(norm)) classes |= TokenClass.month
     if (WEEKDAYS.has(norm)) classes |= TokenClass.weekday
   }
-  if (NUMBER_WORDS.has(norm) || COMPOUND_NUMBER.test(norm)) classes |= TokenClass.number
-  if (ORDINAL_WORDS.has(norm)) classes |= TokenClass.ordinal
+  if (NUMBERS.has(norm) || COMPOUND_NUMBER.test(norm)) classes |= TokenClass.number
+  if (ORDINALS.has(norm)) classes |= TokenClass.ordinal
   if (DETERMINERS.has(norm)) classes |= TokenClass.determiner
-  if (POSSESSIVES.has(norm)) classes |= TokenClass.possessive
+  if (POSSESSIVE_WORDS.has(norm)) classes |= TokenClass.possessive
   if (PRONOUNS.has(norm)) classes |= TokenClass.pronoun
   if (REFLEXIVES.has(norm)) classes |= TokenClass.reflexive
-  if (ADVERBS.has(norm) || (norm.endsWith('ly') && norm.length > 4 && !NOT_ADVERBS.has(norm)))
+  if (ADVERBS.has(norm) || (norm.endsWith('ly') && norm.length > 4 && !NO_ADVERBS.has(norm)))
     classes |= TokenClass.adverb
   return classes
 }

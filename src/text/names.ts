@@ -1,9 +1,6 @@
-import {wordSet} from '../english/word-set.js'
+import {NAME_PARTICLES} from '../english/closed-classes.js'
 import {isFunctionWord, TokenClass} from './classes.js'
 import type {Token, TokenView} from './token.js'
-
-/** Small words that stand inside names of people. */
-const PARTICLES = wordSet('de da di del der den du la le van von al el bin ibn')
 
 /**
  * Marks runs of capitalised words as names. The capital of a sentence's first word proves nothing: that word counts unless it
@@ -27,7 +24,7 @@ export function markNames(view: TokenView): void {
       if (continuesName(tokens[index], next)) end++
       else if (
         next !== undefined &&
-        PARTICLES.has(next.norm) &&
+        NAME_PARTICLES.has(next.norm) &&
         next.sentence === tokens[index]?.sentence &&
         continuesName(tokens[index], tokens[end + 1])
       )

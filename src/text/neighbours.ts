@@ -46,3 +46,17 @@ export function isNear(view: TokenView, index: number, words: ReadonlySet<string
   }
   return false
 }
+
+export const isCapital = (token: Token | undefined): token is Token =>
+  isWord(token) && (token.classes & TokenClass.capital) !== 0
+
+/** Whether nothing but a space or a hyphen parts the two tokens, which stand in one sentence. */
+export function isAdjacent(first: Token | undefined, second: Token | undefined): boolean {
+  return (
+    isWord(first) &&
+    isWord(second) &&
+    first.sentence === second.sentence &&
+    (second.classes & TokenClass.clitic) === 0 &&
+    !second.before.includes('\n')
+  )
+}

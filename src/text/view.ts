@@ -1,5 +1,7 @@
 import type {Nodes, Paragraph, Parents, Root, Sentence} from 'nlcst'
 import type {Point} from 'unist'
+import {union} from '../english/closed-classes.js'
+import {tables} from '../generated/english.js'
 import {classify, TokenClass} from './classes.js'
 import {markNames} from './names.js'
 import {markQuotations} from './quotations.js'
@@ -35,9 +37,11 @@ const SINGLE_QUOTE = /^['‘’‚‛]$/
 const HYPHEN = /^[-\u2010\u2011]$/
 const ELLIPSIS = /^(?:…|\.{2,})$/
 const CLOSING = /^["”’'»)\]]/
-/** Words that keep a full stop inside a sentence: titles, months and the like, initials, and words without a vowel. */
-const ABBREVIATION =
-  /^(?:mr|mrs|ms|dr|prof|st|jr|sr|inc|ltd|co|corp|gen|col|lt|sgt|capt|rep|sen|gov|rev|etc|vs|no|vol|fig|ed|approx|dept|est|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|[^aeiouy]{1,3}|\p{L})$/iu
+/** Words that keep a full stop inside a sentence beside titles and months: initials, and words without a vowel. */
+const SHORTENED = /^(?:[^aeiouy]{1,3}|\p{L})$/u
+const ABBREVIATIONS = union(tables.words.abbreviations, tables.classes['month-abbreviations'])
+
+const isAbbreviation = (word: string): boolean => ABBREVIATIONS.has(word) || SHORTENED.test(word)
 
 class ViewBuilder {
   private readonly tokens: Token[] = []
@@ -179,7 +183,7 @@ class ViewBuilder {
   private trailingStop(word: string, next: Nodes | undefined): 'full-stop' | 'abbreviation' | undefined {
     if (!word.endsWith('.') || word.length < 2 || word.indexOf('.') < word.length - 1) return undefined
     if (next === undefined || ('value' in next && CLOSING.test(next.value))) return 'full-stop'
-    return ABBREVIATION.test(word.slice(0, -1)) ? 'abbreviation' : 'full-stop'
+    return isAbbreviation(word.slice(0, -1).toLowerCase()) ? 'abbreviation' : 'full-stop'
   }
 
   /** Lets the last token, "Mr", take in its full stop. */

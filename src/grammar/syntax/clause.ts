@@ -1,10 +1,23 @@
-import {wordSet} from '../../english/word-set.js'
+import {
+  allBut,
+  DEMONSTRATIVES,
+  INDEFINITE_PRONOUNS,
+  PLURAL_AUXILIARIES,
+  PLURAL_NUMBERS,
+  PREPOSITIONS,
+  SINGULAR_AUXILIARIES,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+  THIRD_PERSON_SINGULAR,
+  union,
+} from '../../english/closed-classes.js'
 import {TokenClass} from '../../text/classes.js'
 import {type TaggedView, tagAt} from '../../text/tags.js'
 import {sentenceEnd, tokenAt} from '../../text/token.js'
 import {type NounPhrase, nounPhraseAt} from './noun-phrase.js'
 import {isPlural} from './nouns.js'
 import {shapeOf} from './verbs.js'
+import {words} from './words.js'
 
 /** A subject with its finite verb. Indexes are of tokens. */
 export interface Clause {
@@ -21,21 +34,14 @@ interface Subject {
   readonly number: 'singular' | 'plural' | undefined
 }
 
-const PRONOUNS = wordSet(
-  'i we he she they you it there this that these those everyone everybody everything nobody someone',
-)
-const SINGULAR_PRONOUNS = wordSet('he she it this that everyone everybody everything nobody someone')
-const PLURAL_PRONOUNS = wordSet('we they these those you i')
-const PARTS = wordSet('some many most several few one two three four five ten all none each both half part')
-const PREPOSITIONS = wordSet('of in for on at from with to between among by against about')
-const SINGULAR_VERBS = wordSet('is was has does')
-const PLURAL_VERBS = wordSet('are were have do')
-/** Words that link a clause to another: "whose owner is", "thanks to which it is". */
-const NO_SUBJECTS = wordSet('whose which what whatever whichever such thanks')
-/** Participles with what looks like an object: "a woman called Olga". */
-const NAMING = wordSet(
-  'called named dubbed titled entitled nicknamed considered offered given granted awarded compared',
-)
+const PRONOUNS = union(SUBJECT_PRONOUNS, DEMONSTRATIVES, INDEFINITE_PRONOUNS, ['there'])
+const SINGULAR_PRONOUNS = union(THIRD_PERSON_SINGULAR, INDEFINITE_PRONOUNS, ['this', 'that'])
+const PLURAL_PRONOUNS = allBut(PRONOUNS, 'there', ...SINGULAR_PRONOUNS)
+const PARTS = union(PLURAL_NUMBERS, words('clause-parts'))
+/** Prepositions that open no clause. */
+const PURE_PREPOSITIONS = allBut(PREPOSITIONS, ...SUBORDINATORS)
+const NO_SUBJECTS = words('clause-no-subjects')
+const NAMING = words('clause-naming')
 const MOST_ADVERBS = 3
 const MOST_PHRASES = 2
 
@@ -95,7 +101,7 @@ const verbFollows = (view: TaggedView, index: number): boolean =>
 function withPhrases(view: TaggedView, index: number): number {
   let end = index
   for (let count = 0; count < MOST_PHRASES; count++) {
-    if (!PREPOSITIONS.has(view.tokens[end]?.norm ?? '')) return end
+    if (!PURE_PREPOSITIONS.has(view.tokens[end]?.norm ?? '')) return end
     const next = phraseAt(view, end + 1)
     if (next === undefined) return end
     end = next
@@ -121,8 +127,8 @@ function finiteVerbAt(view: TaggedView, subject: Subject, isMain: boolean): numb
   if (norm === "'s") return subject.isPronoun && verb === subject.end ? verb : undefined
   const form = shapeOf(norm)
   if (form === 'auxiliary') {
-    if (subject.number === 'plural' && SINGULAR_VERBS.has(norm) && !isFirstPerson(view, subject)) return undefined
-    return subject.number === 'singular' && PLURAL_VERBS.has(norm) ? undefined : verb
+    if (subject.number === 'plural' && SINGULAR_AUXILIARIES.has(norm) && !isFirstPerson(view, subject)) return undefined
+    return subject.number === 'singular' && PLURAL_AUXILIARIES.has(norm) ? undefined : verb
   }
   if (tagAt(view, verb) !== 'VERB' || token.text !== norm) return undefined
   if (form === 'past') return verb

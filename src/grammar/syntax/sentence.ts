@@ -1,4 +1,3 @@
-import {wordSet} from '../../english/word-set.js'
 import {TokenClass} from '../../text/classes.js'
 import {type TaggedView, tagAt} from '../../text/tags.js'
 import {type Token, tokenAt} from '../../text/token.js'
@@ -14,16 +13,6 @@ export interface Sentence {
   /** Whether it is in a quotation mark or behind one: speech is freer than prose. */
   readonly isQuoted: boolean
 }
-
-/** Forms of "be", "have" and "do" that need a subject, and the modal verbs. */
-export const BE = wordSet('is are was were')
-export const DO = wordSet('do does did')
-export const MODALS = wordSet('can could will would shall should must may might')
-export const FINITE: ReadonlySet<string> = new Set([...BE, ...DO, ...MODALS, 'has', 'have', 'had', 'am'])
-/** Pronouns that can only be a subject, or are one before a verb. */
-export const SUBJECTS = wordSet('i you he she it we they')
-/** Words that ask. */
-export const QUESTION_WORDS = wordSet('what who whom which where when why how')
 
 const MARKS = /^[.!?…:;]$/
 

@@ -1,30 +1,20 @@
-import {wordSet} from '../../english/word-set.js'
+import {allBut, RELATIVES} from '../../english/closed-classes.js'
 import {speechOf} from '../../text/speech.js'
 import {type TaggedView, tagAt} from '../../text/tags.js'
 import {tokenAt} from '../../text/token.js'
 import {clauseAt} from './clause.js'
 import {nounPhraseAt} from './noun-phrase.js'
 import {shapeOf} from './verbs.js'
+import {words} from './words.js'
 
 /** Clauses shorter than this are joined by a comma in good style: "I came, I saw". */
 export const SHORTEST_CLAUSE = 4
-/** One of these makes a clause depend on another, or opens an aside. */
-const LINKS = wordSet(`
-  if when whenever while because although though unless once whether either neither nor let wherever whatever however
-  whichever but so yet hence yes`)
-/** Conjunctions that are prepositions as well: "before the start" links no clause. */
-const PREPOSITIONS = wordSet('since as until before after than like despite')
+const LINKS = words('statement-links')
+const CONJUNCTIVE_PREPOSITIONS = words('statement-conjunctive-prepositions')
 /** Behind a noun they open a clause about it, which ends with the statement. */
-const RELATIVES = wordSet('who whom whose which where')
-/** Words that the tagger takes for adverbs and that open a dependent clause. */
-const LINKS_AT_HEAD = wordSet('when how why where if as once whenever wherever however please the neither either')
-/** Verbs of saying and thinking: their clause is a comment on the other. */
-export const COMMENTS = wordSet(`
-  say says said think thinks thought believe believes believed guess suppose know knows mean means hope hopes seem seems seemed
-  add adds added tell tells told note notes noted explain explains explained write writes wrote report reports reported
-  announce announces announced recall recalls recalled emphasize emphasizes emphasized stress stresses stressed claim claims
-  claimed argue argues argued suggest suggests suggested warn warns warned imagine fear feel feels felt admit admits admitted
-  reckon predict predicts conclude concludes concluded assure assures assured confirm confirms confirmed state states stated`)
+const NOUN_RELATIVES = allBut(RELATIVES, 'that', 'when', 'why')
+const LINKS_AT_HEAD = words('statement-links-at-head')
+export const COMMENTS = words('statement-comments')
 
 /** A clause has to be seen whole; in longer stretches the comma mostly stands for something else. */
 export const LONGEST_CLAUSE = 45
@@ -72,14 +62,17 @@ const isRequest = (view: TaggedView, index: number): boolean =>
 function opensAside(view: TaggedView, index: number): boolean {
   const {norm, text} = tokenAt(view, index)
   if (LINKS.has(norm) || /^[,;:—–(-]$/.test(text) || /^\d+\.$/.test(text)) return true
-  if (PREPOSITIONS.has(norm) && linksClause(view, index)) return true
-  if (RELATIVES.has(norm) && !/^(?:NOUN|PROPN)$/.test(tagAt(view, index - 1))) return true
+  if (CONJUNCTIVE_PREPOSITIONS.has(norm) && linksClause(view, index)) return true
+  if (NOUN_RELATIVES.has(norm) && !/^(?:NOUN|PROPN)$/.test(tagAt(view, index - 1))) return true
   const next = view.tokens[index + 1]?.norm ?? ''
   if (norm === 'not' && /^(?:just|only|simply|merely|so)$/.test(next)) return true
   // "It is fun and from outside, the …": another clause has begun.
   if (tagAt(view, index) === 'CCONJ' && tagAt(view, index + 1) === 'ADP') return true
   // "It is said that after the storm, the …": the words behind "that" open its clause.
-  if (norm === 'that' && (shapeOf(next) === 'ing' || PREPOSITIONS.has(next) || tagAt(view, index + 1) === 'ADP'))
+  if (
+    norm === 'that' &&
+    (shapeOf(next) === 'ing' || CONJUNCTIVE_PREPOSITIONS.has(next) || tagAt(view, index + 1) === 'ADP')
+  )
     return true
   if (norm === 'that' && tagAt(view, index) === 'SCONJ')
     return view.tokens[index - 1]?.norm === 'now' || clauseAt(view, index + 1) === undefined

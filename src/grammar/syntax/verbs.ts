@@ -1,6 +1,7 @@
-import {wordSet} from '../../english/word-set.js'
+import {AUXILIARY_CLITICS, allBut, BE, FINITE_AUXILIARIES, MODAL_CLITICS, union} from '../../english/closed-classes.js'
 import {tables} from '../../generated/grammar.js'
 import type {VerbForms} from './tables.js'
+import {words} from './words.js'
 
 /** What a spelling can be. "be" is known by `isBe` alone. */
 export type VerbForm = 'base' | 's' | 'past' | 'participle' | 'ing'
@@ -13,7 +14,6 @@ interface Reading {
 const {verbs} = tables
 const PURE = new Set(verbs.pure)
 const READINGS = readings()
-const BE = new Set(['am', 'is', 'are', 'was', 'were', 'be', 'been', 'being'])
 
 /** Whether a word is a form of "be". */
 export const isBe = (norm: string): boolean => BE.has(norm)
@@ -38,17 +38,16 @@ export function formsOfVerb(norm: string): Readonly<Record<VerbForm, string>> | 
   return {base, s, past, participle, ing}
 }
 
-const FINITE_AUXILIARIES = wordSet(`
-  is are was were am has have had will would can could may might must shall should do does did cannot 're 'm 'll 'd 've`)
-/** Base forms that look like a past. */
-const BASES_IN_ED = wordSet('need feed exceed proceed succeed embed bleed breed speed')
+/** "'s" is a possessive as well. */
+const AUXILIARIES = union(FINITE_AUXILIARIES, allBut(AUXILIARY_CLITICS, "'s"), MODAL_CLITICS)
+const BASES_IN_ED = words('verbs-bases-in-ed')
 
 /** What a word in the place of a verb can be, as far as its spelling tells. */
 export type VerbShape = 'auxiliary' | 'past' | 'past-or-participle' | 'participle' | 'ing' | 's' | 'base'
 
 /** The shape of a word that the tagger takes for a verb. A past that is spelled like the base form counts as a past. */
 export function shapeOf(norm: string): VerbShape {
-  if (FINITE_AUXILIARIES.has(norm)) return 'auxiliary'
+  if (AUXILIARIES.has(norm)) return 'auxiliary'
   if (isForm(norm, 'past')) return isForm(norm, 'participle') ? 'past-or-participle' : 'past'
   if (isOnly(norm, 'participle') || norm === 'been')
     return READINGS.has(norm) || norm === 'been' ? 'participle' : 'base'

@@ -1,0 +1,92 @@
+import type {Entity} from '../../lexicon/entities.js'
+import type {Lexicon} from '../../lexicon/lexicon.js'
+import {distanceBetween} from '../../lexicon/sounds.js'
+import {plainKey, romanKey} from '../../lexicon/spelling.js'
+import {isAdjacent, isCapital} from '../../text/neighbours.js'
+import {type Token, type TokenView, textOf} from '../../text/token.js'
+import {isCapitalised} from './neighbours.js'
+
+/** A full name is known again if it sounds no farther off than this for every letter. */
+const FULL_NAME_DISTANCE = 0.12
+/** Names whose family name stands first are short syllables: others sound much the same. */
+const FAMILY_FIRST_DISTANCE = 0.04
+/** A word that is somebody's name by itself has to sound the same. */
+const OWN_NAME_DISTANCE = 0.05
+/** One of the words may be farther off, if another is right that no other name has. */
+const FARTHEST_WORD = 0.3
+const FARTHEST_PLAIN_WORD = 0.07
+/** Words so short have to sound the same but for a silent letter. */
+const SHORT_WORD = 3
+const SHORT_WORD_DISTANCE = 0.25
+
+/**
+ * How far the words of a document from token `start` on sound from a full name that they respell; `undefined` if they are right,
+ * or another name.
+ */
+export function fullNameDistance(view: TokenView, lexicon: Lexicon, entity: Entity, start: number): number | undefined {
+  const end = start + entity.words.length
+  const written = view.tokens.slice(start, end)
+  if (written.length < entity.words.length) return undefined
+  if (!written.every((token, at) => at === 0 || isAdjacent(written[at - 1], token))) return undefined
+  const form = textOf(view, start, end)
+  if (lexicon.entities.isRight(form)) return undefined
+  const comparison = new Comparison(lexicon, entity, written)
+  const isFamilyFirst = entity.isPerson && !entity.distinctive.includes(entity.words.length - 1)
+  const limit = (isFamilyFirst ? FAMILY_FIRST_DISTANCE : FULL_NAME_DISTANCE) * form.length
+  const distance = comparison.distance()
+  return distance !== undefined && distance <= limit ? distance : undefined
+}
+
+/** Whether a word is the other in another romanisation: "Sergey" for Sergei is no mistake. */
+export function isRomanisation(lexicon: Lexicon, form: string, word: string): boolean {
+  return romanKey(plainKey(form)) === romanKey(plainKey(word)) || lexicon.variants.get(form)?.includes(word) === true
+}
+
+class Comparison {
+  private readonly isAnchored: boolean
+  private readonly farthest: number
+
+  constructor(
+    private readonly lexicon: Lexicon,
+    private readonly entity: Entity,
+    private readonly written: readonly Token[],
+  ) {
+    this.isAnchored = written.some((token, at) => this.isRight(token, at) && !entity.common.includes(at))
+    // Of three words one that is right is enough.
+    const isHalfRight = written.length > 2 && written.some((token, at) => this.isRight(token, at))
+    this.farthest = entity.isPerson && (this.isAnchored || isHalfRight) ? FARTHEST_WORD : FARTHEST_PLAIN_WORD
+  }
+
+  distance(): number | undefined {
+    let distance = 0
+    let isRespelt = false
+    let isSure = this.isAnchored
+    for (const [at, token] of this.written.entries()) {
+      const word = this.entity.words[at] ?? ''
+      // A small word such as "fon" may be written small, no other.
+      if (!isCapital(token) && isCapitalised(word)) return undefined
+      if (this.isRight(token, at) || isRomanisation(this.lexicon, token.text, word)) continue
+      const far = distanceBetween(token.text, word)
+      if (far > this.limitOf(token)) return undefined
+      if (this.lexicon.isKnown(token.text)) {
+        if (!this.mayBeOwnName(token, at, far)) return undefined
+      } else isSure = true
+      isRespelt = true
+      distance += far
+    }
+    return isSure && isRespelt ? distance : undefined
+  }
+
+  private isRight(token: Token, at: number): boolean {
+    return plainKey(token.text) === this.entity.keys[at]
+  }
+
+  private limitOf({text}: Token): number {
+    return text.length <= SHORT_WORD ? SHORT_WORD_DISTANCE : this.farthest * text.length
+  }
+
+  /** Somebody else's name is no misspelling, unless it is a given name said the same before a family name that nobody else has. */
+  private mayBeOwnName({text}: Token, at: number, far: number): boolean {
+    return far <= OWN_NAME_DISTANCE * text.length && (at === 0 || !this.entity.isPerson || far === 0)
+  }
+}

@@ -1,0 +1,45 @@
+import type {Detector} from '../detect/detector.js'
+import type {Lexicon} from '../lexicon/lexicon.js'
+import {TokenClass} from '../text/classes.js'
+import type {TokenView} from '../text/token.js'
+
+const APOSTROPHE = "['’ʹʺʼ′`]"
+const INSIDE = new RegExp(`^\\p{Lu}\\p{L}*[bcdfghjklmnprstvz]${APOSTROPHE}\\p{L}{2,}$`, 'iu')
+/** Between consonants no English, French, Irish or Arabic apostrophe stands in a name. */
+const BETWEEN_CONSONANTS = new RegExp(
+  `[aeiouy](?:[lstdrz]${APOSTROPHE}[bcdfghjkmnpqrtvz]|n${APOSTROPHE}[bcdfghjkmnpqrvz])`,
+  'iu',
+)
+const APOSTROPHES = new RegExp(APOSTROPHE, 'g')
+const FINAL = /[aeiouy](?:l|n|t|d|r|m|v|b|p|z|st)$/
+
+/** Names with the apostrophe by which scholarly romanisations write the soft sign: "Zelens'kyi", "Iul'ia", "Azovstal'". */
+export const detector: Detector = {
+  ids: ['name-soft-sign'],
+  find({view, lexicon}, report) {
+    for (const [index, {text, classes}] of view.tokens.entries()) {
+      if ((classes & TokenClass.capital) === 0) continue
+      const isFinal = endsInSoftSign(view, index)
+      if (!isFinal && !INSIDE.test(text)) continue
+      const bare = text.replace(APOSTROPHES, '')
+      const right = nameOf(bare, lexicon) ?? (BETWEEN_CONSONANTS.test(text) ? bare : undefined)
+      if (right !== undefined) report('name-soft-sign', index, index + (isFinal ? 2 : 1), [right])
+    }
+  },
+}
+
+/** "Azovstal'": an apostrophe straight behind the word that closes no quotation. */
+function endsInSoftSign(view: TokenView, index: number): boolean {
+  const token = view.tokens[index]
+  const next = view.tokens[index + 1]
+  if (token === undefined || next === undefined || next.before !== '' || !/^['’ʹʼ′`]$/.test(next.text)) return false
+  // Two apostrophes are a quotation mark.
+  const after = view.tokens[index + 2]
+  if (after?.before === '' && after.text === next.text) return false
+  return FINAL.test(token.norm) && (token.classes & next.classes & TokenClass.quoted) === 0
+}
+
+/** The English form of a name whose soft signs are left out, if it is one that the lexicon knows. */
+function nameOf(bare: string, lexicon: Lexicon): string | undefined {
+  return lexicon.variants.get(bare)?.[0] ?? lexicon.entities.wordOf(bare) ?? lexicon.gazetteer.nameOf(bare)
+}

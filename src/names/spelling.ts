@@ -1,0 +1,228 @@
+import type {Detector} from '../detect/detector.js'
+import type {Document} from '../detect/document.js'
+import type {Report} from '../detect/report.js'
+import type {Entity, WordTrace, WordUse} from '../lexicon/entities.js'
+import type {Lexicon} from '../lexicon/lexicon.js'
+import {plainKey, withoutDiacritics} from '../lexicon/spelling.js'
+import {TokenClass} from '../text/classes.js'
+import {languageName} from '../text/language-name.js'
+import {isAdjacent, isCapital, isWord} from '../text/neighbours.js'
+import {type Token, type TokenView, textOf, tokenAt} from '../text/token.js'
+import {fullNameDistance, isRomanisation} from './context/full-name.js'
+import {isBehindOffice, isCapitalised, isWrittenAsName, nameAfter, nameBefore} from './context/neighbours.js'
+import {type People, peopleOf} from './context/people.js'
+
+/** Listed wrong forms have at most so many words. */
+const MOST_WORDS = 5
+/** One word alone has to sound nearly the same. */
+const WORD_DISTANCE = 0.035
+/** A word that may be anything else has to sound like the name of somebody introduced. */
+const INTRODUCED_DISTANCE = 0.085
+const SHORTEST_WORD = 5
+/** Organisations have names of all kinds: only long words tell them. */
+const SHORTEST_ORGANISATION = 7
+
+/** People, organisations, media, works and products in a form that went through another alphabet or was left in a case form. */
+export const detector: Detector = {
+  ids: ['name-spelling', 'name-case-ending'],
+  find(document, report) {
+    const misspellings = new Misspellings(document, report)
+    for (const index of document.view.tokens.keys()) misspellings.at(index)
+  },
+}
+
+class Misspellings {
+  private readonly view: TokenView
+  private readonly lexicon: Lexicon
+  private readonly people: People
+  /** Words of full names that were respelt. */
+  private readonly respelt = new Map<string, WordUse>()
+  private readonly words: ReadonlySet<string>
+
+  constructor(
+    document: Document,
+    private readonly report: Report,
+  ) {
+    this.view = document.view
+    this.lexicon = document.lexicon
+    this.people = peopleOf(document)
+    this.words = new Set(this.view.tokens.filter(isWrittenAsName).map(({text}) => text))
+  }
+
+  /** Reports the name that begins here, if it is misspelt. */
+  at(index: number): void {
+    const token = tokenAt(this.view, index)
+    if (!isWord(token) || (token.classes & TokenClass.clitic) !== 0) return
+    if (this.reportListed(index) || this.reportFullName(index) || !isWrittenAsName(token)) return
+    if (this.reportWord(index) || this.reportCaseForm(index)) return
+    this.reportIntroduced(index)
+  }
+
+  /** A form that the table lists as wrong, the longest first. */
+  private reportListed(start: number): boolean {
+    if (this.view.tokens[start]?.joined === true) return false
+    for (let end = this.endOfWords(start); end > start; end--) {
+      const form = textOf(this.view, start, end)
+      const wrong = this.lexicon.entities.misspelt(form)
+      if (wrong === undefined || !this.hasCapitals(start, wrong.words)) continue
+      const {entity} = wrong
+      // A form of one word stands for the family name.
+      const isFamily = entity.isPerson && end === start + 1
+      return this.reportSpelling(entity, start, end, isFamily ? [familyOf(entity)] : [entity.name], 'high')
+    }
+    return false
+  }
+
+  /** Whether the words are written with the capitals of the listed form. */
+  private hasCapitals(start: number, words: readonly string[]): boolean {
+    return words.every((word, at) => !isCapitalised(word) || isCapital(this.view.tokens[start + at]))
+  }
+
+  private endOfWords(start: number): number {
+    const {tokens} = this.view
+    let end = start + 1
+    while (end < start + MOST_WORDS && isAdjacent(tokens[end - 1], tokens[end])) end++
+    return end
+  }
+
+  /** All words of a known name, one or more of them respelt. */
+  private reportFullName(start: number): boolean {
+    const {tokens} = this.view
+    const token = tokenAt(this.view, start)
+    if (!isCapital(token) || !isAdjacent(token, tokens[start + 1])) return false
+    let best: {entity: Entity; distance: number; end: number} | undefined
+    for (const {entity, index} of this.lexicon.entities.soundAlikes(token.text)) {
+      if (index !== 0 || entity.words.length < 2) continue
+      const end = start + entity.words.length
+      const distance = fullNameDistance(this.view, this.lexicon, entity, start)
+      if (distance !== undefined && (best === undefined || distance < best.distance)) best = {entity, distance, end}
+    }
+    if (best === undefined) return false
+    const {entity, end} = best
+    if (nameAfter(this.view, end) !== undefined && !entity.isPerson) return false
+    for (const [at, {text}] of tokens.slice(start, end).entries()) {
+      if (at > 0 && plainKey(text) !== entity.keys[at]) this.respelt.set(text, {entity, index: at})
+    }
+    return this.reportSpelling(entity, start, end, [entity.name], 'high')
+  }
+
+  /** A word that sounds like the family name of somebody whom the document names in full. */
+  private reportIntroduced(index: number): boolean {
+    const token = tokenAt(this.view, index)
+    if (this.people.introduced.size === 0 || token.text.length < SHORTEST_WORD) return false
+    if (this.view.sentences[token.sentence] === index || token.lineStart || this.lexicon.entities.isRight(token.text))
+      return false
+    const trace = this.lexicon.entities
+      .soundAlikes(token.text)
+      .find(
+        ({entity, index: at, distance}) =>
+          at === entity.words.length - 1 &&
+          this.people.introduced.has(entity) &&
+          distance <= INTRODUCED_DISTANCE * token.text.length,
+      )
+    if (trace === undefined || !this.fits(trace, index)) return false
+    // Countries and cities keep their names whoever is introduced.
+    if (this.lexicon.gazetteer.englishName(token.text) !== undefined) return false
+    if (isRomanisation(this.lexicon, token.text, wordOf(trace))) return false
+    return this.reportSpelling(trace.entity, index, index + 1, [wordOf(trace)], 'medium')
+  }
+
+  /**
+   * A family name, or the word that tells an organisation, respelt and standing alone. Many words sound like some name; it counts
+   * behind an office, or if the document has it in a full name too.
+   */
+  private reportWord(index: number): boolean {
+    const token = tokenAt(this.view, index)
+    const known = this.respelt.get(token.text)
+    if (known !== undefined && !this.lexicon.isKnown(token.text))
+      return this.reportSpelling(known.entity, index, index + 1, [wordOf(known)], 'high')
+    if (!this.isUnknown(token) || !isBehindOffice(this.view, index)) return false
+    const traces = this.lexicon.entities
+      .soundAlikes(token.text)
+      .filter((trace) => trace.distance <= WORD_DISTANCE * token.text.length && this.fits(trace, index, true))
+    const [trace] = traces
+    if (trace === undefined || plainKey(token.text) === trace.entity.keys[trace.index]) return false
+    const words = [...new Set(traces.filter(({distance}) => distance === trace.distance).map(wordOf))]
+    if (words.length > 2) return false
+    return this.reportSpelling(trace.entity, index, index + 1, words, 'medium')
+  }
+
+  /** A family name, or the word that tells an organisation, with a case ending. */
+  private reportCaseForm(index: number): boolean {
+    const token = tokenAt(this.view, index)
+    if (!this.isUnknown(token)) return false
+    const traces = this.lexicon.entities
+      .caseForms(token.text)
+      .filter((trace) => this.fits(trace, index, this.isExpected(trace, index)) && !isPlural(token.text, wordOf(trace)))
+    const [trace] = traces
+    if (trace === undefined) return false
+    const words = [...new Set(traces.map(wordOf))]
+    if (words.length > 2) return false
+    const {entity, index: at, caseName, language} = trace
+    this.report('name-case-ending', index, index + 1, words, {
+      reason: 'known-name',
+      values: {
+        form: token.text,
+        case: caseName,
+        word: entity.words[at] ?? '',
+        name: entity.name,
+        language: languageName(language),
+      },
+      languages: [...new Set(traces.map((each) => each.language))],
+    })
+    return true
+  }
+
+  private isUnknown(token: Token): boolean {
+    return (
+      token.text.length >= SHORTEST_WORD &&
+      !this.people.familyNames.has(token.text) &&
+      !this.lexicon.isKnown(token.text) &&
+      !this.lexicon.entities.isRight(token.text)
+    )
+  }
+
+  /** Whether the word can stand for that word of a name: it tells the name from others, and no other name stands around it. */
+  private fits({entity, index: at}: WordTrace, index: number, mayBeCommon = false): boolean {
+    if (!entity.distinctive.includes(at) || (entity.common.includes(at) && !mayBeCommon)) return false
+    if ((entity.words[at]?.length ?? 0) < (entity.isPerson ? SHORTEST_WORD : SHORTEST_ORGANISATION)) return false
+    const previous = nameBefore(this.view, index)
+    const next = nameAfter(this.view, index + 1)
+    const belongs = (token: Token | undefined, place: number): boolean =>
+      token === undefined || plainKey(token.text) === entity.keys[place]
+    // Organisations are named in many ways: "the Gamaleya Center" is the Gamaleya Research Institute.
+    const isIntroduced =
+      !entity.isPerson && (at === entity.words.length - 1 || this.view.tokens[index - 1]?.norm === 'the')
+    return belongs(previous, at - 1) && (isIntroduced || belongs(next, at + 1))
+  }
+
+  /** Whether an office stands before the word, or the document has the name in its right form too. */
+  private isExpected(use: WordUse, index: number): boolean {
+    return use.entity.isPerson && (isBehindOffice(this.view, index) || this.words.has(wordOf(use)))
+  }
+
+  private reportSpelling(
+    entity: Entity,
+    start: number,
+    end: number,
+    words: readonly string[],
+    confidence: 'high' | 'medium',
+  ): true {
+    const fixes = words.flatMap((word) => [word, withoutDiacritics(word)])
+    this.report('name-spelling', start, end, fixes, {values: {name: entity.name}, confidence})
+    return true
+  }
+}
+
+function familyOf({words, distinctive, name}: Entity): string {
+  return distinctive.length === 0 ? name : distinctive.map((index) => words[index]).join(' ')
+}
+
+/** "Tescos": an English plural, not a case form. */
+function isPlural(form: string, word: string): boolean {
+  return form === `${word}s`
+}
+
+function wordOf({entity, index}: WordUse): string {
+  return entity.words[index] ?? ''
+}

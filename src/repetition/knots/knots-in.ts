@@ -1,0 +1,23 @@
+import type {Document} from '../../detect/document.js'
+import {findSaidAgain} from './said-again.js'
+import {type Knot, knotsOf} from './say-once.js'
+import {type Sequence, sequenceOf} from './sequence.js'
+
+/** What the detectors of repetition share of a document. */
+interface DocumentKnots {
+  readonly sequence: Sequence
+  /** As sure as the settings ask for, in order. */
+  readonly knots: readonly Knot[]
+}
+
+const known = new WeakMap<Document, DocumentKnots>()
+
+/** The tokens of a document as numbers, and the knots of what is said again there; found once a document. */
+export function knotsIn(document: Document): DocumentKnots {
+  const before = known.get(document)
+  if (before !== undefined) return before
+  const sequence = sequenceOf(document.view.tokens)
+  const found = {sequence, knots: knotsOf(findSaidAgain(sequence, document.settings.confidence))}
+  known.set(document, found)
+  return found
+}

@@ -1,0 +1,36 @@
+/** What the check knows of words: the lists of `rules/repetition/tables/words.yml`. */
+
+import {tables} from '../../generated/repetition.js'
+import type {WordList} from './tables.js'
+
+function isIn(list: WordList): (word: string) => boolean {
+  const words = new Set(tables[list])
+  return (word) => words.has(word)
+}
+
+export const isNeverTwice = isIn('never-twice')
+export const isSeldomTwice = isIn('seldom-twice')
+export const isParticle = isIn('particles')
+export const isClauseVerb = isIn('clause-verbs')
+export const opensClause = isIn('clause-openers')
+export const isSentenceSubject = isIn('sentence-subjects')
+export const isEmphatic = isIn('emphatic')
+export const isCall = isIn('calls')
+export const isLinker = isIn('linkers')
+export const isCounter = isIn('counters')
+export const isConjunction = isIn('conjunctions')
+export const isFiller = isIn('fillers')
+export const isSaying = isIn('saying')
+export const isChaining = isIn('chaining')
+export const isCounted = isIn('counted')
+export const isGeneric = isIn('generics')
+/** Takes the words of a name with hyphens between. */
+export const isNameSaidTwice = isIn('names-said-twice')
+export const isUnit = isIn('units')
+export const isPrefix = isIn('prefixes')
+export const isPreposition = isIn('prepositions')
+/** Whether a word belongs to the grammar of a sentence and not to its content. */
+export const isFunctionWord = isIn('function-words')
+
+export const CHEMICAL_PARTS: readonly string[] = tables['chemical-parts']
+export const LONG_WORDS: readonly string[] = tables['long-words']

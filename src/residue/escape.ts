@@ -1,0 +1,56 @@
+import type {Detector} from '../detect/detector.js'
+import type {Edge} from '../detect/stretch.js'
+import {isWord} from '../text/neighbours.js'
+import {type TokenView, tokenAt} from '../text/token.js'
+import {characterOf} from './leftover/character.js'
+import {deletionEdge, isParted} from './leftover/deletion.js'
+
+/** Escape sequences: a literal `\n`, `\u2019`, `\"`. */
+export const detector: Detector = {
+  ids: ['residue-escape'],
+  find({view}, report) {
+    for (const [index, token] of view.tokens.entries()) {
+      const next = view.tokens[index + 1]
+      if (token.text !== '\\' || next === undefined || next.lineStart) continue
+      const previous = view.tokens[index - 1]
+      // A path: "C:\new".
+      if (previous !== undefined && !isParted(view, index) && /[:\\]/.test(previous.text)) continue
+      const character = next.before === '' ? unicodeAt(next.text) : undefined
+      if (character !== undefined) {
+        report('residue-escape', index, index + 2, [character + next.text.slice(UNICODE_LENGTH)])
+      } else if (isLineBreak(view, index)) {
+        const {fix, from} = withoutLineBreak(view, index)
+        report('residue-escape', index, index + 2, [fix], {from})
+      }
+    }
+  },
+}
+
+const UNICODE = /^u([\da-f]{4})/i
+const UNICODE_LENGTH = 5
+
+/** The character that an escape sequence stands for, if a text may have it and it opens no markup. */
+function unicodeAt(text: string): string | undefined {
+  const code = UNICODE.exec(text)?.[1]
+  const character = code === undefined ? undefined : characterOf(Number.parseInt(code, 16))
+  return character !== undefined && /^[\p{Script=Latin}\p{P}\p{S}]$/u.test(character) && !/[<>]/.test(character)
+    ? character
+    : undefined
+}
+
+/** `\n` before a capital, at the end of a line or between words; a small letter behind it may be a command: "\nu". */
+function isLineBreak(view: TokenView, index: number): boolean {
+  const next = tokenAt(view, index + 1)
+  if (!/^[ ]?$/.test(next.before) || !/^[nN]/.test(next.text)) return false
+  if (next.text.length === 1) return next.text === 'n' || next.before === ''
+  return next.text.startsWith('n') && next.before === '' && /^n\p{Lu}\p{Ll}*$/u.test(next.text)
+}
+
+/** What to put in place of a line break, and from where on. */
+function withoutLineBreak(view: TokenView, index: number): {fix: string; from?: Edge | undefined} {
+  const text = tokenAt(view, index + 1).text.slice(1)
+  const end = index + 2
+  if (text !== '') return {fix: isParted(view, index) ? text : ` ${text}`}
+  const isGlued = !isParted(view, index) && !isParted(view, end) && isWord(view.tokens[end])
+  return isGlued ? {fix: ' '} : {fix: '', from: deletionEdge(view, index, end)}
+}

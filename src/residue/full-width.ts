@@ -1,0 +1,13 @@
+import type {Detector} from '../detect/detector.js'
+import {isWide} from './leftover/scripts.js'
+
+/** Letters and digits of full width: "ＡＴＭ". */
+export const detector: Detector = {
+  ids: ['residue-full-width'],
+  find({view}, report) {
+    for (const [index, {text}] of view.tokens.entries())
+      if (isWide(text)) report('residue-full-width', index, index + 1, [narrow(text)])
+  },
+}
+
+const narrow = (text: string): string => text.replace(/[\uFF01-\uFF5E]/g, (wide) => wide.normalize('NFKC'))

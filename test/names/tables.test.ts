@@ -1,0 +1,19 @@
+import {expect, it} from 'vitest'
+import {readNameTables} from '../../src/build/name-tables.js'
+import {checkInfo} from '../../src/detect/check.js'
+
+const {endings, foreign, letters} = readNameTables('rules/names')
+
+/** The languages that a check may point to, as `checks.yml` lists them. */
+const listed = (id: Parameters<typeof checkInfo>[0]): string[][] =>
+  Object.values(checkInfo(id).reasons).map(({languages}) => [...languages].sort())
+
+it.each([
+  ['name-case-ending', endings.map(({language}) => language)],
+  ['name-adjective', endings.flatMap(({language, adjectives}) => (adjectives.length > 0 ? [language] : []))],
+  ['name-foreign', foreign.flatMap(({language, foreign: names}) => (names.length > 0 ? [language] : []))],
+  ['name-letter', letters.flatMap(({languages}) => languages)],
+] as const)('%s lists the languages of its tables', (id, languages) => {
+  const all = [...new Set(languages)].sort()
+  for (const own of listed(id)) expect(own).toEqual(all)
+})
