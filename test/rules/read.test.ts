@@ -41,7 +41,6 @@ it('reads a rule with the places of its texts', () => {
       languages: ['ru'],
       flag: [{text: 'He stood at the gas stand. => He stood at the gas station.', line: 8, column: 7}],
       pass: [{text: 'The gas stood still.', line: 10, column: 7}],
-      options: {},
     },
   ])
 })
