@@ -11,6 +11,7 @@ import type {RuleSource} from '../rules/read.js'
 import {readEvidence} from './evidence-file.js'
 import {writeModule} from './generated.js'
 import {readGrammarTables} from './grammar-tables.js'
+import {readLexemeTables} from './lexeme-tables.js'
 import {writePacked} from './packed-module.js'
 import {readRepetitionTables} from './repetition-tables.js'
 import {readResidueTables} from './residue-tables.js'
@@ -29,6 +30,7 @@ if (problems.length > 0) {
   writePacked('reference', root, referenceOf(sources))
   writeTables('typography', 'TypographyTables', readTypographyTables, 'typography/notation')
   writeTables('grammar', 'GrammarTables', readGrammarTables, 'grammar/syntax')
+  writeLexemes()
   writeTables('repetition', 'RepetitionTables', readRepetitionTables, 'repetition/knots')
   writeTables('residue', 'ResidueTables', readResidueTables, 'residue/leftover')
   writeWords('grammar', 'names', 'typography')
@@ -49,6 +51,13 @@ function writeTables(check: string, type: string, read: (folder: string) => obje
   const origin = `${root}/${check}/tables`
   const value = JSON.stringify(read(origin))
   writeModule({name: check, origin, constant: 'tables', value, type, from: `../${place}/tables.js`})
+}
+
+/** Writes what is known of nouns and verbs. */
+function writeLexemes(): void {
+  const origin = `${root}/english`
+  const value = JSON.stringify(readLexemeTables(origin))
+  writeModule({name: 'lexemes', origin, constant: 'tables', value, type: 'LexemeTables', from: '../english/lexemes.js'})
 }
 
 /** Writes the word lists of rooms as a module of one object a room, the words of a list in one string. */

@@ -1,10 +1,10 @@
 import type {Detector} from '../detect/detector.js'
 import {articleFor} from '../english/article.js'
 import {DO, MODALS, SINGULAR_AUXILIARIES, SUBJECT_PRONOUNS, union} from '../english/closed-classes.js'
+import {isPredicateNoun, isThing} from '../english/nouns.js'
 import {TokenClass} from '../text/classes.js'
 import {type TaggedView, tagAt} from '../text/tags.js'
 import {sentenceEnd, sentenceStart, type Token, textOf, tokenAt} from '../text/token.js'
-import {isPredicateNoun, isThing} from './syntax/nouns.js'
 import {normAt} from './syntax/sentence.js'
 import {words} from './syntax/words.js'
 

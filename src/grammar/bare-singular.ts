@@ -1,11 +1,11 @@
 import type {Detector} from '../detect/detector.js'
 import {articleFor} from '../english/article.js'
 import {POSSESSIVES, union} from '../english/closed-classes.js'
+import {isCollective, pluralOf} from '../english/nouns.js'
 import {TokenClass} from '../text/classes.js'
 import {type TaggedView, tagAt} from '../text/tags.js'
 import {textOf, tokenAt} from '../text/token.js'
 import {type NounPhrase, nounPhraseAt} from './syntax/noun-phrase.js'
-import {isCollective, pluralOf} from './syntax/nouns.js'
 import {normAt} from './syntax/sentence.js'
 import {words} from './syntax/words.js'
 

@@ -1,10 +1,10 @@
 import type {Detector} from '../detect/detector.js'
 import {BE, FINITE_BE, union} from '../english/closed-classes.js'
+import {isSingularCount} from '../english/nouns.js'
 import {type TaggedView, tagAt} from '../text/tags.js'
 import {type Token, textOf} from '../text/token.js'
 import {inCaseOf} from './syntax/case.js'
 import {isNominal} from './syntax/noun-phrase.js'
-import {isSingularCount} from './syntax/nouns.js'
 import {normAt} from './syntax/sentence.js'
 import {words} from './syntax/words.js'
 

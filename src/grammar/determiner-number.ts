@@ -1,13 +1,13 @@
 import type {Detector} from '../detect/detector.js'
 import {PLURAL_NUMBERS} from '../english/closed-classes.js'
+import {isPlural, pluralOf, singularOf} from '../english/nouns.js'
+import {isForm} from '../english/verbs.js'
 import {TokenClass} from '../text/classes.js'
 import {type TaggedView, tagAt} from '../text/tags.js'
 import {sentenceStart, textOf, tokenAt} from '../text/token.js'
 import {inCaseOf} from './syntax/case.js'
 import {isNominal, type NounPhrase, nounPhraseAt} from './syntax/noun-phrase.js'
-import {isPlural, pluralOf, singularOf} from './syntax/nouns.js'
 import {normAt} from './syntax/sentence.js'
-import {isForm} from './syntax/verbs.js'
 import {words} from './syntax/words.js'
 
 const BEFORE_SINGULAR = words('determiner-number-before-singular')

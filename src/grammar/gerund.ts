@@ -1,10 +1,10 @@
 import type {Detector} from '../detect/detector.js'
-import {tables} from '../generated/grammar.js'
+import {formsOfVerb, isBe, isOnly, isPure} from '../english/verbs.js'
+import {tables} from '../generated/lexemes.js'
 import {TokenClass} from '../text/classes.js'
 import {type TaggedView, tagAt} from '../text/tags.js'
 import {type Token, textOf, tokenAt} from '../text/token.js'
 import {normAt} from './syntax/sentence.js'
-import {formsOfVerb, isBe, isOnly, isPure} from './syntax/verbs.js'
 import {words} from './syntax/words.js'
 
 const BEFORE_GERUND = words('gerund-before-gerund')

@@ -1,14 +1,14 @@
 import type {Detector} from '../detect/detector.js'
 import type {Report} from '../detect/report.js'
 import {PLURAL_NUMBERS, union} from '../english/closed-classes.js'
-import {tables} from '../generated/grammar.js'
+import {isNoun} from '../english/nouns.js'
+import {isForm} from '../english/verbs.js'
+import {tables} from '../generated/lexemes.js'
 import {type TaggedView, tagAt} from '../text/tags.js'
 import {textOf, tokenAt} from '../text/token.js'
 import {inCaseOf} from './syntax/case.js'
 import {type NounPhrase, nounPhraseAt} from './syntax/noun-phrase.js'
-import {isNoun} from './syntax/nouns.js'
 import {normAt} from './syntax/sentence.js'
-import {isForm} from './syntax/verbs.js'
 import {words} from './syntax/words.js'
 
 /** Never with "a", never a plural. */

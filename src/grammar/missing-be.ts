@@ -1,10 +1,10 @@
 import type {Detector} from '../detect/detector.js'
 import type {Report} from '../detect/report.js'
 import {DEMONSTRATIVES, POSSESSIVES, union} from '../english/closed-classes.js'
+import {isPlural} from '../english/nouns.js'
 import {type TaggedView, tagAt} from '../text/tags.js'
 import {tokenAt} from '../text/token.js'
 import {nounPhraseAt} from './syntax/noun-phrase.js'
-import {isPlural} from './syntax/nouns.js'
 import {normAt, sentencesOf} from './syntax/sentence.js'
 import {words} from './syntax/words.js'
 

@@ -1,7 +1,7 @@
 import type {Detector} from '../detect/detector.js'
+import {isPlural} from '../english/nouns.js'
 import {type TaggedView, tagAt} from '../text/tags.js'
 import {tokenAt} from '../text/token.js'
-import {isPlural} from './syntax/nouns.js'
 import {words} from './syntax/words.js'
 
 /** Writers on technical subjects pile up five now and then, and nobody six. */

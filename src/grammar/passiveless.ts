@@ -1,10 +1,10 @@
 import type {Detector} from '../detect/detector.js'
 import {BE} from '../english/closed-classes.js'
-import {tables} from '../generated/grammar.js'
+import {formsOfVerb, type VerbForm} from '../english/verbs.js'
+import {tables} from '../generated/lexemes.js'
 import type {TaggedView} from '../text/tags.js'
 import {textOf, tokenAt} from '../text/token.js'
 import {normAt} from './syntax/sentence.js'
-import {formsOfVerb, type VerbForm} from './syntax/verbs.js'
 import {words} from './syntax/words.js'
 
 const ADVERBS = words('passiveless-adverbs')

@@ -1,9 +1,9 @@
 import type {Detector} from '../detect/detector.js'
 import {MODAL_CLITICS, MODALS, union, WEEKDAYS} from '../english/closed-classes.js'
+import {isForm} from '../english/verbs.js'
 import {TokenClass} from '../text/classes.js'
 import {type Token, type TokenView, tokenAt} from '../text/token.js'
 import {normAt} from './syntax/sentence.js'
-import {isForm} from './syntax/verbs.js'
 import {words} from './syntax/words.js'
 
 /** The time stands so many words behind the verb at most. */

@@ -1,9 +1,9 @@
 import type {Detector} from '../detect/detector.js'
 import {FINITE_AUXILIARIES} from '../english/closed-classes.js'
+import {isPerson, isThing} from '../english/nouns.js'
 import {TokenClass} from '../text/classes.js'
 import {type TaggedView, tagAt} from '../text/tags.js'
 import {sentenceStart, tokenAt} from '../text/token.js'
-import {isPerson, isThing} from './syntax/nouns.js'
 import {words} from './syntax/words.js'
 
 const PLACES = words('relative-places')

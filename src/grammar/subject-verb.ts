@@ -9,13 +9,13 @@ import {
   THIRD_PERSON_SINGULAR,
   union,
 } from '../english/closed-classes.js'
+import {isCollective, isMass, isPlural, isSingularCount} from '../english/nouns.js'
+import {formsOfVerb, isOnly, isPure} from '../english/verbs.js'
 import {TokenClass} from '../text/classes.js'
 import {type TaggedView, tagAt} from '../text/tags.js'
 import {sentenceEnd, sentenceStart, tokenAt} from '../text/token.js'
 import {nounPhraseAt} from './syntax/noun-phrase.js'
-import {isCollective, isMass, isPlural, isSingularCount} from './syntax/nouns.js'
 import {normAt} from './syntax/sentence.js'
-import {formsOfVerb, isOnly, isPure} from './syntax/verbs.js'
 import {words} from './syntax/words.js'
 
 type Kind = 'singular' | 'plural'

@@ -10,11 +10,11 @@ import {
   SUBJECT_PRONOUNS,
   union,
 } from '../english/closed-classes.js'
+import {formsOfVerb, isBe, isForm, isOnly, isPure, type VerbForm} from '../english/verbs.js'
 import {TokenClass} from '../text/classes.js'
 import {type Tag, type TaggedView, tagAt} from '../text/tags.js'
 import {type Token, textOf, tokenAt} from '../text/token.js'
 import {normAt} from './syntax/sentence.js'
-import {formsOfVerb, isBe, isForm, isOnly, isPure, type VerbForm} from './syntax/verbs.js'
 import {words} from './syntax/words.js'
 
 const MODAL_VERBS = union(MODALS, MODAL_CLITICS)

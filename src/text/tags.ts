@@ -1,6 +1,6 @@
 import {createRequire} from 'node:module'
 import type {default as createTagger, ItsFunction} from 'wink-nlp'
-import {isNoun} from '../grammar/syntax/nouns.js'
+import {isNoun} from '../english/nouns.js'
 import {TokenClass} from './classes.js'
 import {type Token, type TokenView, tokenAt} from './token.js'
 

@@ -11,13 +11,13 @@ import {
   THIRD_PERSON_SINGULAR,
   union,
 } from '../../english/closed-classes.js'
+import {isPlural} from '../../english/nouns.js'
+import {shapeOf} from '../../english/verbs.js'
 import {TokenClass} from '../../text/classes.js'
 import {type TaggedView, tagAt} from '../../text/tags.js'
 import {sentenceEnd, tokenAt} from '../../text/token.js'
 import {type NounPhrase, nounPhraseAt} from './noun-phrase.js'
-import {isPlural} from './nouns.js'
 import {normAt} from './sentence.js'
-import {shapeOf} from './verbs.js'
 import {words} from './words.js'
 
 /** A subject with its finite verb. Indexes are of tokens. */

@@ -1,11 +1,11 @@
 import {allBut, RELATIVES} from '../../english/closed-classes.js'
+import {shapeOf} from '../../english/verbs.js'
 import {speechOf} from '../../text/speech.js'
 import {type TaggedView, tagAt} from '../../text/tags.js'
 import {tokenAt} from '../../text/token.js'
 import {clauseAt} from './clause.js'
 import {nounPhraseAt} from './noun-phrase.js'
 import {normAt} from './sentence.js'
-import {shapeOf} from './verbs.js'
 import {words} from './words.js'
 
 /** Clauses shorter than this are joined by a comma in good style: "I came, I saw". */

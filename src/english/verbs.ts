@@ -1,7 +1,6 @@
-import {AUXILIARY_CLITICS, allBut, BE, FINITE_AUXILIARIES, MODAL_CLITICS, union} from '../../english/closed-classes.js'
-import {tables} from '../../generated/grammar.js'
-import type {VerbForms} from './tables.js'
-import {words} from './words.js'
+import {tables} from '../generated/lexemes.js'
+import {AUXILIARY_CLITICS, allBut, BE, FINITE_AUXILIARIES, MODAL_CLITICS, union} from './closed-classes.js'
+import type {VerbForms} from './lexemes.js'
 
 /** What a spelling can be. "be" is known by `isBe` alone. */
 export type VerbForm = 'base' | 's' | 'past' | 'participle' | 'ing'
@@ -40,7 +39,7 @@ export function formsOfVerb(norm: string): Readonly<Record<VerbForm, string>> | 
 
 /** "'s" is a possessive as well. */
 const AUXILIARIES = union(FINITE_AUXILIARIES, allBut(AUXILIARY_CLITICS, "'s"), MODAL_CLITICS)
-const BASES_IN_ED = words('verbs-bases-in-ed')
+const BASES_IN_ED = new Set(verbs.basesInEd)
 
 /** What a word in the place of a verb can be, as far as its spelling tells. */
 export type VerbShape = 'auxiliary' | 'past' | 'past-or-participle' | 'participle' | 'ing' | 's' | 'base'

@@ -1,4 +1,4 @@
-import {tables} from '../../generated/grammar.js'
+import {tables} from '../generated/lexemes.js'
 
 const {nouns} = tables
 const PLURALS: ReadonlyMap<string, string> = new Map(nouns.count)
