@@ -10,6 +10,7 @@ export default defineConfig({
     testTimeout: 600_000,
     hookTimeout: 600_000,
     maxWorkers: Math.max(2, Math.min(4, availableParallelism())),
+    isolate: false,
     setupFiles: ['test/support/setup.ts'],
     // Megabytes of rules and names, which need no transformation.
     server: {deps: {external: [/\/src\/generated\/\w+\.js$/]}},
@@ -18,9 +19,9 @@ export default defineConfig({
       {
         extends: true,
         // Files share a process, and with it the rules and names once they are read.
-        test: {name: 'fast', include: ['test/**/*.test.ts'], exclude: ['test/slow/**', COUNTED], isolate: false},
+        test: {name: 'fast', include: ['test/**/*.test.ts'], exclude: ['test/slow/**', COUNTED]},
       },
-      {extends: true, test: {name: 'counted', include: [COUNTED]}},
+      {extends: true, test: {name: 'counted', include: [COUNTED], isolate: true}},
     ],
   },
 })

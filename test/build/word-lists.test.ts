@@ -44,9 +44,7 @@ it.each([
 })
 
 it('refuses a country without its adjective', () => {
-  for (const name of ['nouns', 'things', 'verbs', 'countries']) {
-    const source = readFileSync(path.join('rules/grammar/tables', `${name}.yml`), 'utf8')
-    writeFileSync(path.join(folder, `${name}.yml`), source.replace('Spain/Spanish', 'Spain'))
-  }
+  const source = readFileSync('rules/grammar/tables/countries.yml', 'utf8')
+  writeFileSync(path.join(folder, 'countries.yml'), source.replace('Spain/Spanish', 'Spain'))
   expect(() => readGrammarTables(folder)).toThrow(/countries\.yml:\d+:\d+: "Spain" has to be two words/)
 })

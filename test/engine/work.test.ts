@@ -10,7 +10,7 @@ const {default: retextTranslationese} = await import('../../src/index.js')
 const {BlockParser} = await import('../../src/text/parser.js')
 
 /** Long enough to be beyond every stretch that some check looks at as a whole. */
-const LENGTH = 1500
+const LENGTH = 2500
 /** What twice the text may cost; a loop in a loop costs four times as much. */
 const MOST = 2.6
 /** The share of all the work that has to grow no faster: what is less, grew from next to nothing. */
