@@ -13,7 +13,7 @@ export default defineConfig({
     isolate: false,
     setupFiles: ['test/support/setup.ts'],
     // Megabytes of rules and names, which need no transformation.
-    server: {deps: {external: [/\/src\/generated\/\w+\.js$/]}},
+    server: {deps: {external: [/\/src\/generated\/[\w-]+\.js$/]}},
     provide: {runs: 300, times: 200},
     projects: [
       {

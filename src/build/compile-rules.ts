@@ -5,21 +5,22 @@ import type {RuleRecord} from '../pattern/rule.js'
 import type {BuiltinRules} from '../rules/builtin.js'
 import {entryOf, proofOf} from '../rules/entry.js'
 import type {ReferenceData} from '../rules/explain.js'
-import type {RuleFolder} from '../rules/folders.js'
 import {describeProblem} from '../rules/problem.js'
 import type {RuleSource} from '../rules/read.js'
 import {readEvidence} from './evidence-file.js'
 import {writeModule} from './generated.js'
 import {readGrammarTables} from './grammar-tables.js'
-import {readLexemeTables} from './lexeme-tables.js'
+import {lexemeTables} from './lexeme-tables.js'
 import {writePacked} from './packed-module.js'
-import {readRepetitionTables} from './repetition-tables.js'
 import {readResidueTables} from './residue-tables.js'
 import {compileRuleFiles, folderOf, listCheckFiles, listRuleFiles, readCheckFiles} from './rule-files.js'
 import {readTypographyTables} from './typography-tables.js'
 import {readLists} from './word-lists.js'
+import {writeWords} from './words-module.js'
 
 const root = 'rules'
+/** Those that have word lists. */
+const ROOMS = ['grammar', 'names', 'repetition', 'residue', 'typography']
 const {sources, data, problems} = compileRuleFiles(listRuleFiles(root), root)
 if (problems.length > 0) {
   console.error(problems.map(describeProblem).join('\n'))
@@ -30,10 +31,21 @@ if (problems.length > 0) {
   writePacked('reference', root, referenceOf(sources))
   writeTables('typography', 'TypographyTables', readTypographyTables, 'typography/notation')
   writeTables('grammar', 'GrammarTables', readGrammarTables, 'grammar/syntax')
-  writeLexemes()
-  writeTables('repetition', 'RepetitionTables', readRepetitionTables, 'repetition/knots')
   writeTables('residue', 'ResidueTables', readResidueTables, 'residue/leftover')
-  writeWords('grammar', 'names', 'typography')
+  writeWords(
+    'words',
+    root,
+    Object.fromEntries(ROOMS.map((room) => [room, readLists(`${root}/${room}/tables/words.yml`)])),
+  )
+  const lexemes = JSON.stringify(lexemeTables())
+  writeModule({
+    name: 'lexemes',
+    origin: `${root}/english`,
+    constant: 'tables',
+    value: lexemes,
+    type: 'LexemeTables',
+    from: '../english/lexemes.js',
+  })
   console.log(`${data.rules.length} rules compiled`)
 }
 
@@ -51,29 +63,6 @@ function writeTables(check: string, type: string, read: (folder: string) => obje
   const origin = `${root}/${check}/tables`
   const value = JSON.stringify(read(origin))
   writeModule({name: check, origin, constant: 'tables', value, type, from: `../${place}/tables.js`})
-}
-
-/** Writes what is known of nouns and verbs. */
-function writeLexemes(): void {
-  const origin = `${root}/english`
-  const value = JSON.stringify(readLexemeTables(origin))
-  writeModule({name: 'lexemes', origin, constant: 'tables', value, type: 'LexemeTables', from: '../english/lexemes.js'})
-}
-
-/** Writes the word lists of rooms as a module of one object a room, the words of a list in one string. */
-function writeWords(...rooms: readonly RuleFolder[]): void {
-  const lists = rooms.map((room) => {
-    const all = Object.entries(readLists(`${root}/${room}/tables/words.yml`))
-    return [room, Object.fromEntries(all.map(([name, words]) => [name, words.join(' ')]))] as const
-  })
-  const type = `{${lists.map(([room, own]) => `${room}: Record<${namesOf(own)}, string>`).join('; ')}}`
-  writeModule({name: 'words', origin: root, constant: 'words', value: JSON.stringify(Object.fromEntries(lists)), type})
-}
-
-function namesOf(lists: object): string {
-  return Object.keys(lists)
-    .map((name) => `'${name}'`)
-    .join(' | ')
 }
 
 /** Rules by the page they stand on, which is written once a page; their order stays. */

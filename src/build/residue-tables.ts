@@ -1,19 +1,9 @@
 import path from 'node:path'
-import {
-  type Currency,
-  type LookAlike,
-  type PromptTag,
-  type Quantity,
-  type ResidueTables,
-  type Script,
-  WORD_LISTS,
-  type WordList,
-} from '../residue/leftover/tables.js'
+import type {Currency, LookAlike, PromptTag, Quantity, ResidueTables, Script} from '../residue/leftover/tables.js'
 import {isRecord, isText, isTexts, readTable} from './table-file.js'
-import {readWordLists} from './word-lists.js'
 
 /**
- * Reads the tables of the check of residue.
+ * Reads the tables of the check of residue, but for its word lists.
  * @throws RuleFileError for entries that are not in the form of their table; it names file, line and cure
  */
 export function readResidueTables(folder: string): ResidueTables {
@@ -28,15 +18,8 @@ export function readResidueTables(folder: string): ResidueTables {
     scripts: readTable(at('scripts'), isScript, '"- { name: Thai, scripts: [Thai], languages: [th] }"'),
     lookAlikes: readTable(at('look-alikes'), isLookAlike, '"- { letter: С, latin: C, sounds: S }"'),
     promptTags: readTable(at('prompt-tags'), isPromptTag, '"- { name: think, thoughts: true }"'),
-    words: readWordLists(at('words'), WORD_LISTS, (word, list) => {
-      const written = IN_CAPITALS.has(list) ? word.toUpperCase() : word.toLowerCase()
-      return word === written ? undefined : `"${word}" can never match: write "${written}"`
-    }),
   }
 }
-
-/** Lists of what is written in capitals only. */
-const IN_CAPITALS: ReadonlySet<WordList> = new Set(['placeholder-kinds', 'bracketed-tokens'])
 
 const isCurrency = (entry: unknown): entry is Currency =>
   isRecord(entry, {singular: isText, plural: isText, languages: isTexts, forms: isTexts}, {english: isTexts})

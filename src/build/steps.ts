@@ -26,7 +26,7 @@ export const STEPS: readonly Step[] = [
     command: ['tsx', 'src/build/compile-english.ts'],
     reads: [path.join('rules', 'english')],
     runs: ['src/build/compile-english.ts'],
-    writes: {folder: GENERATED, names: /^english\./},
+    writes: {folder: GENERATED, names: /^english[.-]/},
   },
   {
     name: 'checks',
@@ -40,7 +40,7 @@ export const STEPS: readonly Step[] = [
     command: ['tsx', 'src/build/compile-rules.ts'],
     reads: ['rules'],
     runs: ['src/build/compile-rules.ts'],
-    writes: {folder: GENERATED, names: /^(?!(?:lexicon|english|checks|detectors)\.)/},
+    writes: {folder: GENERATED, names: /^(?!(?:lexicon|english|checks|detectors)[.-])/},
   },
   {
     name: 'lexicon',

@@ -1,4 +1,4 @@
-import {tables} from '../generated/english.js'
+import {words} from './words.js'
 
 /** The sound that a word begins with, which decides between "a" and "an". */
 export type Sound = 'vowel' | 'consonant'
@@ -9,17 +9,16 @@ interface Reading {
   readonly isCertain: boolean
 }
 
-const {articles} = tables
 const BEGINNINGS: ReadonlyMap<string, Reading> = new Map([
-  ...readings(articles.vowel, {sound: 'vowel', isCertain: true}),
-  ...readings(articles.consonant, {sound: 'consonant', isCertain: true}),
-  ...readings(articles['mostly-vowel'], {sound: 'vowel', isCertain: false}),
-  ...readings(articles['mostly-consonant'], {sound: 'consonant', isCertain: false}),
+  ...readings(words('vowel'), {sound: 'vowel', isCertain: true}),
+  ...readings(words('consonant'), {sound: 'consonant', isCertain: true}),
+  ...readings(words('mostly-vowel'), {sound: 'vowel', isCertain: false}),
+  ...readings(words('mostly-consonant'), {sound: 'consonant', isCertain: false}),
 ])
 const LONGEST_BEGINNING = Math.max(...[...BEGINNINGS.keys()].map(({length}) => length))
-const READ_AS_LETTERS = new Set(articles['read-letters'])
-const READ_AS_WORDS = new Set(articles['read-words'])
-const READ_BOTH_WAYS = new Set(articles['read-both'])
+const READ_AS_LETTERS = words('read-letters')
+const READ_AS_WORDS = words('read-words')
+const READ_BOTH_WAYS = words('read-both')
 
 /** The letters whose names begin with a vowel: "an FBI agent". */
 const VOWEL_LETTER = /^[AEFHILMNORSX]/i
@@ -110,6 +109,6 @@ function beginningOf(word: string): Reading | undefined {
   return undefined
 }
 
-function readings(words: readonly string[], reading: Reading): (readonly [string, Reading])[] {
-  return words.map((word) => [word, reading])
+function readings(beginnings: ReadonlySet<string>, reading: Reading): (readonly [string, Reading])[] {
+  return [...beginnings].map((word) => [word, reading])
 }

@@ -1,63 +1,61 @@
-/** The closed classes of English, each from `rules/english/closed-classes.yml`, and the unions of them that are classes as well. */
+/** The closed classes of English, each from `rules/english/closed-words('yml')`, and the unions of them that are classes as well. */
 
-import {tables} from '../generated/english.js'
+import {words} from './words.js'
 
 /** Words of a class. */
 export type Words = ReadonlySet<string>
 
-const {classes} = tables
-
 /** One set of the words of several. */
-export const union = (...sets: readonly Iterable<string>[]): Words => new Set(sets.flatMap((words) => [...words]))
+export const union = (...sets: readonly Iterable<string>[]): Words => new Set(sets.flatMap((set) => [...set]))
 
 /** A set without some of its words. */
-export const allBut = (words: Words, ...without: readonly string[]): Words =>
-  new Set([...words].filter((word) => !without.includes(word)))
+export const allBut = (all: Words, ...without: readonly string[]): Words =>
+  new Set([...all].filter((word) => !without.includes(word)))
 
-export const ARTICLES = union(classes.articles)
-export const DEMONSTRATIVES = union(classes.demonstratives)
-export const POSSESSIVES = union(classes.possessives)
+export const ARTICLES = words('articles')
+export const DEMONSTRATIVES = words('demonstratives')
+export const POSSESSIVES = words('possessives')
 export const DETERMINERS = union(
   ARTICLES,
   DEMONSTRATIVES,
   POSSESSIVES,
-  classes.quantifiers,
-  classes['asking-determiners'],
+  words('quantifiers'),
+  words('asking-determiners'),
 )
 
-export const SUBJECT_PRONOUNS = union(classes['subject-pronouns'])
-export const OBJECT_PRONOUNS = union(classes['object-pronouns'])
-export const THIRD_PERSON_SINGULAR = union(classes['third-person-singular'])
-export const REFLEXIVES = union(classes.reflexives)
-export const INDEFINITE_PERSONS = union(classes['indefinite-persons'])
-export const INDEFINITE_PRONOUNS = union(INDEFINITE_PERSONS, classes['indefinite-things'])
+export const SUBJECT_PRONOUNS = words('subject-pronouns')
+export const OBJECT_PRONOUNS = words('object-pronouns')
+export const THIRD_PERSON_SINGULAR = words('third-person-singular')
+export const REFLEXIVES = words('reflexives')
+export const INDEFINITE_PERSONS = words('indefinite-persons')
+export const INDEFINITE_PRONOUNS = union(INDEFINITE_PERSONS, words('indefinite-things'))
 
-export const QUESTION_WORDS = union(classes['question-words'])
-export const RELATIVES = union(classes.relatives)
+export const QUESTION_WORDS = words('question-words')
+export const RELATIVES = words('relatives')
 
-export const PREPOSITIONS = union(classes.prepositions)
-export const COORDINATORS = union(classes.coordinators)
-export const SUBORDINATORS = union(classes.subordinators)
+export const PREPOSITIONS = words('prepositions')
+export const COORDINATORS = words('coordinators')
+export const SUBORDINATORS = words('subordinators')
 
-export const FINITE_BE = union(classes['be-finite'])
-export const BE = union(FINITE_BE, classes['be-nonfinite'])
-export const FINITE_HAVE = union(classes['have-finite'])
-export const HAVE = union(FINITE_HAVE, classes['have-nonfinite'])
-export const DO = union(classes.do)
-export const MODALS = union(classes.modals)
+export const FINITE_BE = words('be-finite')
+export const BE = union(FINITE_BE, words('be-nonfinite'))
+export const FINITE_HAVE = words('have-finite')
+export const HAVE = union(FINITE_HAVE, words('have-nonfinite'))
+export const DO = words('do')
+export const MODALS = words('modals')
 export const FINITE_AUXILIARIES = union(FINITE_BE, FINITE_HAVE, DO, MODALS)
 /** What is left of "be" and "have" in a contraction, and of "will". */
-export const AUXILIARY_CLITICS = union(classes['auxiliary-clitics'])
-export const MODAL_CLITICS = union(classes['modal-clitics'])
-export const SINGULAR_AUXILIARIES = union(classes['singular-auxiliaries'])
-export const PLURAL_AUXILIARIES = union(classes['plural-auxiliaries'])
+export const AUXILIARY_CLITICS = words('auxiliary-clitics')
+export const MODAL_CLITICS = words('modal-clitics')
+export const SINGULAR_AUXILIARIES = words('singular-auxiliaries')
+export const PLURAL_AUXILIARIES = words('plural-auxiliaries')
 
-export const NUMBERS = union(classes.numbers)
+export const NUMBERS = words('numbers')
 /** The numbers that a plural follows, as written words. */
 export const PLURAL_NUMBERS = allBut(NUMBERS, 'zero', 'one', 'hundred', 'dozen')
-export const ORDINALS = union(classes.ordinals)
-export const MONTHS = union(classes.months, classes['month-abbreviations'])
-export const WEEKDAYS = union(classes.weekdays)
+export const ORDINALS = words('ordinals')
+export const MONTHS = union(words('months'), words('month-abbreviations'))
+export const WEEKDAYS = words('weekdays')
 
-export const NAME_PARTICLES = union(classes['name-particles'])
-export const HEADING_MINOR = union(classes['heading-minor'])
+export const NAME_PARTICLES = words('name-particles')
+export const HEADING_MINOR = words('heading-minor')

@@ -1,5 +1,6 @@
 import {tables} from '../generated/english.js'
 import type {FormName, FormTable, Paradigm} from './forms.js'
+import {words} from './words.js'
 
 /**
  * Inflects English lemmas by the rules of spelling, with the tables of `rules/english/` for what the rules do not give. It is
@@ -7,15 +8,14 @@ import type {FormName, FormTable, Paradigm} from './forms.js'
  * written, both are recognised.
  */
 
-const {inflection} = tables
-const DOUBLING = new Set(inflection.doubling)
-const NOT_DOUBLING = new Set(inflection['not-doubling'])
-const BOTH_DOUBLINGS = new Set(inflection['both-doublings'])
-const PLURAL_IN_ISES = new Set(inflection['plural-in-ises'])
-const HARD_CH = new Set(inflection['hard-ch'])
-const KEEPS_FINAL_E = new Set(inflection['keeps-final-e'])
-const ENDS_IN_MANS = new Set(inflection['ends-in-mans'])
-const OUR_IN_BRITISH = new Set(inflection['our-in-british'])
+const DOUBLING = words('doubling')
+const NOT_DOUBLING = words('not-doubling')
+const BOTH_DOUBLINGS = words('both-doublings')
+const PLURAL_IN_ISES = words('plural-in-ises')
+const HARD_CH = words('hard-ch')
+const KEEPS_FINAL_E = words('keeps-final-e')
+const ENDS_IN_MANS = words('ends-in-mans')
+const OUR_IN_BRITISH = words('our-in-british')
 const IRREGULAR_NOUNS = new Map(tables.irregularNouns)
 
 const BE: FormTable = {

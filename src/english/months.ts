@@ -1,5 +1,5 @@
-import {tables} from '../generated/english.js'
 import {capitalise} from './casing.js'
+import {words} from './words.js'
 
 /** The months by their number, January being the first. */
-export const MONTH_NAMES: readonly string[] = tables.classes.months.map(capitalise)
+export const MONTH_NAMES: readonly string[] = [...words('months')].map(capitalise)

@@ -1,13 +1,13 @@
 import {tables} from '../generated/lexemes.js'
+import {words} from './words.js'
 
-const {nouns} = tables
-const PLURALS: ReadonlyMap<string, string> = new Map(nouns.count)
-const SINGULARS: ReadonlyMap<string, string> = new Map(nouns.count.map(([singular, plural]) => [plural, singular]))
-const MASS = new Set(nouns.mass)
-const SINGULAR_IN_S = new Set(nouns.singular)
-const COLLECTIVE = new Set(nouns.collective)
-const THINGS = new Set(tables.things)
-const MATTERS = new Set(tables.matters)
+const PLURALS: ReadonlyMap<string, string> = new Map(tables.count)
+const SINGULARS: ReadonlyMap<string, string> = new Map(tables.count.map(([singular, plural]) => [plural, singular]))
+const MASS = words('mass')
+const SINGULAR_IN_S = words('singular')
+const COLLECTIVE = words('collective')
+const THINGS = words('things')
+const MATTERS = words('matters')
 const PEOPLE = new Map(tables.people)
 const MANY_PEOPLE = new Set(PEOPLE.values())
 

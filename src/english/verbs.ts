@@ -1,6 +1,7 @@
 import {tables} from '../generated/lexemes.js'
 import {AUXILIARY_CLITICS, allBut, BE, FINITE_AUXILIARIES, MODAL_CLITICS, union} from './closed-classes.js'
 import type {VerbForms} from './lexemes.js'
+import {words} from './words.js'
 
 /** What a spelling can be. "be" is known by `isBe` alone. */
 export type VerbForm = 'base' | 's' | 'past' | 'participle' | 'ing'
@@ -10,8 +11,7 @@ interface Reading {
   readonly form: VerbForm
 }
 
-const {verbs} = tables
-const PURE = new Set(verbs.pure)
+const PURE = words('pure')
 const READINGS = readings()
 
 /** Whether a word is a form of "be". */
@@ -39,7 +39,7 @@ export function formsOfVerb(norm: string): Readonly<Record<VerbForm, string>> | 
 
 /** "'s" is a possessive as well. */
 const AUXILIARIES = union(FINITE_AUXILIARIES, allBut(AUXILIARY_CLITICS, "'s"), MODAL_CLITICS)
-const BASES_IN_ED = new Set(verbs.basesInEd)
+const BASES_IN_ED = words('bases-in-ed')
 
 /** What a word in the place of a verb can be, as far as its spelling tells. */
 export type VerbShape = 'auxiliary' | 'past' | 'past-or-participle' | 'participle' | 'ing' | 's' | 'base'
@@ -57,7 +57,7 @@ export function shapeOf(norm: string): VerbShape {
 
 function readings(): ReadonlyMap<string, readonly Reading[]> {
   const all = new Map<string, Reading[]>()
-  for (const verb of verbs.forms) {
+  for (const verb of tables.verbs) {
     const [base, s, past, participle, ing] = verb
     if (base === 'be') continue
     const add = (norm: string, form: VerbForm): void => {

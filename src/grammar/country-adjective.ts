@@ -3,24 +3,22 @@ import {tables} from '../generated/grammar.js'
 import {isFunctionWord, TokenClass} from '../text/classes.js'
 import {sentenceStart, type TokenView, tokenAt} from '../text/token.js'
 import {normAt} from './syntax/sentence.js'
+import {words} from './syntax/words.js'
 
-const {countries} = tables
-const ADJECTIVES = new Map(countries.adjectives)
-const PEOPLE = new Set(countries.people)
-const OFFICES = new Set(countries.offices)
+const ADJECTIVES = new Map(tables.countries)
+const PEOPLE = words('country-adjective-people')
+const OFFICES = words('country-adjective-offices')
 
 /** "Ukraine scientists", "South Korea Foreign Minister"; the fix is the adjective. */
 export const detector: Detector = {
   ids: ['grammar-country-adjective'],
   find({view}, report) {
     for (const [index, {text, literal, joined}] of view.tokens.entries()) {
-      const adjective = ADJECTIVES.get(text)
-      if (adjective === undefined || literal || joined || !isBeforePeople(view, index)) continue
-      const prefixes = countries.prefixes.filter(([country]) => country === text)
-      const before = view.tokens[index - 1]?.text
-      if (prefixes.length > 0 && !prefixes.some(([, prefix]) => prefix === before)) continue
-      if (isFree(view, prefixes.length > 0 ? index - 1 : index))
-        report('grammar-country-adjective', index, index + 1, [adjective])
+      if (literal || joined) continue
+      const isWhole = ADJECTIVES.has(text)
+      const adjective = ADJECTIVES.get(isWhole ? text : `${view.tokens[index - 1]?.text} ${text}`)
+      if (adjective === undefined || !isBeforePeople(view, index)) continue
+      if (isFree(view, isWhole ? index : index - 1)) report('grammar-country-adjective', index, index + 1, [adjective])
     }
   },
 }

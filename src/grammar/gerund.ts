@@ -1,6 +1,6 @@
 import type {Detector} from '../detect/detector.js'
 import {formsOfVerb, isBe, isOnly, isPure} from '../english/verbs.js'
-import {tables} from '../generated/lexemes.js'
+import {words as english} from '../english/words.js'
 import {TokenClass} from '../text/classes.js'
 import {type TaggedView, tagAt} from '../text/tags.js'
 import {type Token, textOf, tokenAt} from '../text/token.js'
@@ -8,8 +8,8 @@ import {normAt} from './syntax/sentence.js'
 import {words} from './syntax/words.js'
 
 const BEFORE_GERUND = words('gerund-before-gerund')
-const INFINITIVE = new Set(tables.verbs.infinitive)
-const GERUND = new Set(tables.verbs.gerund)
+const INFINITIVE = english('infinitive')
+const GERUND = english('gerund')
 const KIND = words('gerund-kind')
 const NOUNS = words('gerund-nouns')
 

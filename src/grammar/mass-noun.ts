@@ -3,7 +3,7 @@ import type {Report} from '../detect/report.js'
 import {PLURAL_NUMBERS, union} from '../english/closed-classes.js'
 import {isNoun} from '../english/nouns.js'
 import {isForm} from '../english/verbs.js'
-import {tables} from '../generated/lexemes.js'
+import {words as english} from '../english/words.js'
 import {type TaggedView, tagAt} from '../text/tags.js'
 import {textOf, tokenAt} from '../text/token.js'
 import {inCaseOf} from './syntax/case.js'
@@ -12,9 +12,9 @@ import {normAt} from './syntax/sentence.js'
 import {words} from './syntax/words.js'
 
 /** Never with "a", never a plural. */
-const UNCOUNTED = new Set(tables.nouns.uncounted)
+const UNCOUNTED = english('uncounted')
 const COUNTING = union(PLURAL_NUMBERS, words('mass-noun-counting'))
-const PLURALS = new Map(tables.nouns.uncounted.map((noun) => [`${noun}s`, noun]))
+const PLURALS = new Map([...UNCOUNTED].map((noun) => [`${noun}s`, noun]))
 
 /** What may stand before a noun that cannot be counted, for what must not; `''` for nothing. */
 const RIGHT: ReadonlyMap<string, readonly string[]> = new Map([

@@ -1,14 +1,14 @@
 import type {Detector} from '../detect/detector.js'
 import {BE} from '../english/closed-classes.js'
 import {formsOfVerb, type VerbForm} from '../english/verbs.js'
-import {tables} from '../generated/lexemes.js'
+import {words as english} from '../english/words.js'
 import type {TaggedView} from '../text/tags.js'
 import {textOf, tokenAt} from '../text/token.js'
 import {normAt} from './syntax/sentence.js'
 import {words} from './syntax/words.js'
 
 const ADVERBS = words('passiveless-adverbs')
-const PASSIVELESS = new Set(tables.verbs.passiveless)
+const PASSIVELESS = english('passiveless')
 
 /** "Was happened", "has been appeared": the fix leaves "be" out. */
 export const detector: Detector = {

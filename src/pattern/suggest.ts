@@ -3,7 +3,7 @@ import {applyCasing, type Casing, casingOf, uncapitalise} from '../english/casin
 import {AUXILIARY_CLITICS, BE, DO, HAVE, MODAL_CLITICS, MODALS, union} from '../english/closed-classes.js'
 import type {FormName} from '../english/forms.js'
 import {grouped, numeralValue, ordinal} from '../english/numerals.js'
-import {wordSet} from '../english/word-set.js'
+import {words} from '../english/words.js'
 import {TokenClass} from '../text/classes.js'
 import {startsLine, type TokenView, textOf, tokenAt} from '../text/token.js'
 import type {LemmaTable} from './rule.js'
@@ -20,7 +20,7 @@ const OPENERS = new Set(['"', ':', '(', '[', '.', '!', '?', '…'])
 const HEADING_WINDOW = 6
 /** Marks that begin list items and lines of dialogue. */
 const LIST_MARKS = new Set(['—', '*', '•', '·', '+'])
-const BETWEEN_VERBS = wordSet('not also already never ever always just only still often even yet')
+const BETWEEN_VERBS = words('between-verbs')
 /** How many adverbs may stand between an auxiliary and its verb. */
 const REACH = 3
 

@@ -20,7 +20,7 @@ import {
   union,
   WEEKDAYS,
 } from '../english/closed-classes.js'
-import {tables} from '../generated/english.js'
+import {words} from '../english/words.js'
 import {COMPOUND_NUMBER} from './split.js'
 
 /** Bits of a token's classes; several may be set. */
@@ -62,12 +62,11 @@ export const TokenClass = {
   hyphened: 1 << 25,
 } as const
 
-const {words} = tables
 const POSSESSIVE_WORDS = union(POSSESSIVES, ['whose'])
 const PRONOUNS = union(SUBJECT_PRONOUNS, OBJECT_PRONOUNS, DEMONSTRATIVES, INDEFINITE_PERSONS, ['who', 'whom', 'one'])
-const ADVERBS = new Set(words.adverbs)
+const ADVERBS = words('adverbs')
 /** Words that end in -ly and are no adverbs. */
-const NO_ADVERBS = new Set(words['no-adverbs'])
+const NO_ADVERBS = words('no-adverbs')
 
 /** Words that begin sentences with a capital and are no names. */
 const FUNCTION_WORDS = union(
@@ -80,7 +79,7 @@ const FUNCTION_WORDS = union(
   FINITE_AUXILIARIES,
   BE,
   NUMBERS,
-  words['sentence-openers'],
+  words('sentence-openers'),
 )
 
 const ROMAN = /^(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})$/

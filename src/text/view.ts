@@ -1,7 +1,7 @@
 import type {Nodes, Paragraph, Parents, Root, Sentence} from 'nlcst'
 import type {Point} from 'unist'
 import {union} from '../english/closed-classes.js'
-import {tables} from '../generated/english.js'
+import {words} from '../english/words.js'
 import {classify, TokenClass} from './classes.js'
 import {markNames} from './names.js'
 import {markQuotations} from './quotations.js'
@@ -39,7 +39,7 @@ const ELLIPSIS = /^(?:…|\.{2,})$/
 const CLOSING = /^["”’'»)\]]/
 /** Words that keep a full stop inside a sentence beside titles and months: initials, and words without a vowel. */
 const SHORTENED = /^(?:[^aeiouy]{1,3}|\p{L})$/u
-const ABBREVIATIONS = union(tables.words.abbreviations, tables.classes['month-abbreviations'])
+const ABBREVIATIONS = union(words('abbreviations'), words('month-abbreviations'))
 
 const isAbbreviation = (word: string): boolean => ABBREVIATIONS.has(word) || SHORTENED.test(word)
 

@@ -36,9 +36,6 @@ it.each([
   ['currencies.yml', '- { singular: ruble, plural: rubles, forms: [руб] }', /currencies\.yml:1:3: .* write it like/],
   ['scripts.yml', '- { name: Runes, scripts: [Runes], languages: [is] }', /scripts\.yml:1:3: .* write it like/],
   ['look-alikes.yml', '- { letter: СС, latin: C }', /look-alikes\.yml:1:3: .* write it like/],
-  ['words.yml', 'model-tokens: { why: Names, words: unk unk }', /words\.yml:1:\d+: "unk" stands twice in the list/],
-  ['words.yml', 'model-tokens: { why: Names, words: UNK }', /words\.yml:1:\d+: "UNK" can never match: write "unk"/],
-  ['words.yml', 'model-tokens: { why: Names, words: unk }', /words\.yml:1:1: the list "placeholder-kinds" is missing/],
   ['prompt-tags.yml', 'think: true', /prompt-tags\.yml:1:1: a list is expected/],
   ['prompt-tags.yml', '- [think', /prompt-tags\.yml:1:9: this is not YAML/],
 ])('refuses a wrong %s: %s', (name, content, message) => {

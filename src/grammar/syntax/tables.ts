@@ -1,15 +1,7 @@
-/** The tables of `rules/grammar/tables/`, as the build compiles them. */
+/** The tables of `rules/grammar/tables/`, as the build compiles them, but for its word lists. */
 export interface GrammarTables {
-  readonly countries: CountryTables
+  readonly countries: readonly Country[]
 }
 
-export interface CountryTables {
-  /** The last word of a country's name, with the adjective. */
-  readonly adjectives: readonly (readonly [country: string, adjective: string])[]
-  /** Names of several words: the last, and what must stand before it. */
-  readonly prefixes: readonly (readonly [country: string, before: string])[]
-  /** People and offices that have the adjective before them. */
-  readonly people: readonly string[]
-  /** What may stand before "minister" and "ministry". */
-  readonly offices: readonly string[]
-}
+/** A country, and the adjective that its last word becomes. */
+export type Country = readonly [name: string, adjective: string]

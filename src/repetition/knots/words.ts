@@ -1,11 +1,13 @@
 /** What the check knows of words: the lists of `rules/repetition/tables/words.yml`. */
 
-import {tables} from '../../generated/repetition.js'
-import type {WordList} from './tables.js'
+import {wordsIn} from '../../english/word-set.js'
+import {words as lists} from '../../generated/words.js'
 
-function isIn(list: WordList): (word: string) => boolean {
-  const words = new Set(tables[list])
-  return (word) => words.has(word)
+const words = wordsIn(lists.repetition)
+
+function isIn(list: keyof typeof lists.repetition): (word: string) => boolean {
+  const all = words(list)
+  return (word) => all.has(word)
 }
 
 export const isNeverTwice = isIn('never-twice')
@@ -32,5 +34,5 @@ export const isPreposition = isIn('prepositions')
 /** Whether a word belongs to the grammar of a sentence and not to its content. */
 export const isFunctionWord = isIn('function-words')
 
-export const CHEMICAL_PARTS: readonly string[] = tables['chemical-parts']
-export const LONG_WORDS: readonly string[] = tables['long-words']
+export const CHEMICAL_PARTS: readonly string[] = [...words('chemical-parts')]
+export const LONG_WORDS: readonly string[] = [...words('long-words')]

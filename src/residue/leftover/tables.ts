@@ -1,31 +1,10 @@
-/** The lists of `rules/residue/tables/words.yml`. */
-export const WORD_LISTS = [
-  'placeholder-kinds',
-  'angled-placeholders',
-  'variable-names',
-  'software-words',
-  'model-tokens',
-  'bracketed-tokens',
-  'html-elements',
-  'plain-elements',
-  'block-elements',
-  'markup-words',
-  'prose-labels',
-  'mention-words',
-  'english-words',
-  'foreign-words',
-  'contracted',
-] as const
-export type WordList = (typeof WORD_LISTS)[number]
-
-/** The tables of `rules/residue/tables/`. */
+/** The tables of `rules/residue/tables/`, but for its word lists. */
 export interface ResidueTables {
   readonly currencies: readonly Currency[]
   readonly quantities: readonly Quantity[]
   readonly scripts: readonly Script[]
   readonly lookAlikes: readonly LookAlike[]
   readonly promptTags: readonly PromptTag[]
-  readonly words: Readonly<Record<WordList, readonly string[]>>
 }
 
 /** A currency as its own country writes it. */
