@@ -1,4 +1,5 @@
 /** Compiles `rules/` into `src/generated/`: rules and tables, which the bundle takes in. Run by `npm run build`. */
+
 import path from 'node:path'
 import {indexPatterns} from '../pattern/pattern-index.js'
 import type {RuleRecord} from '../pattern/rule.js'
@@ -7,6 +8,7 @@ import {entryOf, proofOf} from '../rules/entry.js'
 import type {ReferenceData} from '../rules/explain.js'
 import {describeProblem} from '../rules/problem.js'
 import type {RuleSource} from '../rules/read.js'
+import {addTo} from '../text/groups.js'
 import {readEvidence} from './evidence-file.js'
 import {writeModule} from './generated.js'
 import {readGrammarTables} from './grammar-tables.js'
@@ -68,6 +70,6 @@ function writeTables(check: string, type: string, read: (folder: string) => obje
 /** Rules by the page they stand on, which is written once a page; their order stays. */
 function byPage(rules: readonly RuleRecord[]): BuiltinRules['files'] {
   const pages = new Map<string, RuleRecord[]>()
-  for (const {page = '', ...rule} of rules) pages.set(page, [...(pages.get(page) ?? []), rule])
+  for (const {page = '', ...rule} of rules) addTo(pages, page, rule)
   return [...pages].map(([page, own]) => ({folder: folderOf(page), page, rules: own}))
 }

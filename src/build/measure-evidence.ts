@@ -2,6 +2,7 @@
  * Measures every rule: `npm run evidence [-- FOLDER]` lints the corpora of FOLDER (by default ../shared/corpora) and writes
  * rules/evidence.json. Without corpora it enters new rules as not measured and drops those that are gone.
  */
+
 import {existsSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {checkIds} from '../detect/check.js'
@@ -14,6 +15,7 @@ import {builtinRules} from '../rules/builtin.js'
 import {carryOver, type Evidence, type EvidenceTable, formatEvidence} from '../rules/evidence.js'
 import {TokenClass} from '../text/classes.js'
 import {viewOfText} from '../text/document.js'
+import {addTo} from '../text/groups.js'
 import {type Corpus, listCorpora, textsOf} from './corpora.js'
 import {readEvidence} from './evidence-file.js'
 
@@ -63,11 +65,7 @@ async function measure(all: readonly Corpus[]): Promise<EvidenceTable> {
 /** A rule's findings by themselves: what it finds does not depend on the other rules. */
 function byRule(findings: readonly Finding[]): Map<string, Finding[]> {
   const groups = new Map<string, Finding[]>()
-  for (const finding of findings) {
-    const known = groups.get(finding.rule.id)
-    if (known === undefined) groups.set(finding.rule.id, [finding])
-    else known.push(finding)
-  }
+  for (const finding of findings) addTo(groups, finding.rule.id, finding)
   return groups
 }
 

@@ -1,11 +1,11 @@
-import {readdirSync, readFileSync} from 'node:fs'
+import {readdirSync} from 'node:fs'
 import path from 'node:path'
 import {Ajv} from 'ajv'
-import {isNode, isSeq, LineCounter, parseDocument} from 'yaml'
 import schema from '../../rules/names/schema.json' with {type: 'json'}
 import type {LetterEntry} from '../lexicon/lexicon.js'
 import {plainKey} from '../lexicon/spelling.js'
 import type {Problem} from '../rules/problem.js'
+import {readTableFile} from './table-file.js'
 
 /** The end of an inflected form, what the dictionary form has there, letters one of which must stand before it, and the case. */
 export type Ending = readonly [ending: string, nominative: string, after: string, caseName: string]
@@ -137,36 +137,21 @@ class TableReader {
   /** @param places takes the place of every item, if the file holds a list */
   file<T>(name: string, kind: TableKind, places: Place[] = []): T | undefined {
     const file = path.join(this.root, name)
-    const lines = new LineCounter()
-    const document = parseDocument(readFileSync(file, 'utf8'), {lineCounter: lines, prettyErrors: false})
-    const refuse = (offset: number, message: string): void => {
-      const {line, col} = lines.linePos(offset)
-      this.problems.push({file, line, column: col, message})
-    }
-    const [error] = document.errors
-    if (error !== undefined) {
-      refuse(error.pos[0], `this is not YAML: ${error.message}`)
-      return undefined
-    }
+    const {document, problem} = readTableFile(file)
     const data: unknown = document.toJS()
     const validate = ajv.getSchema(`names#/definitions/${kind}`)
     if (validate === undefined) throw new Error(`no schema for ${kind}`)
-    if (isSeq(document.contents)) {
-      for (const item of document.contents.items) {
-        const {line, col} = lines.linePos(isNode(item) ? (item.range?.[0] ?? 0) : 0)
-        places.push({line, column: col})
-      }
-    }
+    if (Array.isArray(data)) places.push(...data.map((_, index) => problem([index], '')))
     if (validate(data) === true) return data as T
     for (const {instancePath, message = 'is wrong', params} of validate.errors ?? []) {
       const keys = instancePath.split('/').slice(1)
-      const node = document.getIn(
-        keys.map((key) => (/^\d+$/.test(key) ? Number(key) : key)),
-        true,
-      )
       const detail = 'additionalProperty' in params ? `: remove or mend "${String(params.additionalProperty)}"` : ''
-      const offset = isNode(node) ? (node.range?.[0] ?? 0) : 0
-      refuse(offset, `"${keys.at(-1) ?? 'the file'}" ${message}${detail}; rules/names/README.md shows the format`)
+      this.problems.push(
+        problem(
+          keys.map((key) => (/^\d+$/.test(key) ? Number(key) : key)),
+          `"${keys.at(-1) ?? 'the file'}" ${message}${detail}; rules/names/README.md shows the format`,
+        ),
+      )
     }
     return undefined
   }

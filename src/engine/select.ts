@@ -4,7 +4,7 @@ import {languagesBetrayed} from '../judgement/languages.js'
 import type {Settings} from './options.js'
 
 /** Whether the options let a rule take part, however sure it is. */
-export function isWanted({id, languages}: RuleInfo, settings: Settings): boolean {
+function isWanted({id, languages}: RuleInfo, settings: Settings): boolean {
   if (settings.ignore.includes(id)) return false
   const isOfAll = settings.languages.length === 0 || languages.length === 0
   return isOfAll || languages.some((language) => settings.languages.includes(language))

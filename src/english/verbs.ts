@@ -1,4 +1,5 @@
 import {tables} from '../generated/lexemes.js'
+import {addTo} from '../text/groups.js'
 import {AUXILIARY_CLITICS, allBut, BE, FINITE_AUXILIARIES, MODAL_CLITICS, union} from './closed-classes.js'
 import type {VerbForms} from './lexemes.js'
 import {words} from './words.js'
@@ -60,11 +61,7 @@ function readings(): ReadonlyMap<string, readonly Reading[]> {
   for (const verb of tables.verbs) {
     const [base, s, past, participle, ing] = verb
     if (base === 'be') continue
-    const add = (norm: string, form: VerbForm): void => {
-      const known = all.get(norm)
-      if (known === undefined) all.set(norm, [{verb, form}])
-      else known.push({verb, form})
-    }
+    const add = (norm: string, form: VerbForm): void => addTo(all, norm, {verb, form})
     add(base, 'base')
     add(s, 's')
     for (const norm of past) add(norm, 'past')

@@ -1,6 +1,6 @@
 import type {Detector} from '../detect/detector.js'
 import {soundOf} from '../english/article.js'
-import {TokenClass} from '../text/classes.js'
+import {isWord} from '../text/neighbours.js'
 import type {Token} from '../text/token.js'
 
 const LONGEST_WORD = 40
@@ -27,8 +27,7 @@ function isArticle(token: Token, previous: Token | undefined): boolean {
 
 /** A word in small letters with a vowel in it, a number or an abbreviation; names and letters are read in more than one way. */
 function isPlain(next: Token): boolean {
-  if (!/^\s+$/.test(next.before) || (next.classes & TokenClass.word) === 0 || next.norm.length > LONGEST_WORD)
-    return false
+  if (!/^\s+$/.test(next.before) || !isWord(next) || next.norm.length > LONGEST_WORD) return false
   if (/^(?:\d{1,2}|[A-Z]{2,3})$/.test(next.text)) return true
   return /^[a-z]{3,}$/.test(next.text) && /^.{0,3}[aeiouy]/.test(next.text)
 }

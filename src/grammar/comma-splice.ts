@@ -1,9 +1,10 @@
 import type {Detector} from '../detect/detector.js'
 import {FINITE_BE, union} from '../english/closed-classes.js'
+import {isQuoteMark} from '../text/neighbours.js'
 import type {TaggedView} from '../text/tags.js'
 import {sentenceEnd, tokenAt} from '../text/token.js'
 import {type Clause, clauseAt} from './syntax/clause.js'
-import {isQuoteMark, normAt} from './syntax/sentence.js'
+import {normAt} from './syntax/sentence.js'
 import {COMMENTS, LONGEST_CLAUSE, SHORTEST_CLAUSE, type Statement, statementsBeforeCommas} from './syntax/statement.js'
 
 /** Two sentences joined by a comma: "The pier is shut, it is not clear why". The fix is a semicolon. */

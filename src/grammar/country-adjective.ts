@@ -1,6 +1,7 @@
 import type {Detector} from '../detect/detector.js'
 import {tables} from '../generated/grammar.js'
 import {isFunctionWord, TokenClass} from '../text/classes.js'
+import {isWord} from '../text/neighbours.js'
 import {sentenceStart, type TokenView, tokenAt} from '../text/token.js'
 import {normAt} from './syntax/sentence.js'
 import {words} from './syntax/words.js'
@@ -39,7 +40,7 @@ function isBeforePeople(view: TokenView, index: number): boolean {
 function isFree(view: TokenView, start: number): boolean {
   const before = view.tokens[start - 1]
   if (before === undefined || before.sentence !== tokenAt(view, start).sentence) return true
-  if ((before.classes & TokenClass.capital) !== 0 && (before.classes & TokenClass.word) !== 0) {
+  if ((before.classes & TokenClass.capital) !== 0 && isWord(before)) {
     return start - 1 === sentenceStart(view, start) && isFunctionWord(before.norm)
   }
   return (

@@ -1,9 +1,10 @@
 import type {Detector} from '../detect/detector.js'
+import {isQuoteMark} from '../text/neighbours.js'
 import {speechOf} from '../text/speech.js'
 import type {TaggedView} from '../text/tags.js'
 import {sentenceEnd, sentenceStart, tokenAt} from '../text/token.js'
 import {clauseAt} from './syntax/clause.js'
-import {isQuoteMark, normAt} from './syntax/sentence.js'
+import {normAt} from './syntax/sentence.js'
 import {afterOpeners, LONGEST_CLAUSE} from './syntax/statement.js'
 
 /** What may open the first clause, and the words that then must not join the second; not "yet", which older prose has there. */

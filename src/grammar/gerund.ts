@@ -1,7 +1,7 @@
 import type {Detector} from '../detect/detector.js'
 import {formsOfVerb, isBe, isOnly, isPure} from '../english/verbs.js'
 import {words as english} from '../english/words.js'
-import {TokenClass} from '../text/classes.js'
+import {isWord} from '../text/neighbours.js'
 import {type TaggedView, tagAt} from '../text/tags.js'
 import {type Token, textOf, tokenAt} from '../text/token.js'
 import {normAt} from './syntax/sentence.js'
@@ -60,6 +60,6 @@ function formBehindVerb(view: TaggedView, index: number, token: Token): 'ing' | 
 function wordBehind(view: TaggedView, index: number): Token | undefined {
   const next = view.tokens[index + 1]
   if (next === undefined || next.sentence !== tokenAt(view, index).sentence || next.text !== next.norm) return undefined
-  if ((next.classes & TokenClass.word) === 0 || next.joined || next.lineStart) return undefined
+  if (!isWord(next) || next.joined || next.lineStart) return undefined
   return view.tokens[index + 2]?.joined === true ? undefined : next
 }

@@ -2,6 +2,7 @@ import type {Detector} from '../detect/detector.js'
 import {MODAL_CLITICS, MODALS, union, WEEKDAYS} from '../english/closed-classes.js'
 import {isForm} from '../english/verbs.js'
 import {TokenClass} from '../text/classes.js'
+import {isWord} from '../text/neighbours.js'
 import {type Token, type TokenView, tokenAt} from '../text/token.js'
 import {normAt} from './syntax/sentence.js'
 import {words} from './syntax/words.js'
@@ -50,7 +51,7 @@ function isParticiple(token: Token | undefined): boolean {
 }
 
 function isBarrier(token: Token | undefined, sentence: number): boolean {
-  if (token === undefined || token.sentence !== sentence || (token.classes & TokenClass.word) === 0) return true
+  if (token === undefined || token.sentence !== sentence || !isWord(token)) return true
   // "has rejected evidence given last week": the time is the later participle's.
   return BARRIERS.has(token.norm) || isParticiple(token)
 }

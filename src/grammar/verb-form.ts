@@ -11,7 +11,7 @@ import {
   union,
 } from '../english/closed-classes.js'
 import {formsOfVerb, isBe, isForm, isOnly, isPure, type VerbForm} from '../english/verbs.js'
-import {TokenClass} from '../text/classes.js'
+import {isWord} from '../text/neighbours.js'
 import {type Tag, type TaggedView, tagAt} from '../text/tags.js'
 import {type Token, textOf, tokenAt} from '../text/token.js'
 import {normAt} from './syntax/sentence.js'
@@ -151,7 +151,7 @@ const isVerb = (view: TaggedView, index: number): boolean => /^(?:VERB|AUX)$/.te
 /** A noun, name or pronoun of the same sentence, with nothing between. */
 function isSubject(view: TaggedView, index: number): boolean {
   const token = view.tokens[index]
-  if (token === undefined || (token.classes & TokenClass.word) === 0 || token.norm === 'whose') return false
+  if (!isWord(token) || token.norm === 'whose') return false
   return view.tokens[index + 1]?.sentence === token.sentence && SUBJECTS.has(tagAt(view, index))
 }
 

@@ -1,3 +1,4 @@
+import {addTo} from '../text/groups.js'
 import {isAdjacent, isCapital} from '../text/neighbours.js'
 import {type TokenView, tokenAt} from '../text/token.js'
 import {plainKey} from './spelling.js'
@@ -18,9 +19,7 @@ export class NameMatcher {
       const keys = plainKey(name)
         .split(/\s+/)
         .filter((key) => key !== '')
-      const first = keys[0]
-      if (first === undefined) continue
-      this.byFirst.set(first, [...(this.byFirst.get(first) ?? []), {name, keys}])
+      if (keys[0] !== undefined) addTo(this.byFirst, keys[0], {name, keys})
     }
   }
 

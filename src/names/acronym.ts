@@ -1,4 +1,5 @@
 import type {Detector} from '../detect/detector.js'
+import {addTo} from '../text/groups.js'
 import {isCapital, isWord} from '../text/neighbours.js'
 import {type TokenView, tokenAt} from '../text/token.js'
 
@@ -40,10 +41,7 @@ export const detector: Detector = {
 function placesOfAcronyms(view: TokenView): ReadonlyMap<string, readonly number[]> {
   const places = new Map<string, number[]>()
   for (const [index, {text}] of view.tokens.entries()) {
-    if (!ACRONYM.test(text)) continue
-    const known = places.get(text)
-    if (known === undefined) places.set(text, [index])
-    else known.push(index)
+    if (ACRONYM.test(text)) addTo(places, text, index)
   }
   return places
 }

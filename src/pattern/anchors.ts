@@ -1,5 +1,5 @@
 import {allBut, COORDINATORS, SUBORDINATORS, union} from '../english/closed-classes.js'
-import {TokenClass} from '../text/classes.js'
+import {isWord} from '../text/neighbours.js'
 import {startsLine, type TokenView, tokenAt} from '../text/token.js'
 import type {Anchor} from './rule.js'
 
@@ -44,7 +44,7 @@ function startsSentence(view: TokenView, start: number): boolean {
   const token = tokenAt(view, start)
   if (startsLine(token)) return true
   for (let at = start - 1; at >= 0 && tokenAt(view, at).sentence === token.sentence; at--) {
-    if ((tokenAt(view, at).classes & TokenClass.word) !== 0 || tokenAt(view, at).norm === ',') return false
+    if (isWord(tokenAt(view, at)) || tokenAt(view, at).norm === ',') return false
   }
   return true
 }

@@ -230,7 +230,7 @@ function jointText({spaced, hyphened}: Joint): string {
 }
 
 /** The text by which equal items are recognised; captures and slots do not change what an item matches. */
-export function canonicalItem(item: Item): string {
+function canonicalItem(item: Item): string {
   switch (item.type) {
     case 'word':
       return `${jointText(item)}${item.capital ? '^' : ''}${item.upper ? '^' : ''}${item.norm}`

@@ -11,7 +11,7 @@ import {
 } from './syntax.js'
 
 /** The widest gap: more words apart, two words have no longer to do with each other. */
-export const WIDEST_GAP = 6
+const WIDEST_GAP = 6
 
 const CLASS_NAMES: ReadonlySet<string> = new Set<ClassName>([
   'any',

@@ -1,3 +1,4 @@
+import {addTo} from '../text/groups.js'
 import {parsePattern} from './parse.js'
 import type {LemmaTable, PatternIndex, RuleData, RuleRecord} from './rule.js'
 import type {Item, Sequence} from './syntax.js'
@@ -25,11 +26,7 @@ export function indexPatterns({rules, lemmas}: RuleData): PatternIndex {
       undefined,
     )
     if (rarest === undefined) open.push(number)
-    for (const word of new Set(rarest)) {
-      const known = words.get(word)
-      if (known === undefined) words.set(word, [number])
-      else known.push(number)
-    }
+    for (const word of new Set(rarest)) addTo(words, word, number)
   }
   return {words: Object.fromEntries(words), open}
 }

@@ -1,5 +1,6 @@
 import type {Finding, RuleInfo} from '../detect/finding.js'
 import {TokenClass} from '../text/classes.js'
+import {isWord} from '../text/neighbours.js'
 import {sentenceEnd, sentenceStart, type TokenView, tokenAt} from '../text/token.js'
 import {namesYearBefore} from '../text/years.js'
 import {standsAt} from './anchors.js'
@@ -172,7 +173,7 @@ function isMention(view: TokenView, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
     const token = tokenAt(view, at)
     if ((token.classes & TokenClass.quoteMark) !== 0) return false
-    if ((token.classes & TokenClass.word) === 0) continue
+    if (!isWord(token)) continue
     if (!token.literal) return false
     hasWord = true
   }

@@ -3,7 +3,7 @@ import type {FormTable, Paradigm} from '../english/forms.js'
 import type {Pattern} from './syntax.js'
 import type {Template} from './template.js'
 
-export const ANCHORS = [
+const ANCHORS = [
   'sentence-start',
   'sentence-end',
   'clause-start',

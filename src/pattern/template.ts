@@ -2,16 +2,7 @@ import {FORM_NAMES, type FormName} from '../english/forms.js'
 import {normalise} from '../text/split.js'
 import {type Pattern, PatternError, type Sequence} from './syntax.js'
 
-export const FILTERS = [
-  'ordinal',
-  'arabic',
-  'thousands',
-  'millions',
-  'lower',
-  'capital',
-  'possessive',
-  'score',
-] as const
+const FILTERS = ['ordinal', 'arabic', 'thousands', 'millions', 'lower', 'capital', 'possessive', 'score'] as const
 export type Filter = (typeof FILTERS)[number]
 
 /** A piece of a suggestion. */

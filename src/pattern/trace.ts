@@ -16,7 +16,7 @@ const LONGEST_CONTEXT = 16
 const SENTENCE_WINDOW = 60
 
 /** Whether a token is what an edge asks for. */
-export function passes(test: Test, token: Token): boolean {
+function passes(test: Test, token: Token): boolean {
   if ((token.classes & test.mask) !== test.mask || (token.classes & test.forbid) !== 0) return false
   const {words} = test
   if (words === undefined) return true

@@ -1,6 +1,7 @@
 import type {Detector} from '../detect/detector.js'
+import {isWord} from '../text/neighbours.js'
 import type {Token} from '../text/token.js'
-import {isQuoted, isWord, startsOnNewLine} from './knots/context.js'
+import {isQuoted, startsOnNewLine} from './knots/context.js'
 import {knotsIn} from './knots/knots-in.js'
 import {isSameAt, type Sequence} from './knots/sequence.js'
 
@@ -55,8 +56,8 @@ function* clausesOf(tokens: readonly Token[]): Generator<Clause> {
   let start = 0
   for (let at = 0; at <= tokens.length; at++) {
     const token = tokens[at]
-    if (token !== undefined && isWord(token) && !(startsOnNewLine(token) && at > start)) continue
+    if (isWord(token) && !(startsOnNewLine(token) && at > start)) continue
     if (at > start) yield {start, end: at}
-    start = token !== undefined && isWord(token) ? at : at + 1
+    start = isWord(token) ? at : at + 1
   }
 }

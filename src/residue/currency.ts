@@ -1,6 +1,6 @@
 import type {Detector} from '../detect/detector.js'
 import {tables} from '../generated/residue.js'
-import {TokenClass} from '../text/classes.js'
+import {isWord} from '../text/neighbours.js'
 import {type Token, type TokenView, tokenAt} from '../text/token.js'
 import type {Currency, Quantity} from './leftover/tables.js'
 
@@ -92,7 +92,7 @@ function currencyAt(
   if (currency === undefined) return undefined
   // "5 rub off": in Latin letters the abbreviation is an English verb, too.
   const behind = view.tokens[index + 1]
-  const isFollowed = behind !== undefined && (behind.classes & TokenClass.word) !== 0 && !token.text.endsWith('.')
+  const isFollowed = isWord(behind) && !token.text.endsWith('.')
   return isFollowed && ENGLISH.has(form) ? undefined : {number, quantity, currency, end: index + 1}
 }
 

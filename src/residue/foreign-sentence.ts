@@ -3,6 +3,7 @@ import type {Report} from '../detect/report.js'
 import type {Lexicon} from '../lexicon/lexicon.js'
 import {TokenClass} from '../text/classes.js'
 import {languageName} from '../text/language-name.js'
+import {isWord} from '../text/neighbours.js'
 import {type Token, type TokenView, textOf, tokenAt} from '../text/token.js'
 import {isSpokenOf} from './leftover/spoken-of.js'
 import {words} from './leftover/words.js'
@@ -116,7 +117,7 @@ function widen(view: TokenView, start: number, end: number, from: number, to: nu
 }
 
 function hasMark(view: TokenView, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if ((tokenAt(view, at).classes & TokenClass.word) === 0) return true
+  for (let at = from; at < to; at++) if (!isWord(tokenAt(view, at))) return true
   return false
 }
 
@@ -147,7 +148,7 @@ function isForeign(view: TokenView, lexicon: Lexicon, start: number, end: number
   const strange = new Set<string>()
   for (let at = start; at < Math.min(end, start + MOST_WORDS); at++) {
     const token = tokenAt(view, at)
-    if ((token.classes & TokenClass.word) === 0) continue
+    if (!isWord(token)) continue
     words++
     const isStrange = isUnknown(token, lexicon)
     if (isStrange) unknown++

@@ -1,6 +1,7 @@
 import {packed} from '../generated/rules.js'
 import type {LemmaTable, PatternIndex, RuleData, RuleRecord} from '../pattern/rule.js'
 import {type Match, RuleSet} from '../pattern/rule-set.js'
+import {addTo} from '../text/groups.js'
 import {unpack} from '../text/packed.js'
 import type {TokenView} from '../text/token.js'
 import type {RuleFolder} from './folders.js'
@@ -54,10 +55,7 @@ function matchAll(view: TokenView): ReadonlyMap<RuleFolder, readonly Match[]> {
   const byFolder = new Map<RuleFolder, Match[]>()
   for (const match of set.find(view)) {
     const folder = folders.get(match.rule.page ?? '')
-    if (folder === undefined) continue
-    const known = byFolder.get(folder)
-    if (known === undefined) byFolder.set(folder, [match])
-    else known.push(match)
+    if (folder !== undefined) addTo(byFolder, folder, match)
   }
   return byFolder
 }

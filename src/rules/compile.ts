@@ -7,7 +7,7 @@ import {type Item, type Pattern, PatternError} from '../pattern/syntax.js'
 import {parseTemplate, type Template} from '../pattern/template.js'
 import type {Problem} from './problem.js'
 import type {ContextSource, RuleSource} from './read.js'
-import type {Located} from './yaml-list.js'
+import {type Located, textsOf} from './yaml-list.js'
 
 /** Compiles rules: checks their patterns and suggestions, inflects their lemmas, refuses what is duplicate or cannot match. `pageOf` gives the page of the reference. */
 export function compileRules(
@@ -69,7 +69,7 @@ class RuleCompiler {
   }
 
   private refuseDuplicate(source: RuleSource, text: Located, pattern: Pattern): void {
-    const key = JSON.stringify([canonicalSequence(pattern.items), source.at, allOf(source.when).map(({text}) => text)])
+    const key = JSON.stringify([canonicalSequence(pattern.items), source.at, textsOf(allOf(source.when))])
     const known = this.patterns.get(key)
     if (known !== undefined)
       this.refuse(source, text, `the same pattern stands in "${known.id.text}", ${placeOf(known)}: keep one of them`)
@@ -125,10 +125,6 @@ function contextsOf(contexts: ContextSource): ContextTexts {
   return Object.fromEntries(
     sides.filter(([, texts]) => texts.length > 0).map(([side, texts]) => [side, textsOf(texts)]),
   )
-}
-
-function textsOf(texts: readonly Located[]): string[] {
-  return texts.map(({text}) => text)
 }
 
 function allOf(contexts: ContextSource): Located[] {

@@ -5,7 +5,7 @@ import {recordOf} from './compile.js'
 import type {Evidence} from './evidence.js'
 import type {RuleSource} from './read.js'
 import type {CheckSource} from './read-checks.js'
-import type {Located} from './yaml-list.js'
+import {textsOf} from './yaml-list.js'
 
 /** What the reference says of a rule, however it is shown. */
 export interface Entry {
@@ -124,8 +124,4 @@ function evidenceLines(evidence: Evidence | null): string[] {
     `human translation: ${rates(evidence.human)}`,
     `native English: ${evidence.native ?? 0}`,
   ]
-}
-
-function textsOf(texts: readonly Located[]): string[] {
-  return texts.map(({text}) => text)
 }

@@ -3,7 +3,7 @@ import schema from '../../rules/checks.schema.json' with {type: 'json'}
 import type {Reason} from '../detect/check.js'
 import type {Confidence} from '../detect/finding.js'
 import type {Problem} from './problem.js'
-import {type Located, YamlList} from './yaml-list.js'
+import {type Located, textsOf, YamlList} from './yaml-list.js'
 
 /** What code detects, as a `checks.yml` describes it. */
 export interface CheckSource {
@@ -55,8 +55,8 @@ export function readChecks(text: string, file: string): {checks: CheckSource[]; 
 }
 
 function reasonsAt(list: YamlList, index: number): Record<string, Reason> {
-  const confidence = list.many([index, 'confidence']).map(({text}) => text as Confidence)
-  const languages = list.many([index, 'languages']).map(({text}) => text)
+  const confidence = textsOf(list.many([index, 'confidence'])) as Confidence[]
+  const languages = textsOf(list.many([index, 'languages']))
   const only = list.one([index, 'why'])?.text
   if (only !== undefined) return {default: {why: only, confidence, languages}}
   const named = Object.entries(list.object([index, 'why'])) as [string, string | ReasonEntry][]

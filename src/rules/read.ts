@@ -3,7 +3,7 @@ import schema from '../../rules/schema.json' with {type: 'json'}
 import type {Confidence} from '../detect/finding.js'
 import type {Anchor} from '../pattern/rule.js'
 import type {Problem} from './problem.js'
-import {type Located, type Path, YamlList} from './yaml-list.js'
+import {type Located, type Path, textsOf, YamlList} from './yaml-list.js'
 
 export interface ContextSource {
   readonly before: readonly Located[]
@@ -76,7 +76,7 @@ function ruleAt(list: YamlList, index: number, file: string): RuleSource[] {
     list.refuseAt([index], 'the rule lacks "source": add the wording it renders, in the source language')
     return []
   }
-  const textsAt = (key: string): string[] => list.many([index, key]).map(({text}) => text)
+  const textsAt = (key: string): string[] => textsOf(list.many([index, key]))
   const languages = textsAt('languages')
   const since = list.one([index, 'since'])?.text
   return [

@@ -20,6 +20,8 @@ export interface Located {
   readonly column: number
 }
 
+export const textsOf = (texts: readonly Located[]): string[] => texts.map(({text}) => text)
+
 /** The keys and indexes that lead to a value. */
 export type Path = readonly (string | number)[]
 

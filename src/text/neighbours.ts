@@ -1,11 +1,15 @@
-/** How tokens stand to each other: with nothing, a space or a line break between them. */
+/** Of what kind tokens are, and how they stand to each other: with nothing, a space or a line break between them. */
 import {TokenClass} from './classes.js'
 import type {Token, TokenView} from './token.js'
 
 const LETTERS = /^\p{L}[\p{L}\p{M}'’]*$/u
 
+/** A word or number and no mark. */
 export const isWord = (token: Token | undefined): token is Token =>
   token !== undefined && (token.classes & TokenClass.word) !== 0
+
+export const isQuoteMark = (token: Token | undefined): boolean =>
+  token !== undefined && (token.classes & TokenClass.quoteMark) !== 0
 
 export const isDigits = (token: Token | undefined): token is Token =>
   token !== undefined && (token.classes & TokenClass.digits) !== 0
@@ -15,6 +19,9 @@ export const isLettered = (token: Token | undefined): token is Token => isWord(t
 
 export const isLower = (token: Token | undefined): token is Token =>
   isLettered(token) && (token.classes & TokenClass.capital) === 0
+
+export const isCapital = (token: Token | undefined): token is Token =>
+  isWord(token) && (token.classes & TokenClass.capital) !== 0
 
 /** Whether nothing stands between token `index` and the one before it, which belongs to the same paragraph. */
 export function isAttached(view: TokenView, index: number): boolean {
@@ -46,9 +53,6 @@ export function isNear(view: TokenView, index: number, words: ReadonlySet<string
   }
   return false
 }
-
-export const isCapital = (token: Token | undefined): token is Token =>
-  isWord(token) && (token.classes & TokenClass.capital) !== 0
 
 /** Whether nothing but a space or a hyphen parts the two tokens, which stand in one sentence. */
 export function isAdjacent(first: Token | undefined, second: Token | undefined): boolean {

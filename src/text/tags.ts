@@ -2,7 +2,7 @@ import {createRequire} from 'node:module'
 import type {default as createTagger, ItsFunction} from 'wink-nlp'
 import {isNoun} from '../english/nouns.js'
 import {TokenClass} from './classes.js'
-import {type Token, type TokenView, tokenAt} from './token.js'
+import type {Token, TokenView} from './token.js'
 
 /** Parts of speech of the Universal Dependencies (https://universaldependencies.org/u/pos/). */
 export type Tag =
@@ -96,9 +96,4 @@ function load(): Tagger {
   const create = require('wink-nlp') as typeof createTagger
   const nlp = create(require('wink-eng-lite-web-model'), ['sbd', 'pos'])
   return {nlp, pos: nlp.its.pos}
-}
-
-/** Whether a token is a word of a clause, not a mark. */
-export function isWord(view: TokenView, index: number): boolean {
-  return (tokenAt(view, index).classes & TokenClass.word) !== 0
 }

@@ -1,8 +1,7 @@
 import type {Detector} from '../detect/detector.js'
 import {TokenClass} from '../text/classes.js'
-import {isAttached, isLettered, isLower, isSpaced} from '../text/neighbours.js'
+import {isAttached, isLettered, isLower, isQuoteMark, isSpaced} from '../text/neighbours.js'
 import {type TokenView, tokenAt} from '../text/token.js'
-import {isQuoteMark} from './notation/marks.js'
 import {words} from './notation/words.js'
 
 const JOINERS = words('joiners')

@@ -1,7 +1,7 @@
 import {isForm} from '../../english/verbs.js'
-import {TokenClass} from '../../text/classes.js'
+import {isQuoteMark, isWord} from '../../text/neighbours.js'
 import {type TaggedView, tagAt} from '../../text/tags.js'
-import {type Token, type TokenView, tokenAt} from '../../text/token.js'
+import {type TokenView, tokenAt} from '../../text/token.js'
 
 /** A sentence by its tokens: from its first word, behind what opens a quotation, up to the mark that ends it. */
 export interface Sentence {
@@ -39,10 +39,8 @@ export function sentencesOf(view: TaggedView): Sentence[] {
 }
 
 export function isWordAt(view: TaggedView, index: number): boolean {
-  return ((view.tokens[index]?.classes ?? 0) & TokenClass.word) !== 0
+  return isWord(view.tokens[index])
 }
-
-export const isQuoteMark = ({classes}: Token): boolean => (classes & TokenClass.quoteMark) !== 0
 
 /** The word at an index in its normalised form; empty outside the text. */
 export const normAt = (view: TokenView, index: number): string => view.tokens[index]?.norm ?? ''

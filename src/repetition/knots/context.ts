@@ -1,11 +1,9 @@
 /** What stands around a stretch of tokens, and of what kind its tokens are. */
 
 import {TokenClass} from '../../text/classes.js'
+import {isWord} from '../../text/neighbours.js'
 import type {Token} from '../../text/token.js'
 import {opensClause} from './words.js'
-
-/** Whether a token is a word or number and not a mark. */
-export const isWord = ({classes}: Token): boolean => (classes & TokenClass.word) !== 0
 
 /** Whether a token is a word with a letter in it. */
 export const hasLetters = (token: Token): boolean => isWord(token) && /\p{L}/u.test(token.norm)

@@ -1,6 +1,7 @@
 import {TokenClass} from '../../text/classes.js'
+import {isWord} from '../../text/neighbours.js'
 import type {Token} from '../../text/token.js'
-import {hasLetters, isCapitalised, isQuoted, isWord, startsOnNewLine} from './context.js'
+import {hasLetters, isCapitalised, isQuoted, startsOnNewLine} from './context.js'
 import type {Sequence} from './sequence.js'
 import type {Surplus} from './surplus.js'
 import {isCall, isChaining, isCounted, isEmphatic, isFunctionWord, isPreposition} from './words.js'
@@ -66,9 +67,9 @@ function isPair(tokens: readonly Token[], start: number): boolean {
   // "There are friends and friends", "between nations and nations".
   if (first?.norm === 'there' || ['between', 'from', 'both', 'either', 'neither'].includes(previous.norm)) return false
   if (link.norm === 'and' && !isThing(norm, previous)) return false
-  if (next === undefined || next.sentence !== item.sentence) return true
-  if (!isWord(next)) return next.norm !== '"' && next.norm !== '(' && next.norm !== '/'
-  return ADJECTIVE.test(norm) || (isFunctionWord(next.norm) && !isPreposition(next.norm))
+  if (next?.sentence !== item.sentence) return true
+  if (['"', '(', '/'].includes(next.norm)) return false
+  return !isWord(next) || ADJECTIVE.test(norm) || (isFunctionWord(next.norm) && !isPreposition(next.norm))
 }
 
 /** Whether the word is surely no verb that goes on nor an adjective that grows. */

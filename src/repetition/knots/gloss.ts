@@ -1,6 +1,7 @@
 import {TokenClass} from '../../text/classes.js'
+import {isQuoteMark, isWord} from '../../text/neighbours.js'
 import type {Token} from '../../text/token.js'
-import {hasLetters, isCapitalised, isWord} from './context.js'
+import {hasLetters, isCapitalised} from './context.js'
 import {isSameAt, type Sequence} from './sequence.js'
 import type {Surplus} from './surplus.js'
 
@@ -67,4 +68,3 @@ function isPlaceInPlace(tokens: readonly Token[], first: number, open: number): 
 }
 
 const isDeterminer = ({classes}: Token): boolean => (classes & TokenClass.determiner) !== 0
-const isQuoteMark = ({classes}: Token): boolean => (classes & TokenClass.quoteMark) !== 0

@@ -1,5 +1,6 @@
+import {isWord} from '../../text/neighbours.js'
 import type {Token} from '../../text/token.js'
-import {hasLetters, isCapitalised, isMentioned, isQuoted, isWord, startsOnNewLine} from './context.js'
+import {hasLetters, isCapitalised, isMentioned, isQuoted, startsOnNewLine} from './context.js'
 import type {Run} from './runs.js'
 import {isItemNumber, type Sequence} from './sequence.js'
 import type {Surplus} from './surplus.js'
@@ -63,7 +64,7 @@ function roundsOf(tokens: readonly Token[], {end, period}: Run, start: number, l
 }
 
 function isRoundStart(token: Token | undefined): boolean {
-  return token !== undefined && isWord(token) && !token.joined
+  return isWord(token) && !token.joined
 }
 
 /** How often the words must stand in a row to be surely no speech, song, list or table. */

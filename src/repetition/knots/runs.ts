@@ -1,5 +1,5 @@
 /** The longest stretch, in tokens, that is looked for straight behind itself. */
-export const LONGEST_PERIOD = 128
+const LONGEST_PERIOD = 128
 
 /** A stretch that repeats itself: from `start` to `end`, every token is the same as the one `period` tokens before it. */
 export interface Run {

@@ -45,7 +45,7 @@ export interface Misread {
 }
 
 /** The character of UTF-8 that was misread in an encoding as the characters from `start` on. */
-export function misreadAt(text: string, start: number, encoding: Encoding): Misread | undefined {
+function misreadAt(text: string, start: number, encoding: Encoding): Misread | undefined {
   const bytes = table(encoding)
   const length = lengthOf(bytes.get(text.charAt(start)) ?? 0)
   if (length === 0) return undefined
