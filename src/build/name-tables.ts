@@ -4,7 +4,7 @@ import {Ajv} from 'ajv'
 import schema from '../../rules/names/schema.json' with {type: 'json'}
 import type {LetterEntry} from '../lexicon/lexicon.js'
 import {plainKey} from '../lexicon/spelling.js'
-import type {Problem} from '../rules/problem.js'
+import {type Problem, RuleFileError} from '../rules/problem.js'
 import {readTableFile} from './table-file.js'
 
 /** The end of an inflected form, what the dictionary form has there, letters one of which must stand before it, and the case. */
@@ -55,7 +55,6 @@ export interface NameTables {
   readonly foreign: readonly ForeignTable[]
   readonly letters: readonly LetterEntry[]
   readonly variants: readonly (readonly string[])[]
-  readonly problems: readonly Problem[]
 }
 
 interface Declension {
@@ -89,10 +88,13 @@ type TableKind = 'entities' | 'endings' | 'places' | 'readings' | 'variants'
 const ajv = new Ajv({allErrors: true})
 ajv.addSchema(schema, 'names')
 
-/** Reads every table below `root` (the `rules/names/` folder). Files with mistakes are described in `problems`. */
+/**
+ * Reads every table below `root` (the `rules/names/` folder).
+ * @throws RuleFileError for mistakes in them
+ */
 export function readNameTables(root: string): NameTables {
   const reader = new TableReader(root)
-  return {
+  const tables = {
     entities: [...reader.entities('people', true), ...reader.entities('organisations', false)],
     endings: reader.folder<EndingSource>('endings', 'endings').map(endingTable),
     foreign: reader.folder<PlaceSource>('places', 'places').map(({language, foreign, stems, adjectives}) => ({
@@ -103,8 +105,9 @@ export function readNameTables(root: string): NameTables {
     })),
     letters: reader.file<readonly LetterEntry[]>('tables/letters.yml', 'readings') ?? [],
     variants: reader.file<readonly (readonly string[])[]>('tables/given-names.yml', 'variants') ?? [],
-    problems: reader.problems,
   }
+  if (reader.problems.length > 0) throw new RuleFileError(reader.problems)
+  return tables
 }
 
 class TableReader {
