@@ -5,7 +5,7 @@ import type {Point} from 'unist'
 import type {VFile} from 'vfile'
 import {applyEdits, type Edit} from '../text/edits.js'
 import {BlockParser} from '../text/parser.js'
-import {firstIndex, type MappedText, setMap, TextMap} from '../text/text-map.js'
+import {firstIndex, type MappedText, TextMap} from '../text/text-map.js'
 import {gatherHtml, parseHtml} from './html.js'
 import {gatherMarkdown, parseMarkdown} from './markdown.js'
 import {maskMarkup} from './mask.js'
@@ -73,7 +73,7 @@ const folded = (text: string): string => text.replace(/\s+/g, ' ').trim()
 function treeOf(mapped: MappedText, map: TextMap): Root {
   const root = new BlockParser().parse(mapped.text)
   new SourcePositions(mapped, map).visit(root)
-  setMap(root, map)
+  root.data = {textMap: map}
   return root
 }
 

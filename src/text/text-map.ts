@@ -1,4 +1,4 @@
-import type {Nodes, Root} from 'nlcst'
+import type {Nodes} from 'nlcst'
 import type {Point} from 'unist'
 import {type Location, location} from 'vfile-location'
 import type {Edit} from './edits.js'
@@ -71,14 +71,14 @@ export function firstIndex(length: number, isReached: (index: number) => boolean
   return low
 }
 
-const maps = new WeakMap<Nodes, TextMap>()
-
-/** Keeps the map of a tree whose text, put together, is the text of the map. */
-export function setMap(tree: Root, map: TextMap): void {
-  maps.set(tree, map)
+declare module 'nlcst' {
+  interface RootData {
+    /** Leads from the text of the tree, put together, to the source it was made from. */
+    textMap?: TextMap
+  }
 }
 
 /** The map of a tree that was made with one; none for plain text and for trees that others made. */
 export function mapOf(tree: Nodes): TextMap | undefined {
-  return maps.get(tree)
+  return tree.type === 'RootNode' ? tree.data?.textMap : undefined
 }
