@@ -43,7 +43,7 @@ export class TextBuilder {
       this.addObject(start, end)
       return
     }
-    if (start < (this.block.ends.at(-1) ?? 0)) this.endBlock()
+    if (start < (this.block.starts.at(-1) ?? 0)) this.endBlock()
     const isBreak = unit === '\n' || unit === '\r'
     if (this.block.text === '' && (isBreak || unit === ' ' || unit === '\t')) return
     this.push(isBreak && this.isBroken ? ' ' : unit, start, end)
@@ -53,7 +53,7 @@ export class TextBuilder {
 
   /** Adds a stretch of source that is read as a noun. */
   addObject(start: number, end: number): void {
-    if (start < (this.block.ends.at(-1) ?? 0)) this.endBlock()
+    if (start < (this.block.starts.at(-1) ?? 0)) this.endBlock()
     for (let at = start; at < end; at++) this.push(OBJECT, at, at + 1)
     this.isBroken = false
   }
