@@ -128,23 +128,24 @@ describe('other trees', () => {
   const checker = unified().use(retextEnglish).use(retextTranslationese) as unknown as Processor<Root>
 
   it('Markdown: the place is that of the source, code takes no part', async () => {
-    const source = '> Quoted &amp;\n> wrapped. Not the *fact* that it holds.\n\n`Not the fact that`\n'
+    const source = '> Quoted, not wrapped. Not the fact that it holds.\n\n`Not the fact that`\n'
     const file = await unified().use(remarkParse).use(remarkRetext, checker).use(remarkStringify).process(source)
     expect(file.messages).toHaveLength(1)
     expect(file.messages[0]).toMatchObject({
-      place: {start: {line: 2, column: 12}},
+      place: {start: {line: 1, column: 24}},
       actual: 'Not the fact that',
       expected: expect.arrayContaining(['It is not certain that']),
     })
   })
 
-  it('Markdown: no fix that would leave half of some markup', async () => {
-    const file = await unified()
-      .use(remarkParse)
-      .use(remarkRetext, checker)
-      .use(remarkStringify)
-      .process('Not the **fact that it holds**.\n')
-    expect(file.messages[0]).toMatchObject({actual: 'Not the fact that', expected: []})
+  it.each([
+    ['Not the **fact that it holds**.', 'Not the **fact that'],
+    ['Not the *fact* that it holds.', 'Not the *fact* that'],
+    // The trees of remark-retext lag behind references.
+    ['Well &amp; good. Not the fact that it holds.', 'od. Not the fact '],
+  ])('Markdown: no fix where the source has other than the words: %s', async (source, actual) => {
+    const file = await unified().use(remarkParse).use(remarkRetext, checker).use(remarkStringify).process(`${source}\n`)
+    expect(file.messages[0]).toMatchObject({actual, read: 'Not the fact that', expected: []})
   })
 
   it('HTML: attributes and scripts take no part', async () => {
