@@ -189,3 +189,22 @@ it('is silenced by comments in Markdown and HTML', async () => {
   expect((await translationese(['b.html'], {cwd})).code).toBe(0)
   expect((await translationese(['c.md'], {cwd})).code).toBe(1)
 })
+
+it.each([
+  `${FLAGGED}`,
+  `${FLAGGED}<p>He left.</p>`,
+  `<p>He left.</p>${FLAGGED}`,
+  `<!DOCTYPE html><title>It</title>${FLAGGED}`,
+  `<table><tr><td>${FLAGGED}</table>`,
+])('finds what stands outside of elements in HTML, and in those that its parser adds: %s', async (html) => {
+  const cwd = folderWith({'a.html': html})
+  expect((await translationese(['a.html'], {cwd})).stdout.match(/ru-not-a-fact/g)).toHaveLength(1)
+})
+
+it.each([
+  `<!-- translationese ignore -->\n<p>${FLAGGED}</p>\n<p>${FLAGGED}</p>`,
+  `<main>\n<!-- translationese ignore ru-not-a-fact -->\n<p>${FLAGGED}</p>\n<p>${FLAGGED}</p></main>`,
+])('takes a comment in HTML for the next block, whatever stands between: %s', async (html) => {
+  const cwd = folderWith({'a.html': html})
+  expect((await translationese(['a.html'], {cwd})).stdout.match(/ru-not-a-fact/g)).toHaveLength(1)
+})

@@ -141,10 +141,10 @@ function titleOfAdmonition(source: string, text: number, end: number): readonly 
   if (source[at] !== ' ') return undefined
   while (source[at] === ' ') at++
   if (mark === '===' ? source[at] !== '"' : !isAlphanumeric(source[at]) && source[at] !== '"') return undefined
-  const open = source.indexOf('"', at)
-  if (open === -1 || open >= end) return [end, end]
-  const close = source.lastIndexOf('"', end)
-  return close > open ? [open + 1, close] : [end, end]
+  const rest = source.slice(at, end)
+  const open = rest.indexOf('"')
+  const close = rest.lastIndexOf('"')
+  return close > open ? [at + open + 1, at + close] : [end, end]
 }
 
 /** The stretch of the title of `:::note Title`, `:::note[Title]` or `:::{note} Title`. */
@@ -154,8 +154,8 @@ function titleOfFence(source: string, text: number, end: number): readonly [numb
   while (source[at] === ' ') at++
   while (at < end && !isSpace(source[at]) && source[at] !== '[') at++
   if (source[at] === '[') {
-    const close = source.indexOf(']', at)
-    return close === -1 || close > end ? [end, end] : [at + 1, close]
+    const close = source.slice(at, end).lastIndexOf(']')
+    return close === -1 ? [end, end] : [at + 1, at + close]
   }
   while (isSpace(source[at])) at++
   return source[at] === '{' ? [end, end] : [at, end]
