@@ -27,5 +27,7 @@ declare module 'vfile-message' {
     language?: readonly string[]
     /** How surely it is an artifact and not good English. */
     confidence?: Confidence
+    /** The words as they are read, if the source, `actual`, has markup or character references in them; then there is no fix. */
+    read?: string
   }
 }

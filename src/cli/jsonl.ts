@@ -68,6 +68,7 @@ function plainMessage(message: VFileMessage): object {
     end: place?.end.offset,
     ruleId: message.ruleId,
     actual: message.actual,
+    read: message.read,
     expected: message.expected ?? [],
     note: message.note,
     category: message.category,

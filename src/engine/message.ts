@@ -1,31 +1,80 @@
 import type {Nodes} from 'nlcst'
-import type {Position} from 'unist'
 import type {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
-import type {Finding} from '../detect/finding.js'
+import type {Finding, RuleInfo} from '../detect/finding.js'
 import {kindOf} from '../detect/kinds.js'
 import {addressOf} from '../rules/address.js'
+import type {Edit} from '../text/edits.js'
+import {mapOf} from '../text/text-map.js'
+import {isReplaceable, type Place, placeOf} from './place.js'
+import {soundEdits} from './sound-fixes.js'
 
-import {isReplaceable, placeInSource} from './place.js'
 /** The `source` of every message. */
 export const SOURCE = 'retext-translationese'
 
-/** Adds a finding as a message to `file`. */
-export function addMessage(match: Finding, file: VFile, tree: Nodes): VFileMessage {
-  const {rule, replacement} = match
-  const {startPoint, endPoint, actual, expected} = replacement
-  const place =
-    startPoint === undefined || endPoint === undefined ? undefined : placeInSource(actual, startPoint, endPoint, file)
-  const message = file.message(reasonOf(match), {
-    ancestors: [tree],
+/** A finding with its place, and the fixes that are safe there. */
+interface Placed {
+  readonly finding: Finding
+  readonly place: Place
+  readonly fixes: readonly string[]
+}
+
+/** Adds findings, which do not overlap, as messages to `file`. */
+export function addMessages(findings: readonly Finding[], file: VFile, tree: Nodes): void {
+  const placed = findings.map((finding) => {
+    const place = placeOf(finding.replacement, tree, file)
+    return {finding, place, fixes: isReplaceable(place, tree) ? finding.replacement.expected : []}
+  })
+  for (const message of withSoundFixes(placed, tree)) addMessage(message, file)
+}
+
+/**
+ * Words that break nothing in any format when other words were sound in their place: they begin with a letter and have no sign
+ * that could be markup.
+ */
+const PLAIN = /^\p{L}[\p{L}\p{N}\s,;'’“”"()-]*$/u
+
+/**
+ * Leaves out fixes that would change the structure of a document with markup, as words do that make a list item of their line. All
+ * first fixes are tried together; before them all second ones that have signs that may be markup, and so on.
+ */
+function withSoundFixes(placed: readonly Placed[], tree: Nodes): readonly Placed[] {
+  const map = mapOf(tree)
+  if (map === undefined) return placed
+  let sound = placed
+  const most = Math.max(0, ...placed.map(({fixes}) => fixes.length))
+  for (let rank = most - 1; rank >= 0; rank--) {
+    const edits = new Map<Placed, Edit>()
+    for (const one of sound) {
+      const fix = one.fixes[rank]
+      if (fix !== undefined && (rank === 0 || !PLAIN.test(fix))) edits.set(one, editOf(one, fix))
+    }
+    const kept = soundEdits([...edits.values()], map.isSound)
+    sound = sound.map((one) => {
+      const edit = edits.get(one)
+      if (edit === undefined || kept.has(edit)) return one
+      // Where the first fix is not sound the place is delicate: then there is none.
+      return {...one, fixes: rank === 0 ? [] : one.fixes.filter((fix) => fix !== edit.text)}
+    })
+  }
+  return sound
+}
+
+function editOf({place: {position}}: Placed, text: string): Edit {
+  return {start: position?.start.offset ?? 0, end: position?.end.offset ?? 0, text}
+}
+
+function addMessage({finding, place: {position, actual, read}, fixes}: Placed, file: VFile): VFileMessage {
+  const {rule} = finding
+  const message = file.message(reasonOf(rule, read ?? actual, fixes), {
     source: SOURCE,
     ruleId: rule.id,
-    ...(place === undefined ? {} : {place}),
+    ...(position === undefined ? {} : {place: position}),
   })
   message.actual = actual
-  // Without a place, or with half of some markup in it, there is nothing that a fix could replace.
-  message.expected = place !== undefined && isReplaceable(actual, sourceOf(place, file)) ? [...expected] : []
+  message.expected = [...fixes]
   message.note = rule.source === undefined ? rule.why : `${rule.why} (It renders «${rule.source}».)`
+  if (read !== undefined) message.read = read
   if (rule.page !== undefined) message.url = addressOf(rule.page, rule.id)
   message.category = kindOf(rule.kind).category
   message.language = rule.languages
@@ -33,14 +82,10 @@ export function addMessage(match: Finding, file: VFile, tree: Nodes): VFileMessa
   return message
 }
 
-function sourceOf({start, end}: Position, file: VFile): string {
-  return typeof file.value === 'string' ? file.value.slice(start.offset, end.offset) : ''
-}
-
-function reasonOf({rule, replacement: {actual, expected}}: Finding): string {
+function reasonOf(rule: RuleInfo, words: string, fixes: readonly string[]): string {
   const source = rule.source === undefined ? '' : ` of «${rule.source}»`
-  const written = `"${actual.trim().replace(/\s+/g, ' ')}"`
-  const fixes = expected.map((text) => (text === '' ? 'nothing' : `"${text}"`))
-  const wanted = fixes.length === 0 ? '' : `, expected ${fixes.join(' or ')}`
+  const written = `"${words.trim().replace(/\s+/g, ' ')}"`
+  const quoted = fixes.map((text) => (text === '' ? 'nothing' : `"${text}"`))
+  const wanted = quoted.length === 0 ? '' : `, expected ${quoted.join(' or ')}`
   return `Unexpected machine translation${source}: ${written}${wanted}`
 }

@@ -12,7 +12,7 @@ import type {RuleFolder} from '../rules/folders.js'
 import type {TokenView} from '../text/token.js'
 import {viewOf} from '../text/view.js'
 import {withoutSettledNames} from './house-style.js'
-import {addMessage, SOURCE} from './message.js'
+import {addMessages, SOURCE} from './message.js'
 import {houseStyleOf, type Options, resolveOptions, type Settings} from './options.js'
 import {selectFindings} from './select.js'
 
@@ -40,7 +40,7 @@ export function transformerOf(checks: readonly Check[], options: Readonly<Option
     const view = viewOf(tree)
     const reportAll = (found: readonly Finding[]): undefined => {
       const findings = [...found, ...(ownRules?.find(view) ?? [])]
-      for (const finding of selectFindings(findings, settings)) addMessage(finding, file, tree)
+      addMessages(selectFindings(findings, settings), file, tree)
     }
     const found = find(view)
     return found instanceof Promise ? found.then(reportAll) : reportAll(found)

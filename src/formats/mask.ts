@@ -4,6 +4,9 @@ import {maskHtml} from './mask/html.js'
 import {maskMarkdown} from './mask/markdown.js'
 import {Scanner} from './mask/scanner.js'
 
+/** How a document is marked up; MDX is Markdown with JSX. */
+export type Format = 'markdown' | 'mdx' | 'html'
+
 /** A source whose parser sees no foreign markup. */
 export interface Masked {
   /** As long as the source; line breaks stand where they stood. */
@@ -16,7 +19,7 @@ export interface Masked {
  * Paints over what the parser of Markdown or HTML would take for text: template tags, JSX, heads of admonitions, names of pictures,
  * attribute lists, front matter. What stood alone becomes white space, what stood in a sentence a noun.
  */
-export function maskMarkup(source: string, format: 'markdown' | 'mdx' | 'html'): Masked {
+export function maskMarkup(source: string, format: Format): Masked {
   const scanner = new Scanner(source)
   const canvas = new Canvas(source)
   const start = endOfFrontMatter(scanner)

@@ -6,19 +6,20 @@ import {classify, TokenClass} from './classes.js'
 import {markNames} from './names.js'
 import {markQuotations} from './quotations.js'
 import {normalise, splitWord} from './split.js'
+import {mapOf, type TextMap} from './text-map.js'
 import type {Token, TokenView} from './token.js'
 
 const views = new WeakMap<object, TokenView>()
 
 /**
  * The token view of an nlcst tree, however it was made (retext-english, remark-retext, rehype-retext). It is built once a
- * tree: plugins that see the same tree share it. Offsets come from node positions; without positions they count the text
- * of the tree, and tokens have no points.
+ * tree: plugins that see the same tree share it. Offsets come from the map of the tree or, if it has none, from node positions;
+ * without positions they count the text of the tree, and tokens have no points.
  */
 export function viewOf(tree: Nodes): TokenView {
   const known = views.get(tree)
   if (known !== undefined) return known
-  const view = new ViewBuilder().build(tree)
+  const view = new ViewBuilder(mapOf(tree)).build(tree)
   views.set(tree, view)
   return view
 }
@@ -52,8 +53,10 @@ class ViewBuilder {
   private pending = ''
   /** Whether a single quotation mark is open in the sentence: then an apostrophe may close it. */
   private isSingleOpen = false
-  /** Characters of the tree's text so far, for trees without positions. */
+  /** Characters of the tree's text so far. */
   private length = 0
+
+  constructor(private readonly map: TextMap | undefined) {}
 
   build(tree: Nodes): TokenView {
     this.visit(tree)
@@ -190,8 +193,7 @@ class ViewBuilder {
   private coverStop(word: string, leaves: readonly Leaf[]): void {
     const last = this.tokens.pop()
     if (last === undefined) return
-    const endPoint = pointAt(leaves, word.length, true)
-    this.tokens.push({...last, text: `${last.text}.`, end: endPoint?.offset ?? last.end + 1, endPoint})
+    this.tokens.push({...last, text: `${last.text}.`, ...this.endAt(leaves, word.length)})
   }
 
   /** Whether the word goes on with a number: "000" or "5" after "3" and ",". */
@@ -211,13 +213,11 @@ class ViewBuilder {
     const number = this.tokens.pop()
     if (comma === undefined || number === undefined) return
     const text = `${number.text},${word}`
-    const endPoint = pointAt(leaves, word.length, true)
     this.tokens.push({
       ...number,
       text,
       norm: text,
-      end: endPoint?.offset ?? number.end + 1 + word.length,
-      endPoint,
+      ...this.endAt(leaves, word.length),
       classes: TokenClass.word | TokenClass.number | TokenClass.digits | (number.classes & TokenClass.spaced),
     })
   }
@@ -277,8 +277,6 @@ class ViewBuilder {
     },
     leaves: readonly Leaf[],
   ): void {
-    const startPoint = pointAt(leaves, piece.from, false)
-    const endPoint = pointAt(leaves, piece.to, true)
     const previous = this.tokens.at(-1)
     const spaced = previous === undefined || /\s/.test(this.pending)
     this.tokens.push({
@@ -286,10 +284,8 @@ class ViewBuilder {
       norm: piece.norm,
       alternates: piece.alternates,
       before: this.pending,
-      start: startPoint?.offset ?? this.length + piece.from,
-      end: endPoint?.offset ?? this.length + piece.to,
-      startPoint,
-      endPoint,
+      ...this.startAt(leaves, piece.from),
+      ...this.endAt(leaves, piece.to),
       sentence: this.sentence,
       paragraph: this.paragraph,
       classes: piece.classes | (spaced ? TokenClass.spaced : 0) | (HYPHEN.test(this.pending) ? TokenClass.hyphened : 0),
@@ -298,6 +294,26 @@ class ViewBuilder {
       literal: false,
     })
     this.pending = ''
+  }
+
+  /** Where what begins `from` code units into a word stands. */
+  private startAt(leaves: readonly Leaf[], from: number): Pick<Token, 'start' | 'startPoint'> {
+    if (this.map === undefined) {
+      const startPoint = pointAt(leaves, from, false)
+      return {start: startPoint?.offset ?? this.length + from, startPoint}
+    }
+    const start = this.map.startOf(this.length + from)
+    return {start, startPoint: this.map.pointAt(start)}
+  }
+
+  /** Where what ends `to` code units into a word stands. */
+  private endAt(leaves: readonly Leaf[], to: number): Pick<Token, 'end' | 'endPoint'> {
+    if (this.map === undefined) {
+      const endPoint = pointAt(leaves, to, true)
+      return {end: endPoint?.offset ?? this.length + to, endPoint}
+    }
+    const end = this.map.endOf(this.length + to - 1)
+    return {end, endPoint: this.map.pointAt(end)}
   }
 }
 

@@ -1,8 +1,6 @@
 /** What is no English to a reader is no text to the parser; every position stays. */
 import {expect, it} from 'vitest'
-import {maskMarkup} from '../../src/formats/mask.js'
-
-type Format = 'markdown' | 'mdx' | 'html'
+import {type Format, maskMarkup} from '../../src/formats/mask.js'
 
 /** The masked text, with one sign for each noun. */
 function masked(source: string, format: Format): string {

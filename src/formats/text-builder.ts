@@ -1,0 +1,111 @@
+import type {MappedText} from '../text/text-map.js'
+
+/** Stands in the text for each unit of source that takes part as a noun: code, images, addresses. */
+export const OBJECT = '\uFFFC'
+
+/** Between blocks, so that no sentence goes on from one to the next. */
+const SEPARATOR = '\n\n'
+
+interface Block {
+  text: string
+  readonly starts: number[]
+  readonly ends: number[]
+}
+
+/** Gathers the text of a document block by block, with the place of every unit in the source. */
+export class TextBuilder {
+  private readonly blocks: Block[] = []
+  private readonly runs: [start: number, end: number][] = []
+  private block: Block = {text: '', starts: [], ends: []}
+  /** Whether a line break stands in the white space that the block ends with. */
+  private isBroken = false
+
+  /**
+   * @param opaque stretches of the source that are no text although the parser of the format takes them for it, in order
+   */
+  constructor(private readonly opaque: readonly (readonly [start: number, end: number])[] = []) {}
+
+  /** Ends the block, if one is open. */
+  endBlock(): void {
+    if (this.block.text !== '') this.blocks.push(this.block)
+    this.block = {text: '', starts: [], ends: []}
+    this.isBroken = false
+  }
+
+  /** Says that a stretch of the source is text throughout. */
+  addRun(start: number, end: number): void {
+    this.runs.push([start, end])
+  }
+
+  /** Adds a unit of text. White space before a block and blank lines inside it are left out of what is read. */
+  addUnit(unit: string, start: number, end: number): void {
+    if (this.isOpaque(start)) {
+      this.addObject(start, end)
+      return
+    }
+    if (start < (this.block.ends.at(-1) ?? 0)) this.endBlock()
+    const isBreak = unit === '\n' || unit === '\r'
+    if (this.block.text === '' && (isBreak || unit === ' ' || unit === '\t')) return
+    this.push(isBreak && this.isBroken ? ' ' : unit, start, end)
+    if (isBreak) this.isBroken = true
+    else if (/\S/.test(unit)) this.isBroken = false
+  }
+
+  /** Adds a stretch of source that is read as a noun. */
+  addObject(start: number, end: number): void {
+    if (start < (this.block.ends.at(-1) ?? 0)) this.endBlock()
+    for (let at = start; at < end; at++) this.push(OBJECT, at, at + 1)
+    this.isBroken = false
+  }
+
+  /** Whether the text goes on straight behind a word or mark. */
+  isAttached(): boolean {
+    return /\S$/.test(this.block.text.slice(-1))
+  }
+
+  /**
+   * All that was gathered, in the order of the source.
+   * @param shift what stands in the source before all that was gathered from
+   */
+  build(shift: number): MappedText {
+    this.endBlock()
+    const starts: number[] = []
+    const ends: number[] = []
+    let text = ''
+    const first = ({starts: [start = 0]}: Block): number => start
+    for (const block of this.blocks.sort((a, b) => first(a) - first(b))) {
+      const end = ends.at(-1) ?? 0
+      // HTML that its parser had to put in order, a table with text between its rows: what stands in another block is not read.
+      if (first(block) + shift < end) continue
+      if (text !== '') {
+        for (const _ of SEPARATOR) {
+          starts.push(end)
+          ends.push(end)
+        }
+        text += SEPARATOR
+      }
+      text += block.text
+      for (const start of block.starts) starts.push(start + shift)
+      for (const blockEnd of block.ends) ends.push(blockEnd + shift)
+    }
+    const runs = this.runs.map(([start, end]) => [start + shift, end + shift] as const).sort((a, b) => a[0] - b[0])
+    return {text, starts: Int32Array.from(starts), ends: Int32Array.from(ends), runs}
+  }
+
+  private push(unit: string, start: number, end: number): void {
+    this.block.text += unit
+    this.block.starts.push(start)
+    this.block.ends.push(end)
+  }
+
+  /** The stretch that was asked for last: questions come in the order of the source, but for HTML that is out of order. */
+  private nextOpaque = 0
+
+  private isOpaque(offset: number): boolean {
+    const {opaque} = this
+    while (this.nextOpaque > 0 && offset < (opaque[this.nextOpaque - 1]?.[1] ?? 0)) this.nextOpaque--
+    while ((opaque[this.nextOpaque]?.[1] ?? Number.POSITIVE_INFINITY) <= offset) this.nextOpaque++
+    const stretch = opaque[this.nextOpaque]
+    return stretch !== undefined && stretch[0] <= offset
+  }
+}
