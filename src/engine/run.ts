@@ -40,7 +40,7 @@ export function transformerOf(checks: readonly Check[], options: Readonly<Option
     const view = viewOf(tree)
     const reportAll = (found: readonly Finding[]): undefined => {
       const findings = [...found, ...(ownRules?.find(view) ?? [])]
-      for (const finding of selectFindings(findings, settings)) addMessage(finding, file, tree)
+      for (const finding of selectFindings(findings, settings, view.tokens.length)) addMessage(finding, file, tree)
     }
     const found = find(view)
     return found instanceof Promise ? found.then(reportAll) : reportAll(found)
