@@ -40,7 +40,7 @@ export function transformerOf(checks: readonly Check[], options: Readonly<Option
     const view = viewOf(tree)
     const reportAll = (found: readonly Finding[]): undefined => {
       const findings = [...found, ...(ownRules?.find(view) ?? [])]
-      addMessages(selectFindings(findings, settings), file, tree)
+      addMessages(selectFindings(findings, settings, view.tokens.length), file, tree)
     }
     const found = find(view)
     return found instanceof Promise ? found.then(reportAll) : reportAll(found)

@@ -1,6 +1,7 @@
 import {CONFIDENCES, type Finding, type RuleInfo} from '../detect/finding.js'
 import {resolveOverlaps} from '../detect/overlaps.js'
 import {languagesBetrayed} from '../judgement/languages.js'
+import {loneTraces} from '../judgement/lone.js'
 import type {Settings} from './options.js'
 
 /** Whether the options let a rule take part, however sure it is. */
@@ -11,18 +12,22 @@ function isWanted({id, languages}: RuleInfo, settings: Settings): boolean {
 }
 
 /**
- * The findings to report, in document order and without overlaps. Weak ones count one step more in a document that surer ones
- * show to be translated from their language.
+ * The findings to report of a document of so many tokens, in order and without overlaps. What nothing around it confirms counts as
+ * weak, unless the user names the source language; weak ones count one step more in a document that surer ones show to be translated
+ * from their language.
  */
-export function selectFindings(findings: readonly Finding[], settings: Settings): Finding[] {
+export function selectFindings(findings: readonly Finding[], settings: Settings, length: number): Finding[] {
   const wanted = findings.filter(({rule}) => isWanted(rule, settings))
-  const betrayed = languagesBetrayed(wanted)
+  const lone = settings.languages.length === 0 ? loneTraces(wanted, length) : new Set<Finding>()
+  const betrayed = languagesBetrayed(wanted.filter((finding) => !lone.has(finding)))
   const threshold = CONFIDENCES.indexOf(settings.confidence)
-  const isSure = ({confidence, languages}: RuleInfo): boolean => {
-    const isRaised = confidence === 'low' && languages.some((language) => betrayed.has(language))
-    return CONFIDENCES.indexOf(confidence) + (isRaised ? 1 : 0) >= threshold
+  const isSure = (finding: Finding): boolean => {
+    const {confidence, languages} = finding.rule
+    const level = lone.has(finding) ? 0 : CONFIDENCES.indexOf(confidence)
+    const isRaised = level === 0 && languages.some((language) => betrayed.has(language))
+    return level + (isRaised ? 1 : 0) >= threshold
   }
-  return withoutSharedStretches(resolveOverlaps(wanted.filter(({rule}) => isSure(rule))))
+  return withoutSharedStretches(resolveOverlaps(wanted.filter(isSure)))
 }
 
 /**

@@ -2,10 +2,12 @@ import type {Detector} from '../detect/detector.js'
 import {addTo} from '../text/groups.js'
 import {isCapital, isWord} from '../text/neighbours.js'
 import {type TokenView, tokenAt} from '../text/token.js'
+import {words} from './context/words.js'
 
 /** An expansion has at most so many words. */
 const MOST_WORDS = 10
 const SHORTEST = 3
+const KNOWN = words('acronyms')
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]{1,5}$/u
 
 /**
@@ -25,7 +27,7 @@ export const detector: Detector = {
       if (others.length === 0) for (const blot of blotted(acronym)) unused.set(blot, first)
     }
     for (const [other, uses] of places) {
-      if (introduced.has(other)) continue
+      if (introduced.has(other) || KNOWN.has(other.toLowerCase()) || isSpelledOut(view, other)) continue
       const index = blotted(other)
         .map((blot) => unused.get(blot))
         .find((place) => place !== undefined)
@@ -57,6 +59,21 @@ function isIntroduced(view: TokenView, acronym: string, index: number): boolean 
     if (isCapital(token)) initials = token.text.charAt(0) + initials
   }
   return initials.endsWith(acronym)
+}
+
+/** Whether the document has the words that an acronym is short for, wherever they stand: "a web application firewall … the WAF". */
+function isSpelledOut(view: TokenView, acronym: string): boolean {
+  const initials = view.tokens.map((token) => (isWord(token) ? token.norm.charAt(0) : '.')).join('')
+  const letters = acronym.toLowerCase()
+  for (let at = initials.indexOf(letters); at >= 0; at = initials.indexOf(letters, at + 1)) {
+    const [first, last] = [tokenAt(view, at), tokenAt(view, at + letters.length - 1)]
+    if (
+      first.sentence === last.sentence &&
+      view.tokens.slice(at, at + letters.length).every(({text}) => text.length > 3)
+    )
+      return true
+  }
+  return false
 }
 
 /** An acronym of three letters or more with each letter in turn blotted out; two that differ in one letter share one of these. */

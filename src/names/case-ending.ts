@@ -5,7 +5,7 @@ import type {PlaceTrace} from '../lexicon/gazetteer.js'
 import type {Lexicon} from '../lexicon/lexicon.js'
 import {TokenClass} from '../text/classes.js'
 import {languageName} from '../text/language-name.js'
-import {isAdjacent, isCapital} from '../text/neighbours.js'
+import {isAdjacent, isCapital, isWord} from '../text/neighbours.js'
 import {type TokenView, textOf, tokenAt} from '../text/token.js'
 import {isWrittenAsName, nameAfter, nameBefore} from './context/neighbours.js'
 import {peopleOf} from './context/people.js'
@@ -15,6 +15,7 @@ import {words} from './context/words.js'
 /** Names of places have at most so many words. */
 const MOST_WORDS = 4
 const SMALL_WORDS = words('small-words')
+const SOFTWARE = words('software')
 /** Where prepositions say little, only places this large count. */
 const LARGE = 100_000
 /** So many different places, and the form says nothing. */
@@ -37,6 +38,7 @@ class PlaceForms {
   private readonly lexicon: Lexicon
   private readonly people: ReadonlySet<string>
   private readonly remembered = new Map<string, readonly PlaceTrace[]>()
+  private subjects: ReadonlySet<string> | undefined
 
   constructor(
     document: Document,
@@ -73,9 +75,24 @@ class PlaceForms {
     if (form.length < SHORTEST || this.people.has(form)) return false
     if (nameBefore(view, start) !== undefined || nameAfter(view, end) !== undefined) return false
     const foreign = lexicon.gazetteer.foreignName(form)
-    if (foreign !== undefined) return this.reportPlace('name-foreign', start, end, foreign)
-    if (lexicon.isKnown(form)) return false
+    if (foreign !== undefined)
+      return !this.isSoftware(form, start, end) && this.reportPlace('name-foreign', start, end, foreign)
+    if (lexicon.isKnown(form) || SOFTWARE.has(form.toLowerCase()) || this.standsAsSubject(form)) return false
     return this.reportCaseForm(start, end, form) || this.reportAdjective(start, end, form)
+  }
+
+  /** Whether a name that is one of software too is used as such: somewhere in the document nothing says that it is a place. */
+  private isSoftware(form: string, start: number, end: number): boolean {
+    if (end > start + 1 || !SOFTWARE.has(form.toLowerCase())) return false
+    return [...this.view.tokens.entries()].some(
+      ([at, {text}]) => text === form && placeContext(this.view, at, at + 1) !== 'strong',
+    )
+  }
+
+  /** Whether the form opens a sentence somewhere, before a word in small letters: there a name stands in its dictionary form. */
+  private standsAsSubject(form: string): boolean {
+    this.subjects ??= subjectsOf(this.view)
+    return this.subjects.has(form)
   }
 
   private reportCaseForm(start: number, end: number, form: string): boolean {
@@ -119,4 +136,15 @@ class PlaceForms {
     this.remembered.set(form, known)
     return known
   }
+}
+
+/** Capitalised words that open a sentence and are followed by a word in small letters. */
+function subjectsOf(view: TokenView): ReadonlySet<string> {
+  const subjects = new Set<string>()
+  for (const start of view.sentences) {
+    const first = view.tokens[start]
+    const next = view.tokens[start + 1]
+    if (isCapital(first) && isAdjacent(first, next) && isWord(next) && !isCapital(next)) subjects.add(first.text)
+  }
+  return subjects
 }

@@ -19,6 +19,8 @@ const WORD_DISTANCE = 0.035
 /** A word that may be anything else has to sound like the name of somebody introduced. */
 const INTRODUCED_DISTANCE = 0.085
 const SHORTEST_WORD = 5
+/** A shorter word of a respelt name is, elsewhere in the document, some other word as well: "Go" for Gou. */
+const SHORTEST_RESPELT = 4
 /** Organisations have names of all kinds: only long words tell them. */
 const SHORTEST_ORGANISATION = 7
 
@@ -37,7 +39,6 @@ class Misspellings {
   private readonly people: People
   /** Words of full names that were respelt. */
   private readonly respelt = new Map<string, WordUse>()
-  private readonly words: ReadonlySet<string>
 
   constructor(
     document: Document,
@@ -46,7 +47,6 @@ class Misspellings {
     this.view = document.view
     this.lexicon = document.lexicon
     this.people = peopleOf(document)
-    this.words = new Set(this.view.tokens.filter(isWrittenAsName).map(({text}) => text))
   }
 
   /** Reports the name that begins here, if it is misspelt. */
@@ -101,7 +101,8 @@ class Misspellings {
     const {entity, end} = best
     if (nameAfter(this.view, end) !== undefined && !entity.isPerson) return false
     for (const [at, {text}] of tokens.slice(start, end).entries()) {
-      if (at > 0 && plainKey(text) !== entity.keys[at]) this.respelt.set(text, {entity, index: at})
+      if (at > 0 && text.length >= SHORTEST_RESPELT && plainKey(text) !== entity.keys[at])
+        this.respelt.set(text, {entity, index: at})
     }
     return this.reportSpelling(entity, start, end, [entity.name], 'high')
   }
@@ -196,9 +197,9 @@ class Misspellings {
     return belongs(previous, at - 1) && (isIntroduced || belongs(next, at + 1))
   }
 
-  /** Whether an office stands before the word, or the document has the name in its right form too. */
+  /** Whether an office stands before the word, or the document has the full name too. */
   private isExpected(use: WordUse, index: number): boolean {
-    return use.entity.isPerson && (isBehindOffice(this.view, index) || this.words.has(wordOf(use)))
+    return use.entity.isPerson && (isBehindOffice(this.view, index) || this.people.introduced.has(use.entity))
   }
 
   private reportSpelling(

@@ -18,6 +18,7 @@ const FARTHEST_PLAIN_WORD = 0.07
 /** Words so short have to sound the same but for a silent letter. */
 const SHORT_WORD = 3
 const SHORT_WORD_DISTANCE = 0.25
+const NUMBER = /\p{N}/u
 
 /**
  * How far the words of a document from token `start` on sound from a full name that they respell; `undefined` if they are right,
@@ -66,6 +67,8 @@ class Comparison {
       // A small word such as "fon" may be written small, no other.
       if (!isCapital(token) && isCapitalised(word)) return undefined
       if (this.isRight(token, at) || isRomanisation(this.lexicon, token.text, word)) continue
+      // A number has no sound: "Top 10" is no "TOP 09".
+      if (NUMBER.test(token.text) || NUMBER.test(word)) return undefined
       const far = distanceBetween(token.text, word)
       if (far > this.limitOf(token)) return undefined
       if (this.lexicon.isKnown(token.text)) {

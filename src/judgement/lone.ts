@@ -1,0 +1,40 @@
+import type {Finding} from '../detect/finding.js'
+
+/** Words this far off, in tokens, are read together with a finding. */
+const NEIGHBOURHOOD = 600
+/** A shorter stretch of text proves nothing: a translation of this length may well show one trace. */
+const SHORTEST = 350
+/** The pages of rules for the wording of other languages, which good English may use too. */
+const WORDING = /^(?:phrases|idioms)\//
+
+/**
+ * Traces of another language's wording that stand alone in a long stretch of good English. Translations leave one in every
+ * hundred or two hundred words, and of several kinds; a phrase that good English may say, and that nothing around it confirms, is most
+ * often English. What good English never says needs no confirmation.
+ * @param length how many tokens the document has
+ */
+export function loneTraces(findings: readonly Finding[], length: number): ReadonlySet<Finding> {
+  const traces = findings
+    .filter(({rule}) => rule.confidence !== 'low' && rule.languages.length > 0)
+    .sort((a, b) => a.start - b.start)
+  const lone = new Set<Finding>()
+  let first = 0
+  for (const trace of traces) {
+    const {start, rule} = trace
+    while ((traces[first]?.start ?? start) < start - NEIGHBOURHOOD) first++
+    const read = Math.min(length, start + NEIGHBOURHOOD) - Math.max(0, start - NEIGHBOURHOOD)
+    if (read < SHORTEST || rule.confidence === 'high' || !WORDING.test(rule.page ?? '')) continue
+    if (!isConfirmed(traces, first, trace)) lone.add(trace)
+  }
+  return lone
+}
+
+/** Whether another rule finds a trace in other words near by; `first` is where the traces near by begin. */
+function isConfirmed(traces: readonly Finding[], first: number, {start, end, rule}: Finding): boolean {
+  for (let at = first; at < traces.length; at++) {
+    const other = traces[at]
+    if (other === undefined || other.start > start + NEIGHBOURHOOD) return false
+    if (other.rule.id !== rule.id && (other.end <= start || other.start >= end)) return true
+  }
+  return false
+}
