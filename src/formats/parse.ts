@@ -36,11 +36,20 @@ export function parseFile(document: string, file: VFile): Root {
   const {tree, mapped} = read(document, format)
   sourceTrees.set(file, tree)
   const isSound = (edits: readonly Edit[]): boolean => {
-    const edited = read(applyEdits(document, edits), format)
-    return folded(edited.mapped.text) === folded(promisedText(mapped, edits)) && shapeOf(edited.tree) === shapeOf(tree)
+    const source = applyEdits(document, edits)
+    const edited = read(source, format)
+    return (
+      folded(edited.mapped.text) === folded(promisedText(mapped, edits)) &&
+      shapeOf(edited.tree) === shapeOf(tree) &&
+      // Programs that know nothing of what is masked here must see no change either.
+      shapeOf(parse(source, format)) === shapeOf(parse(document, format))
+    )
   }
   return treeOf(mapped, new TextMap(document, mapped, isSound))
 }
+
+const parse = (source: string, format: 'markdown' | 'html'): SourceTree =>
+  format === 'markdown' ? parseMarkdown(source) : parseHtml(source)
 
 /** The tree of a document in its own format, and its text. */
 function read(document: string, format: 'markdown' | 'html'): {tree: SourceTree; mapped: MappedText} {
