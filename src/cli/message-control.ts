@@ -1,3 +1,4 @@
+import type {Nodes as HastNodes} from 'hast'
 import {commentMarker} from 'mdast-comment-marker'
 import {messageControl} from 'unified-message-control'
 import type {Node} from 'unist'
@@ -13,7 +14,7 @@ export function controlMessages(): (tree: Node, file: VFile) => undefined {
   return (_, file) => {
     const source = sourceTreeOf(file)
     if (source === undefined) return undefined
-    messageControl(source, {
+    messageControl(asWritten(source), {
       file,
       name: 'translationese',
       marker: (node) => commentMarker(asMarkdown(node)),
@@ -22,6 +23,21 @@ export function controlMessages(): (tree: Node, file: VFile) => undefined {
     })
     return undefined
   }
+}
+
+/**
+ * The tree without what the author did not write. A parser of HTML adds elements such as `html` and `body`, which have no place: the
+ * text in them would be taken for a gap, in which nothing is reported, and they would be the block after a comment. So would the line
+ * break behind the comment.
+ */
+function asWritten<Tree extends Node>(tree: Tree): Tree {
+  if (!('children' in tree)) return tree
+  const children = (tree.children as HastNodes[]).flatMap((child) => {
+    if (child.type === 'text' && child.value.trim() === '') return []
+    const written = asWritten(child)
+    return written.position === undefined && 'children' in written ? written.children : [written]
+  })
+  return {...tree, children}
 }
 
 /** Comments in HTML trees are nodes of another type than those that `commentMarker` knows. */

@@ -1,4 +1,4 @@
-import type {Element} from 'hast'
+import type {Element, Nodes as HastNodes} from 'hast'
 import type {Html, Link, Nodes, Root} from 'mdast'
 import rehypeParse from 'rehype-parse'
 import remarkFrontmatter from 'remark-frontmatter'
@@ -6,6 +6,7 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {type Processor, unified} from 'unified'
 import {addMarkdownText} from './align.js'
+import {gatherHtml} from './html.js'
 import {type Role, roleOf} from './skip.js'
 import type {TextBuilder} from './text-builder.js'
 
@@ -46,6 +47,8 @@ interface Hidden {
 
 class MarkdownReader {
   private hidden: Hidden | undefined
+  /** Whether a paragraph or the like is being read. */
+  private isInBlock = false
 
   constructor(
     private readonly source: string,
@@ -58,11 +61,15 @@ class MarkdownReader {
     if (start === undefined || end === undefined) return
     if (BLOCKS.has(node.type)) {
       this.builder.endBlock()
+      this.isInBlock = true
       this.visitChildren(node)
+      this.isInBlock = false
       this.hidden = undefined
       this.builder.endBlock()
-    } else if (node.type === 'html') this.visitHtml(node, start, end)
-    else if (this.hidden !== undefined) this.visitChildren(node)
+    } else if (node.type === 'html') {
+      if (this.isInBlock) this.visitHtml(node, start, end)
+      else this.visitFlow(node, start, end)
+    } else if (this.hidden !== undefined) this.visitChildren(node)
     else if (node.type === 'text') addMarkdownText({value: node.value, start, end}, this.source, this.builder)
     else if (node.type === 'break') this.builder.addUnit('\n', start, end)
     // The number of a footnote hangs on a word, and is no word of the sentence then.
@@ -76,7 +83,15 @@ class MarkdownReader {
     if ('children' in node) for (const child of node.children) this.visit(child)
   }
 
-  /** A tag inside a paragraph. HTML between paragraphs is left out: outside of one nothing is open. */
+  /** HTML between paragraphs, if it is one stretch of the source. */
+  private visitFlow({value}: Html, start: number, end: number): void {
+    if (value !== this.source.slice(start, end)) return
+    this.builder.endBlock()
+    gatherHtml(shifted(fragments.parse(value), start), this.source, this.builder)
+    this.builder.endBlock()
+  }
+
+  /** A tag inside a paragraph. */
   private visitHtml({value}: Html, start: number, end: number): void {
     const closed = CLOSING_TAG.exec(value)?.[1]?.toLowerCase()
     if (this.hidden !== undefined) {
@@ -96,6 +111,17 @@ class MarkdownReader {
     if (!VOID.has(element.tagName)) this.hidden = {name: element.tagName, role, start, depth: 1}
     else if (role === 'opaque') this.builder.addObject(start, end)
   }
+}
+
+/** A tree whose offsets are counted from the start of the document that it is a stretch of. */
+function shifted<Tree extends HastNodes>(tree: Tree, by: number): Tree {
+  const {position} = tree
+  if (position !== undefined) {
+    position.start.offset = (position.start.offset ?? 0) + by
+    position.end.offset = (position.end.offset ?? 0) + by
+  }
+  if ('children' in tree) for (const child of tree.children) shifted(child, by)
+  return tree
 }
 
 /** Whether a link shows its own address, as `<https://example.com>` does: that is no text. */

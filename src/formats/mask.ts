@@ -1,10 +1,30 @@
-/** A source of the same length in which what is no text of the format is blanked, and the stretches of it that are read as nouns. */
-export interface MaskedSource {
+import {Canvas} from './mask/canvas.js'
+import {endOfFrontMatter} from './mask/front-matter.js'
+import {maskHtml} from './mask/html.js'
+import {maskMarkdown} from './mask/markdown.js'
+import {Scanner} from './mask/scanner.js'
+
+/** How a document is marked up; MDX is Markdown with JSX. */
+export type Format = 'markdown' | 'mdx' | 'html'
+
+/** A source whose parser sees no foreign markup. */
+export interface Masked {
+  /** As long as the source; line breaks stand where they stood. */
   readonly text: string
+  /** Stretches of the text that stand for a noun which nobody may touch, in order. */
   readonly opaque: readonly (readonly [start: number, end: number])[]
 }
 
-/** Blanks what a format's own parser would take for text. */
-export function maskMarkup(source: string, _format: 'markdown' | 'html'): MaskedSource {
-  return {text: source, opaque: []}
+/**
+ * Paints over what the parser of Markdown or HTML would take for text: template tags, JSX, heads of admonitions, names of pictures,
+ * attribute lists, front matter. What stood alone becomes white space, what stood in a sentence a noun.
+ */
+export function maskMarkup(source: string, format: Format): Masked {
+  const scanner = new Scanner(source)
+  const canvas = new Canvas(source)
+  const start = endOfFrontMatter(scanner)
+  canvas.blank(0, start)
+  if (format === 'html') maskHtml(scanner, canvas, start)
+  else maskMarkdown(scanner, canvas, start, format === 'mdx')
+  return {text: canvas.text, opaque: canvas.opaque}
 }

@@ -8,11 +8,12 @@ import {BlockParser} from '../text/parser.js'
 import {firstIndex, type MappedText, TextMap} from '../text/text-map.js'
 import {gatherHtml, parseHtml} from './html.js'
 import {gatherMarkdown, parseMarkdown} from './markdown.js'
-import {maskMarkup} from './mask.js'
+import {type Format, maskMarkup} from './mask.js'
 import {shapeOf} from './shape.js'
 import {OBJECT, TextBuilder} from './text-builder.js'
 
-const MARKDOWN = ['.md', '.markdown', '.mdown', '.mkdn', '.mkd']
+const MDX = '.mdx'
+const MARKDOWN = ['.md', '.markdown', '.mdown', '.mkdn', '.mkd', MDX]
 const HTML = ['.html', '.htm', '.xhtml']
 const TEXT = ['.txt', '.text']
 
@@ -31,7 +32,7 @@ export function sourceTreeOf(file: VFile): SourceTree | undefined {
 /** The English of a file as an nlcst tree. Markdown and HTML are told by the extension; code and markup take no part. */
 export function parseFile(document: string, file: VFile): Root {
   const extension = file.extname?.toLowerCase() ?? ''
-  const format = MARKDOWN.includes(extension) ? 'markdown' : HTML.includes(extension) ? 'html' : undefined
+  const format = formatOf(extension)
   if (format === undefined) return new BlockParser().parse(document)
   const {tree, mapped} = read(document, format)
   sourceTrees.set(file, tree)
@@ -41,23 +42,28 @@ export function parseFile(document: string, file: VFile): Root {
     return (
       folded(edited.mapped.text) === folded(promisedText(mapped, edits)) &&
       shapeOf(edited.tree) === shapeOf(tree) &&
-      // Programs that know nothing of what is masked here must see no change either.
-      shapeOf(parse(source, format)) === shapeOf(parse(document, format))
+      // Programs that know nothing of what is masked here must see no change either; what reads MDX knows JSX.
+      (format === 'mdx' || shapeOf(parse(source, format)) === shapeOf(parse(document, format)))
     )
   }
   return treeOf(mapped, new TextMap(document, mapped, isSound))
 }
 
-const parse = (source: string, format: 'markdown' | 'html'): SourceTree =>
-  format === 'markdown' ? parseMarkdown(source) : parseHtml(source)
+const parse = (source: string, format: Format): SourceTree =>
+  format === 'html' ? parseHtml(source) : parseMarkdown(source)
+
+function formatOf(extension: string): Format | undefined {
+  if (HTML.includes(extension)) return 'html'
+  return extension === MDX ? 'mdx' : MARKDOWN.includes(extension) ? 'markdown' : undefined
+}
 
 /** The tree of a document in its own format, and its text. */
-function read(document: string, format: 'markdown' | 'html'): {tree: SourceTree; mapped: MappedText} {
+function read(document: string, format: Format): {tree: SourceTree; mapped: MappedText} {
   // Parsers leave a byte-order mark out, and some count it all the same.
   const mark = document.startsWith('\uFEFF') ? 1 : 0
   const {text, opaque} = maskMarkup(document.slice(mark), format)
   const builder = new TextBuilder(opaque)
-  if (format === 'markdown') {
+  if (format !== 'html') {
     const tree = parseMarkdown(text)
     gatherMarkdown(tree, text, builder)
     return {tree, mapped: builder.build(mark)}

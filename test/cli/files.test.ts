@@ -189,3 +189,45 @@ it('is silenced by comments in Markdown and HTML', async () => {
   expect((await translationese(['b.html'], {cwd})).code).toBe(0)
   expect((await translationese(['c.md'], {cwd})).code).toBe(1)
 })
+
+it.each([
+  `${FLAGGED}`,
+  `${FLAGGED}<p>He left.</p>`,
+  `<p>He left.</p>${FLAGGED}`,
+  `<!DOCTYPE html><title>It</title>${FLAGGED}`,
+  `<table><tr><td>${FLAGGED}</table>`,
+])('finds what stands outside of elements in HTML, and in those that its parser adds: %s', async (html) => {
+  const cwd = folderWith({'a.html': html})
+  expect((await translationese(['a.html'], {cwd})).stdout.match(/ru-not-a-fact/g)).toHaveLength(1)
+})
+
+it.each([
+  `<!-- translationese ignore -->\n<p>${FLAGGED}</p>\n<p>${FLAGGED}</p>`,
+  `<main>\n<!-- translationese ignore ru-not-a-fact -->\n<p>${FLAGGED}</p>\n<p>${FLAGGED}</p></main>`,
+])('takes a comment in HTML for the next block, whatever stands between: %s', async (html) => {
+  const cwd = folderWith({'a.html': html})
+  expect((await translationese(['a.html'], {cwd})).stdout.match(/ru-not-a-fact/g)).toHaveLength(1)
+})
+
+it('reads Markdown that CommonMark does not know, and no code in it', async () => {
+  const flagged = FLAGGED.trim()
+  const source = [
+    `---\ntitle: ${flagged}\n---\n\n| A |\n| - |\n| ${flagged} |\n`,
+    `A note[^1] is here.\n\n[^1]: ${flagged}\n`,
+    `!!! note\n    ${flagged}\n\n    \`\`\`\n    ${flagged}\n\n    ${flagged}\n    \`\`\`\n`,
+    `Gap\n: ${flagged}\n`,
+    `<Tab items={[\n  {a: "${flagged}"},\n]}>\n    ${flagged}\n\n        \`\`\`\n    ${flagged}\n        \`\`\`\n</Tab>\n`,
+    `<details>\n<summary>${flagged}</summary>\n<pre>${flagged}</pre>\n</details>\n`,
+    `He said <span lang="ru">${flagged}</span> then.\n`,
+  ].join('\n')
+  const cwd = folderWith({'a.md': source, 'b.mdx': source})
+  const {stdout} = await translationese(['a.md', 'b.mdx', '--disable', 'repetition-loop'], {cwd})
+  expect(stdout.match(/^\d+:\d+/gm)).toEqual(
+    [...Array(2)].flatMap(() => ['7:3', '11:7', '14:5', '23:3', '28:5', '36:10']),
+  )
+})
+
+it('silences rules by comments of MDX', async () => {
+  const cwd = folderWith({'a.mdx': `{/* translationese disable ru-not-a-fact */}\n\n${FLAGGED}`})
+  expect((await translationese(['a.mdx'], {cwd})).stdout).toContain('no issues found')
+})
