@@ -37,11 +37,20 @@ export function parseFile(document: string, file: VFile): Root {
   const {tree, mapped} = read(document, format)
   sourceTrees.set(file, tree)
   const isSound = (edits: readonly Edit[]): boolean => {
-    const edited = read(applyEdits(document, edits), format)
-    return folded(edited.mapped.text) === folded(promisedText(mapped, edits)) && shapeOf(edited.tree) === shapeOf(tree)
+    const source = applyEdits(document, edits)
+    const edited = read(source, format)
+    return (
+      folded(edited.mapped.text) === folded(promisedText(mapped, edits)) &&
+      shapeOf(edited.tree) === shapeOf(tree) &&
+      // Programs that know nothing of what is masked here must see no change either; what reads MDX knows JSX.
+      (format === 'mdx' || shapeOf(parse(source, format)) === shapeOf(parse(document, format)))
+    )
   }
   return treeOf(mapped, new TextMap(document, mapped, isSound))
 }
+
+const parse = (source: string, format: Format): SourceTree =>
+  format === 'html' ? parseHtml(source) : parseMarkdown(source)
 
 function formatOf(extension: string): Format | undefined {
   if (HTML.includes(extension)) return 'html'

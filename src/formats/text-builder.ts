@@ -1,4 +1,4 @@
-import type {MappedText} from '../text/text-map.js'
+import {firstIndex, type MappedText} from '../text/text-map.js'
 
 /** Stands in the text for each unit of source that takes part as a noun: code, images, addresses. */
 export const OBJECT = '\uFFFC'
@@ -88,8 +88,29 @@ export class TextBuilder {
       for (const start of block.starts) starts.push(start + shift)
       for (const blockEnd of block.ends) ends.push(blockEnd + shift)
     }
-    const runs = this.runs.map(([start, end]) => [start + shift, end + shift] as const).sort((a, b) => a[0] - b[0])
+    const runs = this.runs
+      .sort((a, b) => a[0] - b[0])
+      .flatMap((run) => this.withoutOpaque(run))
+      .map(([start, end]) => [start + shift, end + shift] as const)
     return {text, starts: Int32Array.from(starts), ends: Int32Array.from(ends), runs}
+  }
+
+  /** The parts of a run between opaque stretches. */
+  private withoutOpaque([start, end]: readonly [number, number]): [start: number, end: number][] {
+    const {opaque} = this
+    const parts: [number, number][] = []
+    let from = start
+    for (
+      let index = firstIndex(opaque.length, (at) => (opaque[at]?.[1] ?? 0) > start);
+      (opaque[index]?.[0] ?? end) < end;
+      index++
+    ) {
+      const [opaqueStart, opaqueEnd] = opaque[index] ?? [end, end]
+      if (opaqueStart > from) parts.push([from, opaqueStart])
+      from = opaqueEnd
+    }
+    parts.push([from, end])
+    return parts
   }
 
   private push(unit: string, start: number, end: number): void {

@@ -49,6 +49,7 @@ it.each([
   '<div class="contents topic">Home</div>',
   '<div class="left-sidebar">Home</div>',
   '<div id="toc">Home</div>',
+  '<div id="docs-top-navigation">Home</div>',
   '<a class="headerlink">¶</a>',
   '<span hidden>Hidden</span>',
   '<span aria-hidden="true">#</span>',

@@ -14,7 +14,10 @@ const NAMES = new Set(
     .split(' '),
 )
 
-/** Words that a name with `sidebar` begins with when it tells of what stands beside one. */
+/** Names that end so mark the same. */
+const ENDINGS = ['sidebar', '-breadcrumbs', '-navbar', '-navigation', '-toc', '-topnav']
+
+/** Words that such a name begins with when it tells of what stands beside a menu. */
 const BESIDE = ['with', 'has', 'no', 'without', 'hide']
 
 /** Elements whose id is made of a title: a section on navigation is none. */
@@ -36,5 +39,5 @@ export function classesOf({properties}: Element): readonly string[] {
 
 function isMark(name: string): boolean {
   if (NAMES.has(name)) return true
-  return name.endsWith('sidebar') && !BESIDE.some((word) => name.startsWith(word))
+  return ENDINGS.some((ending) => name.endsWith(ending)) && !BESIDE.some((word) => name.startsWith(word))
 }
