@@ -1,5 +1,5 @@
 import type {Detector} from '../detect/detector.js'
-import {allBut, FINITE_BE, SUBORDINATORS, union} from '../english/closed-classes.js'
+import {allBut, FINITE_AUXILIARIES, FINITE_BE, SUBORDINATORS, union} from '../english/closed-classes.js'
 import {showsCode} from '../text/code.js'
 import {isOnceIn} from '../text/rate.js'
 import type {TaggedView} from '../text/tags.js'
@@ -50,8 +50,10 @@ const CONTRASTED = union(FINITE_BE, ["'s", "'re", "'m"])
 /** Letters, chats and tales of native writers have it with "I", "you" and "we"; "that's why …" is of all talk. */
 const FAMILIAR = /^(?:i|you|we|that|please)$/
 
-/** "You've got actors, you've got artists": a figure of speech. */
-function isRepeated(view: TaggedView, {subject}: Statement, second: Clause): boolean {
+/** "You've got actors, you've got artists", "a shop sells rope, a yard sells tar": a figure of speech, or a list. */
+function isRepeated(view: TaggedView, {subject, comma}: Statement, second: Clause): boolean {
+  const verb = normAt(view, second.verb)
+  if (!FINITE_AUXILIARIES.has(verb) && view.tokens.slice(subject, comma).some(({norm}) => norm === verb)) return true
   if (!second.subject.isPronoun) return false
   return [0, 1].every((at) => normAt(view, subject + at) === normAt(view, second.subject.start + at))
 }

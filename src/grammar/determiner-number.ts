@@ -1,8 +1,9 @@
 import type {Detector} from '../detect/detector.js'
 import {PLURAL_NUMBERS, SUBORDINATORS} from '../english/closed-classes.js'
 import {isPlural, isSingularCount, pluralOf, singularOf} from '../english/nouns.js'
-import {isForm} from '../english/verbs.js'
+import {isForm, shapeOf} from '../english/verbs.js'
 import {TokenClass} from '../text/classes.js'
+import {showsCode} from '../text/code.js'
 import {type TaggedView, tagAt} from '../text/tags.js'
 import {sentenceStart, textOf, tokenAt} from '../text/token.js'
 import {inCaseOf} from './syntax/case.js'
@@ -46,8 +47,8 @@ function isPluralOnly(view: TaggedView, phrase: NounPhrase): boolean {
   const norm = normAt(view, head)
   if (!isPlural(norm) || norm === 'people' || SINGULARS_IN_USE.has(norm) || hasNumber(view, phrase)) return false
   if (/^(?:DET|PRON)$/.test(tagAt(view, end)) && end < view.tokens.length) return false
-  // Words of other languages end so as well.
-  return singularOf(norm) !== undefined || !/(?:os|ets)$/.test(norm)
+  // Words of other languages end so as well, and names of programs: "a pandas", "a devtools".
+  return singularOf(norm) !== undefined || !(/(?:os|ets)$/.test(norm) || showsCode(view))
 }
 
 /** "This harbours" may want "these harbours" or "this harbour": the verb behind it tells which comes first. */
@@ -159,7 +160,7 @@ function isPlainHead(view: TaggedView, {start, head, end}: NounPhrase): boolean 
   const next = view.tokens[end]
   if (tagAt(view, head) !== 'NOUN' || text !== norm || joined || isCompound(view, end)) return false
   // "a dependencies lock file": behind "a" and its noun no verb stands in the base form.
-  if (/^an?$/.test(normAt(view, start)) && tagAt(view, end) === 'VERB' && isForm(normAt(view, end), 'base'))
+  if (/^an?$/.test(normAt(view, start)) && tagAt(view, end) === 'VERB' && shapeOf(normAt(view, end)) === 'base')
     return false
   // A function: "the actual dumps()".
   if (next?.text === '(' && next.before === '') return false

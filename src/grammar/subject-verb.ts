@@ -178,7 +178,8 @@ function clauseStart(view: TaggedView, index: number): 'statement' | 'wish' | un
 function isLastOfThree(view: TaggedView, first: number, comma: number): boolean {
   for (let at = comma - 1; at > Math.max(first, comma - LONGEST_ITEM - 1); at--) {
     if (tokenAt(view, at).norm === ',') return true
-    if (/^(?:VERB|AUX)$/.test(tagAt(view, at))) return false
+    const tag = tagAt(view, at)
+    if (tag === 'AUX' || (tag === 'VERB' && !/(?:ed|ing)$/.test(tokenAt(view, at).norm))) return false
   }
   return false
 }

@@ -37,7 +37,11 @@ export const detector: Detector = {
       const reason = purpose === 'value' ? 'value' : 'mask'
       if (isWanted && intact !== text) report(ID, start, end, intact === undefined ? [] : [intact], {reason: 'broken'})
       else if (isWanted && !isOfSoftware) report(ID, start, end, [], {reason, confidence: 'low'})
-      else if (!isWanted) report(ID, start, end, [], {reason, confidence: isSure(purpose, text) ? 'high' : 'medium'})
+      else if (!isWanted) {
+        const isShown = hasCode && purpose === 'mask' && /^[[<]/.test(text)
+        const confidence = isShown ? 'low' : isSure(purpose, text) ? 'high' : 'medium'
+        report(ID, start, end, [], {reason, confidence})
+      }
     }
   },
 }

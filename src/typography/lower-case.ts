@@ -3,6 +3,7 @@ import {capitalise} from '../english/casing.js'
 import {isNoun} from '../english/nouns.js'
 import {isVerb} from '../english/verbs.js'
 import {isFunctionWord, TokenClass} from '../text/classes.js'
+import {showsCode} from '../text/code.js'
 import {isAttached, isLower, isWord} from '../text/neighbours.js'
 import {type TokenView, tokenAt} from '../text/token.js'
 import {mayBeAbbreviation} from './notation/abbreviations.js'
@@ -57,7 +58,7 @@ export const detector: Detector = {
       if (!SMALL.test(text) || joined || text.length < 2 || isBrand(text) || capitalise(text) === text) continue
       const isFirst = view.tokens[index - 1]?.paragraph !== paragraph
       if (isFirst ? !isSentence(view, index) || !endsSentence(view, index - 1) : !followsSentence(view, index)) continue
-      if (isSmallName(view, index) || (isFirst && isOneOfSmall(view, index))) continue
+      if (isSmallName(view, index) || (isFirst && showsCode(view) && isOneOfSmall(view, index))) continue
       const confidence = isFirst ? 'medium' : 'low'
       report('typography-lower-case', index, index + 1, [capitalise(text)], {confidence})
     }
@@ -85,18 +86,18 @@ function isOneOfSmall(view: TokenView, start: number): boolean {
   return [tokens[before], tokens[behind]].some((token) => token !== undefined && SMALL.test(token.text))
 }
 
-/** "npm", "structlog": no word of the tables, written small in mid-sentence as well and nowhere with a capital. */
+/** "npm", "structlog": no word of the tables, written small in mid-sentence more often than with a capital. */
 function isSmallName(view: TokenView, index: number): boolean {
   const {norm} = tokenAt(view, index)
   if (isFunctionWord(norm) || isNoun(norm) || isVerb(norm) || ADVERB.test(norm)) return false
-  const others = view.tokens.filter((token, at) => at !== index && token.norm === norm)
-  return (
-    others.every((token) => SMALL.test(token.text)) &&
-    view.tokens.some(
-      (token, at) =>
-        token.norm === norm && isWord(view.tokens[at - 1]) && view.tokens[at - 1]?.sentence === token.sentence,
-    )
-  )
+  let balance = 0
+  for (const [at, token] of view.tokens.entries()) {
+    if (token.norm !== norm || at === index) continue
+    const isInside = isWord(view.tokens[at - 1]) && view.tokens[at - 1]?.sentence === token.sentence
+    if (!SMALL.test(token.text)) balance--
+    else if (isInside) balance++
+  }
+  return balance > 0
 }
 
 /** Whether a text begins behind token `index`, or the paragraph that ends there is no unfinished sentence. */
