@@ -26,6 +26,9 @@ export const isForm = (norm: string, form: VerbForm): boolean =>
 export const isOnly = (norm: string, form: VerbForm): boolean =>
   READINGS.get(norm)?.every((reading) => reading.form === form) === true
 
+/** Whether a spelling is a form of a verb of the tables. */
+export const isVerb = (norm: string): boolean => READINGS.has(norm)
+
 /** Whether a form belongs to a verb whose base form is hardly ever a noun or an adjective. */
 export const isPure = (norm: string): boolean => READINGS.get(norm)?.every(({verb: [base]}) => PURE.has(base)) === true
 

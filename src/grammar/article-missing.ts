@@ -37,7 +37,7 @@ export const detector: Detector = {
       const first = sentenceStart(view, index)
       // A word at the head of a sentence that the tagger does not know is a name to it.
       if (index === first) {
-        const isBare = isThing(token.norm) && isSubject(view, index)
+        const isBare = isThing(token.norm) && isSubject(view, index) && !isHeading(view, token)
         if (isBare) report('grammar-article-missing', index, index + 1, [`The ${token.norm}`])
         continue
       }
@@ -86,6 +86,15 @@ function isObject(view: TaggedView, index: number, first: number): boolean {
 function isSubject(view: TaggedView, index: number): boolean {
   return AUXILIARIES.has(normAt(view, index + 1)) && view.tokens[index + 1]?.joined === false
 }
+
+/** The name of a part of a program, which stands as a heading too: "Tree", and under it "Tree is a component." */
+const isHeading = ({tokens}: TaggedView, {norm}: Token): boolean =>
+  tokens.some(
+    (token, at) =>
+      token.norm === norm &&
+      tokens[at - 1]?.paragraph !== token.paragraph &&
+      tokens[at + 1]?.paragraph !== token.paragraph,
+  )
 
 /** What follows is neither another noun nor the name or number of the thing. */
 function endsPhrase(view: TaggedView, index: number): boolean {

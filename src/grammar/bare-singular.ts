@@ -2,6 +2,7 @@ import type {Detector} from '../detect/detector.js'
 import {articleFor} from '../english/article.js'
 import {POSSESSIVES, union} from '../english/closed-classes.js'
 import {isCollective, pluralOf} from '../english/nouns.js'
+import {isForm} from '../english/verbs.js'
 import {TokenClass} from '../text/classes.js'
 import {type TaggedView, tagAt} from '../text/tags.js'
 import {textOf, tokenAt} from '../text/token.js'
@@ -69,13 +70,20 @@ function isOpen(view: TaggedView, index: number): boolean {
   return OPEN.has(tagAt(view, index - 1)) && !/^(?:or|of|as|like|than)$/.test(before.norm)
 }
 
+/** "sign in", "log out", "back up": a verb with its particle. */
+const isPhrasal = (view: TaggedView, particle: number): boolean =>
+  /^(?:in|on|off|out|up|down)$/.test(normAt(view, particle)) && isForm(normAt(view, particle - 1), 'base')
+
 /** The noun is the last word of its phrase. */
 function isEnd(view: TaggedView, end: number): boolean {
   const next = view.tokens[end]
   if (next === undefined) return true
+  // "error handling mechanisms", "the sign in methods"
+  const isCompound = tagAt(view, end + 1) === 'NOUN' && (/ing$/.test(next.norm) || isPhrasal(view, end))
   return (
     !next.joined &&
-    !/^(?:and|or|[-/&’'"])/.test(next.norm) &&
+    !isCompound &&
+    !/^(?:and|or|[-/&’'"(])/.test(next.norm) &&
     (/^(?:PUNCT|ADP|AUX|SCONJ|DET|PRON)$/.test(tagAt(view, end)) ||
       (tagAt(view, end) === 'VERB' && /(?:ed|ing)$/.test(next.norm)))
   )

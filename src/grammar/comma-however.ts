@@ -1,6 +1,9 @@
 import type {Detector} from '../detect/detector.js'
+import {COORDINATORS} from '../english/closed-classes.js'
+import {showsCode} from '../text/code.js'
 import {sentenceEnd} from '../text/token.js'
 import {clauseAt} from './syntax/clause.js'
+import {normAt} from './syntax/sentence.js'
 import {afterOpeners, statementsBeforeCommas} from './syntax/statement.js'
 import {words} from './syntax/words.js'
 
@@ -10,12 +13,15 @@ const ADVERBS = words('comma-however-adverbs')
 export const detector: Detector = {
   ids: ['grammar-comma-however'],
   find({tags: view}, report) {
+    const confidence = showsCode(view) ? 'low' : 'medium'
     for (const {comma} of statementsBeforeCommas(view)) {
       const adverb = view.tokens[comma + 1]
       if (adverb === undefined || !ADVERBS.has(adverb.norm)) continue
       const next = comma + (view.tokens[comma + 2]?.text === ',' ? 3 : 2)
+      // "They are functions, however, so they can be called": it belongs to the clause before.
+      if (COORDINATORS.has(normAt(view, next)) || /[-—–]/.test(view.tokens[next]?.before ?? '')) continue
       if (next >= sentenceEnd(view, comma) || clauseAt(view, afterOpeners(view, next)) === undefined) continue
-      report('grammar-comma-however', comma, comma + 2, [`; ${adverb.text}`])
+      report('grammar-comma-however', comma, comma + 2, [`; ${adverb.text}`], {confidence})
     }
   },
 }

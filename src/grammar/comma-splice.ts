@@ -1,6 +1,8 @@
 import type {Detector} from '../detect/detector.js'
-import {FINITE_BE, union} from '../english/closed-classes.js'
+import {FINITE_BE, union, allBut, FINITE_AUXILIARIES, SUBORDINATORS} from '../english/closed-classes.js'
 import {isQuoteMark} from '../text/neighbours.js'
+import {showsCode} from '../text/code.js'
+import {isOnceIn} from '../text/rate.js'
 import type {TaggedView} from '../text/tags.js'
 import {sentenceEnd, tokenAt} from '../text/token.js'
 import {type Clause, clauseAt} from './syntax/clause.js'
@@ -12,8 +14,9 @@ export const detector: Detector = {
   ids: ['grammar-comma-splice'],
   find({tags: view}, report) {
     const splices = splicesOf(view)
+    const isHabit = isOnceIn(view, WORDS_TO_A_SPLICE, splices.length) && !(showsCode(view) && splices.length < MANY)
     for (const {comma, isPlain} of splices) {
-      const confidence = isPlain || splices.length >= MANY ? 'medium' : 'low'
+      const confidence = isHabit && (isPlain || splices.length >= MANY) ? 'medium' : 'low'
       report('grammar-comma-splice', comma, comma + 2, [`; ${tokenAt(view, comma + 1).text}`], {confidence})
     }
   },
@@ -37,14 +40,21 @@ function splicesOf(view: TaggedView): Splice[] {
 
 /** So many splices show a text that was not written so by a slip. */
 const MANY = 2
+/** In long texts, and in notes on software, good writers slip now and then; who translates does it more often than once in so many words. */
+const WORDS_TO_A_SPLICE = 500
+
+/** They join the clause behind the comma to the one before. */
+const OPENERS = allBut(SUBORDINATORS, 'that', 'once')
 
 const CONTRASTED = union(FINITE_BE, ["'s", "'re", "'m"])
 
 /** Letters, chats and tales of native writers have it with "I", "you" and "we"; "that's why …" is of all talk. */
 const FAMILIAR = /^(?:i|you|we|that|please)$/
 
-/** "You've got actors, you've got artists": a figure of speech. */
-function isRepeated(view: TaggedView, {subject}: Statement, second: Clause): boolean {
+/** "You've got actors, you've got artists", "a shop sells rope, a yard sells tar": a figure of speech, or a list. */
+function isRepeated(view: TaggedView, {subject, comma}: Statement, second: Clause): boolean {
+  const verb = normAt(view, second.verb)
+  if (!FINITE_AUXILIARIES.has(verb) && view.tokens.slice(subject, comma).some(({norm}) => norm === verb)) return true
   if (!second.subject.isPronoun) return false
   return [0, 1].every((at) => normAt(view, subject + at) === normAt(view, second.subject.start + at))
 }
@@ -57,8 +67,8 @@ function isContrast(view: TaggedView, start: number, {subject, verb}: Clause): b
 
 /** The clause behind the comma. */
 function secondAt(view: TaggedView, index: number): Clause | undefined {
-  const clause = clauseAt(view, index)
-  if (clause === undefined || isThatNoun(view, clause)) return undefined
+  const clause = OPENERS.has(normAt(view, index)) ? undefined : clauseAt(view, index)
+  if (clause === undefined || isThatNoun(view, clause) || isRelative(view, clause)) return undefined
   const end = sentenceEnd(view, index)
   if (end - index < SHORTEST_CLAUSE || view.tokens[end - 1]?.text === '?') return undefined
   const reach = Math.min(end, index + LONGEST_CLAUSE)
@@ -68,6 +78,10 @@ function secondAt(view: TaggedView, index: number): Clause | undefined {
 /** "He warned the owners, that boats …": the word is a conjunction. */
 const isThatNoun = (view: TaggedView, {subject}: Clause): boolean =>
   normAt(view, subject.start) === 'that' && subject.end > subject.start + 1
+
+/** "a statement, that will change the row": a loose "which". */
+const isRelative = (view: TaggedView, {subject, verb}: Clause): boolean =>
+  subject.isPronoun && normAt(view, subject.start) === 'that' && !CONTRASTED.has(normAt(view, verb))
 
 /** "it seems", "he said", "I can see that", and what a comma closes: "it is said, …". */
 function isComment(view: TaggedView, {subject, verb}: Clause, end: number): boolean {

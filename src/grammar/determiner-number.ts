@@ -1,8 +1,9 @@
 import type {Detector} from '../detect/detector.js'
-import {PLURAL_NUMBERS} from '../english/closed-classes.js'
-import {isPlural, pluralOf, singularOf} from '../english/nouns.js'
-import {isForm} from '../english/verbs.js'
+import {PLURAL_NUMBERS, SUBORDINATORS} from '../english/closed-classes.js'
+import {isPlural, isSingularCount, pluralOf, singularOf} from '../english/nouns.js'
+import {isForm, shapeOf} from '../english/verbs.js'
 import {TokenClass} from '../text/classes.js'
+import {showsCode} from '../text/code.js'
 import {type TaggedView, tagAt} from '../text/tags.js'
 import {sentenceStart, textOf, tokenAt} from '../text/token.js'
 import {inCaseOf} from './syntax/case.js'
@@ -24,12 +25,12 @@ export const detector: Detector = {
     for (const [index, {norm: determiner}] of view.tokens.entries()) {
       const wanted = numberAfter(view, index)
       const phrase = wanted === undefined ? undefined : nounPhraseAt(view, index)
-      if (phrase?.nouns !== 1 || !isPlainHead(view, phrase) || isVerb(view, phrase)) continue
+      if (phrase?.nouns !== 1 || !isPlainHead(view, phrase) || isVerb(view, phrase) || isBroken(view, phrase)) continue
       const {head, end} = phrase
       const noun = normAt(view, head)
       if (wanted === 'plural') {
         const plural = pluralOf(noun)
-        if (plural === undefined || noun === 'head' || hasAmount(view, phrase)) continue
+        if (plural === undefined || noun === 'head' || hasAmount(view, phrase) || isPile(view, end)) continue
         report('grammar-determiner-number', head, end, [plural])
       } else if (isPluralOnly(view, phrase)) {
         const singular = singularOf(noun)
@@ -46,8 +47,8 @@ function isPluralOnly(view: TaggedView, phrase: NounPhrase): boolean {
   const norm = normAt(view, head)
   if (!isPlural(norm) || norm === 'people' || SINGULARS_IN_USE.has(norm) || hasNumber(view, phrase)) return false
   if (/^(?:DET|PRON)$/.test(tagAt(view, end)) && end < view.tokens.length) return false
-  // Words of other languages end so as well.
-  return singularOf(norm) !== undefined || !/(?:os|ets)$/.test(norm)
+  // Words of other languages end so as well, and names of programs: "a pandas", "a devtools".
+  return singularOf(norm) !== undefined || !(/(?:os|ets)$/.test(norm) || showsCode(view))
 }
 
 /** "This harbours" may want "these harbours" or "this harbour": the verb behind it tells which comes first. */
@@ -69,6 +70,8 @@ function numberAfter(view: TaggedView, index: number): 'singular' | 'plural' | u
   if (BEFORE_SINGULAR.has(norm)) return isNameBefore(view, index) ? undefined : 'singular'
   // "a fairly numerous group"
   if (norm === 'numerous' && /^(?:DET|ADV|AUX)$/.test(tagAt(view, index - 1))) return undefined
+  // "a many to many relationship"
+  if (normAt(view, index - 1) === 'to' && /^(?:one|many)$/.test(normAt(view, index - 2))) return undefined
   if (BEFORE_PLURAL.has(norm) && !isCoordinated(view, index)) return 'plural'
   return PLURAL_NUMBERS.has(norm) && isFreeNumber(view, index) ? 'plural' : undefined
 }
@@ -87,7 +90,9 @@ const isNameBefore = (view: TaggedView, index: number): boolean =>
 /** "both state and federal governments", "many system and mechanism reforms" */
 function isCoordinated(view: TaggedView, index: number): boolean {
   const end = nounPhraseAt(view, index)?.end
-  return end !== undefined && isJoined(view, end)
+  if (end === undefined) return false
+  // "in both structure and meaning", "both are part of it" and "both part of it"
+  return isJoined(view, end) || (normAt(view, index) === 'both' && /^(?:and|or|of)$/.test(normAt(view, end)))
 }
 
 /** What "and" joins may share the noun behind it, unless a determiner or number opens it. */
@@ -97,12 +102,28 @@ const isJoined = (view: TaggedView, index: number): boolean =>
 /** The noun is the first part of a longer word: "a returns address", "a minerals and energy sector". */
 const isCompound = (view: TaggedView, end: number): boolean =>
   /^(?:[/&-]|based|related)$/.test(normAt(view, end)) ||
+  (normAt(view, end) === 'as' && normAt(view, end + 1) === 'well') ||
   isJoined(view, end) ||
   /^(?:NOUN|PROPN|ADJ|NUM|X|SYM)$/.test(tagAt(view, end))
 
 /** "every two years", "a few days", "half a billion dollars", "another thousands of days". */
 const hasNumber = (view: TaggedView, {start, end}: NounPhrase): boolean =>
   view.tokens.slice(start + 1, end).some(({classes, norm}) => (classes & TokenClass.number) !== 0 || AMOUNTS.has(norm))
+
+/** The tagger takes a noun for an adjective, and the phrase goes on too far: "a flush proceeds", "a key used when saving logs". */
+function isBroken(view: TaggedView, {start, head}: NounPhrase): boolean {
+  for (let at = start + 1; at < head; at++) {
+    const norm = normAt(view, at)
+    if (SUBORDINATORS.has(norm) || norm === 'multiple') return true
+    if (at < head - 1 && isSingularCount(norm) && !isNominal(view, at + 1)) return true
+  }
+  const verb = normAt(view, head)
+  return head > start + 1 && isForm(verb, 's') && singularOf(verb) === undefined
+}
+
+/** "These event hooks", "these character set introducers": the tagger takes a noun of a pile for a verb. */
+const isPile = (view: TaggedView, end: number): boolean =>
+  tagAt(view, end) === 'VERB' && (isPlural(normAt(view, end)) || isPlural(normAt(view, end + 1)))
 
 /** "Seven thousand limit". */
 const hasAmount = (view: TaggedView, {start, head}: NounPhrase): boolean =>
@@ -120,15 +141,28 @@ function isVerb(view: TaggedView, {start, end, head}: NounPhrase): boolean {
     const isObject = start > sentenceStart(view, start) && /^(?:ADP|VERB|AUX)$/.test(tagAt(view, start - 1))
     if (!isObject && !isLast) return true
   }
+  // "This scopes and isolates the view."
+  if (
+    norm === 'this' &&
+    normAt(view, end) === 'and' &&
+    tagAt(view, end + 1) === 'VERB' &&
+    /[^s]s$/.test(normAt(view, end + 1))
+  )
+    return true
   // "This greatly facilitates my work", "this revealed problems".
   if (head > start + 1 && /^(?:ADV|VERB)$/.test(tagAt(view, start + 1))) return true
   return /^(?:DET|PRON|ADJ|PROPN|NUM|ADV)$/.test(tagAt(view, end)) || normAt(view, end) === 'to'
 }
 
 /** The head is a noun in small letters, and no part of a compound, a possessive or a hyphenated word. */
-function isPlainHead(view: TaggedView, {head, end}: NounPhrase): boolean {
+function isPlainHead(view: TaggedView, {start, head, end}: NounPhrase): boolean {
   const {norm, text, joined} = tokenAt(view, head)
   const next = view.tokens[end]
   if (tagAt(view, head) !== 'NOUN' || text !== norm || joined || isCompound(view, end)) return false
+  // "a dependencies lock file": behind "a" and its noun no verb stands in the base form.
+  if (/^an?$/.test(normAt(view, start)) && tagAt(view, end) === 'VERB' && shapeOf(normAt(view, end)) === 'base')
+    return false
+  // A function: "the actual dumps()".
+  if (next?.text === '(' && next.before === '') return false
   return next === undefined || !(next.joined || next.norm.startsWith("'") || /^[-’']/.test(next.text))
 }

@@ -12,14 +12,16 @@ const OPINIONS = words('fragment-opinions')
 export const detector: Detector = {
   ids: ['grammar-fragment'],
   find({tags: view}, report) {
-    for (const sentence of sentencesOf(view)) {
+    const sentences = sentencesOf(view)
+    for (const [index, sentence] of sentences.entries()) {
       const {start, end, mark, isQuoted} = sentence
       if (isQuoted || !/^[.:]?$/.test(mark) || end - start < 4) continue
       const norm = normAt(view, start)
       if (norm === 'that') {
         const isEven = normAt(view, start + 1) === 'even' && normAt(view, start + 2) === 'if'
         if (isEven) report('grammar-fragment', start, start + 3, ['Even if'])
-        else if (isThatClause(view, sentence)) report('grammar-fragment', start, start + 2, [])
+        else if (isThatClause(view, sentence) && !isPoint(view, sentences, index))
+          report('grammar-fragment', start, start + 2, [])
       } else if (DEPENDENT.has(norm) && mark === '.' && !hasMark(view, sentence) && verbs(view, start, end) <= 1) {
         // Good writers let such a clause stand alone for effect.
         report('grammar-fragment', start, start + 1, [], {confidence: 'low'})
@@ -33,6 +35,13 @@ function isThatClause(view: TaggedView, {start, end}: Sentence): boolean {
   if (!SUBJECT_PRONOUNS.has(normAt(view, start + 1)) || tokenAt(view, start + 1).joined) return false
   return OPINIONS.has(normAt(view, end - 1)) || verbs(view, start, end) <= 1
 }
+
+/** "Check: that the lid is shut. That you have a key.": points of a list that begin alike. */
+const isPoint = (view: TaggedView, sentences: readonly Sentence[], index: number): boolean =>
+  [index - 1, index + 1].some((at) => {
+    const start = sentences[at]?.start
+    return start !== undefined && normAt(view, start) === 'that'
+  })
 
 const hasMark = (view: TaggedView, {start, end}: Sentence): boolean =>
   view.tokens.slice(start, end).some(({norm}) => /^[,;:—–-]$/.test(norm))

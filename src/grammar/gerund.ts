@@ -40,8 +40,17 @@ function lacksGerund(view: TaggedView, index: number, token: Token): boolean {
   const verb = wordBehind(view, index)
   if (verb === undefined || tagAt(view, index + 1) !== 'VERB') return false
   if (!isOnly(verb.norm, 'base') || !isPure(verb.norm) || NOUNS.has(verb.norm)) return false
+  // The name of a function or an event: "on publish hooks", "the options of describe are".
+  const isPlain = token.norm === 'without' || normAt(view, index - 1) === 'instead'
+  if (!isPlain && !opensObject(view, index + 2)) return false
   // "a make-up", "by go-betweens"
   return normAt(view, index + 2) !== 'up'
+}
+
+/** Whether what follows shows that the word before is a verb: its object, or a clause. */
+function opensObject(view: TaggedView, index: number): boolean {
+  const opens = TokenClass.determiner | TokenClass.possessive | TokenClass.pronoun
+  return ((view.tokens[index]?.classes ?? 0) & opens) !== 0 || tagAt(view, index) === 'SCONJ'
 }
 
 /** The form that a verb asks for, if "to" and the other one follow it. */

@@ -1,6 +1,7 @@
 import type {Detector} from '../detect/detector.js'
 import type {Report} from '../detect/report.js'
 import {allBut, FINITE_BE, SINGULAR_AUXILIARIES, union} from '../english/closed-classes.js'
+import {showsCode} from '../text/code.js'
 import {type TaggedView, tagAt} from '../text/tags.js'
 import {tokenAt} from '../text/token.js'
 import {behindAdverbs, isParticiple, normAt, type Sentence, sentencesOf} from './syntax/sentence.js'
@@ -36,9 +37,25 @@ function initial(view: TaggedView, {start, end, mark}: Sentence, report: Report)
   if (!STRANDED.has(norm) || !/^.[a-z]/.test(text)) return
   const next = behindAdverbs(view, start + 1)
   const note = noteEnd(view, start, next)
+  // What an entry of a manual tells is its heading's: "Is used for requests."
+  const isNote = showsCode(view) || isEntry(view, start)
   if (note !== undefined) report('grammar-missing-subject', start, note, [], {confidence: 'low'})
   else if (isPredicate(view, norm, next))
-    report('grammar-missing-subject', start, next + 1, impersonal(view, start, next))
+    report('grammar-missing-subject', start, next + 1, impersonal(view, start, next), {
+      confidence: isNote ? 'low' : 'medium',
+    })
+}
+
+/** Whether a paragraph near begins with such a verb too: points of a list. */
+function isEntry(view: TaggedView, start: number): boolean {
+  const {paragraph} = tokenAt(view, start)
+  for (const step of [-1, 1]) {
+    let at = start
+    while (view.tokens[at] !== undefined && tokenAt(view, at).paragraph === paragraph) at += step
+    if (step < 0) while (at > 0 && view.tokens[at - 1]?.paragraph === view.tokens[at]?.paragraph) at--
+    if (STRANDED.has(normAt(view, at))) return true
+  }
+  return false
 }
 
 /** "Does not include batteries.", "Has a lid.": labels and notes leave out the subject in English too. */

@@ -1,5 +1,6 @@
 import type {Detector} from '../detect/detector.js'
 import {isPlural} from '../english/nouns.js'
+import {showsCode} from '../text/code.js'
 import {type TaggedView, tagAt} from '../text/tags.js'
 import {tokenAt} from '../text/token.js'
 import {words} from './syntax/words.js'
@@ -19,7 +20,7 @@ export const detector: Detector = {
       if (end > index && isNounAt(view, end, index)) end++
       if (end === index) continue
       const count = new Set(view.tokens.slice(index, end).map(({norm}) => norm)).size
-      if (count >= PILE) report('grammar-noun-pile', index, end, [])
+      if (count >= PILE) report('grammar-noun-pile', index, end, [], {confidence: showsCode(view) ? 'low' : 'medium'})
       else if (count === LOW_PILE) report('grammar-noun-pile', index, end, [], {confidence: 'low'})
       index = end - 1
     }

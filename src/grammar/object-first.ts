@@ -53,6 +53,8 @@ function reportedEnd(view: TaggedView, {start, end}: Sentence): number | undefin
   const phrase = nounPhraseAt(view, behind)
   if (phrase === undefined || phrase.end > end) return undefined
   const isDefinite = normAt(view, behind) === 'the' || (tokenAt(view, behind).classes & TokenClass.name) !== 0
+  // "This informs the port that …", "This writes the file's name": what the paragraph before told of does so.
+  if (isThis && /^(?:that|'s|of|to|about|how|whether|when|if)$/.test(normAt(view, phrase.end))) return undefined
   // "This said, the minister left", "This said the same."
   return isThis && (!isDefinite || tagAt(view, phrase.head) === 'ADJ') ? undefined : phrase.end
 }

@@ -2,6 +2,8 @@ import type {Detector} from '../detect/detector.js'
 import type {Report} from '../detect/report.js'
 import {FINITE_AUXILIARIES} from '../english/closed-classes.js'
 import {TokenClass} from '../text/classes.js'
+import {showsCode} from '../text/code.js'
+import {isOnceIn} from '../text/rate.js'
 import type {TaggedView} from '../text/tags.js'
 import {textOf, tokenAt} from '../text/token.js'
 import {normAt, sentencesOf} from './syntax/sentence.js'
@@ -10,6 +12,9 @@ import {normAt, sentencesOf} from './syntax/sentence.js'
 const REACH = 26
 /** A thing of the list has so many words at most; longer ones are clauses. */
 const LONGEST_ITEM = 5
+
+/** Manuals by native writers have one now and then. */
+const WORDS_TO_A_LIST = 1000
 
 /** "etc." or "and so on", with the comma before it. */
 interface ListEnd {
@@ -21,15 +26,18 @@ interface ListEnd {
 export const detector: Detector = {
   ids: ['grammar-open-list'],
   find({tags: view}, report) {
+    const lists: {list: number; last: ListEnd}[] = []
     for (const {start, end} of sentencesOf(view)) {
       for (let index = start; index < end; index++) {
         const list = listAt(view, index)
         const last = list === undefined ? undefined : listEnd(view, list, Math.min(end, list + REACH))
         if (list === undefined || last === undefined) continue
-        closeList(view, list, last, report)
+        lists.push({list, last})
         index = last.to
       }
     }
+    const isHabit = !showsCode(view) && isOnceIn(view, WORDS_TO_A_LIST, lists.length)
+    for (const {list, last} of lists) closeList(view, list, last, isHabit ? 'medium' : 'low', report)
   },
 }
 
@@ -61,7 +69,13 @@ function openEnd(view: TaggedView, index: number): number | undefined {
   return first === 'others' ? index + 2 : undefined
 }
 
-function closeList(view: TaggedView, list: number, {from, to}: ListEnd, report: Report): void {
+function closeList(
+  view: TaggedView,
+  list: number,
+  {from, to}: ListEnd,
+  confidence: 'medium' | 'low',
+  report: Report,
+): void {
   let comma = from - 1
   while (comma > list && normAt(view, comma) !== ',') comma--
   const stop = stopBehind(view, to)
@@ -72,13 +86,14 @@ function closeList(view: TaggedView, list: number, {from, to}: ListEnd, report: 
   if (comma > list && !isWhole) {
     const item = textOf(view, comma + 1, from)
     const isItem = !hasAnd && from - comma <= LONGEST_ITEM
-    report('grammar-open-list', comma, to, isItem && stop !== undefined ? [` and ${item}${stop}`] : [])
+    const fixes = isItem && stop !== undefined ? [` and ${item}${stop}`] : []
+    report('grammar-open-list', comma, to, fixes, {confidence})
     return
   }
   // One thing, or two with "and": whole without the end.
   const start = hasComma ? from : from - 1
   const kept = hasComma ? '' : tokenAt(view, start).text
-  report('grammar-open-list', start, to, stop === undefined ? [] : [`${kept}${stop}`])
+  report('grammar-open-list', start, to, stop === undefined ? [] : [`${kept}${stop}`], {confidence})
 }
 
 /** The full stop of "etc." that ends the sentence as well; nothing where it is unknown whether it does. */

@@ -2,11 +2,14 @@ import type {Detector} from '../detect/detector.js'
 import {FINITE_AUXILIARIES} from '../english/closed-classes.js'
 import {isPerson, isThing} from '../english/nouns.js'
 import {TokenClass} from '../text/classes.js'
+import {showsCode} from '../text/code.js'
 import {type TaggedView, tagAt} from '../text/tags.js'
 import {sentenceStart, tokenAt} from '../text/token.js'
+import {normAt} from './syntax/sentence.js'
 import {words} from './syntax/words.js'
 
 const PLACES = words('relative-places')
+const PROGRAMS = words('relative-programs')
 /** Words before the noun phrase that leave no other noun for "who": "bought a car who". */
 const REACH = 4
 
@@ -19,12 +22,17 @@ export const detector: Detector = {
       const noun = view.tokens[index - 1]
       if (noun?.sentence !== sentence || noun.joined || noun.text !== noun.norm) continue
       if (tagAt(view, index - 1) !== 'NOUN') continue
-      if (norm === 'which' && isPerson(noun.norm)) report('grammar-relative', index, index + 1, ['who'])
+      if (norm === 'which' && isPerson(noun.norm) && !isProgram(view, index - 1))
+        report('grammar-relative', index, index + 1, ['who'])
       if (norm === 'who' && isThing(noun.norm) && !PLACES.has(noun.norm) && isOnlyNoun(view, index - 1))
         report('grammar-relative', index, index + 1, ['that', 'which'])
     }
   },
 }
+
+/** "database drivers", "the web server's workers": behind another noun the name of a role is often that of a program or device. */
+const isProgram = (view: TaggedView, head: number): boolean =>
+  PROGRAMS.has(normAt(view, head)) && (showsCode(view) || tagAt(view, head - 1) === 'NOUN')
 
 function isBeforeVerb(view: TaggedView, index: number): boolean {
   const next = view.tokens[index + 1]

@@ -9,9 +9,10 @@ import {
   THIRD_PERSON_SINGULAR,
   union,
 } from '../english/closed-classes.js'
-import {isCollective, isMass, isPlural, isSingularCount} from '../english/nouns.js'
+import {isCollective, isMass, isPlural, isSingularCount, singularOf} from '../english/nouns.js'
 import {formsOfVerb, isOnly, isPure} from '../english/verbs.js'
 import {TokenClass} from '../text/classes.js'
+import {isLower} from '../text/neighbours.js'
 import {type TaggedView, tagAt} from '../text/tags.js'
 import {sentenceEnd, sentenceStart, tokenAt} from '../text/token.js'
 import {nounPhraseAt} from './syntax/noun-phrase.js'
@@ -25,6 +26,7 @@ const SINGULAR_PRONOUNS = union(THIRD_PERSON_SINGULAR, allBut(INDEFINITE_PRONOUN
 const PLURAL_PRONOUNS = allBut(SUBJECT_PRONOUNS, 'i', ...THIRD_PERSON_SINGULAR)
 const OPENERS = words('subject-verb-openers')
 const WISHES = words('subject-verb-wishes')
+const NOUNS = words('subject-verb-nouns')
 const AMOUNTS = words('subject-verb-amounts')
 /** The other number of auxiliaries. */
 const OTHER: Readonly<Record<string, string>> = {
@@ -40,6 +42,8 @@ const OTHER: Readonly<Record<string, string>> = {
 const MANY = union(PLURAL_NUMBERS, words('subject-verb-many'))
 const ONE = words('subject-verb-one')
 const LONGEST_OPENING = 10
+/** Things of a list are mostly shorter. */
+const LONGEST_ITEM = 4
 /** A list is looked for so far. */
 const MOST_TOKENS = 40
 
@@ -80,10 +84,13 @@ function phraseAt(view: TaggedView, index: number): Subject | undefined {
   for (let at = index; at < phrase.end; at++) {
     const {norm, classes, joined, literal} = tokenAt(view, at)
     if (literal || joined || AMOUNTS.has(norm) || (at > index && (classes & TokenClass.capital) !== 0)) return undefined
+    if (at === index && (classes & TokenClass.capital) !== 0 && mayBeName(view, at)) return undefined
     if ((classes & (TokenClass.number | TokenClass.quoted)) !== 0 || /^(?:what|which|whose|no|each|every)$/.test(norm))
       return undefined
   }
   const {norm} = tokenAt(view, phrase.head)
+  // Words by themselves that are in no table may be names in small letters: "setuptools uses".
+  if (phrase.head === index && isPlural(norm) && singularOf(norm) === undefined) return undefined
   const end = behindOf(view, phrase.end)
   if (end === undefined) return undefined
   // "This rules": the determiner is at fault, not the verb.
@@ -94,6 +101,24 @@ function phraseAt(view: TaggedView, index: number): Subject | undefined {
     (isSingularCount(norm) && phrase.determiner !== undefined && !isCollective(norm)) ||
     (isMass(norm) && !norm.endsWith('s'))
   return isSingular ? {end, kind: 'singular'} : undefined
+}
+
+/**
+ * Whether a word with a capital at the head of a clause may name one thing though it looks like a plural: "AWS recommends",
+ * "DevTools does", "Kubernetes performs", and "Filters is a component" under the heading "Filters".
+ */
+function mayBeName(view: TaggedView, index: number): boolean {
+  const {text, norm} = tokenAt(view, index)
+  if (text.length > 1 && !/^\p{Lu}\p{Ll}+$/u.test(text)) return true
+  return isPlural(norm) && view.tokens.some((token, at) => token.norm === norm && isNamed(view, at))
+}
+
+/** Whether a word has a capital in mid-sentence, or is a whole paragraph. */
+function isNamed({tokens}: TaggedView, index: number): boolean {
+  const [before, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]]
+  if (token === undefined || (token.classes & TokenClass.capital) === 0) return false
+  if (before?.paragraph !== token.paragraph) return next?.paragraph !== token.paragraph
+  return before.sentence === token.sentence && isLower(before)
 }
 
 /** Behind an "of" with its noun phrase; nothing where that has a name or an amount in it. */
@@ -121,6 +146,8 @@ function verbAt(view: TaggedView, index: number): {kind: Kind; other: string | u
   if (norm === 'do' && view.tokens[index + 1]?.joined === true) return undefined
   if (PLURAL_AUXILIARIES.has(norm)) return {kind: 'plural', other: OTHER[norm]}
   if (tagAt(view, index) !== 'VERB' || !(isPure(norm) || hasObject(view, index))) return undefined
+  // "The source install is", "the target build data": a noun, behind the first part of its compound.
+  if (NOUNS.has(norm) && !hasObject(view, index)) return undefined
   if (isOnly(norm, 's')) return {kind: 'singular', other: formsOfVerb(norm)?.base}
   return isOnly(norm, 'base') ? {kind: 'plural', other: formsOfVerb(norm)?.s} : undefined
 }
@@ -138,9 +165,23 @@ function clauseStart(view: TaggedView, index: number): 'statement' | 'wish' | un
   if (index === first) return 'statement'
   const {norm} = tokenAt(view, index - 1)
   if (OPENERS.has(norm)) return 'statement'
-  if (norm === 'and' && tokenAt(view, Math.max(first, index - 2)).norm !== ',') return undefined
+  if (
+    norm === 'and' &&
+    (tokenAt(view, Math.max(first, index - 2)).norm !== ',' || isLastOfThree(view, first, index - 2))
+  )
+    return undefined
   if (WISHES.has(norm)) return 'wish'
   return norm === ',' && isOpeningPhrase(view, first, index - 1) ? 'wish' : undefined
+}
+
+/** "content types, encodings, and body properties": a comma not far before the one that "and" follows makes it a list. */
+function isLastOfThree(view: TaggedView, first: number, comma: number): boolean {
+  for (let at = comma - 1; at > Math.max(first, comma - LONGEST_ITEM - 1); at--) {
+    if (tokenAt(view, at).norm === ',') return true
+    const tag = tagAt(view, at)
+    if (tag === 'AUX' || (tag === 'VERB' && !/(?:ed|ing)$/.test(tokenAt(view, at).norm))) return false
+  }
+  return false
 }
 
 /** "In the last two years," or "However,": no verb, no other comma. */

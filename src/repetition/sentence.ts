@@ -102,11 +102,14 @@ function isParagraph({tokens}: TokenView, {start, end, paragraph}: Said): boolea
 class SentenceComparer {
   /** By the number of a word: that of its stem, or -1 for a word of grammar. */
   private readonly stems: Int32Array
+  /** Code by its text: the numbers are those behind the words'. */
+  private readonly code = new Map<string, number>()
 
   constructor(private readonly sequence: Sequence) {
     const known = new Map<string, number>()
     this.stems = Int32Array.from(sequence.words, (word) => {
-      if (isFunctionWord(word)) return -1
+      // What is negated is not the same.
+      if (isFunctionWord(word) && !NEGATION.test(word)) return -1
       const stem = stemOf(word)
       const number = known.get(stem) ?? known.size
       known.set(stem, number)
@@ -122,15 +125,27 @@ class SentenceComparer {
     let bag = 2
     for (let index = start; index < end; index++) {
       const token = tokens[index] as Token
-      const number = numbers[index] as number
-      if (!isWord(token) || number === words.at(-1)) continue
+      const isCode = token.norm === ''
+      const number = isCode ? this.numberOfCode(token.text) : (numbers[index] as number)
+      if (!(isCode || isWord(token)) || number === words.at(-1)) continue
       words.push(number)
-      if (!token.joined) length++
+      if (!token.joined && !isCode) length++
       exact = (Math.imul(exact, 31) + number) | 0
-      const stem = this.stems[number] ?? -1
+      const stem = this.stemNumber(number)
       if (stem >= 0) bag = (bag + mixed(stem)) | 0
     }
     return {start, end, paragraph: tokens[start]?.paragraph ?? -1, words, length, exact, bag}
+  }
+
+  private numberOfCode(text: string): number {
+    const number = this.code.get(text) ?? this.sequence.words.length + this.code.size
+    this.code.set(text, number)
+    return number
+  }
+
+  /** Code has no inflection. */
+  private stemNumber(number: number): number {
+    return number < this.stems.length ? (this.stems[number] ?? -1) : number
   }
 
   compare(said: Said, other: Said | undefined): SentenceAgain | undefined {
@@ -179,7 +194,7 @@ class SentenceComparer {
   /** The stems of the content words of a sentence, in order of their numbers. */
   private bagOf({words}: Said): number[] {
     return words
-      .map((number) => this.stems[number] ?? -1)
+      .map((number) => this.stemNumber(number))
       .filter((stem) => stem >= 0)
       .sort((a, b) => a - b)
   }
@@ -215,6 +230,8 @@ function isRhetoric(all: readonly Token[], {start, end}: Said): boolean {
   const isLined = tokens.some((token, index) => index > 0 && startsOnNewLine(token) && /^\p{Lu}/u.test(token.text))
   return isLined || tokens.some(({classes}) => (classes & (TokenClass.quoteMark | TokenClass.quoted)) !== 0)
 }
+
+const NEGATION = /^(?:not?|never|without|nor|neither|cannot)$/
 
 const ENDINGS = /(?:ies|es|s|ed|ing|ly)$/
 /** Longer words are keys and code, without inflection. */

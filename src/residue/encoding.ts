@@ -1,8 +1,8 @@
 import type {Detector} from '../detect/detector.js'
 import type {Report} from '../detect/report.js'
 import type {Lexicon} from '../lexicon/lexicon.js'
+import {isSource} from '../text/code.js'
 import {type TokenView, tokenAt} from '../text/token.js'
-import {isSource} from './leftover/piece.js'
 import {rightReadings} from './leftover/right-reading.js'
 
 /** First characters of misread UTF-8 that make a run worth a closer look, and the wreck of Chinese encodings. */

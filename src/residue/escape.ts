@@ -1,7 +1,8 @@
 import type {Detector} from '../detect/detector.js'
 import type {Edge} from '../detect/stretch.js'
+import {TokenClass} from '../text/classes.js'
 import {isWord} from '../text/neighbours.js'
-import {type TokenView, tokenAt} from '../text/token.js'
+import {type Token, type TokenView, tokenAt} from '../text/token.js'
 import {characterOf} from './leftover/character.js'
 import {deletionEdge, isParted} from './leftover/deletion.js'
 
@@ -15,6 +16,7 @@ export const detector: Detector = {
       const previous = view.tokens[index - 1]
       // A path: "C:\new".
       if (previous !== undefined && !isParted(view, index) && /[:\\]/.test(previous.text)) continue
+      if (isShown(view, index)) continue
       const character = next.before === '' ? unicodeAt(next.text) : undefined
       if (character !== undefined) {
         report('residue-escape', index, index + 2, [character + next.text.slice(UNICODE_LENGTH)])
@@ -24,6 +26,15 @@ export const detector: Detector = {
       }
     }
   },
+}
+
+/** One that stands by itself in quotation marks, or in a list of such: "a newline ("\n")", "\t, \n and \r". */
+function isShown({tokens}: TokenView, index: number): boolean {
+  const [before, behind] = [tokens[index - 1], tokens[index + 2]]
+  const isMarked = (token: Token | undefined): boolean => ((token?.classes ?? 0) & TokenClass.quoteMark) !== 0
+  if (isMarked(before) && isMarked(behind)) return true
+  const isEscape = (at: number): boolean => tokens[at]?.text === '\\' && /^[nrtbfv0]$/.test(tokens[at + 1]?.text ?? '')
+  return isEscape(index) && (isEscape(index - 3) || isEscape(index + 3) || isEscape(index - 4) || isEscape(index + 4))
 }
 
 const UNICODE = /^u([\da-f]{4})/i

@@ -2,6 +2,7 @@ import {decodeNamedCharacterReference} from 'decode-named-character-reference'
 import type {Detector} from '../detect/detector.js'
 import type {Report} from '../detect/report.js'
 import type {Edge} from '../detect/stretch.js'
+import {showsCode} from '../text/code.js'
 import {type TokenView, tokenAt} from '../text/token.js'
 import {characterOf} from './leftover/character.js'
 import {deletionEdge, edgeBehindPrevious, isParted} from './leftover/deletion.js'
@@ -88,7 +89,12 @@ function reportReferences(view: TokenView, index: number, quotes: OpenQuotes, re
     last = next.end
   }
   const {fix, end = last, from} = decoded(view, index, last, text, opens)
-  report('residue-html-entity', index, end, fix === undefined ? [] : [fix], {from})
+  // "Write &nbsp; for it": a text about software names them, by themselves.
+  const isNamed = showsCode(view) && isParted(view, index) && isParted(view, last)
+  report('residue-html-entity', index, end, fix === undefined ? [] : [fix], {
+    from,
+    confidence: isNamed ? 'low' : 'high',
+  })
   return end
 }
 

@@ -1,6 +1,7 @@
 import type {Detector} from '../detect/detector.js'
 import {tables} from '../generated/residue.js'
 import {TokenClass} from '../text/classes.js'
+import {showsCode} from '../text/code.js'
 import type {TokenView} from '../text/token.js'
 import {isParted} from './leftover/deletion.js'
 import {isAboutTags, withoutTags} from './leftover/html.js'
@@ -26,6 +27,8 @@ const THOUGHTS: ReadonlySet<string> = new Set(tables.promptTags.filter(({thought
 export const detector: Detector = {
   ids: ['residue-html-tag'],
   find({view}, report) {
+    // A text about software names tags.
+    const confidence = showsCode(view) ? 'low' : 'high'
     let done = 0
     for (const index of view.tokens.keys()) {
       if (index < done || view.tokens[index]?.text !== '<') continue
@@ -38,7 +41,7 @@ export const detector: Detector = {
         report('residue-html-tag', index, end, [], {reason: 'thought'})
       } else {
         const {fix, from} = withoutTags(view, index, end, '', BLOCK.test(pieceAt(view, index).text))
-        report('residue-html-tag', index, end, [fix], {reason: 'tag', from})
+        report('residue-html-tag', index, end, [fix], {reason: 'tag', from, confidence})
       }
     }
   },

@@ -1,8 +1,9 @@
 import type {Detector} from '../detect/detector.js'
 import {TokenClass} from '../text/classes.js'
+import {showsCode} from '../text/code.js'
 import {isNear, isWord} from '../text/neighbours.js'
 import {type TokenView, tokenAt} from '../text/token.js'
-import {isSource, matchAt} from './leftover/piece.js'
+import {matchAt} from './leftover/piece.js'
 import {FORMS, type Purpose} from './leftover/placeholder-forms.js'
 import {words} from './leftover/words.js'
 
@@ -29,14 +30,18 @@ export const detector: Detector = {
     if (found.length === 0) return
     const isTemplate = found.length * WORDS_TO_A_PLACEHOLDER >= view.tokens.filter(isWord).length
     const several = signsOfSeveral(found)
-    const hasCode = view.tokens.some((_, index) => isSource(view, index))
+    const hasCode = showsCode(view)
     for (const {start, end, purpose, text, intact} of found) {
       const isOfSoftware = purpose === 'value' && (hasCode || isNear(view, start, SOFTWARE, REACH))
       const isWanted = isOfSoftware || (isTemplate && (purpose === 'value' || several.has(text.charAt(0))))
       const reason = purpose === 'value' ? 'value' : 'mask'
       if (isWanted && intact !== text) report(ID, start, end, intact === undefined ? [] : [intact], {reason: 'broken'})
       else if (isWanted && !isOfSoftware) report(ID, start, end, [], {reason, confidence: 'low'})
-      else if (!isWanted) report(ID, start, end, [], {reason, confidence: isSure(purpose, text) ? 'high' : 'medium'})
+      else if (!isWanted) {
+        const isShown = hasCode && purpose === 'mask' && /^[[<]/.test(text)
+        const confidence = isShown ? 'low' : isSure(purpose, text) ? 'high' : 'medium'
+        report(ID, start, end, [], {reason, confidence})
+      }
     }
   },
 }
@@ -94,6 +99,8 @@ function placeholderAt(view: TokenView, index: number): Placeholder | undefined 
 
 /** The placeholder without the spaces that no program writes; double braces may have spaces on their inner sides. */
 function intactForm(text: string): string | undefined {
+  // Programs write the names that they take out of a thing so: "{ useState }".
+  if (/^\{ [a-z]+[A-Z]\w* \}$/.test(text)) return text
   const doubled = text.replace(/^\{ ?(?=[{%])/, '{').replace(/(?<=[}%]) ?\}$/, '}')
   if (/^\{[{%]/.test(doubled)) return doubled
   return text.includes(',') ? (/^\{\w/.test(text) ? text : undefined) : text.replaceAll(/\s/g, '')

@@ -1,4 +1,5 @@
 import type {Detector} from '../detect/detector.js'
+import {showsCode} from '../text/code.js'
 import type {TokenView} from '../text/token.js'
 import {matchAt} from './leftover/piece.js'
 import {alternatives} from './leftover/words.js'
@@ -15,11 +16,13 @@ const SQUARED = new RegExp(`^\\[ ?(?:${alternatives('bracketed-tokens')}) ?\\]`)
 export const detector: Detector = {
   ids: ['residue-unknown-token'],
   find({view}, report) {
+    // A text about software may speak of them, or have elements of these names.
+    const confidence = showsCode(view) ? 'low' : 'high'
     let done = 0
     for (const [index, {text}] of view.tokens.entries()) {
       const end = index < done ? undefined : tokenEnd(view, index, text)
       if (end === undefined) continue
-      report('residue-unknown-token', index, end, [])
+      report('residue-unknown-token', index, end, [], {confidence})
       done = end
     }
   },

@@ -1,7 +1,10 @@
 import type {Detector} from '../detect/detector.js'
 import {capitalise} from '../english/casing.js'
-import {TokenClass} from '../text/classes.js'
-import {isAttached, isLower} from '../text/neighbours.js'
+import {isNoun} from '../english/nouns.js'
+import {isVerb} from '../english/verbs.js'
+import {isFunctionWord, TokenClass} from '../text/classes.js'
+import {showsCode} from '../text/code.js'
+import {isAttached, isLower, isWord} from '../text/neighbours.js'
 import {type TokenView, tokenAt} from '../text/token.js'
 import {mayBeAbbreviation} from './notation/abbreviations.js'
 import {words} from './notation/words.js'
@@ -16,6 +19,8 @@ const PARAGRAPH_END = /^(?:[.!?]|\.\.)$/
 const SMALL = /^\p{Ll}[\p{L}\p{M}'’]*(?:[.?!]\p{Lu}\p{Ll}+)?$/u
 /** Words that sign a text or name a unit rather than begin a sentence; and abbreviations before a stop. */
 const ABBREVIATIONS = words('stopped')
+
+const ADVERB = /ly$/
 
 const SILENT = TokenClass.number | TokenClass.month | TokenClass.ordinal
 
@@ -50,9 +55,10 @@ export const detector: Detector = {
   find({view}, report) {
     if (!isCapitalised(view)) return
     for (const [index, {text, joined, paragraph}] of view.tokens.entries()) {
-      if (!SMALL.test(text) || joined || text.length < 2 || isBrand(text)) continue
+      if (!SMALL.test(text) || joined || text.length < 2 || isBrand(text) || capitalise(text) === text) continue
       const isFirst = view.tokens[index - 1]?.paragraph !== paragraph
       if (isFirst ? !isSentence(view, index) || !endsSentence(view, index - 1) : !followsSentence(view, index)) continue
+      if (isSmallName(view, index) || (isFirst && showsCode(view) && isOneOfSmall(view, index))) continue
       const confidence = isFirst ? 'medium' : 'low'
       report('typography-lower-case', index, index + 1, [capitalise(text)], {confidence})
     }
@@ -67,6 +73,31 @@ function isSentence(view: TokenView, start: number): boolean {
   let end = start
   while (tokens[end + 1]?.paragraph === paragraph) end++
   return PARAGRAPH_END.test(tokenAt(view, end).text) || isEndOfLine(view, end)
+}
+
+/** Whether the paragraph before or behind begins with a small letter too: points of a list, which may be written so. */
+function isOneOfSmall(view: TokenView, start: number): boolean {
+  const {tokens} = view
+  const {paragraph} = tokenAt(view, start)
+  let before = start - 1
+  while (before > 0 && tokens[before - 1]?.paragraph === tokens[before]?.paragraph) before--
+  let behind = start + 1
+  while (tokens[behind]?.paragraph === paragraph) behind++
+  return [tokens[before], tokens[behind]].some((token) => token !== undefined && SMALL.test(token.text))
+}
+
+/** "npm", "structlog": no word of the tables, written small in mid-sentence more often than with a capital. */
+function isSmallName(view: TokenView, index: number): boolean {
+  const {norm} = tokenAt(view, index)
+  if (isFunctionWord(norm) || isNoun(norm) || isVerb(norm) || ADVERB.test(norm)) return false
+  let balance = 0
+  for (const [at, token] of view.tokens.entries()) {
+    if (token.norm !== norm || at === index) continue
+    const isInside = isWord(view.tokens[at - 1]) && view.tokens[at - 1]?.sentence === token.sentence
+    if (!SMALL.test(token.text)) balance--
+    else if (isInside) balance++
+  }
+  return balance > 0
 }
 
 /** Whether a text begins behind token `index`, or the paragraph that ends there is no unfinished sentence. */

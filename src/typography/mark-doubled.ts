@@ -1,7 +1,11 @@
 import type {Detector} from '../detect/detector.js'
 import type {Report} from '../detect/report.js'
-import {isAttached, isLower} from '../text/neighbours.js'
-import type {TokenView} from '../text/token.js'
+import {FINITE_AUXILIARIES, QUESTION_WORDS, union} from '../english/closed-classes.js'
+import {TokenClass} from '../text/classes.js'
+import {isAttached, isLower, isWord} from '../text/neighbours.js'
+import type {Token, TokenView} from '../text/token.js'
+
+const OPENS_QUESTION = union(QUESTION_WORDS, FINITE_AUXILIARIES)
 
 /** Marks of which one is too much: "etc..", "?.". */
 export const detector: Detector = {
@@ -19,8 +23,17 @@ function stopAt(view: TokenView, index: number, report: Report): void {
   const mark = view.tokens[index - 1]
   if (mark === undefined || !/^[?!]$/.test(mark.text) || !isAttached(view, index) || !isAttached(view, index - 1))
     return
-  if (!isLower(view.tokens[index - 2]) || isAttached(view, index + 1)) return
+  if (!isLower(view.tokens[index - 2]) || isAttached(view, index + 1) || endsTitle(view, index)) return
   report('typography-mark-doubled', index - 1, index + 1, [mark.text], {reason: 'stop'})
+}
+
+/** "It is told under Why are the gates shut?.": the mark belongs to a title in the sentence. */
+function endsTitle({tokens}: TokenView, stop: number): boolean {
+  for (let at = stop - 1; at > 0 && tokens[at - 1]?.sentence === tokens[stop]?.sentence; at--) {
+    const {norm, classes} = tokens[at] as Token
+    if ((classes & TokenClass.capital) !== 0 && OPENS_QUESTION.has(norm)) return isWord(tokens[at - 1])
+  }
+  return false
 }
 
 /** "etc..", "?..": two dots, of which none is needed. */

@@ -47,6 +47,8 @@ const pairAt = (view: TokenView, index: number): string =>
 function opensAt(view: TokenView, index: number): boolean {
   const pair = pairAt(view, index)
   if (!Object.hasOwn(CLOSED_BY, pair) || !isAttached(view, index + 2)) return false
+  // Three of them open a block of code.
+  if (view.tokens[index + 2]?.text === pair[0]) return false
   if (pair === ',,') return !/^[,\s]$/.test(view.tokens[index + 2]?.text ?? '')
   return !isAttached(view, index) || /^[([]$/.test(view.tokens[index - 1]?.text ?? '')
 }

@@ -15,14 +15,17 @@ export const detector: Detector = {
       if (text === ',') commaAt(view, index, report)
       else if (text === '(' || text === ')') bracketAt(view, index, report)
       else if (text === '!' || text === '?' || text === '.') stopAt(view, index, report)
-      else if (text.length < 60) runOnAt(text, index, report)
+      else if (text.length < 60) runOnAt(view, index, report)
     }
   },
 }
 
-function runOnAt(text: string, index: number, report: Report): void {
+function runOnAt(view: TokenView, index: number, report: Report): void {
+  const {text} = tokenAt(view, index)
   const [, last, mark, first, stop = ''] = RUN_ON.exec(text) ?? []
   if (last === undefined || mark === undefined || first === undefined || !beginsSentence(first)) return
+  // "~typing.Any]": a name of a program.
+  if (/^[~@$#/_=\]]$/.test(isAttached(view, index) ? tokenAt(view, index - 1).text : '')) return
   report('typography-space-missing', index, index + 1, [`${last}${mark} ${first}${stop}`], {reason: 'sentence'})
 }
 
@@ -45,7 +48,9 @@ function commaAt(view: TokenView, index: number, report: Report): void {
   if ((next.classes & TokenClass.clitic) !== 0) return
   const isList = tokens[index - 2]?.text === ',' && isAttached(view, index - 1)
   const goesOn = tokens[index + 2]?.text === ',' && isAttached(view, index + 2) && isAttached(view, index + 3)
-  if (isList || goesOn) return
+  // "the two-tuple schema,table-name": a value of two.
+  const isTuple = tokens[index + 2]?.joined === true && ((tokens[index + 2]?.classes ?? 0) & TokenClass.hyphened) !== 0
+  if (isList || goesOn || isTuple) return
   report('typography-space-missing', index, index + 2, [`, ${next.text}`], {reason: 'comma'})
 }
 

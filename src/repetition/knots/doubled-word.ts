@@ -46,6 +46,8 @@ export function judgeDoubledWord({tokens, isTranscript}: Sequence, {start, end}:
   if (!isPlain(tokens, start, end) && !isWrapped(first, second)) return undefined
   if (!hasCleanEdges(tokens, start, end) || isMentioned(tokens, start, end)) return undefined
   if (!/^\p{Script=Latin}+$/u.test(first.norm)) return undefined
+  // The end of a path, "@base/loader loader", and what a program prints, "<object object>".
+  if (first.before === '' && /^[/\\<@#]$/.test(tokens[start - 1]?.text ?? '')) return undefined
   const confidence = confidenceOf(tokens, start, isTranscript)
   return confidence && {id: 'repetition-word', start, end, keptEnd: start + 1, confidence}
 }

@@ -1,4 +1,4 @@
-import {TokenClass} from '../../text/classes.js'
+import {isSource} from '../../text/code.js'
 import {type TokenView, tokenAt} from '../../text/token.js'
 
 /** No leftover of a tag or placeholder is longer. */
@@ -27,12 +27,6 @@ export function pieceAt(view: TokenView, start: number): Piece {
     ends.set(text.length, index + 1)
   }
   return {text, tokenEnd: (offset) => ends.get(offset)}
-}
-
-/** Whether a token is code or the like, not text. */
-export function isSource(view: TokenView, index: number): boolean {
-  const {norm, text, classes} = tokenAt(view, index)
-  return norm === '' && text !== '' && (classes & TokenClass.word) === 0
 }
 
 /** A piece of text that an expression describes. */

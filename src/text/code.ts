@@ -1,0 +1,18 @@
+/** Code in a text, and what it says of the text around it. */
+import {TokenClass} from './classes.js'
+import {type TokenView, tokenAt} from './token.js'
+
+/** Whether a token is code or the like, not text. */
+export function isSource(view: TokenView, index: number): boolean {
+  const {norm, text, classes} = tokenAt(view, index)
+  return norm === '' && text !== '' && (classes & TokenClass.word) === 0
+}
+
+const known = new WeakMap<TokenView, boolean>()
+
+/** Whether a text shows code: the documentation of software has a style of its own, short, in notes and lists. */
+export function showsCode(view: TokenView): boolean {
+  const shown = known.get(view) ?? view.tokens.some((_, index) => isSource(view, index))
+  known.set(view, shown)
+  return shown
+}
