@@ -5,10 +5,13 @@ import type {VFileMessage} from 'vfile-message'
 import type {Finding} from '../detect/finding.js'
 import {kindOf} from '../detect/kinds.js'
 import {addressOf} from '../rules/address.js'
-
+import {printable, shortened} from '../text/printable.js'
 import {isReplaceable, placeInSource} from './place.js'
 /** The `source` of every message. */
 export const SOURCE = 'retext-translationese'
+
+/** Of longer findings a message quotes both ends. */
+const LONGEST_QUOTATION = 150
 
 /** Adds a finding as a message to `file`. */
 export function addMessage(match: Finding, file: VFile, tree: Nodes): VFileMessage {
@@ -39,8 +42,12 @@ function sourceOf({start, end}: Position, file: VFile): string {
 
 function reasonOf({rule, replacement: {actual, expected}}: Finding): string {
   const source = rule.source === undefined ? '' : ` of «${rule.source}»`
-  const written = `"${actual.trim().replace(/\s+/g, ' ')}"`
-  const fixes = expected.map((text) => (text === '' ? 'nothing' : `"${text}"`))
+  const fixes = expected.map((text) => (text === '' ? 'nothing' : quoted(text)))
   const wanted = fixes.length === 0 ? '' : `, expected ${fixes.join(' or ')}`
-  return `Unexpected machine translation${source}: ${written}${wanted}`
+  return `Unexpected machine translation${source}: ${quoted(actual.trim().replace(/\s+/g, ' '))}${wanted}`
+}
+
+/** A loop of thousands of words is one finding: its message quotes how it begins and ends, its place tells the rest. */
+function quoted(text: string): string {
+  return `"${printable(shortened(text, LONGEST_QUOTATION))}"`
 }
