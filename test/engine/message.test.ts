@@ -21,3 +21,19 @@ it('reports an artifact with every field filled', async () => {
   expect(message?.note).toContain('не факт')
   expect(message?.url).toMatch(/^https:.*#ru-not-a-fact$/)
 })
+
+it('quotes both ends of a long finding in the reason, and all of it in its fields', async () => {
+  const text = `${'the deal will hold '.repeat(600).trim()}.`
+  const file = await retext().use(retextTranslationese).process(text)
+  const [message] = file.messages
+  expect(message?.reason.length).toBeLessThan(300)
+  expect(message?.reason).toMatch(/: "the deal will hold the .* … .* deal will hold", expected "the deal will hold"$/)
+  expect(message?.actual?.length).toBeGreaterThan(9000)
+})
+
+it('shows control characters in the reason, and leaves them in the fields', async () => {
+  const file = await retext()
+    .use(retextTranslationese)
+    .process('We saw the the\u200b\u0007 deal. It is 25 thousand\u001b roubles.')
+  for (const {reason} of file.messages) expect(reason).not.toMatch(/\p{Cc}/u)
+})
