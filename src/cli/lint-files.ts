@@ -53,9 +53,11 @@ class Run {
     return this.failures.size > 0 ? 2 : this.hasFindings ? 1 : 0
   }
 
-  lintStream(): Promise<void> {
+  async lintStream(): Promise<void> {
+    if ('isTTY' in this.flags.stdin && this.flags.stdin.isTTY === true)
+      throw new Error('there is nothing to check: name files, folders or globs, or pipe text in')
     const file = this.flags.stdinPath ?? 'stdin.txt'
-    return this.lint(file, ({maxSize}) => readStream(this.flags.stdin, maxSize))
+    await this.lint(file, ({maxSize}) => readStream(this.flags.stdin, maxSize))
   }
 
   async lintAll(args: readonly string[]): Promise<void> {

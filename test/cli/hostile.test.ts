@@ -2,7 +2,9 @@
 import {execFileSync} from 'node:child_process'
 import {chmodSync, mkdirSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
+import {PassThrough, Readable} from 'node:stream'
 import {expect, it} from 'vitest'
+import {main} from '../../src/cli/main.js'
 import {translationese} from '../support/command.js'
 import {folderWith, type Result} from '../support/run.js'
 
@@ -88,12 +90,12 @@ it('reads UTF-8 with a byte-order mark', async () => {
 
 it('prints escapes and NUL in a text and in the name of a file as what they are', async () => {
   const name = isUnix ? 'b\u001b[31m\n.txt' : 'b.txt'
-  const cwd = folderWith({
-    [name]: 'He said: Not\u001b[31m the\u0000 fact the the deal will hold here, as he has said it.\n',
-  })
+  const loop = 'the \u0000deal will\u001b hold '.repeat(20)
+  const cwd = folderWith({[name]: `${loop.trim()}.\n`})
   const {stdout, code} = await translationese(['.'], {cwd})
   expect(stdout).not.toMatch(/[^\P{Cc}\n]/u)
   if (isUnix) expect(stdout).toContain('b\\x1b[31m\\n.txt\n1:')
+  expect(stdout).toContain('the \\x00deal will\\x1b hold')
   expect(code).toBe(1)
 })
 
@@ -200,4 +202,21 @@ it('tells a mistake of a configuration once, and checks what is configured elsew
   const {stderr, code} = await lintBeside(cwd)
   expect(stderr.match(/"confidence" must be/g)).toHaveLength(1)
   expect(code).toBe(2)
+})
+
+it('tells which ignore file or configuration it cannot read', async () => {
+  const cwd = folderWith({'a.txt': FLAGGED})
+  const ignore = await translationese(['a.txt', '--ignore-path', 'gone'], {cwd})
+  expect(ignore.stderr).toMatch(/\bgone\b.*no such file/)
+  expect(ignore.code).toBe(2)
+  const config = await translationese(['a.txt', '--config', 'gone.json'], {cwd})
+  expect(config.stderr).toMatch(/\bgone\.json\b.*no such file/)
+  expect(config.code).toBe(2)
+})
+
+it('does not wait for a terminal', async () => {
+  const stdin = Object.assign(Readable.from([]), {isTTY: true})
+  const stderr = new PassThrough({encoding: 'utf8'})
+  expect(await main(['node', 'translationese'], {stdin, stderr})).toBe(2)
+  expect(stderr.read()).toMatch(/name files, folders or globs/)
 })
