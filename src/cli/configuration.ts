@@ -1,10 +1,13 @@
 import path from 'node:path'
 import {CONFIDENCES, type Confidence} from '../detect/finding.js'
 import {type Options, resolveOptions} from '../engine/options.js'
+import {parseSize} from './size.js'
 
-/** What a configuration file may say: the options of the plugin, and from which confidence on the command fails. */
+/** What a configuration file may say: the options of the plugin, and what concerns the command alone. */
 export interface Configuration extends Options {
   readonly failOn?: Confidence | 'never'
+  /** The size of the largest file to check: a number of bytes, or text such as "10 MB". */
+  readonly maxSize?: number | string
 }
 
 /** When findings make the command fail. */
@@ -18,14 +21,15 @@ export function checkConfiguration(value: unknown, file: string): Configuration 
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw new TypeError(`${file}: the configuration must be an object such as {"confidence": "high"}`)
   }
-  const {failOn, ...options} = value as Configuration
+  const {failOn, maxSize, ...options} = value as Configuration
   if (failOn !== undefined && !FAIL_LEVELS.includes(failOn)) {
     throw new TypeError(`${file}: option "failOn" must be one of ${FAIL_LEVELS.join(', ')}`)
   }
+  if (maxSize !== undefined) parseSize(maxSize, `${file}: option "maxSize"`)
   try {
     resolveOptions(options)
   } catch (error) {
-    throw new TypeError(`${file}: ${error instanceof Error ? error.message : String(error)}, and failOn`)
+    throw new TypeError(`${file}: ${error instanceof Error ? error.message : String(error)}, failOn, maxSize`)
   }
   const folder = path.dirname(file)
   const rules = options.rules?.map((rule) => (rule instanceof URL ? rule : path.resolve(folder, rule)))
@@ -36,5 +40,6 @@ export function checkConfiguration(value: unknown, file: string): Configuration 
     ...(rules === undefined ? {} : {rules}),
     ...(names === undefined ? {} : {names}),
     ...(failOn === undefined ? {} : {failOn}),
+    ...(maxSize === undefined ? {} : {maxSize}),
   }
 }

@@ -1,5 +1,4 @@
 import {once} from 'node:events'
-import {createInterface} from 'node:readline'
 import type {Readable, Writable} from 'node:stream'
 import type {Root} from 'nlcst'
 import {type Plugin, type Processor, unified} from 'unified'
@@ -7,7 +6,11 @@ import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import type {Options} from '../engine/options.js'
 import retextTranslationese from '../plugins.js'
+import {RuleFileError} from '../rules/problem.js'
 import {BlockParser} from '../text/parser.js'
+import {describeFailure} from './failure.js'
+import {linesOf} from './lines.js'
+import {DEFAULT_MAX_SIZE, tooLarge} from './size.js'
 
 /** What a line of input holds. */
 interface Request {
@@ -18,26 +21,37 @@ interface Request {
 /**
  * Answers JSON Lines: for each line `{"id", "text"}` of `input` one line `{"id", "messages"}` on `output`, in order. A line
  * that is no such object is answered by `{"id", "error"}`; the stream goes on. One document is held at a time.
+ * @param maxSize of a line, in bytes
  * @returns whether every line could be answered
  */
-export async function answerLines(input: Readable, output: Writable, options: Readonly<Options>): Promise<boolean> {
+export async function answerLines(
+  input: Readable,
+  output: Writable,
+  options: Readonly<Options>,
+  maxSize = DEFAULT_MAX_SIZE,
+): Promise<boolean> {
   const processor = unified().use(blockParser).use(retextTranslationese, options).freeze()
   let isClean = true
-  for await (const line of createInterface({input, crlfDelay: Number.POSITIVE_INFINITY})) {
-    if (line.trim() === '') continue
-    const request = parseRequest(line)
-    let answer: object
-    if ('error' in request) {
-      isClean = false
-      answer = request
-    } else {
-      const file = new VFile(request.text)
-      await processor.run(processor.parse(file), file)
-      answer = {id: request.id, messages: file.messages.map(plainMessage)}
-    }
+  for await (const line of linesOf(input, maxSize)) {
+    if (line?.trim() === '') continue
+    const request = line === undefined ? {id: null, error: tooLarge('the line', maxSize)} : parseRequest(line)
+    const answer = 'error' in request ? request : await answerTo(request, processor)
+    if ('error' in answer) isClean = false
     if (!output.write(`${JSON.stringify(answer)}\n`)) await once(output, 'drain')
   }
   return isClean
+}
+
+async function answerTo({id, text}: Request, processor: Processor<Root, Root, Root>): Promise<object> {
+  const file = new VFile(text)
+  try {
+    await processor.run(processor.parse(file), file)
+  } catch (error) {
+    // A mistake in rule files is one of all lines.
+    if (error instanceof RuleFileError) throw error
+    return {id, error: describeFailure(error)}
+  }
+  return {id, messages: file.messages.map(plainMessage)}
 }
 
 /** Parses in linear time, which retext-english does not. */
@@ -60,8 +74,8 @@ function parseRequest(line: string): Request | {readonly id: unknown; readonly e
   return {id, text}
 }
 
-/** A message as plain data; `start` and `end` are offsets in UTF-16 code units. */
-function plainMessage(message: VFileMessage): object {
+/** A message as plain data; `start` and `end` are offsets in UTF-16 code units, which a message about the whole document has not. */
+export function plainMessage(message: VFileMessage): object {
   const place = message.place !== undefined && 'start' in message.place ? message.place : undefined
   return {
     start: place?.start.offset,

@@ -1,126 +1,131 @@
-import {type Readable, Writable} from 'node:stream'
-import {type Plugin, type Processor, unified} from 'unified'
-import {type Context, engine} from 'unified-engine'
-import type {VFile} from 'vfile'
+import path from 'node:path'
+import type {Readable} from 'node:stream'
+import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
-import {reporter} from 'vfile-reporter'
 import {CONFIDENCES, type Confidence} from '../detect/finding.js'
-import type {Options} from '../engine/options.js'
-import {EXTENSIONS, parseFile} from '../formats/parse.js'
-import retextTranslationese from '../plugins.js'
-import {type Configuration, checkConfiguration} from './configuration.js'
-import {controlMessages} from './message-control.js'
+import {RuleFileError} from '../rules/problem.js'
+import {printable} from '../text/printable.js'
+import {assertShallow, describeFailure} from './failure.js'
+import {findFiles} from './find-files.js'
+import {isIgnored} from './ignored.js'
+import {readSource, readStream} from './read-source.js'
+import {Report} from './report.js'
+import {type FileSettings, type SettingFlags, SettingsFinder} from './settings.js'
 
-/** The engine passes a plugin whatever its configuration holds; `checkConfiguration` has made sure of the options. */
-const plugin = retextTranslationese as unknown as Plugin<unknown[]>
-
-export interface FileFlags {
-  readonly options: Readonly<Options>
-  readonly failOn: Confidence | 'never' | undefined
+export interface FileFlags extends SettingFlags {
   readonly quiet: boolean
   readonly color: boolean
-  readonly configPath: string | undefined
-  readonly detectConfig: boolean
   readonly ignorePath: string | undefined
   /** The name standard input goes by, whose extension tells its format. */
   readonly stdinPath: string | undefined
   readonly stdin: Readable
-  /** The folder that paths are relative to. */
-  readonly cwd: string
-}
-
-/** What the command says: findings for standard output, failures for standard error, and the exit code. */
-export interface Outcome {
-  readonly report: string
-  readonly failures: string
-  readonly exitCode: 0 | 1 | 2
+  /** Takes findings as files are done. */
+  readonly print: (text: string) => void
+  /** Takes why something could not be checked. */
+  readonly printFailure: (text: string) => void
 }
 
 /**
- * Checks files, folders and globs, or standard input if `files` is empty.
- * Exit code 0: nothing at or above the threshold; 1: findings; 2: something could not be checked.
+ * Checks files, folders and globs, or standard input if there are no arguments, and prints each file as it is done.
+ * @returns the exit code: 0 nothing at or above the threshold; 1 findings; 2 something could not be checked
  */
-export async function lintFiles(files: readonly string[], flags: FileFlags): Promise<Outcome> {
-  let failOn = flags.failOn
-  const context = await run(files, flags, (configuration) => {
-    failOn ??= configuration.failOn
-  })
-  const failed = context.files.filter((file) => file.messages.some(isFatal))
-  const checked = context.files.filter((file) => !failed.includes(file))
-  const threshold = failOn ?? 'low'
-  const hasFindings = checked.some((file) => file.messages.some((message) => counts(message, threshold)))
-  return {
-    report: checked.length === 0 ? '' : reporter(checked, {color: flags.color, quiet: flags.quiet}),
-    failures: failed.map(describeFailure).join('\n'),
-    exitCode: failed.length > 0 ? 2 : hasFindings ? 1 : 0,
+export async function lintFiles(args: readonly string[], flags: FileFlags): Promise<0 | 1 | 2> {
+  const run = new Run(flags)
+  if (args.length === 0) await run.lintStream()
+  else await run.lintAll(args)
+  return run.end()
+}
+
+/** One run of the command. */
+class Run {
+  private readonly finder: SettingsFinder
+  private readonly report: Report
+  private readonly failures = new Set<string>()
+  private hasFindings = false
+
+  constructor(private readonly flags: FileFlags) {
+    this.finder = new SettingsFinder(flags)
+    this.report = new Report(flags.print, flags)
   }
-}
 
-function run(
-  files: readonly string[],
-  flags: FileFlags,
-  onConfiguration: (configuration: Configuration) => void,
-): Promise<Context> {
-  return new Promise((resolve, reject) => {
-    engine(
-      {
-        processor: createProcessor,
-        cwd: flags.cwd,
-        streamIn: flags.stdin,
-        files: [...files],
-        extensions: [...EXTENSIONS],
-        rcName: '.translationeserc',
-        packageField: 'translationese',
-        detectConfig: flags.detectConfig,
-        ignoreName: '.translationeseignore',
-        silentlyIgnore: true,
-        defaultConfig: {plugins: [[plugin, {}]]},
-        plugins: [[plugin, flags.options], controlMessages],
-        configTransform(value: unknown, file: string) {
-          const configuration = checkConfiguration(value, file)
-          onConfiguration(configuration)
-          const {failOn: _, ...options} = configuration
-          return {plugins: [[plugin, options]]}
-        },
-        // The report is written by the command itself, which keeps findings and failures apart.
-        streamError: new Writable({write: (_chunk, _encoding, done) => done()}),
-        out: false,
-        ...(flags.configPath === undefined ? {} : {rcPath: flags.configPath}),
-        ...(flags.ignorePath === undefined ? {} : {ignorePath: flags.ignorePath}),
-        ...(files.length === 0 ? {filePath: flags.stdinPath ?? 'stdin.txt'} : {}),
-      },
-      (error, _code, context) => {
-        if (error !== undefined && error !== null) reject(error)
-        else if (context === undefined) reject(new Error('nothing was processed'))
-        else resolve(context)
-      },
-    )
-  })
-}
+  end(): 0 | 1 | 2 {
+    this.report.end()
+    return this.failures.size > 0 ? 2 : this.hasFindings ? 1 : 0
+  }
 
-function createProcessor(): Processor {
-  const processor = unified()
-  processor.parser = parseFile
-  return processor
-}
+  async lintStream(): Promise<void> {
+    if ('isTTY' in this.flags.stdin && this.flags.stdin.isTTY === true)
+      throw new Error('there is nothing to check: name files, folders or globs, or pipe text in')
+    const file = this.flags.stdinPath ?? 'stdin.txt'
+    await this.lint(file, ({maxSize}) => readStream(this.flags.stdin, maxSize))
+  }
 
-function isFatal(message: VFileMessage): boolean {
-  return message.fatal === true
+  async lintAll(args: readonly string[]): Promise<void> {
+    const {cwd, ignorePath} = this.flags
+    const {files, searches} = await this.filesOf(args)
+    const ignored = new Set<string>()
+    for (const file of files) {
+      try {
+        if (await isIgnored(file, cwd, ignorePath)) ignored.add(file)
+        else await this.lint(file, ({maxSize}) => readSource(path.resolve(cwd, file), maxSize))
+      } catch (error) {
+        this.fail(describeFailure(error))
+      }
+    }
+    for (const [argument, found] of searches) {
+      if (found.every((file) => ignored.has(file)))
+        this.fail(`${printable(argument)}: every file here is ignored: leave it out, or mend the ignore file`)
+    }
+  }
+
+  /** The files that the arguments stand for, in alphabetical order, and those of each folder and glob. */
+  private async filesOf(args: readonly string[]): Promise<{files: string[]; searches: Map<string, readonly string[]>}> {
+    const files = new Set<string>()
+    const searches = new Map<string, readonly string[]>()
+    for (const argument of args) {
+      try {
+        const found = await findFiles(argument, this.flags.cwd)
+        for (const file of found.files) files.add(file)
+        if (found.isSearch) searches.set(argument, found.files)
+      } catch (error) {
+        this.fail(`${printable(argument)}: ${describeFailure(error)}`)
+      }
+    }
+    return {files: [...files].sort((one, other) => (one < other ? -1 : 1)), searches}
+  }
+
+  /** Checks one text. */
+  private async lint(name: string, read: (settings: FileSettings) => Promise<string>): Promise<void> {
+    let settings: FileSettings
+    try {
+      settings = await this.finder.of(name)
+    } catch (error) {
+      // All files of a configuration fail alike: its mistake is told once.
+      this.fail(describeFailure(error))
+      return
+    }
+    try {
+      const {processor, failOn} = settings
+      const file = new VFile({path: name, cwd: this.flags.cwd, value: await read(settings)})
+      assertShallow(file)
+      await processor.run(processor.parse(file), file)
+      this.hasFindings ||= file.messages.some((message) => counts(message, failOn))
+      this.report.add(file)
+    } catch (error) {
+      this.fail(
+        error instanceof RuleFileError ? describeFailure(error) : `${printable(name)}: ${describeFailure(error)}`,
+      )
+    }
+  }
+
+  /** Tells a failure, unless it has been told. */
+  private fail(text: string): void {
+    if (!this.failures.has(text)) this.flags.printFailure(`${text}\n`)
+    this.failures.add(text)
+  }
 }
 
 function counts(message: VFileMessage, threshold: Confidence | 'never'): boolean {
   if (message.confidence === undefined || threshold === 'never') return false
   return CONFIDENCES.indexOf(message.confidence) >= CONFIDENCES.indexOf(threshold)
-}
-
-/** Why a file could not be checked, without the stack of the error behind it. */
-function describeFailure(file: VFile): string {
-  return file.messages
-    .filter(isFatal)
-    .map(({cause, reason}) => `${file.path}: ${cause instanceof Error ? deepestMessage(cause) : reason}`)
-    .join('\n')
-}
-
-function deepestMessage(error: Error): string {
-  return error.cause instanceof Error ? `${error.message}: ${deepestMessage(error.cause)}` : error.message
 }

@@ -5,8 +5,11 @@ import packageData from '../../package.json' with {type: 'json'}
 import {CONFIDENCES, type Confidence} from '../detect/finding.js'
 import type {Options} from '../engine/options.js'
 import {FAIL_LEVELS} from './configuration.js'
+import {describeFailure} from './failure.js'
 import {answerLines} from './jsonl.js'
 import {lintFiles} from './lint-files.js'
+import {assertKnown} from './settings.js'
+import {parseSize} from './size.js'
 
 interface Flags {
   readonly jsonl?: boolean
@@ -16,6 +19,7 @@ interface Flags {
   readonly languages?: string[]
   readonly disable?: string[]
   readonly rules?: string[]
+  readonly maxSize?: number
   readonly builtin: boolean
   readonly config: string | boolean
   readonly ignorePath?: string
@@ -58,6 +62,7 @@ function createCommand({stdout, stderr}: Surroundings): Command {
     .option('--no-config', 'look for no configuration file')
     .option('--ignore-path <file>', 'use this ignore file')
     .option('--stdin-path <file>', 'the name of standard input, whose extension tells its format')
+    .option('--max-size <size>', 'check no larger file (default: 10MB)', (value) => parseSize(value, '--max-size'))
     .option('--quiet', 'print nothing for files without findings')
     .option('--no-color', 'print without colours')
     .option('--explain <rule>', 'print what the reference says of a rule')
@@ -75,7 +80,7 @@ export async function main(argv: readonly string[], given: Partial<Surroundings>
     return await run(argv, surroundings)
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
-    surroundings.stderr.write(`translationese: ${error instanceof Error ? error.message : String(error)}\n`)
+    surroundings.stderr.write(`translationese: ${describeFailure(error)}\n`)
     return 2
   }
 }
@@ -90,10 +95,14 @@ async function run(argv: readonly string[], surroundings: Surroundings): Promise
     return 0
   }
   const options = optionsOf(flags, rules)
-  if (flags.jsonl === true) return (await answerLines(stdin, stdout, options)) ? 0 : 2
-  const {report, failures, exitCode} = await lintFiles(filesOf(command), {
+  if (flags.jsonl === true) {
+    await assertKnown(options, () => '')
+    return (await answerLines(stdin, stdout, options, flags.maxSize)) ? 0 : 2
+  }
+  return lintFiles(filesOf(command), {
     options,
     failOn: flags.failOn,
+    maxSize: flags.maxSize,
     quiet: flags.quiet === true,
     color: flags.color && stdout.isTTY === true,
     configPath: typeof flags.config === 'string' ? flags.config : undefined,
@@ -102,10 +111,9 @@ async function run(argv: readonly string[], surroundings: Surroundings): Promise
     stdinPath: flags.stdinPath,
     stdin,
     cwd,
+    print: (text) => stdout.write(text),
+    printFailure: (text) => stderr.write(text),
   })
-  if (report !== '') stdout.write(`${report}\n`)
-  if (failures !== '') stderr.write(`${failures}\n`)
-  return exitCode
 }
 
 /** The reference reads rule files, which only those who ask for it pay for. */

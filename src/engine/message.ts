@@ -5,12 +5,16 @@ import type {Finding, RuleInfo} from '../detect/finding.js'
 import {kindOf} from '../detect/kinds.js'
 import {addressOf} from '../rules/address.js'
 import type {Edit} from '../text/edits.js'
+import {printable, shortened} from '../text/printable.js'
 import {mapOf} from '../text/text-map.js'
 import {isReplaceable, type Place, placeOf} from './place.js'
 import {soundEdits} from './sound-fixes.js'
 
 /** The `source` of every message. */
 export const SOURCE = 'retext-translationese'
+
+/** Of longer findings a message quotes both ends. */
+const LONGEST_QUOTATION = 150
 
 /** A finding with its place, and the fixes that are safe there. */
 interface Placed {
@@ -84,8 +88,12 @@ function addMessage({finding, place: {position, actual, read}, fixes}: Placed, f
 
 function reasonOf(rule: RuleInfo, words: string, fixes: readonly string[]): string {
   const source = rule.source === undefined ? '' : ` of «${rule.source}»`
-  const written = `"${words.trim().replace(/\s+/g, ' ')}"`
-  const quoted = fixes.map((text) => (text === '' ? 'nothing' : `"${text}"`))
-  const wanted = quoted.length === 0 ? '' : `, expected ${quoted.join(' or ')}`
-  return `Unexpected machine translation${source}: ${written}${wanted}`
+  const written = fixes.map((text) => (text === '' ? 'nothing' : quoted(text)))
+  const wanted = written.length === 0 ? '' : `, expected ${written.join(' or ')}`
+  return `Unexpected machine translation${source}: ${quoted(words.trim().replace(/\s+/g, ' '))}${wanted}`
+}
+
+/** A loop of thousands of words is one finding: its message quotes how it begins and ends, its place tells the rest. */
+function quoted(text: string): string {
+  return `"${printable(shortened(text, LONGEST_QUOTATION))}"`
 }

@@ -1,17 +1,17 @@
 import type {Root} from 'nlcst'
 import type {Transformer as UnifiedTransformer} from 'unified'
 import type {VFile} from 'vfile'
-import {checkIds} from '../detect/check.js'
 import type {Detector} from '../detect/detector.js'
 import {Document} from '../detect/document.js'
 import type {Finding} from '../detect/finding.js'
 import {reporterOf} from '../detect/report.js'
 import type {RuleSet} from '../pattern/rule-set.js'
-import {builtinMatches, builtinRules} from '../rules/builtin.js'
+import {builtinMatches} from '../rules/builtin.js'
 import type {RuleFolder} from '../rules/folders.js'
 import type {TokenView} from '../text/token.js'
 import {viewOf} from '../text/view.js'
 import {withoutSettledNames} from './house-style.js'
+import {assertLanguages, unknownIds} from './known.js'
 import {addMessages, SOURCE} from './message.js'
 import {houseStyleOf, type Options, resolveOptions, type Settings} from './options.js'
 import {selectFindings} from './select.js'
@@ -33,6 +33,9 @@ type Finder = (view: TokenView) => readonly Finding[] | Promise<readonly Finding
 /** Makes the transformer that runs checks together, so that of their findings that overlap one is reported. */
 export function transformerOf(checks: readonly Check[], options: Readonly<Options> | null | undefined): Transformer {
   const settings = resolveOptions(options)
+  const {languages, rules} = settings
+  // Rules of the user, which may be of another language, are not read before the first document.
+  if (rules.length === 0) assertLanguages(languages, [])
   const find = finderOf(checks, settings)
   let own: Promise<RuleSet> | undefined
   const run = (tree: Root, file: VFile, ownRules: RuleSet | undefined): Promise<undefined> | undefined => {
@@ -46,9 +49,9 @@ export function transformerOf(checks: readonly Check[], options: Readonly<Option
     return found instanceof Promise ? found.then(reportAll) : reportAll(found)
   }
   return (tree, file) => {
-    if (settings.rules.length === 0) return run(tree, file, undefined)
-    own ??= loadOwn(settings.rules)
-    return own.then((rules) => run(tree, file, rules))
+    if (rules.length === 0) return run(tree, file, undefined)
+    own ??= loadOwn(settings)
+    return own.then((set) => run(tree, file, set))
   }
 }
 
@@ -78,17 +81,15 @@ function isAtHand(found: readonly Finding[] | Promise<readonly Finding[]>): foun
 }
 
 /** The loader brings a YAML parser and inflection tables; only users with rules of their own pay for them. */
-async function loadOwn(files: readonly (string | URL)[]): Promise<RuleSet> {
+async function loadOwn({rules, languages}: Settings): Promise<RuleSet> {
   const {loadRuleSet} = await import('../rules/load.js')
-  return loadRuleSet(files)
+  const own = loadRuleSet(rules)
+  assertLanguages(languages, own.rules)
+  return own
 }
 
-let builtinIds: ReadonlySet<string> | undefined
-
 function warnOfUnknown(ignore: readonly string[], own: RuleSet | undefined, file: VFile): void {
-  for (const id of ignore) {
-    builtinIds ??= new Set([...checkIds(), ...builtinRules().map((rule) => rule.id)])
-    if (builtinIds.has(id) || own?.rules.some((rule) => rule.id === id) === true) continue
+  for (const id of unknownIds(ignore, own?.rules ?? [])) {
     file.message(`Unknown rule "${id}" in option "ignore": remove it or mend its spelling`, {
       source: SOURCE,
       ruleId: 'unknown-rule',

@@ -1,6 +1,7 @@
 import type {Detector} from '../detect/detector.js'
 import {formsOfVerb, isBe, isOnly, isPure} from '../english/verbs.js'
 import {words as english} from '../english/words.js'
+import {TokenClass} from '../text/classes.js'
 import {isWord} from '../text/neighbours.js'
 import {type TaggedView, tagAt} from '../text/tags.js'
 import {type Token, textOf, tokenAt} from '../text/token.js'

@@ -1,4 +1,3 @@
-import leven from 'leven'
 import {checkIds, checkInfo} from '../detect/check.js'
 import {packed} from '../generated/reference.js'
 import {unpack} from '../text/packed.js'
@@ -7,6 +6,7 @@ import {builtinRules} from './builtin.js'
 import {type Entry, entryOf, entryOfRule, type Proof} from './entry.js'
 import {explanationOf} from './explanation.js'
 import {readRuleFiles} from './load.js'
+import {nearest} from './nearest.js'
 
 /** What the build takes from the rule files for the reference alone. */
 export interface ReferenceData {
@@ -15,10 +15,6 @@ export interface ReferenceData {
   /** By the id of a rule. */
   readonly proofs: Readonly<Record<string, Proof>>
 }
-
-/** An id this many letters away may be what was meant. */
-const NEAR = 4
-const MOST_SUGGESTIONS = 3
 
 /**
  * What the reference says of a rule, as plain text.
@@ -44,11 +40,4 @@ function builtinEntry(id: string): {entry: Entry; page: string} | undefined {
   const proof = proofs[id]
   if (rule?.page === undefined || proof === undefined) return undefined
   return {entry: entryOfRule(rule, proof), page: rule.page}
-}
-
-function nearest(id: string, ids: readonly string[]): string {
-  const distances = ids.map((known) => [known, leven(id, known)] as const)
-  const near = distances.filter(([, distance]) => distance <= NEAR).sort(([, a], [, b]) => a - b)
-  const names = near.slice(0, MOST_SUGGESTIONS).map(([known]) => `"${known}"`)
-  return names.length === 0 ? 'every message ends with the id of its rule' : `did you mean ${names.join(' or ')}?`
 }

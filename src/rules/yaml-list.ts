@@ -11,6 +11,7 @@ import {
   type Scalar,
   visit,
 } from 'yaml'
+import {deepLineOfYaml} from '../text/nesting.js'
 import type {Problem} from './problem.js'
 
 /** Text from a rule file with the place it stands at, so that errors can point into it. */
@@ -21,6 +22,7 @@ export interface Located {
 }
 
 export const textsOf = (texts: readonly Located[]): string[] => texts.map(({text}) => text)
+const TOO_DEEP = 'it is nested too deeply; quote text that has many brackets'
 
 /** The keys and indexes that lead to a value. */
 export type Path = readonly (string | number)[]
@@ -35,7 +37,9 @@ export class YamlList {
     text: string,
     private readonly file: string,
   ) {
-    this.document = parseDocument(text, {lineCounter: this.lines, prettyErrors: false})
+    const deep = deepLineOfYaml(text)
+    this.document = parseDocument(deep === undefined ? text : '', {lineCounter: this.lines, prettyErrors: false})
+    if (deep !== undefined) this.problems.push({file, line: deep, column: 1, message: `this is not YAML: ${TOO_DEEP}`})
   }
 
   /**
@@ -60,15 +64,16 @@ export class YamlList {
     // Further errors only follow from the first.
     const [error] = this.document.errors
     if (error !== undefined) {
-      this.refuse(error.pos[0], `this is not YAML: ${error.message}`)
+      this.refuse(error.pos[0], `this is not YAML: ${reasonOf(error)}`)
       return undefined
     }
     let data: unknown
     try {
       data = this.document.toJS()
     } catch (failure) {
-      const reason = failure instanceof Error ? failure.message : String(failure)
-      this.refuse(offsetOfAlias(this.document), `this is not YAML: ${reason}; quote text that begins with "*" or "&"`)
+      const reason = reasonOf(failure)
+      const cure = reason === TOO_DEEP ? '' : '; quote text that begins with "*" or "&"'
+      this.refuse(offsetOfAlias(this.document), `this is not YAML: ${reason}${cure}`)
       return undefined
     }
     if (data === null) return undefined
@@ -158,6 +163,11 @@ function distinctErrors(errors: readonly ErrorObject[]): ErrorObject[] {
     told.add(instancePath)
     return true
   })
+}
+
+function reasonOf(error: unknown): string {
+  const reason = error instanceof Error ? error.message : String(error)
+  return /call stack/i.test(reason) ? TOO_DEEP : reason
 }
 
 function offsetOfAlias(document: Document): number {

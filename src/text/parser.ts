@@ -14,16 +14,22 @@ const BLOCK_END = /\r?\n[ \t]*\r?\n\s*|[.!?…]["'”’)\]]*[ \t]*\r?\n\s*/g
 export class BlockParser extends ParseEnglish {
   private lines = 0
   private offset = 0
+  /** How far into its first line the block begins. */
+  private column = 0
 
   /** Parses a document; positions are of the whole document. */
   override parse(value: string | null | undefined): Root {
     const root: Root = {type: 'RootNode', children: []}
     this.lines = 0
     this.offset = 0
+    this.column = 0
     for (const block of blocksOf(value ?? '')) {
       for (const child of super.parse(block).children) root.children.push(child)
       this.offset += block.length
-      this.lines += block.match(/\r\n|\n|\r/g)?.length ?? 0
+      const breaks = [...block.matchAll(/\r\n|\n|\r/g)]
+      const last = breaks.at(-1)
+      this.lines += breaks.length
+      this.column = last === undefined ? this.column + block.length : block.length - last.index - last[0].length
     }
     const first = root.children[0]?.position?.start
     const last = root.children.at(-1)?.position?.end
@@ -39,6 +45,7 @@ export class BlockParser extends ParseEnglish {
       const points = new Set([node.position?.start, node.position?.end, leaf?.position?.start, leaf?.position?.end])
       for (const point of points) {
         if (point === undefined) continue
+        if (point.line === 1) point.column += this.column
         point.line += this.lines
         point.offset = (point.offset ?? 0) + this.offset
       }

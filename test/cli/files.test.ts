@@ -80,13 +80,6 @@ it('leaves out disabled rules and rules of other languages', async () => {
   expect((await translationese(['a.txt', '--languages', 'zh,ru'], {cwd})).code).toBe(1)
 })
 
-it('warns of unknown rule ids', async () => {
-  const cwd = folderWith({'a.txt': 'All is well.\n'})
-  const {stdout, code} = await translationese(['a.txt', '--disable', 'ru-no-such-rule'], {cwd})
-  expect(stdout).toContain('Unknown rule "ru-no-such-rule"')
-  expect(code).toBe(0)
-})
-
 it('skips ignored files', async () => {
   const cwd = folderWith({'a.txt': FLAGGED, 'old/b.txt': FLAGGED, '.translationeseignore': 'old/\n'})
   const {stdout} = await translationese(['.'], {cwd})

@@ -1,5 +1,7 @@
 /** The JSON Lines mode. */
+import {VFileMessage} from 'vfile-message'
 import {expect, it} from 'vitest'
+import {plainMessage} from '../../src/cli/jsonl.js'
 import {translationese} from '../support/command.js'
 
 const lines = (stdout: string): unknown[] =>
@@ -60,4 +62,37 @@ it('takes options', async () => {
   const input = JSON.stringify({id: 1, text: 'Not the fact that it holds.'})
   const {stdout} = await translationese(['--jsonl', '--disable', 'ru-not-a-fact'], {input})
   expect(lines(stdout)).toEqual([{id: 1, messages: []}])
+})
+
+it('reads past a byte-order mark', async () => {
+  const {stdout, code} = await translationese(['--jsonl'], {input: `\uFEFF{"id": 1, "text": "Fine."}\n`})
+  expect(lines(stdout)).toEqual([{id: 1, messages: []}])
+  expect(code).toBe(0)
+})
+
+it('answers a line above the limit of size by an error, and goes on', async () => {
+  const input = ['Fine.', 'Fine. '.repeat(100), 'Fine.'].map((text, id) => JSON.stringify({id, text})).join('\n')
+  const {stdout, code} = await translationese(['--jsonl', '--max-size', '100b'], {input})
+  expect(lines(stdout)).toEqual([
+    {id: 0, messages: []},
+    {id: null, error: expect.stringMatching(/^the line is more than the limit of 100 bytes: .*--max-size/)},
+    {id: 2, messages: []},
+  ])
+  expect(code).toBe(2)
+})
+
+it('holds nothing of a line of 50 MB', async () => {
+  const input = `{"id": 1, "text": "${'Fine. '.repeat(50 * 2 ** 18)}"}\n{"id": 2, "text": "Fine."}\r\n`
+  const {stdout, code} = await translationese(['--jsonl'], {input})
+  expect(lines(stdout)).toEqual([
+    {id: null, error: expect.stringContaining('the line is more than the limit of 10 MB')},
+    {id: 2, messages: []},
+  ])
+  expect(code).toBe(2)
+})
+
+it('gives a message about the whole document no place, and keeps it', () => {
+  const message = new VFileMessage('Something about all of it', {source: 'retext-translationese', ruleId: 'x'})
+  const plain = JSON.parse(JSON.stringify(plainMessage(message)))
+  expect(plain).toEqual({ruleId: 'x', expected: []})
 })

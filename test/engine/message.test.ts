@@ -21,3 +21,18 @@ it('reports an artifact with every field filled', async () => {
   expect(message?.note).toContain('не факт')
   expect(message?.url).toMatch(/^https:.*#ru-not-a-fact$/)
 })
+
+it('quotes both ends of a long finding in the reason, and all of it in its fields', async () => {
+  const text = `${'the deal will hold '.repeat(600).trim()}.`
+  const file = await retext().use(retextTranslationese).process(text)
+  const [message] = file.messages
+  expect(message?.reason.length).toBeLessThan(300)
+  expect(message?.reason).toMatch(/: "the deal will hold the .* … .* deal will hold", expected "the deal will hold"$/)
+  expect(message?.actual?.length).toBeGreaterThan(9000)
+})
+
+it('shows control characters in the reason, and leaves them in the fields', async () => {
+  const file = await retext().use(retextTranslationese).process('It\u00e2\u0080\u0099s a deal that they made here.')
+  expect(file.messages[0]?.reason).toContain('"It\u00e2\\x80\\x99s", expected "It’s"')
+  expect(file.messages[0]?.actual).toBe('It\u00e2\u0080\u0099s')
+})

@@ -1,0 +1,40 @@
+import type {VFile} from 'vfile'
+import {EXTENSIONS} from '../formats/parse.js'
+import {RuleFileError} from '../rules/problem.js'
+import {deepLineOfHtml, deepLineOfMarkdown} from '../text/nesting.js'
+import {printable} from '../text/printable.js'
+
+/** Of markup that no parser could read. */
+const TOO_DEEP = 'this is nested too deeply to be read: nest less, or leave the file out (.translationeseignore)'
+
+const HTML = /^\.x?html?$/
+const TEXT = /^\.te?xt$/
+
+/**
+ * Refuses what would fill the stack of a parser.
+ * @throws Error that names the line and what to do
+ */
+export function assertShallow({value, extname = ''}: VFile): void {
+  const extension = extname.toLowerCase()
+  // A file of an unknown extension is read as text.
+  if (TEXT.test(extension) || !EXTENSIONS.includes(extension)) return
+  const line = (HTML.test(extension) ? deepLineOfHtml : deepLineOfMarkdown)(String(value))
+  if (line !== undefined) throw new Error(`line ${line}: ${TOO_DEEP}`)
+}
+
+/** What went wrong, for the user: no stack, nothing that a terminal obeys, and the cure where the error behind it names none. */
+export function describeFailure(error: unknown): string {
+  return deepestMessage(error).split('\n').map(printable).join('\n')
+}
+
+function deepestMessage(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  if (isTooDeep(error)) return TOO_DEEP
+  if (error instanceof RuleFileError || !(error.cause instanceof Error)) return error.message
+  return `${error.message}: ${deepestMessage(error.cause)}`
+}
+
+/** Parsers of markup and data call themselves for what is nested, until the stack is full. */
+function isTooDeep(error: Error): boolean {
+  return error instanceof RangeError && /call stack/i.test(error.message)
+}

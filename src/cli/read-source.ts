@@ -1,0 +1,83 @@
+import type {Stats} from 'node:fs'
+import {readFile, stat} from 'node:fs/promises'
+import type {Readable} from 'node:stream'
+import {isBinaryFile} from 'isbinaryfile'
+import {formatSize, tooLarge} from './size.js'
+
+/** How many bytes tell what a file holds. */
+const HEAD = 1024
+
+/** In UTF-16 that is mostly Latin letters, this share of every second byte is zero, and hardly any of the others. */
+const MOSTLY = 0.8
+const HARDLY = 0.1
+
+/**
+ * The text of a file.
+ * @throws Error that says why it cannot be checked and what to do, without the name of the file
+ */
+export async function readSource(file: string, maxSize: number): Promise<string> {
+  const stats = await statOf(file)
+  if (!stats.isFile())
+    throw new Error(`${kindOf(stats)}: name a file, or pipe its text in, as in "translationese - < …"`)
+  if (stats.size > maxSize) throw new Error(tooLarge(formatSize(stats.size), maxSize))
+  return decode(await readFile(file))
+}
+
+/**
+ * The text that comes through a stream.
+ * @throws Error that says why it cannot be checked and what to do
+ */
+export async function readStream(stream: Readable, maxSize: number): Promise<string> {
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of stream) {
+    const bytes = Buffer.from(chunk)
+    size += bytes.length
+    if (size > maxSize) throw new Error(tooLarge('the text', maxSize))
+    chunks.push(bytes)
+  }
+  return decode(Buffer.concat(chunks))
+}
+
+async function statOf(file: string): Promise<Stats> {
+  try {
+    return await stat(file)
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined
+    if (code === 'ENOENT' || code === 'ELOOP') throw new Error('this is a link that leads nowhere: remove or mend it')
+    throw error
+  }
+}
+
+function kindOf(stats: Stats): string {
+  if (stats.isFIFO()) return 'this is a named pipe'
+  if (stats.isSocket()) return 'this is a socket'
+  if (stats.isDirectory()) return 'this is a folder'
+  return 'this is a device'
+}
+
+async function decode(bytes: Buffer): Promise<string> {
+  const encoding = wideEncodingOf(bytes)
+  if (encoding !== undefined)
+    throw new Error(
+      `this is ${encoding}, and only UTF-8 is read: save it as UTF-8, as with "iconv -f ${encoding} -t UTF-8"`,
+    )
+  // A stray NUL does not make a text binary, as the library has it; many control characters do.
+  const head = Buffer.from(bytes.subarray(0, HEAD).map((byte) => Math.max(byte, 1)))
+  if (await isBinaryFile(head))
+    throw new Error('this is no text in UTF-8: leave it out, or save it as UTF-8 if it is a text')
+  return bytes.toString('utf8')
+}
+
+/** UTF-16 or UTF-32, told by the byte-order mark, or by where the zeros of Latin letters stand. */
+function wideEncodingOf(bytes: Buffer): string | undefined {
+  const mark = bytes.toString('latin1', 0, 4)
+  if (mark === '\xff\xfe\0\0' || mark === '\0\0\xfe\xff') return 'UTF-32'
+  if (mark.startsWith('\xff\xfe') || mark.startsWith('\xfe\xff')) return 'UTF-16'
+  const head = bytes.subarray(0, HEAD)
+  const zerosAt = (parity: number): number =>
+    head.filter((byte, index) => byte === 0 && index % 2 === parity).length / (head.length / 2)
+  if (zerosAt(1) > MOSTLY && zerosAt(0) < HARDLY) return 'UTF-16LE'
+  if (zerosAt(0) > MOSTLY && zerosAt(1) < HARDLY) return 'UTF-16BE'
+  return undefined
+}

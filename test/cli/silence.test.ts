@@ -1,0 +1,128 @@
+/** Whatever would make the command check nothing, or other than meant, is an error with its cure. */
+import {symlinkSync} from 'node:fs'
+import path from 'node:path'
+import {expect, it} from 'vitest'
+import {translationese} from '../support/command.js'
+import {folderWith} from '../support/run.js'
+
+const FLAGGED = 'Not the fact that the deal will hold.\n'
+
+it.each([
+  ['a glob without files', ['docs/*.md', 'a.txt'], /^docs\/\*\.md: no file matches this glob: mend it/],
+  [
+    'a folder without texts',
+    ['src', 'a.txt'],
+    /^src: no text, Markdown or HTML here \(\.txt, .*\.html.*\): name files/,
+  ],
+  ['a folder without files', ['empty', 'a.txt'], /^empty: no text, Markdown or HTML here/],
+  ['a glob of folders without texts', ['s*', 'a.txt'], /^s\*: no text, Markdown or HTML here/],
+  [
+    'a folder that is ignored',
+    ['old', 'a.txt'],
+    /^old: every file here is ignored: leave it out, or mend the ignore file/,
+  ],
+  ['a glob that is ignored', ['old/*', 'a.txt'], /^old\/\*: every file here is ignored/],
+])('%s is an error, and the rest is checked', async (_, args, reason) => {
+  const cwd = folderWith({
+    'a.txt': FLAGGED,
+    'src/a.js': FLAGGED,
+    'empty/x/y.js': '',
+    'old/b.txt': FLAGGED,
+    '.translationeseignore': 'old/\n',
+  })
+  const {stdout, stderr, code} = await translationese(args, {cwd})
+  expect(stderr).toMatch(reason)
+  expect(stdout).toContain('a.txt\n1:1')
+  expect(code).toBe(2)
+})
+
+it('skips a file that is named and ignored, as those do who name the files of a change', async () => {
+  const cwd = folderWith({'b.txt': FLAGGED, '.translationeseignore': 'b.txt\n'})
+  expect(await translationese(['b.txt'], {cwd})).toEqual({stdout: '', stderr: '', code: 0})
+})
+
+it.each(['a[1].txt', 'b{1,2}.txt', 'c?.txt', 'd(1).txt', '!e.txt'])(
+  'reads the file %j, whose name looks like a glob',
+  async (name) => {
+    const {stdout, code} = await translationese([name], {cwd: folderWith({[name]: FLAGGED})})
+    expect(stdout).toContain(`${name}\n1:1`)
+    expect(code).toBe(1)
+  },
+)
+
+it('expands braces and finds texts in the folders that a glob gives', async () => {
+  const cwd = folderWith({'a.md': FLAGGED, 'b.txt': FLAGGED, 'x1/c.html': `<p>${FLAGGED}</p>`, 'x1/d.js': FLAGGED})
+  const {stdout} = await translationese(['{a.md,b.txt}', 'x*'], {cwd})
+  expect(stdout.split('\n').filter((line) => /\.(?:md|txt|html)$/.test(line))).toEqual(['a.md', 'b.txt', 'x1/c.html'])
+})
+
+it.each([
+  [['--languages', 'ru,xx'], /no rule knows the language "xx"; the languages are ar, /],
+  [['--disable', 'ru-not-a-fakt'], /there is no rule "ru-not-a-fakt" to leave out: did you mean "ru-not-a-fact"/],
+  [['--disable', 'ru-not-a-fact,'], /there is no rule "" to leave out/],
+])('%j is an error for files, standard input and JSON Lines', async (flags, reason) => {
+  const cwd = folderWith({'a.txt': 'Fine.\n', 'b.txt': 'Fine.\n'})
+  for (const args of [['a.txt', 'b.txt'], ['-'], ['--jsonl']]) {
+    const {stdout, stderr, code} = await translationese([...args, ...flags], {cwd, input: '{"id": 1, "text": "Fine."}'})
+    expect(stdout).toBe('')
+    expect(stderr).toMatch(reason)
+    expect(stderr.trim().split('\n')).toHaveLength(1)
+    expect(code).toBe(2)
+  }
+})
+
+it.each([
+  ['{"languages": ["xx"]}', /\.translationeserc: option "languages": no rule knows the language "xx"/],
+  ['{"ignore": ["ru-not-a-fakt"]}', /\.translationeserc: there is no rule "ru-not-a-fakt" to leave out: did you mean/],
+])('the configuration %s is an error', async (configuration, reason) => {
+  const cwd = folderWith({'a.txt': 'Fine.\n', '.translationeserc': configuration})
+  const {stderr, code} = await translationese(['a.txt'], {cwd})
+  expect(stderr).toMatch(reason)
+  expect(code).toBe(2)
+})
+
+it('knows the ids and languages of the rules of the user', async () => {
+  const rule =
+    '- {id: eo-gas-kiosk, kind: term, source: gasa kiosko, match: gas kiosk, why: A rule of this test., flag: [The gas kiosk is shut.], pass: [No kiosk.]}\n'
+  const cwd = folderWith({
+    'a.txt': 'The gas kiosk is shut.\n',
+    'eo.yml': rule,
+    '.translationeserc.yml': 'rules: [eo.yml]\n',
+  })
+  expect((await translationese(['a.txt', '--languages', 'eo'], {cwd})).code).toBe(1)
+  const silenced = await translationese(['a.txt', '--disable', 'eo-gas-kiosk'], {cwd})
+  expect(silenced).toMatchObject({stderr: '', code: 0})
+})
+
+it('adds what a flag leaves out to what the configuration does, and replaces its languages', async () => {
+  const cwd = folderWith({
+    'a.txt': `${FLAGGED}\nThe price is 25 thousand roubles.\n`,
+    '.translationeserc.yml': 'ignore: [ru-not-a-fact]\nlanguages: [zh, ru]\n',
+  })
+  const both = await translationese(['a.txt'], {cwd})
+  expect(both.stdout).not.toContain('ru-not-a-fact')
+  expect(both.stdout).toContain('ru-thousand')
+  expect((await translationese(['a.txt', '--disable', 'ru-thousand'], {cwd})).code).toBe(0)
+  expect((await translationese(['a.txt', '--languages', 'zh'], {cwd})).code).toBe(0)
+})
+
+it('fails for the files of each configuration as it says', async () => {
+  const cwd = folderWith({
+    'x/.translationeserc.yml': 'failOn: never\n',
+    'x/a.txt': FLAGGED,
+    'y/b.txt': FLAGGED,
+    'z/.translationeserc.yml': 'failOn: high\n',
+    'z/c.txt': 'Fine.\n',
+  })
+  expect((await translationese(['x'], {cwd})).code).toBe(0)
+  expect((await translationese(['x', 'z'], {cwd})).code).toBe(0)
+  expect((await translationese(['x', 'y'], {cwd})).code).toBe(1)
+  expect((await translationese(['y', 'z'], {cwd})).code).toBe(1)
+  expect((await translationese(['x', 'y', '--fail-on', 'never'], {cwd})).code).toBe(0)
+})
+
+it.runIf(process.platform !== 'win32')('reads what a link stands for', async () => {
+  const cwd = folderWith({'real.txt': FLAGGED})
+  symlinkSync('real.txt', path.join(cwd, 'link.txt'))
+  expect((await translationese(['link.txt'], {cwd})).stdout).toContain('link.txt\n1:1')
+})

@@ -1,0 +1,26 @@
+/** Text parsed in blocks has the positions of the whole. */
+import type {Nodes} from 'nlcst'
+import {location} from 'vfile-location'
+import {expect, it} from 'vitest'
+import {BlockParser} from '../../src/text/parser.js'
+
+function pointsOf(node: Nodes): object[] {
+  const own = node.position === undefined ? [] : [node.position.start, node.position.end]
+  return [...own, ...('children' in node ? node.children.flatMap(pointsOf) : [])]
+}
+
+it.each([
+  ['one long line', 'the deal will hold '.repeat(3000)],
+  ['sentences on one long line', 'The deal will hold. '.repeat(3000)],
+  ['long lines', `${'The deal will hold. '.repeat(1000)}\r\n`.repeat(3)],
+  ['letters without a space', 'abc'.repeat(12_000)],
+  ['paragraphs', 'The deal\nwill hold.\n\n'.repeat(20)],
+])('%s', (_, text) => {
+  const place = location(text)
+  const wrong = pointsOf(new BlockParser().parse(text)).filter((point) => {
+    const {line, column, offset = 0} = point as {line: number; column: number; offset?: number}
+    const right = place.toPoint(offset)
+    return right?.line !== line || right.column !== column
+  })
+  expect(wrong.slice(0, 3)).toEqual([])
+})
