@@ -6,7 +6,7 @@ import type {Detector} from '../detect/detector.js'
 import {Document} from '../detect/document.js'
 import type {Finding} from '../detect/finding.js'
 import {reporterOf} from '../detect/report.js'
-import type {RuleSet} from '../pattern/rule-set.js'
+import type {Match, RuleSet} from '../pattern/rule-set.js'
 import {builtinMatches, builtinRules} from '../rules/builtin.js'
 import type {RuleFolder} from '../rules/folders.js'
 import type {TokenView} from '../text/token.js'
@@ -14,7 +14,8 @@ import {viewOf} from '../text/view.js'
 import {withoutSettledNames} from './house-style.js'
 import {addMessage, SOURCE} from './message.js'
 import {houseStyleOf, type Options, resolveOptions, type Settings} from './options.js'
-import {selectFindings} from './select.js'
+import {isReported, selectFindings} from './select.js'
+import {settled} from './settle.js'
 
 /** One kind of artifact: the rules and the detectors that find it. */
 export interface Check {
@@ -34,13 +35,19 @@ type Finder = (view: TokenView) => readonly Finding[] | Promise<readonly Finding
 export function transformerOf(checks: readonly Check[], options: Readonly<Options> | null | undefined): Transformer {
   const settings = resolveOptions(options)
   const find = finderOf(checks, settings)
+  const folders = checks.flatMap((check) => check.folders)
   let own: Promise<RuleSet> | undefined
   const run = (tree: Root, file: VFile, ownRules: RuleSet | undefined): Promise<undefined> | undefined => {
     warnOfUnknown(settings.ignore, ownRules, file)
     const view = viewOf(tree)
+    const rulesThatCount = (text: TokenView): readonly Match[] =>
+      [...(settings.builtin ? builtinMatches(text, folders) : []), ...(ownRules?.find(text) ?? [])].filter(({rule}) =>
+        isReported(rule, settings),
+      )
     const reportAll = (found: readonly Finding[]): undefined => {
       const findings = [...found, ...(ownRules?.find(view) ?? [])]
-      for (const finding of selectFindings(findings, settings)) addMessage(finding, file, tree)
+      const reported = settled(selectFindings(findings, settings), view, rulesThatCount)
+      for (const finding of reported) addMessage(finding, file, tree)
     }
     const found = find(view)
     return found instanceof Promise ? found.then(reportAll) : reportAll(found)

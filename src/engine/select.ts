@@ -1,3 +1,4 @@
+import {composed} from '../detect/compose.js'
 import {CONFIDENCES, type Finding, type RuleInfo} from '../detect/finding.js'
 import {resolveOverlaps} from '../detect/overlaps.js'
 import {languagesBetrayed} from '../judgement/languages.js'
@@ -8,6 +9,11 @@ export function isWanted({id, languages}: RuleInfo, settings: Settings): boolean
   if (settings.ignore.includes(id)) return false
   const isOfAll = settings.languages.length === 0 || languages.length === 0
   return isOfAll || languages.some((language) => settings.languages.includes(language))
+}
+
+/** Whether a rule is reported whatever else the document shows. */
+export function isReported(rule: RuleInfo, settings: Settings): boolean {
+  return isWanted(rule, settings) && CONFIDENCES.indexOf(rule.confidence) >= CONFIDENCES.indexOf(settings.confidence)
 }
 
 /**
@@ -22,7 +28,8 @@ export function selectFindings(findings: readonly Finding[], settings: Settings)
     const isRaised = confidence === 'low' && languages.some((language) => betrayed.has(language))
     return CONFIDENCES.indexOf(confidence) + (isRaised ? 1 : 0) >= threshold
   }
-  return withoutSharedStretches(resolveOverlaps(wanted.filter(({rule}) => isSure(rule))))
+  const sure = wanted.filter(({rule}) => isSure(rule))
+  return composed(withoutSharedStretches(resolveOverlaps(sure)), sure)
 }
 
 /**
