@@ -14,7 +14,7 @@ export default defineConfig({
     setupFiles: ['test/support/setup.ts'],
     // Megabytes of rules and names, which need no transformation.
     server: {deps: {external: [/\/src\/generated\/[\w-]+\.js$/]}},
-    provide: {runs: 300, times: 200},
+    provide: {runs: 300, times: 200, everyRule: 10},
     projects: [
       {
         extends: true,

@@ -8,8 +8,13 @@ export default defineConfig({
   test: {
     ...shared,
     testTimeout: 3_600_000,
-    include: ['test/slow/**/*.test.ts', 'test/**/*.property.test.ts', 'test/residue/hostile.test.ts'],
+    include: [
+      'test/slow/**/*.test.ts',
+      'test/**/*.property.test.ts',
+      'test/residue/hostile.test.ts',
+      'test/contract/fixes.test.ts',
+    ],
     isolate: false,
-    provide: {runs: 6000, times: 20_000},
+    provide: {runs: 6000, times: 20_000, everyRule: 1},
   },
 })

@@ -5,7 +5,7 @@ import type {Detector} from '../detect/detector.js'
 import {Document} from '../detect/document.js'
 import type {Finding} from '../detect/finding.js'
 import {reporterOf} from '../detect/report.js'
-import type {RuleSet} from '../pattern/rule-set.js'
+import type {Match, RuleSet} from '../pattern/rule-set.js'
 import {builtinMatches} from '../rules/builtin.js'
 import type {RuleFolder} from '../rules/folders.js'
 import type {TokenView} from '../text/token.js'
@@ -14,7 +14,8 @@ import {withoutSettledNames} from './house-style.js'
 import {assertLanguages, unknownIds} from './known.js'
 import {addMessages, SOURCE} from './message.js'
 import {houseStyleOf, type Options, resolveOptions, type Settings} from './options.js'
-import {selectFindings} from './select.js'
+import {isReported, selectFindings} from './select.js'
+import {settled} from './settle.js'
 
 /** One kind of artifact: the rules and the detectors that find it. */
 export interface Check {
@@ -37,13 +38,19 @@ export function transformerOf(checks: readonly Check[], options: Readonly<Option
   // Rules of the user, which may be of another language, are not read before the first document.
   if (rules.length === 0) assertLanguages(languages, [])
   const find = finderOf(checks, settings)
+  const folders = checks.flatMap((check) => check.folders)
   let own: Promise<RuleSet> | undefined
   const run = (tree: Root, file: VFile, ownRules: RuleSet | undefined): Promise<undefined> | undefined => {
     warnOfUnknown(settings.ignore, ownRules, file)
     const view = viewOf(tree)
+    const rulesThatCount = (text: TokenView): readonly Match[] =>
+      [...(settings.builtin ? builtinMatches(text, folders) : []), ...(ownRules?.find(text) ?? [])].filter(({rule}) =>
+        isReported(rule, settings),
+      )
     const reportAll = (found: readonly Finding[]): undefined => {
       const findings = [...found, ...(ownRules?.find(view) ?? [])]
-      addMessages(selectFindings(findings, settings, view.tokens.length), file, tree)
+      const selected = selectFindings(findings, settings, view.tokens.length)
+      addMessages(settled(selected, view, rulesThatCount), file, tree)
     }
     const found = find(view)
     return found instanceof Promise ? found.then(reportAll) : reportAll(found)

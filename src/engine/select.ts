@@ -1,3 +1,4 @@
+import {composed} from '../detect/compose.js'
 import {CONFIDENCES, type Finding, type RuleInfo} from '../detect/finding.js'
 import {resolveOverlaps} from '../detect/overlaps.js'
 import {languagesBetrayed} from '../judgement/languages.js'
@@ -9,6 +10,11 @@ function isWanted({id, languages}: RuleInfo, settings: Settings): boolean {
   if (settings.ignore.includes(id)) return false
   const isOfAll = settings.languages.length === 0 || languages.length === 0
   return isOfAll || languages.some((language) => settings.languages.includes(language))
+}
+
+/** Whether a rule is reported whatever else the document shows. */
+export function isReported(rule: RuleInfo, settings: Settings): boolean {
+  return isWanted(rule, settings) && CONFIDENCES.indexOf(rule.confidence) >= CONFIDENCES.indexOf(settings.confidence)
 }
 
 /**
@@ -27,7 +33,8 @@ export function selectFindings(findings: readonly Finding[], settings: Settings,
     const isRaised = level === 0 && languages.some((language) => betrayed.has(language))
     return level + (isRaised ? 1 : 0) >= threshold
   }
-  return withoutSharedStretches(resolveOverlaps(wanted.filter(isSure)))
+  const sure = wanted.filter(isSure)
+  return composed(withoutSharedStretches(resolveOverlaps(sure)), sure)
 }
 
 /**

@@ -51,15 +51,20 @@ function isPluralOnly(view: TaggedView, phrase: NounPhrase): boolean {
   return singularOf(norm) !== undefined || !(/(?:os|ets)$/.test(norm) || showsCode(view))
 }
 
-/** "This harbours" may want "these harbours" or "this harbour": the verb behind it tells which comes first. */
+/** "This harbours" may want "these harbours" or "this harbour": a verb behind it that shows its number allows only one. */
 function bothNumbers(view: TaggedView, {start, head, end}: NounPhrase, singular: string | undefined): string[] {
   const {text} = tokenAt(view, start)
   const middle = textOf(view, start + 1, head)
   const write = (first: string, noun: string): string => [first, middle, noun].filter((word) => word !== '').join(' ')
   const these = write(inCaseOf(text, 'these'), normAt(view, head))
-  if (singular === undefined) return [these]
-  const one = write(text, singular)
-  return /^(?:is|was|has|does)$/.test(normAt(view, end)) ? [one, these] : [these, one]
+  const one = singular === undefined ? [] : [write(text, singular)]
+  return isVerbOfOne(view, end) ? one : [these, ...one]
+}
+
+/** Whether a verb in the third person singular stands at token `index`. */
+function isVerbOfOne(view: TaggedView, index: number): boolean {
+  const norm = normAt(view, index)
+  return /^(?:is|was|has|does)$/.test(norm) || (isForm(norm, 's') && tagAt(view, index) === 'VERB')
 }
 
 function numberAfter(view: TaggedView, index: number): 'singular' | 'plural' | undefined {

@@ -21,6 +21,8 @@ const HEADING_WINDOW = 6
 /** Marks that begin list items and lines of dialogue. */
 const LIST_MARKS = new Set(['—', '*', '•', '·', '+'])
 const BETWEEN_VERBS = words('between-verbs')
+/** Behind a captured letter or number in the middle of a suggestion. */
+const FINAL_STOP = /(?<=(?<![\p{L}\d])(?:\p{L}|\d+))\.(?= )/u
 /** How many adverbs may stand between an auxiliary and its verb. */
 const REACH = 3
 
@@ -42,11 +44,24 @@ export function render(
     if (piece === undefined) return undefined
     text += piece
   }
-  const tidy = text
+  const stop = ownsFinalStop(view, end) ? '.' : ''
+  const tidy = (stop === '' ? text : text.replace(FINAL_STOP, ''))
     .replace(/\s+/g, ' ')
     .replace(/ (?=[,.;:!?)](?:\s|$))/g, '')
     .trim()
-  return applyCasing(mendLastArticle(mendArticles(tidy), view, start, end), placeCasing(view, start, end, captures))
+  const cased = applyCasing(
+    mendLastArticle(mendArticles(tidy), view, start, end),
+    placeCasing(view, start, end, captures),
+  )
+  return stop === '' || cased.endsWith(stop) ? cased : cased + stop
+}
+
+/** Whether the stop of the sentence is part of the last word, as behind a single letter or digits: "driver of category C." */
+function ownsFinalStop(view: TokenView, end: number): boolean {
+  const last = tokenAt(view, end - 1)
+  const next = view.tokens[end]
+  const endsSentence = next?.sentence !== last.sentence || (next.classes & TokenClass.capital) !== 0
+  return endsSentence && /^(?:\p{L}|\d+)\.$/u.test(last.text)
 }
 
 function renderPart(
@@ -180,7 +195,12 @@ function placeCasing(view: TokenView, start: number, end: number, captures: Capt
   if (hasOwnCapital && casingOf(all) === 'title' && hasCapitalsAround(view, start, end)) return 'title'
   if (words.length === 1 && isShouted(view, start) && (isShouted(view, start - 1) || isShouted(view, end)))
     return 'upper'
-  return isHead(view, start) && (tokenAt(view, start).classes & TokenClass.capital) !== 0 ? 'sentence' : 'lower'
+  const {classes, sentence} = tokenAt(view, start)
+  // Figures have no capital to show.
+  const isCapital =
+    (classes & TokenClass.capital) !== 0 ||
+    (view.sentences[sentence] === start && /^\d/.test(tokenAt(view, start).text))
+  return isHead(view, start) && isCapital ? 'sentence' : 'lower'
 }
 
 /** Whether the words next to a match have capitals too, as in a heading; names have them in any sentence. */

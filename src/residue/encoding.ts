@@ -3,7 +3,7 @@ import type {Report} from '../detect/report.js'
 import type {Lexicon} from '../lexicon/lexicon.js'
 import {isSource} from '../text/code.js'
 import {type TokenView, tokenAt} from '../text/token.js'
-import {rightReadings} from './leftover/right-reading.js'
+import {rightReadings, withApostrophe} from './leftover/right-reading.js'
 
 /** First characters of misread UTF-8 that make a run worth a closer look, and the wreck of Chinese encodings. */
 const SUSPICIOUS = /[ÂÃÄÅÈÎÏÐÑØÙàáâãäåæçèéêìíïð\uFFFDвВРС锟]/
@@ -60,26 +60,23 @@ function findInPiece(view: TokenView, start: number, end: number, lexicon: Lexic
   // Of what stands between the tokens every character counts: it may be half of a misread one.
   const parts = view.tokens.slice(start, end).map(({before, text}, index) => (index === 0 ? text : before + text))
   const text = parts.join('')
-  if (text.includes('\uFFFD')) reportUnreadable(view, start, end, report)
+  if (text.includes('\uFFFD')) reportUnreadable(view, start, end, lexicon, report)
   else {
     const readings = rightReadings(text, view.tokens[end]?.before ?? '', lexicon)
     if (readings !== undefined) report('residue-encoding', start, end, readings)
   }
 }
 
-const APOSTROPHE = /\uFFFD(?=(?:s|t|re|ve|ll|d|m)$)/
-
 /** Reports characters that could not be read; between a word and "s" or "t" it was an apostrophe. */
-function reportUnreadable(view: TokenView, start: number, end: number, report: Report): void {
+function reportUnreadable(view: TokenView, start: number, end: number, lexicon: Lexicon, report: Report): void {
   const tokens = view.tokens.slice(start, end)
   const text = tokens.map((token) => token.text).join('')
-  const isLost = text.split('\uFFFD').length === 2
   const follows = view.tokens[end]
   const isWhole = follows?.before !== '' || !/^\p{L}+$/u.test(follows.text)
   const whole = isWhole ? text : text + follows.text
   const previous = view.tokens[start - 1]
   const isJoined = tokenAt(view, start).before === '' && previous !== undefined && /\p{L}$/u.test(previous.text)
-  const isApostrophe = isLost && (isJoined || /^\p{L}/u.test(whole)) && APOSTROPHE.test(whole)
-  const fixes = isApostrophe ? [whole.replace('\uFFFD', "'")] : []
-  report('residue-replacement-character', start, isWhole ? end : end + 1, fixes)
+  const lead = isJoined ? previous.text : ''
+  const fix = withApostrophe(lead + whole, lexicon)?.slice(lead.length)
+  report('residue-replacement-character', start, isWhole ? end : end + 1, fix === undefined ? [] : [fix])
 }

@@ -233,3 +233,26 @@ it('gives every suggestion once, best first', () => {
 it('reports a match without a suggestion', () => {
   expect(suggests({match: 'gas stand'}, 'A gas stand.')).toEqual([['gas stand']])
 })
+
+describe('what stands beside the match', () => {
+  mends([
+    [
+      'recall that',
+      'as reported earlier,',
+      'Recall that, the pier burned down.',
+      'As reported earlier, the pier burned down.',
+    ],
+    ['recall that', 'as reported earlier,', 'Recall that: it rained.', 'As reported earlier: it rained.'],
+    ['the exalted leader', "Utopia's leader", "Utopia's the exalted leader spoke.", "Utopia's leader spoke."],
+    ['exalted leader', 'leader of it all', 'The exalted leader all agreed on.', 'The leader of it all agreed on.'],
+    ['corona virus', 'the COVID pandemic', 'It was a corona virus.', 'It was the COVID pandemic.'],
+    ['<digits> year old', 'the $1-year-old', '81 year old left.', 'The 81-year-old left.'],
+    [
+      'driver of category (c)',
+      'driver with a class $1 licence',
+      'He is a driver of category C.',
+      'He is a driver with a class C licence.',
+    ],
+    ['"Evening Harbour"', 'Evening Harbour', 'He told Kovac"Evening Harbour" so.', 'He told Kovac Evening Harbour so.'],
+  ])
+})

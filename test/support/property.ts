@@ -8,6 +8,8 @@ declare module 'vitest' {
     readonly runs: number
     /** How often a text without end repeats its unit. */
     readonly times: number
+    /** Of so many rules the fixes of one are tried. */
+    readonly everyRule: number
   }
 }
 

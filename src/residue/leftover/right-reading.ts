@@ -31,7 +31,7 @@ export function rightReadings(text: string, behind: string, lexicon: Lexicon): r
 }
 
 /** What is left of a misread apostrophe or space whose other bytes are lost. */
-const LOST_APOSTROPHE = /^([a-z]+)(?:â€?|ï¿½|вЂ)(s|t|re|ve|ll|d|m)$/i
+const LOST_APOSTROPHE = /^([a-z]+)(?:â€?|ï¿½|вЂ|\uFFFD)(s|t|re|ve|ll|d|m)$/
 const CONTRACTED = words('contracted')
 /** No English word is longer. */
 const LONGEST_WORD = 40
@@ -40,8 +40,15 @@ const LOST_SPACE = /^([a-z]{2,})Â$/
 /** The word where only the first half of a misread character is left: "donât", "the endÂ". */
 function withoutLostHalf(text: string, lexicon: Lexicon): string | undefined {
   if (text.length > LONGEST_WORD) return undefined
-  const [, word = '', ending = ''] = LOST_APOSTROPHE.exec(text) ?? []
-  const whole = (ending === 't' ? word.replace(/n$/i, '') : word).toLowerCase()
-  if (word !== '' && (CONTRACTED.has(whole) || lexicon.isKnown(whole))) return `${word}'${ending}`
-  return LOST_SPACE.exec(text)?.[1]
+  return withApostrophe(text, lexicon) ?? LOST_SPACE.exec(text)?.[1]
+}
+
+/** The word with an apostrophe for what is left of one: "don\uFFFDt", "it\uFFFDs", but "na\uFFFDve" is no contraction. */
+export function withApostrophe(text: string, lexicon: Lexicon): string | undefined {
+  if (text.length > LONGEST_WORD) return undefined
+  const [, word = '', ending = ''] = LOST_APOSTROPHE.exec(text.toLowerCase()) ?? []
+  const isOfAny = ending === 's' || (ending === 't' && word.endsWith('n'))
+  const whole = ending === 't' ? word.replace(/n$/, '') : word
+  const isShort = word !== '' && (CONTRACTED.has(whole) || (isOfAny && lexicon.isKnown(whole)))
+  return isShort ? `${text.slice(0, word.length)}'${text.slice(-ending.length)}` : undefined
 }

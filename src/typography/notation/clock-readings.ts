@@ -75,9 +75,18 @@ function hyphenedAt(view: TokenView, index: number, report: Report): void {
   const minute = tokens[index + 1]
   const previous = tokens[index - 1]
   if (minute?.joined !== true || minute.before !== '-' || tokens[index + 2]?.joined === true) return
-  if (previous?.sentence !== hour.sentence || !/^(?:at|from|until|till)$/.test(previous.norm)) return
+  if (previous?.sentence !== hour.sentence) return
+  if (!/^(?:at|from|until|till)$/.test(previous.norm) && !endsSpan(view, index)) return
   if (minute.text !== '00' && !(/^0\d$/.test(hour.text) && /^[0-5]\d$/.test(minute.text))) return
   report('typography-time', index, index + 2, [`${hour.text}:${minute.text}`], {reason: 'hyphen'})
+}
+
+/** The second time of "from 8-00 to 20-00". */
+function endsSpan(view: TokenView, index: number): boolean {
+  const [lead, hour, minute, link] = view.tokens.slice(Math.max(0, index - 4), index)
+  if (lead === undefined || hour === undefined || minute === undefined || link === undefined) return false
+  const isTime = HOUR.test(hour.text) && minute.text === '00' && minute.joined && minute.before === '-'
+  return isTime && /^(?:to|and)$/.test(link.norm) && /^(?:from|between|at)$/.test(lead.norm)
 }
 
 /** "open 9.00-18.00". */

@@ -1,0 +1,66 @@
+import type {Finding} from './finding.js'
+import type {Replacement} from './stretch.js'
+
+/**
+ * Lets the fixes of reported findings mend what others, which overlap them and are not reported, say of the words that stay:
+ * "Kiev informed that" is "Kyiv said that". Without it the next look at the mended text finds them.
+ * @param kept findings to report, in document order
+ * @param findings all that count, those included
+ */
+export function composed(kept: readonly Finding[], findings: readonly Finding[]): Finding[] {
+  const isKept = new Set(kept)
+  const others = findings
+    .filter((finding) => !isKept.has(finding) && (finding.replacement.expected[0] ?? '') !== '')
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+  let first = 0
+  let free = 0
+  return kept.map((finding, index) => {
+    while ((others[first]?.start ?? finding.start) < finding.start && (others[first]?.end ?? 0) <= finding.start)
+      first++
+    const limit = kept[index + 1]?.replacement.start ?? Number.POSITIVE_INFINITY
+    let {start, end, replacement} = finding
+    for (let at = first; (others[at]?.start ?? Number.POSITIVE_INFINITY) < finding.end; at++) {
+      const other = others[at]
+      if (
+        other === undefined ||
+        other.end <= finding.start ||
+        other.replacement.start < free ||
+        other.replacement.end > limit
+      )
+        continue
+      const mended = withFix(replacement, other.replacement)
+      if (mended === undefined) continue
+      replacement = mended
+      start = Math.min(start, other.start)
+      end = Math.max(end, other.end)
+    }
+    free = replacement.end
+    return replacement === finding.replacement ? finding : {...finding, start, end, replacement}
+  })
+}
+
+/** The replacement with a fix made inside it or across its edge; `undefined` where no word of that stays. */
+function withFix(own: Replacement, other: Replacement): Replacement | undefined {
+  const fix = other.expected[0]
+  if (fix === undefined || other.actual.length !== other.end - other.start) return undefined
+  const lead = other.actual.slice(0, Math.max(0, own.start - other.start))
+  const tail = other.actual.slice(Math.max(0, Math.min(own.end, other.end) - other.start))
+  const expected = own.expected.map((text) => mend(lead + text + tail, other.actual, fix))
+  if (!expected.some((text, index) => text !== lead + own.expected[index] + tail)) return undefined
+  return {
+    ...(lead === '' ? own : other),
+    end: tail === '' ? own.end : other.end,
+    endPoint: tail === '' ? own.endPoint : other.endPoint,
+    actual: lead + own.actual + tail,
+    expected: [...new Set(expected)],
+  }
+}
+
+/** Writes `fix` for the only place where whole words of `text` read `wrong`. */
+function mend(text: string, wrong: string, fix: string): string {
+  const parts = text.split(wrong)
+  const [before, behind] = parts
+  if (parts.length !== 2 || before === undefined || behind === undefined) return text
+  const isWhole = !/[\p{L}\p{N}'’-]$/u.test(before) && !/^[\p{L}\p{N}'’-]/u.test(behind)
+  return isWhole ? before + fix + behind : text
+}
