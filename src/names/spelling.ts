@@ -197,9 +197,9 @@ class Misspellings {
     return belongs(previous, at - 1) && (isIntroduced || belongs(next, at + 1))
   }
 
-  /** Whether an office stands before the word, or the document has the full name too. */
+  /** Whether an office stands before the word, or the document has the word behind a given name too. */
   private isExpected(use: WordUse, index: number): boolean {
-    return use.entity.isPerson && (isBehindOffice(this.view, index) || this.people.introduced.has(use.entity))
+    return use.entity.isPerson && (isBehindOffice(this.view, index) || this.people.familyNames.has(wordOf(use)))
   }
 
   private reportSpelling(

@@ -3,6 +3,7 @@ import type {Point} from 'unist'
 import {union} from '../english/closed-classes.js'
 import {words} from '../english/words.js'
 import {classify, TokenClass} from './classes.js'
+import {joinDottedNames} from './dotted-names.js'
 import {markNames} from './names.js'
 import {markQuotations} from './quotations.js'
 import {normalise, splitWord} from './split.js'
@@ -44,9 +45,14 @@ const ABBREVIATIONS = union(words('abbreviations'), words('month-abbreviations')
 
 const isAbbreviation = (word: string): boolean => ABBREVIATIONS.has(word) || SHORTENED.test(word)
 
+/** For every sentence the index of its first token, and the number of tokens. */
+function sentencesOf(tokens: readonly Token[]): number[] {
+  const starts = [...tokens.keys()].filter((at) => tokens[at]?.sentence !== tokens[at - 1]?.sentence)
+  return [...starts, tokens.length]
+}
+
 class ViewBuilder {
   private readonly tokens: Token[] = []
-  private readonly sentences: number[] = []
   private paragraph = -1
   private sentence = -1
   /** White space and hyphens since the last token. */
@@ -60,8 +66,8 @@ class ViewBuilder {
 
   build(tree: Nodes): TokenView {
     this.visit(tree)
-    this.sentences.push(this.tokens.length)
-    const view = {tokens: this.tokens, sentences: this.sentences}
+    joinDottedNames(this.tokens)
+    const view = {tokens: this.tokens, sentences: sentencesOf(this.tokens)}
     markQuotations(view)
     markNames(view)
     return view
@@ -123,7 +129,6 @@ class ViewBuilder {
       }
     }
     if (this.tokens.length === first) this.sentence--
-    else this.sentences.push(first)
   }
 
   private addWord(leaves: readonly Leaf[], next: Nodes | undefined): void {

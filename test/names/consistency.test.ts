@@ -25,6 +25,8 @@ it.each([
   'The PlayStation and the Playstation are one thing.',
   'The Rossiya 1 channel showed Russia.',
   'The World Health Organization (WHO) spoke. The WHO left. The IMF stayed.',
+  'The Cumulative Layout Shift (CLS) is a measure. We write CSS by hand.',
+  'The Data Block Manager (DBM) starts. The DBQ is empty, since the data block queue was read.',
   'The British Broadcasting Corporation (BBC) and ABC agreed. The BBC left.',
 ])('not in: %s', async (text) => {
   expect(await messages(text)).toEqual([])

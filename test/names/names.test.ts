@@ -35,6 +35,11 @@ describe('a case left on a name', () => {
 
   it.each([
     'She lives in Bondi and works in Parramatta.',
+    'Thanos stores the metrics. Queries go to Thanos.',
+    'Data is kept in Thanos and Valkey, and built with Bazel.',
+    'The tasks run in Tokio. A task of the Tokio runtime ends early.',
+    'The list follows ARIA 1.1, and the Top 10 is out.',
+    'Marky wrote the guide to Marko.',
     'The poet Anna Akhmatova lived in Leningrad.',
     'Officials from Moldova met in Geneva.',
     'Maria Sharapova and Anna Kournikova played in Miami.',

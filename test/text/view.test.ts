@@ -179,6 +179,14 @@ describe('sentences and paragraphs', () => {
     expect(view.tokens.map(({paragraph}) => paragraph)).toEqual([0, 0, 0, 0, 0, 0, 1, 1])
   })
 
+  it.each([
+    ['Use Java, .NET, Node.js and Go. Then rest.', ['use java , .net , node.js and go .', 'then rest .']],
+    ['Edit the .env file. The fee (.gitignore) is old.', ['edit the .env file .', 'the fee ( .gitignore ) is old .']],
+    ['It is closed .The rest is open .', ['it is closed .', 'the rest is open .']],
+  ])('do not end at a dot that begins a name: %s', (text, expected) => {
+    expect(sentencesOf(viewOfText(text))).toEqual(expected)
+  })
+
   it('never join blocks of Markdown or HTML', () => {
     const blocks = ['a head', 'item one', 'item two', 'the end .']
     expect(sentencesOf(viewOfMarkdown('# A head\n\n- item one\n- item two\n\nThe end.'))).toEqual(blocks)
