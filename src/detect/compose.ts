@@ -1,6 +1,9 @@
 import type {Finding} from './finding.js'
 import type {Replacement} from './stretch.js'
 
+/** Longer findings are loops and whole sentences, into which no other fix goes. In tokens. */
+const LONGEST = 64
+
 /**
  * Lets the fixes of reported findings mend what others, which overlap them and are not reported, say of the words that stay:
  * "Kiev informed that" is "Kyiv said that". Without it the next look at the mended text finds them.
@@ -10,13 +13,16 @@ import type {Replacement} from './stretch.js'
 export function composed(kept: readonly Finding[], findings: readonly Finding[]): Finding[] {
   const isKept = new Set(kept)
   const others = findings
-    .filter((finding) => !isKept.has(finding) && (finding.replacement.expected[0] ?? '') !== '')
+    .filter((finding) => !isKept.has(finding) && isShort(finding) && (finding.replacement.expected[0] ?? '') !== '')
     .sort((a, b) => a.start - b.start || b.end - a.end)
   let first = 0
   let free = 0
   return kept.map((finding, index) => {
-    while ((others[first]?.start ?? finding.start) < finding.start && (others[first]?.end ?? 0) <= finding.start)
-      first++
+    while ((others[first]?.start ?? finding.start) < finding.start - LONGEST) first++
+    if (!isShort(finding)) {
+      free = finding.replacement.end
+      return finding
+    }
     const limit = kept[index + 1]?.replacement.start ?? Number.POSITIVE_INFINITY
     let {start, end, replacement} = finding
     for (let at = first; (others[at]?.start ?? Number.POSITIVE_INFINITY) < finding.end; at++) {
@@ -38,6 +44,8 @@ export function composed(kept: readonly Finding[], findings: readonly Finding[])
     return replacement === finding.replacement ? finding : {...finding, start, end, replacement}
   })
 }
+
+const isShort = ({start, end}: Finding): boolean => end - start <= LONGEST
 
 /** The replacement with a fix made inside it or across its edge; `undefined` where no word of that stays. */
 function withFix(own: Replacement, other: Replacement): Replacement | undefined {

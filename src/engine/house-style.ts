@@ -4,7 +4,11 @@ import type {NamePlace} from '../lexicon/name-matcher.js'
 import type {TokenView} from '../text/token.js'
 
 /** The findings about names but for those that a house's choice of names has settled: in accepted names, and in rejected forms. */
-export function withoutSettledNames(view: TokenView, findings: readonly Finding[], style: HouseStyle): Finding[] {
+export function withoutSettledNames<T extends Finding>(
+  view: TokenView,
+  findings: readonly T[],
+  style: HouseStyle,
+): T[] {
   const accepted = tokensOf(style.acceptedIn(view))
   const rejected = tokensOf(style.rejectedIn(view))
   if (accepted.size + rejected.size === 0) return [...findings]

@@ -39,14 +39,15 @@ export function transformerOf(checks: readonly Check[], options: Readonly<Option
   if (rules.length === 0) assertLanguages(languages, [])
   const find = finderOf(checks, settings)
   const folders = checks.flatMap((check) => check.folders)
+  const style = houseStyleOf(settings.names)
   let own: Promise<RuleSet> | undefined
   const run = (tree: Root, file: VFile, ownRules: RuleSet | undefined): Promise<undefined> | undefined => {
     warnOfUnknown(settings.ignore, ownRules, file)
     const view = viewOf(tree)
-    const rulesThatCount = (text: TokenView): readonly Match[] =>
-      [...(settings.builtin ? builtinMatches(text, folders) : []), ...(ownRules?.find(text) ?? [])].filter(({rule}) =>
-        isReported(rule, settings),
-      )
+    const rulesThatCount = (text: TokenView): readonly Match[] => {
+      const matches = [...(settings.builtin ? builtinMatches(text, folders) : []), ...(ownRules?.find(text) ?? [])]
+      return withoutSettledNames(text, matches, style).filter(({rule}) => isReported(rule, settings))
+    }
     const reportAll = (found: readonly Finding[]): undefined => {
       const findings = [...found, ...(ownRules?.find(view) ?? [])]
       const selected = selectFindings(findings, settings, view.tokens.length)

@@ -8,6 +8,8 @@ import {words} from './context/words.js'
 const MOST_WORDS = 10
 const SHORTEST = 3
 const KNOWN = words('acronyms')
+/** Letters of an acronym, at most. */
+const LONGEST = 6
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]{1,5}$/u
 
 /**
@@ -26,8 +28,10 @@ export const detector: Detector = {
       introduced.add(acronym)
       if (others.length === 0) for (const blot of blotted(acronym)) unused.set(blot, first)
     }
+    if (unused.size === 0) return
+    const initials = initialsIn(view)
     for (const [other, uses] of places) {
-      if (introduced.has(other) || KNOWN.has(other.toLowerCase()) || isSpelledOut(view, other)) continue
+      if (introduced.has(other) || KNOWN.has(other.toLowerCase()) || initials.has(other.toLowerCase())) continue
       const index = blotted(other)
         .map((blot) => unused.get(blot))
         .find((place) => place !== undefined)
@@ -61,19 +65,22 @@ function isIntroduced(view: TokenView, acronym: string, index: number): boolean 
   return initials.endsWith(acronym)
 }
 
-/** Whether the document has the words that an acronym is short for, wherever they stand: "a web application firewall … the WAF". */
-function isSpelledOut(view: TokenView, acronym: string): boolean {
-  const initials = view.tokens.map((token) => (isWord(token) ? token.norm.charAt(0) : '.')).join('')
-  const letters = acronym.toLowerCase()
-  for (let at = initials.indexOf(letters); at >= 0; at = initials.indexOf(letters, at + 1)) {
-    const [first, last] = [tokenAt(view, at), tokenAt(view, at + letters.length - 1)]
-    if (
-      first.sentence === last.sentence &&
-      view.tokens.slice(at, at + letters.length).every(({text}) => text.length > 3)
-    )
-      return true
+/**
+ * The initials of all runs of longer words in a sentence, as long as acronyms are: a document that has the words of an acronym means
+ * what it says, "a web application firewall … the WAF".
+ */
+function initialsIn(view: TokenView): ReadonlySet<string> {
+  const all = new Set<string>()
+  for (const [start, {sentence}] of view.tokens.entries()) {
+    let initials = ''
+    for (let at = start; at < start + LONGEST; at++) {
+      const token = view.tokens[at]
+      if (token === undefined || token.sentence !== sentence || !isWord(token) || token.text.length <= 3) break
+      initials += token.norm.charAt(0)
+      if (initials.length >= SHORTEST) all.add(initials)
+    }
   }
-  return false
+  return all
 }
 
 /** An acronym of three letters or more with each letter in turn blotted out; two that differ in one letter share one of these. */

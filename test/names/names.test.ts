@@ -14,7 +14,7 @@ describe('a case left on a name', () => {
     ['The prime minister arrived in Buchu on Tuesday.', 'Buchu → Bucha'],
     ['They fought near Bakhmutom for months.', 'Bakhmutom → Bakhmut'],
     ['Trains from Kharkova were late.', 'Kharkova → Kharkiv'],
-    ['They were sent to Odessu.', 'Odessu → Odessa'],
+    ['They were sent to Odessu.', 'Odessu → Odesa'],
     ['He taught in Krakowie for a year.', 'Krakowie → Kraków'],
     ['The bus from Plzni was full.', 'Plzni → Pilsen'],
     ['The flight to Helsinkiin was late.', 'Helsinkiin → Helsinki'],

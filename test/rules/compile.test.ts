@@ -116,8 +116,8 @@ describe('ExampleChecker', () => {
     ],
     [
       'is still flagged when mended',
-      '{suggest: new gas stand, flag: [A gas stand. => A new gas stand.]}',
-      /the corrected sentence is still flagged, by "any-gas" at "gas stand"$/,
+      '{match: (gas|coal) stand, suggest: [coal stand, gas stand], flag: [A gas stand. => A coal stand.]}',
+      /the corrected sentence is still flagged, by "any-gas" at "coal stand"$/,
     ],
     ['has two arrows', '{suggest: x, flag: [A gas stand. => A x. => B]}', /more than one " => "/],
     ['must pass and is flagged', 'pass: [A gas stand.]', /"any-gas" flags this sentence, which must pass: narrow/],
