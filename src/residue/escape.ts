@@ -54,6 +54,8 @@ function isLineBreak(view: TokenView, index: number): boolean {
   const next = tokenAt(view, index + 1)
   if (!/^[ ]?$/.test(next.before) || !/^[nN]/.test(next.text)) return false
   if (next.text.length === 1) return next.text === 'n' || next.before === ''
+  // The stop of a sentence, which may be taken for that of an abbreviation.
+  if (next.text === 'n.') return true
   return next.text.startsWith('n') && next.before === '' && /^n\p{Lu}\p{Ll}*$/u.test(next.text)
 }
 
@@ -61,7 +63,7 @@ function isLineBreak(view: TokenView, index: number): boolean {
 function withoutLineBreak(view: TokenView, index: number): {fix: string; from?: Edge | undefined} {
   const text = tokenAt(view, index + 1).text.slice(1)
   const end = index + 2
-  if (text !== '') return {fix: isParted(view, index) ? text : ` ${text}`}
+  if (text !== '') return {fix: text === '.' || isParted(view, index) ? text : ` ${text}`}
   const isGlued = !isParted(view, index) && !isParted(view, end) && isWord(view.tokens[end])
   return isGlued ? {fix: ' '} : {fix: '', from: deletionEdge(view, index, end)}
 }

@@ -74,5 +74,6 @@ function tagEnd(view: TokenView, index: number): number | undefined {
 /** A number or a single letter, as formulas compare. */
 function isTerm(view: TokenView, index: number): boolean {
   const token = view.tokens[index]
-  return token !== undefined && ((token.classes & TokenClass.number) !== 0 || /^[\p{L}\d]$/u.test(token.text))
+  if (token === undefined) return false
+  return (token.classes & TokenClass.number) !== 0 || (isParted(view, index) && /^[\p{L}\d]$/u.test(token.text))
 }
