@@ -6,7 +6,7 @@ import retextTranslationese from '../../src/index.js'
 import {BlockParser} from '../../src/text/parser.js'
 import {HOSTILE} from '../support/hostile.js'
 
-const LENGTH = 200_000
+const LENGTH = 50_000
 
 const processor = unified().use(retextTranslationese, {confidence: 'low'}).freeze()
 
