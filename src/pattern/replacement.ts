@@ -1,7 +1,7 @@
 import {before, behind, between, type Replacement} from '../detect/stretch.js'
 import {articleFor, mendArticles} from '../english/article.js'
 import {capitalise} from '../english/casing.js'
-import {wordSet} from '../english/word-set.js'
+import {words} from '../english/words.js'
 import {TokenClass} from '../text/classes.js'
 import {type TokenView, textOf, tokenAt} from '../text/token.js'
 import {deletion} from './deletion.js'
@@ -14,8 +14,7 @@ const STARTS_WITH_MARK = /^(?:[,.;:!?)]|['’]s\b)/
 /** Marks that no comma stands before. */
 const AFTER_NO_COMMA = /^[,.;:!?…)—]$/
 const ARTICLE = /^(?:an?|the)$/i
-/** Words that good English says twice in a row. */
-const SAID_TWICE = wordSet('had that is')
+const SAID_TWICE = words('said-twice')
 
 /** What to write for the match of `rule` from token `start` up to `end`. The stretch grows where more must change to keep the fix drop-in. */
 export function replacementFor(
