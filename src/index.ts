@@ -3,10 +3,12 @@
  */
 
 import type {Confidence} from './detect/finding.js'
+import type {Summary} from './judgement/summary.js'
 
 export type {Confidence} from './detect/finding.js'
 export {applyFixes, type Choose} from './engine/fix.js'
-export type {NameOptions, Options} from './engine/options.js'
+export type {NameOptions, Options, Source} from './engine/options.js'
+export type {Summary} from './judgement/summary.js'
 export {
   default,
   retextConsistency,
@@ -29,5 +31,12 @@ declare module 'vfile-message' {
     confidence?: Confidence
     /** The words as they are read, if the source, `actual`, has markup or character references in them; then there is no fix. */
     read?: string
+  }
+}
+
+declare module 'vfile' {
+  interface DataMap {
+    /** What was found in the document, and how it reads; set by every plugin of this package, for what this plugin reports. */
+    translationese: Summary
   }
 }

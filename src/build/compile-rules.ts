@@ -1,6 +1,7 @@
 /** Compiles `rules/` into `src/generated/`: rules and tables, which the bundle takes in. Run by `npm run build`. */
 
 import path from 'node:path'
+import type {JudgementTables} from '../judgement/learned.js'
 import {indexPatterns} from '../pattern/pattern-index.js'
 import type {RuleRecord} from '../pattern/rule.js'
 import type {BuiltinRules} from '../rules/builtin.js'
@@ -8,10 +9,14 @@ import {entryOf, proofOf} from '../rules/entry.js'
 import type {ReferenceData} from '../rules/explain.js'
 import {RuleFileError} from '../rules/problem.js'
 import type {RuleSource} from '../rules/read.js'
+import {standingOf} from '../rules/standing.js'
 import {addTo} from '../text/groups.js'
 import {readEvidence} from './evidence-file.js'
 import {writeTables} from './generated.js'
 import {readGrammarTables} from './grammar-tables.js'
+import {readFamilies} from './judgement/families.js'
+import {ratiosOf} from './judgement/ratios.js'
+import {readLearned} from './judgement/weights-file.js'
 import {lexemeTables} from './lexeme-tables.js'
 import {writePacked} from './packed-module.js'
 import {refusing} from './refusing.js'
@@ -28,8 +33,16 @@ const ROOMS = ['grammar', 'names', 'repetition', 'residue', 'typography']
 refusing(() => {
   const {sources, data, problems} = compileRuleFiles(listRuleFiles(root), root)
   if (problems.length > 0) throw new RuleFileError(problems)
-  const builtin: BuiltinRules = {files: byPage(data.rules), lemmas: data.lemmas, index: indexPatterns(data)}
+  const evidence = readEvidence(path.join(root, 'evidence.json'))
+  const rules = data.rules.map((rule) => ({...rule, ...standingOf(rule, evidence.rules[rule.id], evidence.words)}))
+  const builtin: BuiltinRules = {files: byPage(rules), lemmas: data.lemmas, index: indexPatterns(data)}
   writePacked('rules', root, builtin)
+  const judgement: JudgementTables = {
+    ...readLearned(path.join(root, 'judgement')),
+    ratios: ratiosOf(rules, evidence),
+    families: readFamilies(path.join(root, 'judgement', 'families.yml')),
+  }
+  writePacked('judgement', root, judgement)
   writePacked('reference', root, referenceOf(sources))
   tablesOf('typography', readTypographyTables, 'TypographyTables', 'notation')
   tablesOf('grammar', readGrammarTables, 'GrammarTables', 'syntax')

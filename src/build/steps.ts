@@ -60,7 +60,7 @@ export const STEPS: readonly Step[] = [
 ]
 
 /** A digest of everything that a step reads. */
-export function inputsOf({reads, runs}: Step): string {
+export function inputsOf({reads, runs}: Pick<Step, 'reads' | 'runs'>): string {
   const files = [
     ...PACKAGES.filter((file) => existsSync(file)),
     ...reads.flatMap(filesBelow),

@@ -2,9 +2,10 @@ import path from 'node:path'
 import {CONFIDENCES, type Confidence} from '../detect/finding.js'
 import {type Options, resolveOptions} from '../engine/options.js'
 import {parseSize} from './size.js'
+import {type Limits, parseLimit} from './verdict.js'
 
 /** What a configuration file may say: the options of the plugin, and what concerns the command alone. */
-export interface Configuration extends Options {
+export interface Configuration extends Options, Limits {
   readonly failOn?: Confidence | 'never'
   /** The size of the largest file to check: a number of bytes, or text such as "10 MB". */
   readonly maxSize?: number | string
@@ -21,15 +22,19 @@ export function checkConfiguration(value: unknown, file: string): Configuration 
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw new TypeError(`${file}: the configuration must be an object such as {"confidence": "high"}`)
   }
-  const {failOn, maxSize, ...options} = value as Configuration
+  const {failOn, maxSize, maxDensity, maxScore, ...options} = value as Configuration
   if (failOn !== undefined && !FAIL_LEVELS.includes(failOn)) {
     throw new TypeError(`${file}: option "failOn" must be one of ${FAIL_LEVELS.join(', ')}`)
   }
   if (maxSize !== undefined) parseSize(maxSize, `${file}: option "maxSize"`)
+  if (maxDensity !== undefined) parseLimit(maxDensity, `${file}: option "maxDensity"`)
+  if (maxScore !== undefined) parseLimit(maxScore, `${file}: option "maxScore"`, 1)
   try {
     resolveOptions(options)
   } catch (error) {
-    throw new TypeError(`${file}: ${error instanceof Error ? error.message : String(error)}, failOn, maxSize`)
+    throw new TypeError(
+      `${file}: ${error instanceof Error ? error.message : String(error)}, failOn, maxSize, maxDensity, maxScore`,
+    )
   }
   const folder = path.dirname(file)
   const rules = options.rules?.map((rule) => (rule instanceof URL ? rule : path.resolve(folder, rule)))
@@ -41,5 +46,7 @@ export function checkConfiguration(value: unknown, file: string): Configuration 
     ...(names === undefined ? {} : {names}),
     ...(failOn === undefined ? {} : {failOn}),
     ...(maxSize === undefined ? {} : {maxSize}),
+    ...(maxDensity === undefined ? {} : {maxDensity: Number(maxDensity)}),
+    ...(maxScore === undefined ? {} : {maxScore: Number(maxScore)}),
   }
 }

@@ -16,11 +16,14 @@ import {DEFAULT_MAX_SIZE, tooLarge} from './size.js'
 interface Request {
   readonly id: string | number
   readonly text: string
+  /** Where the text comes from; as the options say if it is left out. */
+  readonly source?: string | readonly string[]
 }
 
 /**
- * Answers JSON Lines: for each line `{"id", "text"}` of `input` one line `{"id", "messages"}` on `output`, in order. A line
- * that is no such object is answered by `{"id", "error"}`; the stream goes on. One document is held at a time.
+ * Answers JSON Lines: for each line `{"id", "text"}` of `input` one line `{"id", "messages", "judgement"}` on `output`, in order. A line
+ * may say its own `"source"`. One that is no such object is answered by `{"id", "error"}`; the stream goes on. One document is held at
+ * a time.
  * @param maxSize of a line, in bytes
  * @returns whether every line could be answered
  */
@@ -30,28 +33,43 @@ export async function answerLines(
   options: Readonly<Options>,
   maxSize = DEFAULT_MAX_SIZE,
 ): Promise<boolean> {
-  const processor = unified().use(blockParser).use(retextTranslationese, options).freeze()
+  const processorFor = processorsOf(options)
   let isClean = true
   for await (const line of linesOf(input, maxSize)) {
     if (line?.trim() === '') continue
     const request = line === undefined ? {id: null, error: tooLarge('the line', maxSize)} : parseRequest(line)
-    const answer = 'error' in request ? request : await answerTo(request, processor)
+    const answer = 'error' in request ? request : await answerTo(request, processorFor)
     if ('error' in answer) isClean = false
     if (!output.write(`${JSON.stringify(answer)}\n`)) await once(output, 'drain')
   }
   return isClean
 }
 
-async function answerTo({id, text}: Request, processor: Processor<Root, Root, Root>): Promise<object> {
+type TextProcessor = Processor<Root, Root, Root>
+
+/** Makes the processor of each source when a line first comes from it. */
+function processorsOf(options: Readonly<Options>): (source: Request['source']) => TextProcessor {
+  const processors = new Map<string, TextProcessor>()
+  return (source) => {
+    const key = JSON.stringify(source ?? null)
+    const own = source === undefined ? options : {...options, source}
+    const processor = processors.get(key) ?? unified().use(blockParser).use(retextTranslationese, own).freeze()
+    processors.set(key, processor)
+    return processor
+  }
+}
+
+async function answerTo({id, text, source}: Request, processorFor: ReturnType<typeof processorsOf>): Promise<object> {
   const file = new VFile(text)
   try {
+    const processor = processorFor(source)
     await processor.run(processor.parse(file), file)
   } catch (error) {
     // A mistake in rule files is one of all lines.
     if (error instanceof RuleFileError) throw error
     return {id, error: describeFailure(error)}
   }
-  return {id, messages: file.messages.map(plainMessage)}
+  return {id, messages: file.messages.map(plainMessage), judgement: file.data.translationese}
 }
 
 /** Parses in linear time, which retext-english does not. */
@@ -67,11 +85,11 @@ function parseRequest(line: string): Request | {readonly id: unknown; readonly e
   } catch (error) {
     return {id: null, error: `not JSON: ${error instanceof Error ? error.message : String(error)}`}
   }
-  const {id, text} = typeof value === 'object' && value !== null ? (value as Partial<Request>) : {}
+  const {id, text, source} = typeof value === 'object' && value !== null ? (value as Partial<Request>) : {}
   if (typeof id !== 'string' && typeof id !== 'number')
     return {id: null, error: 'no "id": each line is an object {"id": string, "text": string}'}
   if (typeof text !== 'string') return {id, error: 'no "text": each line is an object {"id": string, "text": string}'}
-  return {id, text}
+  return source === undefined ? {id, text} : {id, text, source}
 }
 
 /** A message as plain data; `start` and `end` are offsets in UTF-16 code units, which a message about the whole document has not. */

@@ -11,6 +11,7 @@ import {isIgnored} from './ignored.js'
 import {readSource, readStream} from './read-source.js'
 import {Report} from './report.js'
 import {type FileSettings, type SettingFlags, SettingsFinder} from './settings.js'
+import {excessOf} from './verdict.js'
 
 export interface FileFlags extends SettingFlags {
   readonly quiet: boolean
@@ -105,12 +106,14 @@ class Run {
       return
     }
     try {
-      const {processor, failOn} = settings
+      const {processor, failOn, limits} = settings
       const file = new VFile({path: name, cwd: this.flags.cwd, value: await read(settings)})
       assertShallow(file)
       await processor.run(processor.parse(file), file)
-      this.hasFindings ||= file.messages.some((message) => counts(message, failOn))
-      this.report.add(file)
+      const summary = file.data.translationese
+      const excess = summary && excessOf(summary, limits)
+      this.hasFindings ||= excess !== undefined || file.messages.some((message) => counts(message, failOn))
+      this.report.add(file, excess)
     } catch (error) {
       this.fail(
         error instanceof RuleFileError ? describeFailure(error) : `${printable(name)}: ${describeFailure(error)}`,

@@ -10,13 +10,16 @@ import {answerLines} from './jsonl.js'
 import {lintFiles} from './lint-files.js'
 import {assertKnown} from './settings.js'
 import {parseSize} from './size.js'
+import {parseLimit} from './verdict.js'
 
 interface Flags {
   readonly jsonl?: boolean
   readonly explain?: string
   readonly confidence?: Confidence
   readonly failOn?: Confidence | 'never'
-  readonly languages?: string[]
+  readonly source?: string[]
+  readonly maxDensity?: number
+  readonly maxScore?: number
   readonly disable?: string[]
   readonly rules?: string[]
   readonly maxSize?: number
@@ -54,7 +57,19 @@ function createCommand({stdout, stderr}: Surroundings): Command {
         'exit with 1 only for findings this sure (default: any that is reported)',
       ).choices([...FAIL_LEVELS]),
     )
-    .option('--languages <codes>', 'only what points to these source languages, as in "ru,uk"', list)
+    .option(
+      '--source <codes>',
+      'where the text comes from: languages, as in "ru,uk", "native", or "auto" (default)',
+      list,
+    )
+    .option('--max-density <number>', 'exit with 1 only for files with more findings per 1,000 words', (value) =>
+      parseLimit(value, '--max-density'),
+    )
+    .option(
+      '--max-score <number>',
+      'exit with 1 for files that read like a translation more likely, from 0 to 1',
+      (value) => parseLimit(value, '--max-score', 1),
+    )
     .option('--disable <ids>', 'rules that are not to report, separated by commas', list)
     .option('--rules <files...>', 'rule files of your own')
     .option('--no-builtin', 'leave out the rules that come with the package')
@@ -102,6 +117,10 @@ async function run(argv: readonly string[], surroundings: Surroundings): Promise
   return lintFiles(filesOf(command), {
     options,
     failOn: flags.failOn,
+    limits: {
+      ...(flags.maxDensity === undefined ? {} : {maxDensity: flags.maxDensity}),
+      ...(flags.maxScore === undefined ? {} : {maxScore: flags.maxScore}),
+    },
     maxSize: flags.maxSize,
     quiet: flags.quiet === true,
     color: flags.color && stdout.isTTY === true,
@@ -129,10 +148,16 @@ function filesOf(command: Command): string[] {
   return []
 }
 
+/** "ru,uk" as a list; "auto" and "native" by themselves. */
+function sourceOf(codes: readonly string[]): string | readonly string[] {
+  const [only] = codes
+  return codes.length === 1 && only !== undefined ? only : codes
+}
+
 function optionsOf(flags: Flags, rules: readonly string[] | undefined): Options {
   return {
     ...(flags.confidence === undefined ? {} : {confidence: flags.confidence}),
-    ...(flags.languages === undefined ? {} : {languages: flags.languages}),
+    ...(flags.source === undefined ? {} : {source: sourceOf(flags.source)}),
     ...(flags.disable === undefined ? {} : {ignore: flags.disable}),
     ...(rules === undefined ? {} : {rules}),
     ...(flags.builtin ? {} : {builtin: false}),

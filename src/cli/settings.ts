@@ -1,18 +1,22 @@
 import {type Processor, unified} from 'unified'
 import {Configuration as EngineConfiguration} from 'unified-engine'
 import type {Confidence} from '../detect/finding.js'
-import {assertLanguages, knownIds, unknownIds} from '../engine/known.js'
+import {assertSource, knownIds, unknownIds} from '../engine/known.js'
 import type {Options} from '../engine/options.js'
 import {parseFile} from '../formats/parse.js'
+import {NATIVE} from '../judgement/source.js'
 import retextTranslationese from '../plugins.js'
 import {type Configuration, checkConfiguration} from './configuration.js'
 import {controlMessages} from './message-control.js'
 import {DEFAULT_MAX_SIZE, parseSize} from './size.js'
+import type {Limits} from './verdict.js'
 
 /** What flags say of all files, and which configuration may say more. */
 export interface SettingFlags {
   readonly options: Readonly<Options>
   readonly failOn: Confidence | 'never' | undefined
+  /** What documents must not go over. */
+  readonly limits: Limits
   /** In bytes. */
   readonly maxSize: number | undefined
   readonly configPath: string | undefined
@@ -25,6 +29,7 @@ export interface SettingFlags {
 export interface FileSettings {
   readonly processor: Processor
   readonly failOn: Confidence | 'never'
+  readonly limits: Limits
   /** In bytes. */
   readonly maxSize: number
 }
@@ -73,19 +78,27 @@ export class SettingsFinder {
 
   private async settingsOf(configured: string | undefined): Promise<FileSettings> {
     const {flags} = this
-    const {failOn, maxSize, ...own} = this.configurations.get(configured ?? '') ?? {}
+    const {failOn, maxSize, maxDensity, maxScore, ...own} = this.configurations.get(configured ?? '') ?? {}
     const ignore = [...(own.ignore ?? []), ...(flags.options.ignore ?? [])]
     const options = {...own, ...flags.options, ignore}
     await assertKnown(options, (name) =>
-      configured === undefined || [flags.options.ignore, flags.options.languages].some((given) => given?.includes(name))
+      configured === undefined || [flags.options.ignore, flags.options.source].some((given) => given?.includes(name))
         ? ''
         : `${configured}: `,
     )
     const processor = unified()
     processor.parser = parseFile
+    const limits = {
+      ...(maxDensity === undefined ? {} : {maxDensity}),
+      ...(maxScore === undefined ? {} : {maxScore}),
+      ...flags.limits,
+    }
+    // Who sets a limit permits what stays below it.
+    const usual = Object.keys(limits).length === 0 ? 'low' : 'never'
     return {
       processor: processor.use(retextTranslationese, options).use(controlMessages).freeze() as unknown as Processor,
-      failOn: flags.failOn ?? failOn ?? 'low',
+      failOn: flags.failOn ?? failOn ?? usual,
+      limits,
       maxSize: flags.maxSize ?? (maxSize === undefined ? DEFAULT_MAX_SIZE : parseSize(maxSize, 'maxSize')),
     }
   }
@@ -97,8 +110,9 @@ export class SettingsFinder {
  * @throws Error that names what may be meant
  */
 export async function assertKnown(options: Readonly<Options>, placeOf: (name: string) => string): Promise<void> {
-  const {rules = [], ignore = [], languages = []} = options
-  if (ignore.length === 0 && languages.length === 0) return
+  const {rules = [], ignore = [], source = 'auto'} = options
+  const languages = typeof source === 'string' ? [source] : source
+  if (ignore.length === 0 && source === 'auto') return
   const own = rules.length === 0 ? [] : (await import('../rules/load.js')).loadRules(rules).rules
   const [id] = unknownIds(ignore, own)
   if (id !== undefined) {
@@ -108,7 +122,7 @@ export async function assertKnown(options: Readonly<Options>, placeOf: (name: st
   }
   for (const language of languages) {
     try {
-      assertLanguages([language], own)
+      assertSource(language === NATIVE || language === 'auto' ? language : [language], own)
     } catch (error) {
       throw new Error(`${placeOf(language)}${error instanceof Error ? error.message : String(error)}`)
     }

@@ -9,6 +9,8 @@ interface Kind {
   readonly isLoose?: true
   /** A sure finding goes before longer ones that overlap it: a phrase mended around a wrong name stays wrong. */
   readonly goesFirst?: true
+  /** Where a finding points to languages it is one only in a translation from them: native texts are full of names of all origins. */
+  readonly needsLanguage?: true
 }
 
 const KINDS: Readonly<Record<string, Kind>> = {
@@ -25,7 +27,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
   date: {category: 'locale-conventions/date-format'},
   typography: {category: 'linguistic-conventions/punctuation'},
   residue: {category: 'accuracy/addition'},
-  name: {category: 'accuracy/mistranslation', isLoose: true, goesFirst: true},
+  name: {category: 'accuracy/mistranslation', isLoose: true, goesFirst: true, needsLanguage: true},
   repetition: {category: 'linguistic-conventions/duplication'},
   consistency: {category: 'terminology/inconsistent-use-of-terminology'},
 }

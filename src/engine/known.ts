@@ -1,5 +1,6 @@
 import {checkIds, checkInfo} from '../detect/check.js'
 import type {RuleInfo} from '../detect/finding.js'
+import {NATIVE, type Source} from '../judgement/source.js'
 import {builtinRules} from '../rules/builtin.js'
 
 let builtinIds: ReadonlySet<string> | undefined
@@ -17,18 +18,18 @@ export function unknownIds(ids: readonly string[], own: readonly RuleInfo[]): st
 }
 
 /**
- * Makes sure that some rule points to each of the languages: what is left out without a word looks like good English.
+ * Makes sure that some rule points to each of the languages: what is lowered without a word looks like good English.
  * @param own the user's own rules
  * @throws TypeError that names the languages there are
  */
-export function assertLanguages(languages: readonly string[], own: readonly RuleInfo[]): void {
-  if (languages.length === 0) return
+export function assertSource(source: Source, own: readonly RuleInfo[]): void {
+  if (source === 'auto' || source === NATIVE) return
   builtinLanguages ??= new Set([...builtinRules(), ...checkIds().flatMap(reasonsOf)].flatMap((rule) => rule.languages))
   const known = new Set([...builtinLanguages, ...own.flatMap((rule) => rule.languages)])
-  const unknown = languages.find((language) => !known.has(language))
+  const unknown = source.find((language) => !known.has(language))
   if (unknown === undefined) return
   throw new TypeError(
-    `option "languages": no rule knows the language "${unknown}"; the languages are ${[...known].sort().join(', ')}`,
+    `option "source": no rule knows the language "${unknown}"; write auto, native, or some of ${[...known].sort().join(', ')}`,
   )
 }
 

@@ -1,7 +1,11 @@
 import {readFileSync} from 'node:fs'
 import {CONFIDENCES, type Confidence} from '../detect/finding.js'
 import {LOCALES, type Locale} from '../english/locale.js'
+import {NATIVE, type Source as StatedSource} from '../judgement/source.js'
 import {HouseStyle} from '../lexicon/house-style.js'
+
+/** Where documents come from, as options say it: `'ru'` is short for `['ru']`. */
+export type Source = string | readonly string[]
 
 /** House style for names. */
 export interface NameOptions {
@@ -21,10 +25,11 @@ export interface Options {
    */
   readonly confidence?: Confidence
   /**
-   * Source languages the text may come from, as two-letter codes such as `['ru', 'uk']`: rules that point only to others are
-   * left out. All by default.
+   * Where the text comes from: the source language or languages, as two-letter codes such as `'ru'` or `['ru', 'uk']`, or `'native'` for
+   * text that is no translation. What points to these languages is reported a step sooner, what points to others a step later. By
+   * default, `'auto'`, each document is judged by what it shows.
    */
-  readonly languages?: readonly string[]
+  readonly source?: Source
   /** Ids of rules that are not to report. */
   readonly ignore?: readonly string[]
   /**
@@ -63,7 +68,10 @@ function namesInFile(file: string | URL): string[] {
 }
 
 /** Options with defaults filled in. */
-export type Settings = Required<Omit<Options, 'locale'>> & {readonly locale: Locale | undefined}
+export type Settings = Required<Omit<Options, 'locale' | 'source'>> & {
+  readonly locale: Locale | undefined
+  readonly source: StatedSource
+}
 
 /**
  * Fills in defaults.
@@ -79,13 +87,18 @@ export function resolveOptions(options: Readonly<Options> | null | undefined): S
   }
   return {
     confidence: options?.confidence ?? 'medium',
-    languages: options?.languages ?? [],
+    source: statedSource(options?.source ?? 'auto'),
     ignore: options?.ignore ?? [],
     rules: options?.rules ?? [],
     names: options?.names ?? {},
     locale: options?.locale,
     builtin: options?.builtin ?? true,
   }
+}
+
+function statedSource(source: Source): StatedSource {
+  if (typeof source !== 'string') return source
+  return source === 'auto' || source === NATIVE ? source : [source]
 }
 
 interface Check {
@@ -97,6 +110,7 @@ const isListOf =
   (accepts: (item: unknown) => boolean) =>
   (value: unknown): boolean =>
     Array.isArray(value) && value.every(accepts)
+const isLanguageCode = (item: unknown): boolean => isString(item) && /^[a-z]{2,3}$/.test(item)
 const isString = (value: unknown): value is string => typeof value === 'string'
 
 function isNameOptions(value: unknown): boolean {
@@ -125,10 +139,10 @@ const CHECKS: ReadonlyMap<string, Check> = new Map([
     },
   ],
   [
-    'languages',
+    'source',
     {
-      wanted: 'a list of language codes, such as ["ru"]',
-      accepts: isListOf((item) => isString(item) && /^[a-z]{2,3}$/.test(String(item))),
+      wanted: '"auto", "native", or one or more language codes, such as "ru" or ["ru", "uk"]',
+      accepts: (value) => isString(value) || (isListOf(isLanguageCode)(value) && (value as unknown[]).length > 0),
     },
   ],
   ['ignore', {wanted: 'a list of rule ids', accepts: isListOf(isString)}],

@@ -1,42 +1,31 @@
 import type {Root} from 'nlcst'
 import type {Transformer as UnifiedTransformer} from 'unified'
 import type {VFile} from 'vfile'
-import type {Detector} from '../detect/detector.js'
-import {Document} from '../detect/document.js'
 import type {Finding} from '../detect/finding.js'
-import {reporterOf} from '../detect/report.js'
+import {Judgement} from '../judgement/judgement.js'
+import {summaryOf} from '../judgement/summary.js'
 import type {Match, RuleSet} from '../pattern/rule-set.js'
 import {builtinMatches} from '../rules/builtin.js'
-import type {RuleFolder} from '../rules/folders.js'
+import {RULE_FOLDERS} from '../rules/folders.js'
 import type {TokenView} from '../text/token.js'
 import {viewOf} from '../text/view.js'
+import {type Check, finderOf} from './finder.js'
 import {withoutSettledNames} from './house-style.js'
-import {assertLanguages, unknownIds} from './known.js'
+import {assertSource, unknownIds} from './known.js'
 import {addMessages, SOURCE} from './message.js'
 import {houseStyleOf, type Options, resolveOptions, type Settings} from './options.js'
 import {isReported, selectFindings} from './select.js'
 import {settled} from './settle.js'
 
-/** One kind of artifact: the rules and the detectors that find it. */
-export interface Check {
-  readonly folders: readonly RuleFolder[]
-  readonly detectors: readonly Detector[]
-  /** Whether a house's choice of names settles what it finds. */
-  readonly isOfNames?: true
-}
-
 /** A retext transformer: it adds its messages to the file. */
 export type Transformer = UnifiedTransformer<Root, Root>
-
-/** What a check finds in the tokens of a document, weak and overlapping findings included; promised where something must be loaded first. */
-type Finder = (view: TokenView) => readonly Finding[] | Promise<readonly Finding[]>
 
 /** Makes the transformer that runs checks together, so that of their findings that overlap one is reported. */
 export function transformerOf(checks: readonly Check[], options: Readonly<Options> | null | undefined): Transformer {
   const settings = resolveOptions(options)
-  const {languages, rules} = settings
+  const {source, rules} = settings
   // Rules of the user, which may be of another language, are not read before the first document.
-  if (rules.length === 0) assertLanguages(languages, [])
+  if (rules.length === 0) assertSource(source, [])
   const find = finderOf(checks, settings)
   const folders = checks.flatMap((check) => check.folders)
   const style = houseStyleOf(settings.names)
@@ -44,14 +33,16 @@ export function transformerOf(checks: readonly Check[], options: Readonly<Option
   const run = (tree: Root, file: VFile, ownRules: RuleSet | undefined): Promise<undefined> | undefined => {
     warnOfUnknown(settings.ignore, ownRules, file)
     const view = viewOf(tree)
+    const judgement = new Judgement(view, builtinMatches(view, RULE_FOLDERS), source)
     const rulesThatCount = (text: TokenView): readonly Match[] => {
       const matches = [...(settings.builtin ? builtinMatches(text, folders) : []), ...(ownRules?.find(text) ?? [])]
-      return withoutSettledNames(text, matches, style).filter(({rule}) => isReported(rule, settings))
+      return withoutSettledNames(text, matches, style).filter(({rule}) => isReported(rule, settings, judgement))
     }
     const reportAll = (found: readonly Finding[]): undefined => {
       const findings = [...found, ...(ownRules?.find(view) ?? [])]
-      const selected = selectFindings(findings, settings, view.tokens.length)
-      addMessages(settled(selected, view, rulesThatCount), file, tree)
+      const selected = settled(selectFindings(findings, settings, judgement), view, rulesThatCount)
+      addMessages(selected, file, tree)
+      file.data.translationese = summaryOf(selected, judgement)
     }
     const found = find(view)
     return found instanceof Promise ? found.then(reportAll) : reportAll(found)
@@ -63,36 +54,11 @@ export function transformerOf(checks: readonly Check[], options: Readonly<Option
   }
 }
 
-/** Makes what finds everything that checks look for, whatever the confidence. */
-export function finderOf(checks: readonly Check[], settings: Settings): Finder {
-  const {builtin, confidence, locale} = settings
-  const style = houseStyleOf(settings.names)
-  return (view) => {
-    const document = new Document(view, {confidence, locale, style})
-    const found = checks.map(({folders, detectors, isOfNames}) => {
-      const findings: Finding[] = builtin ? builtinMatches(view, folders) : []
-      const report = reporterOf(view, findings)
-      const awaited = detectors
-        .filter(({isOfUser}) => builtin || isOfUser === true)
-        .map((detector) => detector.find(document, report))
-        .filter((pending) => pending instanceof Promise)
-      const settled = (): readonly Finding[] =>
-        isOfNames === true ? withoutSettledNames(view, findings, style) : findings
-      return awaited.length === 0 ? settled() : Promise.all(awaited).then(settled)
-    })
-    return found.every(isAtHand) ? found.flat() : Promise.all(found).then((all) => all.flat())
-  }
-}
-
-function isAtHand(found: readonly Finding[] | Promise<readonly Finding[]>): found is readonly Finding[] {
-  return !(found instanceof Promise)
-}
-
 /** The loader brings a YAML parser and inflection tables; only users with rules of their own pay for them. */
-async function loadOwn({rules, languages}: Settings): Promise<RuleSet> {
+async function loadOwn({rules, source}: Settings): Promise<RuleSet> {
   const {loadRuleSet} = await import('../rules/load.js')
   const own = loadRuleSet(rules)
-  assertLanguages(languages, own.rules)
+  assertSource(source, own.rules)
   return own
 }
 

@@ -1,40 +1,32 @@
 import {composed} from '../detect/compose.js'
 import {CONFIDENCES, type Finding, type RuleInfo} from '../detect/finding.js'
 import {resolveOverlaps} from '../detect/overlaps.js'
-import {languagesBetrayed} from '../judgement/languages.js'
-import {loneTraces} from '../judgement/lone.js'
+import type {Judgement} from '../judgement/judgement.js'
+import {confidenceIn} from '../judgement/weigh.js'
 import type {Settings} from './options.js'
 
-/** Whether the options let a rule take part, however sure it is. */
-function isWanted({id, languages}: RuleInfo, settings: Settings): boolean {
-  if (settings.ignore.includes(id)) return false
-  const isOfAll = settings.languages.length === 0 || languages.length === 0
-  return isOfAll || languages.some((language) => settings.languages.includes(language))
+/** Whether a rule is reported of a document. */
+export function isReported(rule: RuleInfo, settings: Settings, judgement: Judgement): boolean {
+  return isWanted(rule, settings) && isSure(confidenceIn(judgement, rule), settings)
 }
 
-/** Whether a rule is reported whatever else the document shows. */
-export function isReported(rule: RuleInfo, settings: Settings): boolean {
-  return isWanted(rule, settings) && CONFIDENCES.indexOf(rule.confidence) >= CONFIDENCES.indexOf(settings.confidence)
-}
+const isWanted = ({id}: RuleInfo, {ignore}: Settings): boolean => !ignore.includes(id)
 
-/**
- * The findings to report of a document of so many tokens, in order and without overlaps. What nothing around it confirms counts as
- * weak, unless the user names the source language; weak ones count one step more in a document that surer ones show to be translated
- * from their language.
- */
-export function selectFindings(findings: readonly Finding[], settings: Settings, length: number): Finding[] {
-  const wanted = findings.filter(({rule}) => isWanted(rule, settings))
-  const lone = settings.languages.length === 0 ? loneTraces(wanted, length) : new Set<Finding>()
-  const betrayed = languagesBetrayed(wanted.filter((finding) => !lone.has(finding)))
-  const threshold = CONFIDENCES.indexOf(settings.confidence)
-  const isSure = (finding: Finding): boolean => {
-    const {confidence, languages} = finding.rule
-    const level = lone.has(finding) ? 0 : CONFIDENCES.indexOf(confidence)
-    const isRaised = level === 0 && languages.some((language) => betrayed.has(language))
-    return level + (isRaised ? 1 : 0) >= threshold
-  }
-  const sure = wanted.filter(isSure)
+const isSure = (confidence: RuleInfo['confidence'], settings: Settings): boolean =>
+  CONFIDENCES.indexOf(confidence) >= CONFIDENCES.indexOf(settings.confidence)
+
+/** The findings to report of a document, each as sure as it is there, in order and without overlaps. */
+export function selectFindings(findings: readonly Finding[], settings: Settings, judgement: Judgement): Finding[] {
+  const sure = findings
+    .filter(({rule}) => isWanted(rule, settings))
+    .map((finding) => weighed(finding, judgement))
+    .filter(({rule}) => isSure(rule.confidence, settings))
   return composed(withoutSharedStretches(resolveOverlaps(sure)), sure)
+}
+
+function weighed(finding: Finding, judgement: Judgement): Finding {
+  const confidence = confidenceIn(judgement, finding.rule)
+  return confidence === finding.rule.confidence ? finding : {...finding, rule: {...finding.rule, confidence}}
 }
 
 /**

@@ -2,6 +2,8 @@
 export interface Evidence {
   /** English by native writers. */
   readonly native?: number
+  /** Documentation of software by native writers. */
+  readonly documentation?: number
   /** Human translation, by source language. */
   readonly human?: Readonly<Record<string, number>>
   /** Machine translation, by source language. */
@@ -12,6 +14,7 @@ export interface Evidence {
 export interface EvidenceTable {
   readonly words: {
     readonly native: number
+    readonly documentation?: number
     readonly human: Readonly<Record<string, number>>
     readonly mt: Readonly<Record<string, number>>
   }

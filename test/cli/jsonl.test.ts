@@ -4,11 +4,14 @@ import {expect, it} from 'vitest'
 import {plainMessage} from '../../src/cli/jsonl.js'
 import {translationese} from '../support/command.js'
 
-const lines = (stdout: string): unknown[] =>
+const parsed = (stdout: string): Record<string, unknown>[] =>
   stdout
     .split('\n')
     .filter(Boolean)
     .map((line) => JSON.parse(line))
+
+/** Answers without how the document is judged. */
+const lines = (stdout: string): unknown[] => parsed(stdout).map(({judgement, ...answer}) => answer)
 
 it('answers each line in order, with offsets in UTF-16 code units', async () => {
   const text = '“🙂” He shrugged. Not the fact that it holds.'
@@ -95,4 +98,19 @@ it('gives a message about the whole document no place, and keeps it', () => {
   const message = new VFileMessage('Something about all of it', {source: 'retext-translationese', ruleId: 'x'})
   const plain = JSON.parse(JSON.stringify(plainMessage(message)))
   expect(plain).toEqual({ruleId: 'x', expected: []})
+})
+
+it('answers with how the document reads, and takes the source of a line', async () => {
+  const text = 'Not the fact that it holds.'
+  const input = [undefined, 'ru', ['zh', 'ru'], 'native', 'xx', 7].map((source, id) =>
+    JSON.stringify({id, text, source}),
+  )
+  const {stdout, code} = await translationese(['--jsonl', '--confidence', 'high'], {input: input.join('\n')})
+  const answers = parsed(stdout)
+  const counts = answers.map(({messages}) => (Array.isArray(messages) ? messages.length : undefined))
+  expect(counts).toEqual([1, 1, 1, 0, undefined, undefined])
+  expect(answers[0]?.judgement).toMatchObject({words: 6, findings: 1, density: 166.667})
+  expect(answers[4]).toMatchObject({id: 4, error: expect.stringContaining('no rule knows the language "xx"')})
+  expect(answers[5]).toMatchObject({id: 5, error: expect.stringContaining('option "source" must be "auto"')})
+  expect(code).toBe(2)
 })

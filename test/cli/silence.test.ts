@@ -57,7 +57,7 @@ it('expands braces and finds texts in the folders that a glob gives', async () =
 })
 
 it.each([
-  [['--languages', 'ru,xx'], /no rule knows the language "xx"; the languages are ar, /],
+  [['--source', 'ru,xx'], /no rule knows the language "xx"; write auto, native, or some of ar, /],
   [['--disable', 'ru-not-a-fakt'], /there is no rule "ru-not-a-fakt" to leave out: did you mean "ru-not-a-fact"/],
   [['--disable', 'ru-not-a-fact,'], /there is no rule "" to leave out/],
 ])('%j is an error for files, standard input and JSON Lines', async (flags, reason) => {
@@ -72,7 +72,7 @@ it.each([
 })
 
 it.each([
-  ['{"languages": ["xx"]}', /\.translationeserc: option "languages": no rule knows the language "xx"/],
+  ['{"source": ["xx"]}', /\.translationeserc: option "source": no rule knows the language "xx"/],
   ['{"ignore": ["ru-not-a-fakt"]}', /\.translationeserc: there is no rule "ru-not-a-fakt" to leave out: did you mean/],
 ])('the configuration %s is an error', async (configuration, reason) => {
   const cwd = folderWith({'a.txt': 'Fine.\n', '.translationeserc': configuration})
@@ -89,21 +89,21 @@ it('knows the ids and languages of the rules of the user', async () => {
     'eo.yml': rule,
     '.translationeserc.yml': 'rules: [eo.yml]\n',
   })
-  expect((await translationese(['a.txt', '--languages', 'eo'], {cwd})).code).toBe(1)
+  expect((await translationese(['a.txt', '--source', 'eo'], {cwd})).code).toBe(1)
   const silenced = await translationese(['a.txt', '--disable', 'eo-gas-kiosk'], {cwd})
   expect(silenced).toMatchObject({stderr: '', code: 0})
 })
 
-it('adds what a flag leaves out to what the configuration does, and replaces its languages', async () => {
+it('adds what a flag leaves out to what the configuration does, and replaces its source', async () => {
   const cwd = folderWith({
     'a.txt': `${FLAGGED}\nThe price is 25 thousand roubles.\n`,
-    '.translationeserc.yml': 'ignore: [ru-not-a-fact]\nlanguages: [zh, ru]\n',
+    '.translationeserc.yml': 'ignore: [ru-not-a-fact]\nsource: [zh, ru]\n',
   })
   const both = await translationese(['a.txt'], {cwd})
   expect(both.stdout).not.toContain('ru-not-a-fact')
   expect(both.stdout).toContain('ru-thousand')
   expect((await translationese(['a.txt', '--disable', 'ru-thousand'], {cwd})).code).toBe(0)
-  expect((await translationese(['a.txt', '--languages', 'zh'], {cwd})).code).toBe(0)
+  expect((await translationese(['a.txt', '--source', 'zh', '--confidence', 'high'], {cwd})).code).toBe(0)
 })
 
 it('fails for the files of each configuration as it says', async () => {

@@ -49,18 +49,13 @@ describe('confidence', () => {
     expect(await idsIn(text, options(confidence))).toEqual(ids)
   })
 
-  it('weak rules report where several surer ones betray their language', async () => {
-    const folder = folderWith({
-      'ru.yml': [1, 2, 3, 4].map((n) => rule(`ru-sure-${n}`, `zork s${n}`)).join('') + rules[2],
-      'zh.yml': rules[3] ?? '',
-    })
+  it('weak rules of a stated source report, those of others do not', async () => {
+    const folder = folderWith({'ru.yml': rules[2] ?? '', 'zh.yml': rules[3] ?? ''})
     const files = ['ru.yml', 'zh.yml'].map((name) => path.join(folder, name))
-    const ids = await idsIn('Zork s1. Zork s2. Zork s3. Zork s4. Zork three. Zork four.', {
-      builtin: false,
-      rules: files,
-    })
-    expect(ids).toContain('ru-three')
-    expect(ids).not.toContain('zh-four')
+    const text = 'Zork three. Zork four.'
+    expect(await idsIn(text, {rules: files})).toEqual([])
+    expect(await idsIn(text, {rules: files, source: 'ru'})).toEqual(['ru-three'])
+    expect(await idsIn(text, {rules: files, source: ['zh']})).toEqual(['zh-four'])
   })
 })
 
@@ -74,10 +69,13 @@ it('mistakes in rule files fail the run', async () => {
   await expect(idsIn('Text.', {rules: [path.join(folder, 'ru.yml')]})).rejects.toThrow(RuleFileError)
 })
 
-it('languages and ignore leave rules out', async () => {
+it('ignore leaves rules out, a stated source that is another one takes them a step back', async () => {
   expect(await idsIn(ALWAYS)).toEqual(['ru-not-a-fact'])
-  expect(await idsIn(ALWAYS, {languages: ['zh']})).toEqual([])
-  expect(await idsIn(ALWAYS, {languages: ['zh', 'ru']})).toEqual(['ru-not-a-fact'])
+  for (const source of ['zh', ['zh', 'de'], 'native']) {
+    expect(await idsIn(ALWAYS, {source, confidence: 'high'})).toEqual([])
+    expect(await idsIn(ALWAYS, {source, confidence: 'low'})).toEqual(['ru-not-a-fact'])
+  }
+  for (const source of ['ru', ['zh', 'ru'], 'auto']) expect(await idsIn(ALWAYS, {source})).toEqual(['ru-not-a-fact'])
   expect(await idsIn(ALWAYS, {ignore: ['ru-not-a-fact']})).toEqual([])
   expect(await idsIn(ALWAYS, {builtin: false})).toEqual([])
 })
@@ -91,15 +89,20 @@ it('ids to ignore that no rule has are told', async () => {
 
 it.each([
   [{confidence: 'sure'}, 'option "confidence" must be one of low, medium, high'],
-  [{languages: 'ru'}, 'option "languages" must be a list of language codes'],
-  [{languages: ['Russian']}, 'option "languages" must be a list of language codes'],
+  [
+    {source: 1},
+    'option "source" must be "auto", "native", or one or more language codes, such as "ru" or ["ru", "uk"]',
+  ],
+  [{source: ['Russian']}, 'option "source" must be "auto", "native", or one or more language codes'],
+  [{source: []}, 'option "source" must be "auto", "native", or one or more language codes'],
+  [{source: 'Russian'}, 'option "source": no rule knows the language "Russian"; write auto, native, or some of ar, '],
   [{ignore: [1]}, 'option "ignore" must be a list of rule ids'],
   [{locale: 'GB'}, 'option "locale" must be one of US, UK'],
   [{rules: 'x.yml'}, 'option "rules" must be a list of paths or file URLs'],
   [{builtin: 'no'}, 'option "builtin" must be true or false'],
   [
     {colour: true},
-    'unknown option "colour": the options are confidence, languages, ignore, rules, names, locale, builtin',
+    'unknown option "colour": the options are confidence, source, ignore, rules, names, locale, builtin',
   ],
 ])('%j is refused at once', (options, message) => {
   expect(() => retextPhrases(options as unknown as Options)).toThrow(message)

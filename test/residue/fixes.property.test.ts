@@ -1,8 +1,8 @@
 /** Fixes of the check of residue are safe, whatever stands together. */
 import fc from 'fast-check'
 import {expect, it} from 'vitest'
+import {CHECKS} from '../../src/checks.js'
 import {applyFixes, retextResidue} from '../../src/index.js'
-import {CHECKS} from '../../src/plugins.js'
 import {countsIn, countsOf, fixesOf, lint} from '../support/lint.js'
 import {holds} from '../support/property.js'
 

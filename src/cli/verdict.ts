@@ -1,0 +1,73 @@
+import {NATIVE} from '../judgement/source.js'
+import type {Summary} from '../judgement/summary.js'
+import {languageName} from '../text/language-name.js'
+
+/** Limits of what a document may be; none where there is no number. */
+export interface Limits {
+  /** Findings per 1,000 words. */
+  readonly maxDensity?: number
+  /** How likely it is a translation by how it reads, in [0, 1]. */
+  readonly maxScore?: number
+}
+
+/** A likelier document reads like a translation. */
+const READS_TRANSLATED = 0.5
+/** A source this likely is named, or two that are so together, as of languages that are written alike. */
+const NAMED = 0.6
+const NAMED_TOGETHER = 0.85
+
+/** What all checked files show together, as in "54 findings in 1,012 words, 53 per 1,000; reads like a translation from Russian, 97 %". */
+export function verdictOn(summaries: readonly Summary[]): string {
+  const sum = (count: (summary: Summary) => number): number =>
+    summaries.reduce((total, summary) => total + count(summary), 0)
+  const words = sum((summary) => summary.words)
+  const findings = sum((summary) => summary.findings)
+  const perThousand = words === 0 ? 0 : Math.round((1000 * findings) / words)
+  const counted = `${many(findings, 'finding')} in ${many(words, 'word')}, ${grouped(perThousand)} per 1,000`
+  const reading = readingOf(summaries)
+  return reading === undefined ? counted : `${counted}; ${reading}`
+}
+
+function readingOf(summaries: readonly Summary[]): string | undefined {
+  const judged = summaries.filter(({translated}) => translated !== undefined)
+  const [only] = judged
+  if (only === undefined) return undefined
+  if (summaries.length === 1) return readingOfOne(only)
+  const translated = judged.filter(({translated = 0}) => translated >= READS_TRANSLATED).length
+  return `${grouped(translated)} of ${many(judged.length, 'file')} ${translated === 1 ? 'reads' : 'read'} like a translation`
+}
+
+function readingOfOne({translated = 0, sources}: Summary): string {
+  const percent = `${Math.round(100 * translated)} %`
+  if (translated < READS_TRANSLATED) return `reads little like a translation, ${percent}`
+  const [first, second] = sources.filter(({source}) => source !== NATIVE && source !== 'other')
+  if (first === undefined) return `reads like a translation, ${percent}`
+  const names = first.likelihood >= NAMED ? [first] : [first, ...(second === undefined ? [] : [second])]
+  const together = names.reduce((sum, {likelihood}) => sum + likelihood, 0)
+  if (names.length > 1 && together < NAMED_TOGETHER) return `reads like a translation, ${percent}`
+  return `reads like a translation from ${names.map(({source}) => languageName(source)).join(' or ')}, ${percent}`
+}
+
+/** Why a document is over a limit; `undefined` if it is not. */
+export function excessOf({density, translated}: Summary, {maxDensity, maxScore}: Limits): string | undefined {
+  if (maxDensity !== undefined && density > maxDensity)
+    return `${density} findings per 1,000 words, more than the ${maxDensity} of --max-density`
+  if (maxScore !== undefined && translated !== undefined && translated > maxScore)
+    return `reads like a translation, ${translated}, more than the ${maxScore} of --max-score`
+  return undefined
+}
+
+const grouped = (count: number): string => count.toLocaleString('en-US')
+const many = (count: number, name: string): string => `${grouped(count)} ${name}${count === 1 ? '' : 's'}`
+
+/**
+ * A number of a flag or a configuration.
+ * @param name what it is called there
+ * @throws Error that says what is allowed
+ */
+export function parseLimit(value: string | number, name: string, most = Number.POSITIVE_INFINITY): number {
+  const limit = typeof value === 'string' && value.trim() === '' ? Number.NaN : Number(value)
+  if (!(limit >= 0 && limit <= most))
+    throw new Error(`${name} must be a number from 0${Number.isFinite(most) ? ` to ${most}` : ' up'}, not "${value}"`)
+  return limit
+}

@@ -1,0 +1,100 @@
+import type {RuleInfo} from '../detect/finding.js'
+import {resolveOverlaps} from '../detect/overlaps.js'
+import type {Match} from '../pattern/rule-set.js'
+import {addTo} from '../text/groups.js'
+import type {TokenView} from '../text/token.js'
+import {wordCount} from '../text/word-count.js'
+import {learned} from './learned.js'
+import {likelihoodOfMachine, posteriorOf, priorsOf, type Signs} from './posterior.js'
+import {RuleEvidence} from './rule-evidence.js'
+import type {Source} from './source.js'
+
+/** Shorter documents get no score: a few sentences may read like anything. */
+export const LEAST_WORDS = 150
+
+/** How likely a document comes from some languages. */
+export interface SourceStanding {
+  /** From one of them. */
+  readonly likely: number
+  /** From one of them, before a word was read. */
+  readonly before: number
+  /** From the likeliest source that is none of them and not near to any: native English, or a language. */
+  readonly other: number
+}
+
+/** What a document shows of where it comes from. */
+export class Judgement {
+  readonly words: number
+  private readonly signs: Signs
+  private readonly rules: RuleEvidence
+  private whole: readonly number[] | undefined
+
+  /** @param matches all matches of the rules of the package */
+  constructor(
+    view: TokenView,
+    matches: readonly Match[],
+    readonly stated: Source,
+  ) {
+    const {style} = learned()
+    this.words = wordCount(view)
+    const weights = style.weigh(view)
+    const machine = weights.pop() ?? 0
+    this.signs = {
+      words: this.words,
+      machine,
+      style: new Map(weights.map((weight, column) => [style.classes[column] ?? '', weight])),
+    }
+    this.rules = new RuleEvidence(learned().ratios, countsOf(matches))
+  }
+
+  /** How likely the document is a machine translation by how it reads, in [0, 1]; `undefined` if it is too short to tell. */
+  get translated(): number | undefined {
+    if (this.words < LEAST_WORDS) return undefined
+    const {ratios, calibration} = learned()
+    return likelihoodOfMachine(ratios.sources, this.signs, this.rules.sums, calibration)
+  }
+
+  /** How likely each source is, `native` and `other` among them, likeliest first; together they make one. */
+  get sources(): readonly (readonly [source: string, likely: number])[] {
+    this.whole ??= this.posterior(this.rules.sums)
+    const {sources} = learned().ratios
+    return this.whole.map((likely, at) => [sources[at] ?? '', likely] as const).sort((a, b) => b[1] - a[1])
+  }
+
+  /** What the document shows of the languages of a rule, by all but this rule. */
+  standing({id, languages}: Pick<RuleInfo, 'id' | 'languages'>): SourceStanding {
+    const {ratios, style} = learned()
+    const sums = this.rules.without(id)
+    if (sums === this.rules.sums) this.whole ??= this.posterior(sums)
+    const posterior = sums === this.rules.sums ? (this.whole ?? []) : this.posterior(sums)
+    const priors = priorsOf(ratios.sources, style.measured).map(Math.exp)
+    const near = kinOf(languages)
+    const standing = {likely: 0, before: 0, other: 0}
+    for (const [at, source] of ratios.sources.entries()) {
+      const likely = posterior[at] ?? 0
+      if (languages.includes(source)) {
+        standing.likely += likely
+        standing.before += priors[at] ?? 0
+      } else if (!near.has(source)) standing.other = Math.max(standing.other, likely)
+    }
+    return standing
+  }
+
+  private posterior(sums: readonly number[]): readonly number[] {
+    const {ratios, calibration} = learned()
+    return posteriorOf(ratios.sources, this.signs, sums, calibration)
+  }
+}
+
+/** Some languages and all that are near to them. */
+function kinOf(languages: readonly string[]): ReadonlySet<string> {
+  const families = learned().families.filter((family) => family.some((language) => languages.includes(language)))
+  return new Set([...languages, ...families.flat()])
+}
+
+/** How often each rule matches; what overlaps counts once. */
+function countsOf(matches: readonly Match[]): Map<RuleInfo, number> {
+  const groups = new Map<RuleInfo, Match[]>()
+  for (const match of matches) addTo(groups, match.rule, match)
+  return new Map([...groups].map(([rule, own]) => [rule, own.length === 1 ? 1 : resolveOverlaps(own).length]))
+}

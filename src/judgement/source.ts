@@ -1,0 +1,4 @@
+/** Native English as a source. */
+export const NATIVE = 'native'
+/** What the user says of the source of documents: nothing, that they are no translations, or the languages they come from. */
+export type Source = 'auto' | typeof NATIVE | readonly string[]

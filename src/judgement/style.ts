@@ -1,0 +1,85 @@
+import type {TokenView} from '../text/token.js'
+import {shapeOf} from './shape.js'
+
+/** Sequences of up to so many shapes are counted. */
+const LONGEST = 3
+/** Stands before the first token of a sentence, and behind the last. */
+const EDGE = '|'
+
+/** What the build makes of the measured weights of style. */
+export interface StyleTable {
+  /** The words that are not masked. */
+  readonly words: readonly string[]
+  /** What columns of weights stand for: `native`, languages, and `machine` for machine translation against all else. */
+  readonly classes: readonly string[]
+  /** The weight of a document without a single known sequence, by class. */
+  readonly bias: readonly number[]
+  /** What a weight is multiplied by. */
+  readonly scale: number
+  /** Sequences of shapes, separated by spaces. */
+  readonly grams: readonly string[]
+  /** The weights of a sequence by class, one sequence after the other. */
+  readonly weights: readonly number[]
+}
+
+/** How often the sequences of up to three shapes stand in a document, within sentences. */
+export function countGrams(view: TokenView, words: ReadonlySet<string>): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (let sentence = 0; sentence + 1 < view.sentences.length; sentence++) {
+    const tokens = view.tokens.slice(view.sentences[sentence], view.sentences[sentence + 1])
+    countSequences([EDGE, ...tokens.map((token) => shapeOf(token, words)), EDGE], counts)
+  }
+  return counts
+}
+
+function countSequences(shapes: readonly (string | undefined)[], counts: Map<string, number>): void {
+  for (let start = 0; start < shapes.length; start++) {
+    let gram = ''
+    for (let end = start; end < Math.min(start + LONGEST, shapes.length); end++) {
+      const shape = shapes[end]
+      if (shape === undefined) break
+      gram = end === start ? shape : `${gram} ${shape}`
+      counts.set(gram, (counts.get(gram) ?? 0) + 1)
+    }
+  }
+}
+
+/**
+ * How much a sequence counts that stands `count` times among `length` tokens: the square root of its rate, since what stands often stands
+ * together.
+ */
+export function strengthOf(count: number, length: number): number {
+  return Math.sqrt((1000 * count) / Math.max(1, length))
+}
+
+/** Weighs the style of documents by a table: multinomial logistic regression over the rates of sequences of shapes. */
+export class Style {
+  /** What the weights stand for; `machine` is the last. */
+  readonly classes: readonly string[]
+  /** The sources whose style was measured. */
+  readonly measured: ReadonlySet<string>
+  private readonly words: ReadonlySet<string>
+  private readonly rows: ReadonlyMap<string, number>
+
+  constructor(private readonly table: StyleTable) {
+    this.classes = table.classes
+    this.measured = new Set(table.classes.slice(0, -1))
+    this.words = new Set(table.words)
+    this.rows = new Map(table.grams.map((gram, row) => [gram, row]))
+  }
+
+  /** The weight of each class for a document, in the order of the table: logits, for the classes but `machine` to be compared. */
+  weigh(view: TokenView): number[] {
+    const {bias, weights, scale} = this.table
+    const sums = bias.map(() => 0)
+    const width = sums.length
+    for (const [gram, count] of countGrams(view, this.words)) {
+      const row = this.rows.get(gram)
+      if (row === undefined) continue
+      const strength = strengthOf(count, view.tokens.length)
+      for (let column = 0; column < width; column++)
+        sums[column] = (sums[column] ?? 0) + strength * (weights[row * width + column] ?? 0)
+    }
+    return sums.map((sum, column) => (bias[column] ?? 0) + scale * sum)
+  }
+}

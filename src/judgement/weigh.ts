@@ -1,0 +1,42 @@
+import {CONFIDENCES, type Confidence, type RuleInfo} from '../detect/finding.js'
+import {kindOf} from '../detect/kinds.js'
+import type {Judgement} from './judgement.js'
+import {NATIVE} from './source.js'
+
+/** A document that comes from a source at least this likely betrays it. */
+const BETRAYED = 0.6
+/** So much likelier than beforehand, as odds: rules of many languages are likely to be of the right one whatever a document shows. */
+const LIKELIER = 4
+/** Shorter documents betray nothing: two or three sentences may be written like anything. */
+const LEAST_WORDS = 60
+/** A document that reads like a translation at least this likely is taken for one. */
+const TRANSLATED = 0.8
+
+/**
+ * How sure a finding is in its document: what points to a language that the document betrays, or is said to come from, is a step surer;
+ * what points to another that is not near to it is a step less sure, names even two, since only who reads a language in another's
+ * letters gets them wrong its way. What points to no language is surer in a translation.
+ */
+export function confidenceIn(judgement: Judgement, rule: RuleInfo): Confidence {
+  const level = CONFIDENCES.indexOf(rule.confidence) + stepsOf(judgement, rule)
+  return CONFIDENCES[Math.max(0, Math.min(CONFIDENCES.length - 1, level))] ?? rule.confidence
+}
+
+function stepsOf(judgement: Judgement, rule: RuleInfo): number {
+  const {stated} = judgement
+  if (rule.languages.length === 0) return isTranslation(judgement) ? 1 : 0
+  // Who writes rules for a house means them: they have no page, and nothing speaks against them.
+  const down = rule.page === undefined ? 0 : kindOf(rule.kind).needsLanguage === true ? -2 : -1
+  if (stated === NATIVE) return down
+  if (stated !== 'auto') return rule.languages.some((language) => stated.includes(language)) ? 1 : down
+  const {likely, before, other} = judgement.standing(rule)
+  if (judgement.words < LEAST_WORDS) return 0
+  if (likely >= BETRAYED && odds(likely) >= LIKELIER * odds(before)) return 1
+  return other >= BETRAYED && likely < before ? down : 0
+}
+
+function isTranslation({stated, translated = 0}: Judgement): boolean {
+  return stated === 'auto' ? translated >= TRANSLATED : stated !== NATIVE
+}
+
+const odds = (likely: number): number => likely / Math.max(Number.EPSILON, 1 - likely)

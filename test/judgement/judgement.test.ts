@@ -1,0 +1,95 @@
+/** How documents are judged. */
+import {readFileSync} from 'node:fs'
+import {expect, it} from 'vitest'
+import {Judgement} from '../../src/judgement/judgement.js'
+import type {Source} from '../../src/judgement/source.js'
+import {confidenceIn} from '../../src/judgement/weigh.js'
+import {builtinMatches} from '../../src/rules/builtin.js'
+import {RULE_FOLDERS} from '../../src/rules/folders.js'
+import {viewOfText} from '../../src/text/document.js'
+
+function judge(text: string, source: Source = 'auto'): Judgement {
+  const view = viewOfText(text)
+  return new Judgement(view, builtinMatches(view, RULE_FOLDERS), source)
+}
+
+const read = (file: string): string => readFileSync(`test/documents/${file}`, 'utf8')
+const RUSSIAN = read('mt/ru-news.txt')
+const NATIVE = read('native/news.txt')
+const likeliest = ({sources}: Judgement): string | undefined => sources[0]?.[0]
+
+it('tells where a translation comes from', () => {
+  expect(likeliest(judge(RUSSIAN))).toBe('ru')
+  expect(likeliest(judge(read('mt/zh-news.txt')))).toBe('zh')
+  expect(likeliest(judge(read('mt/cs-news.txt')))).toBe('cs')
+})
+
+it('takes English by native writers for what it is', () => {
+  for (const file of ['news.txt', 'essay.md', 'letter.txt'])
+    expect(likeliest(judge(read(`native/${file}`)))).toBe('native')
+})
+
+it('shares one among all sources', () => {
+  const sum = judge(RUSSIAN).sources.reduce((total, [, likely]) => total + likely, 0)
+  expect(sum).toBeCloseTo(1, 6)
+})
+
+it('scores how a document reads, but not a short one', () => {
+  expect(judge(RUSSIAN).translated).toBeGreaterThan(0.8)
+  expect(judge(NATIVE.repeat(2)).translated).toBeLessThan(0.2)
+  expect(judge('Not the fact that it holds.').translated).toBeUndefined()
+  expect(judge('').translated).toBeUndefined()
+})
+
+const rule = (languages: readonly string[], kind = 'calque') => ({
+  id: 'x-y',
+  kind,
+  page: 'phrases/x',
+  languages,
+  why: '',
+  confidence: 'medium' as const,
+})
+
+it('weighs a rule by the language that the document betrays', () => {
+  expect(confidenceIn(judge(RUSSIAN), rule(['ru', 'uk']))).toBe('high')
+  expect(confidenceIn(judge(RUSSIAN), rule(['ja']))).toBe('low')
+  expect(confidenceIn(judge(NATIVE.repeat(2)), rule(['ru']))).toBe('low')
+  expect(confidenceIn(judge('It holds.'), rule(['ru']))).toBe('medium')
+})
+
+it('neither raises nor takes back a rule of a language near to the one that is betrayed', () => {
+  expect(confidenceIn(judge(RUSSIAN), rule(['cs']))).toBe('medium')
+})
+
+it('weighs a rule of no language by whether the document reads like a translation', () => {
+  expect(confidenceIn(judge(RUSSIAN), rule([]))).toBe('high')
+  expect(confidenceIn(judge(NATIVE.repeat(2)), rule([]))).toBe('medium')
+})
+
+it('goes by the stated source before all that the document shows', () => {
+  expect(confidenceIn(judge(RUSSIAN, ['ja']), rule(['ja']))).toBe('high')
+  expect(confidenceIn(judge(RUSSIAN, ['ja']), rule(['ru']))).toBe('low')
+  expect(confidenceIn(judge(RUSSIAN, 'native'), rule(['ru']))).toBe('low')
+  expect(confidenceIn(judge(NATIVE, ['ru']), rule([]))).toBe('high')
+})
+
+it('takes names two steps back where the document betrays another language', () => {
+  expect(confidenceIn(judge(RUSSIAN, ['ja']), {...rule(['ru'], 'name'), confidence: 'high'})).toBe('low')
+})
+
+it('never takes back the rules of a user', () => {
+  const {page, ...own} = rule(['ru'])
+  expect(confidenceIn(judge(NATIVE.repeat(2), 'native'), own)).toBe('medium')
+})
+
+it('lets no finding confirm itself', () => {
+  const phrase = 'Not the fact that the deal will hold. '
+  const judged = judge(phrase)
+  const found = builtinMatches(viewOfText(phrase), RULE_FOLDERS).find((match) => match.rule.id === 'ru-not-a-fact')
+  expect(found).toBeDefined()
+  if (found === undefined) return
+  const {likely, before} = judged.standing(found.rule)
+  const whole = judged.sources.filter(([source]) => found.rule.languages.includes(source))
+  expect(likely).toBeLessThan(whole.reduce((sum, [, each]) => sum + each, 0))
+  expect(likely).toBeLessThan(2 * before)
+})
