@@ -2,7 +2,7 @@ import {availableParallelism} from 'node:os'
 import {defineConfig} from 'vitest/config'
 
 /** Counts what functions do, which takes a process in which none is compiled yet. */
-const COUNTED = 'test/engine/work.test.ts'
+export const COUNTED = 'test/engine/work.test.ts'
 
 export default defineConfig({
   test: {
@@ -14,7 +14,7 @@ export default defineConfig({
     setupFiles: ['test/support/setup.ts'],
     // Megabytes of rules and names, which need no transformation.
     server: {deps: {external: [/\/src\/generated\/[\w-]+\.js$/]}},
-    provide: {runs: 300, times: 200, everyRule: 10},
+    provide: {runs: 300, times: 200, everyRule: 30, everyText: 3, everyPlace: 4},
     projects: [
       {
         extends: true,

@@ -139,23 +139,18 @@ class TableReader {
 
   /** @param places takes the place of every item, if the file holds a list */
   file<T>(name: string, kind: TableKind, places: Place[] = []): T | undefined {
-    const file = path.join(this.root, name)
-    const {document, problem} = readTableFile(file)
-    const data: unknown = document.toJS()
+    const table = readTableFile(path.join(this.root, name))
+    const {data} = table
     const validate = ajv.getSchema(`names#/definitions/${kind}`)
     if (validate === undefined) throw new Error(`no schema for ${kind}`)
-    if (Array.isArray(data)) places.push(...data.map((_, index) => problem([index], '')))
+    if (Array.isArray(data)) places.push(...data.map((_, index) => table.placeAt([index])))
     if (validate(data) === true) return data as T
     for (const {instancePath, message = 'is wrong', params} of validate.errors ?? []) {
       const keys = instancePath.split('/').slice(1)
       const detail = 'additionalProperty' in params ? `: remove or mend "${String(params.additionalProperty)}"` : ''
-      this.problems.push(
-        problem(
-          keys.map((key) => (/^\d+$/.test(key) ? Number(key) : key)),
-          `"${keys.at(-1) ?? 'the file'}" ${message}${detail}; rules/names/README.md shows the format`,
-        ),
-      )
+      table.refuseAt(keys, `"${keys.at(-1) ?? 'the file'}" ${message}${detail}; rules/names/README.md shows the format`)
     }
+    this.problems.push(...table.problems)
     return undefined
   }
 }

@@ -1,6 +1,5 @@
-import {RuleFileError} from '../rules/problem.js'
 import {normalise} from '../text/split.js'
-import {readTableFile} from './table-file.js'
+import {readTableFile, refuseMistakes} from './table-file.js'
 
 /** Lists of words by name. */
 export type WordLists = Readonly<Record<string, readonly string[]>>
@@ -17,15 +16,13 @@ const KEYS: readonly string[] = ['why', 'words', 'capitals']
  * @throws RuleFileError for lists that are not in form; it names file, line and cure
  */
 export function readLists(file: string, cure: Cure = () => undefined): WordLists {
-  const {document, problem} = readTableFile(file)
-  const data: unknown = document.toJS()
-  if (!isRecord(data)) throw new RuleFileError([problem([], FORM)])
-  const problems = Object.entries(data).flatMap(([name, list]) =>
-    mistakesOf(list, (word) => cure(word, name)).map(({key, message}) =>
-      problem(key === undefined ? [name] : [name, key], message),
-    ),
-  )
-  if (problems.length > 0) throw new RuleFileError(problems)
+  const table = readTableFile(file)
+  const data = isRecord(table.data) ? table.data : {}
+  if (data !== table.data) table.refuseAt([], FORM)
+  for (const [name, list] of Object.entries(data))
+    for (const {key, message} of mistakesOf(list, (word) => cure(word, name)))
+      table.refuseAt(key === undefined ? [name] : [name, key], message)
+  refuseMistakes(table)
   return Object.fromEntries(Object.entries(data).map(([name, list]) => [name, wordsOf(list)]))
 }
 

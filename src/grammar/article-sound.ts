@@ -1,7 +1,7 @@
 import type {Detector} from '../detect/detector.js'
 import {soundOf} from '../english/article.js'
-import {isWord} from '../text/neighbours.js'
 import type {Token} from '../text/token.js'
+import {isWord} from '../text/token-kinds.js'
 
 const LONGEST_WORD = 40
 

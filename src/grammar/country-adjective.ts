@@ -1,8 +1,8 @@
 import type {Detector} from '../detect/detector.js'
 import {tables} from '../generated/grammar.js'
 import {isFunctionWord, TokenClass} from '../text/classes.js'
-import {isWord} from '../text/neighbours.js'
 import {sentenceStart, type TokenView, tokenAt} from '../text/token.js'
+import {isWord} from '../text/token-kinds.js'
 import {normAt} from './syntax/sentence.js'
 import {words} from './syntax/words.js'
 

@@ -11,9 +11,9 @@ import {
   union,
 } from '../english/closed-classes.js'
 import {formsOfVerb, isBe, isForm, isOnly, isPure, type VerbForm} from '../english/verbs.js'
-import {isWord} from '../text/neighbours.js'
 import {type Tag, type TaggedView, tagAt} from '../text/tags.js'
 import {type Token, textOf, tokenAt} from '../text/token.js'
+import {isWord} from '../text/token-kinds.js'
 import {normAt} from './syntax/sentence.js'
 import {words} from './syntax/words.js'
 

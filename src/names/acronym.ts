@@ -1,7 +1,7 @@
 import type {Detector} from '../detect/detector.js'
 import {addTo} from '../text/groups.js'
-import {isCapital, isWord} from '../text/neighbours.js'
 import {type TokenView, tokenAt} from '../text/token.js'
+import {isCapital, isWord} from '../text/token-kinds.js'
 import {words} from './context/words.js'
 
 /** An expansion has at most so many words. */

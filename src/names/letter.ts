@@ -1,7 +1,8 @@
 import type {Detector} from '../detect/detector.js'
 import {languageName} from '../text/language-name.js'
-import {isAdjacent, isCapital} from '../text/neighbours.js'
+import {isAdjacent} from '../text/neighbours.js'
 import {type TokenView, tokenAt} from '../text/token.js'
+import {isCapital} from '../text/token-kinds.js'
 import {words} from './context/words.js'
 
 const SPEECH = words('speech')

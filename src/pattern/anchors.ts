@@ -1,6 +1,6 @@
 import {allBut, COORDINATORS, SUBORDINATORS, union} from '../english/closed-classes.js'
-import {isWord} from '../text/neighbours.js'
 import {startsLine, type TokenView, tokenAt} from '../text/token.js'
+import {isWord} from '../text/token-kinds.js'
 import type {Anchor} from './rule.js'
 
 const CLAUSE_MARKS = new Set([',', ';', ':', '—', '(', ')', '"', '…', '.', '!', '?'])

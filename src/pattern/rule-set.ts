@@ -1,7 +1,7 @@
 import type {Finding, RuleInfo} from '../detect/finding.js'
 import {TokenClass} from '../text/classes.js'
-import {isWord} from '../text/neighbours.js'
 import {sentenceEnd, sentenceStart, type TokenView, tokenAt} from '../text/token.js'
+import {isWord} from '../text/token-kinds.js'
 import {namesYearBefore} from '../text/years.js'
 import {standsAt} from './anchors.js'
 import {Automaton, type Hit} from './automaton.js'

@@ -1,6 +1,6 @@
 import type {Detector} from '../detect/detector.js'
-import {isWord} from '../text/neighbours.js'
 import type {Token} from '../text/token.js'
+import {isWord} from '../text/token-kinds.js'
 import {isQuoted, startsOnNewLine} from './knots/context.js'
 import {knotsIn} from './knots/knots-in.js'
 import {isSameAt, type Sequence} from './knots/sequence.js'

@@ -1,7 +1,7 @@
 import type {Detector} from '../detect/detector.js'
 import {tables} from '../generated/residue.js'
-import {isWord} from '../text/neighbours.js'
 import {type Token, type TokenView, tokenAt} from '../text/token.js'
+import {isWord} from '../text/token-kinds.js'
 import type {Currency, Quantity} from './leftover/tables.js'
 
 const CURRENCIES = byForm<Currency>(tables.currencies)

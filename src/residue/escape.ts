@@ -1,8 +1,8 @@
 import type {Detector} from '../detect/detector.js'
 import type {Edge} from '../detect/stretch.js'
 import {TokenClass} from '../text/classes.js'
-import {isWord} from '../text/neighbours.js'
 import {type Token, type TokenView, tokenAt} from '../text/token.js'
+import {isWord} from '../text/token-kinds.js'
 import {characterOf} from './leftover/character.js'
 import {deletionEdge, isParted} from './leftover/deletion.js'
 

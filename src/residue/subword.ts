@@ -1,8 +1,8 @@
 import type {Detector} from '../detect/detector.js'
 import type {Report} from '../detect/report.js'
 import type {Lexicon} from '../lexicon/lexicon.js'
-import {isWord} from '../text/neighbours.js'
 import {type TokenView, tokenAt} from '../text/token.js'
+import {isWord} from '../text/token-kinds.js'
 import {isParted} from './leftover/deletion.js'
 
 const ID = 'residue-subword'

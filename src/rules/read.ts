@@ -3,7 +3,8 @@ import schema from '../../rules/schema.json' with {type: 'json'}
 import type {Confidence} from '../detect/finding.js'
 import type {Anchor} from '../pattern/rule.js'
 import type {Problem} from './problem.js'
-import {type Located, type Path, textsOf, YamlList} from './yaml-list.js'
+import type {Path} from './yaml-file.js'
+import {type Located, textsOf, YamlList} from './yaml-list.js'
 
 export interface ContextSource {
   readonly before: readonly Located[]

@@ -1,27 +1,7 @@
-/** Of what kind tokens are, and how they stand to each other: with nothing, a space or a line break between them. */
+/** How tokens stand to each other: with nothing, a space or a line break between them. */
 import {TokenClass} from './classes.js'
 import type {Token, TokenView} from './token.js'
-
-const LETTERS = /^\p{L}[\p{L}\p{M}'’]*$/u
-
-/** A word or number and no mark. */
-export const isWord = (token: Token | undefined): token is Token =>
-  token !== undefined && (token.classes & TokenClass.word) !== 0
-
-export const isQuoteMark = (token: Token | undefined): boolean =>
-  token !== undefined && (token.classes & TokenClass.quoteMark) !== 0
-
-export const isDigits = (token: Token | undefined): token is Token =>
-  token !== undefined && (token.classes & TokenClass.digits) !== 0
-
-/** A word of letters only. */
-export const isLettered = (token: Token | undefined): token is Token => isWord(token) && LETTERS.test(token.text)
-
-export const isLower = (token: Token | undefined): token is Token =>
-  isLettered(token) && (token.classes & TokenClass.capital) === 0
-
-export const isCapital = (token: Token | undefined): token is Token =>
-  isWord(token) && (token.classes & TokenClass.capital) !== 0
+import {isWord} from './token-kinds.js'
 
 /** Whether nothing stands between token `index` and the one before it, which belongs to the same paragraph. */
 export function isAttached(view: TokenView, index: number): boolean {

@@ -1,5 +1,6 @@
-import {isAttached, isWord} from './neighbours.js'
+import {isAttached} from './neighbours.js'
 import type {Token, TokenView} from './token.js'
+import {isWord} from './token-kinds.js'
 
 /** Kinds of double quotation marks: those of English, straight and curly, and those of other languages. */
 type Family = 'straight' | 'curly' | 'foreign'

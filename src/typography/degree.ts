@@ -1,5 +1,6 @@
 import type {Detector} from '../detect/detector.js'
-import {isAttached, isDigits, isSpaced} from '../text/neighbours.js'
+import {isAttached, isSpaced} from '../text/neighbours.js'
+import {isDigits} from '../text/token-kinds.js'
 
 /** Temperatures with white space inside them: "25 ° C". */
 export const detector: Detector = {

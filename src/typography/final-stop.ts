@@ -1,7 +1,7 @@
 import type {Detector} from '../detect/detector.js'
 import {TokenClass} from '../text/classes.js'
-import {isLower, isQuoteMark} from '../text/neighbours.js'
 import {sentenceStart, type Token, type TokenView, tokenAt} from '../text/token.js'
+import {isLower, isQuoteMark} from '../text/token-kinds.js'
 
 const STOP = /^[.!?…]$/
 const CLOSER = /^["”’»)\]]$/

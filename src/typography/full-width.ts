@@ -1,7 +1,8 @@
 import type {Detector} from '../detect/detector.js'
 import type {Report} from '../detect/report.js'
-import {isAttached, isDigits, isWord} from '../text/neighbours.js'
+import {isAttached} from '../text/neighbours.js'
 import {type TokenView, tokenAt} from '../text/token.js'
+import {isDigits, isWord} from '../text/token-kinds.js'
 
 /** Signs of Chinese and Japanese type that have no full-width form of an English one. */
 const SIGNS: Readonly<Record<string, string>> = {

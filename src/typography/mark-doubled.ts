@@ -2,8 +2,9 @@ import type {Detector} from '../detect/detector.js'
 import type {Report} from '../detect/report.js'
 import {FINITE_AUXILIARIES, QUESTION_WORDS, union} from '../english/closed-classes.js'
 import {TokenClass} from '../text/classes.js'
-import {isAttached, isLower, isWord} from '../text/neighbours.js'
+import {isAttached} from '../text/neighbours.js'
 import type {Token, TokenView} from '../text/token.js'
+import {isLower, isWord} from '../text/token-kinds.js'
 
 const OPENS_QUESTION = union(QUESTION_WORDS, FINITE_AUXILIARIES)
 

@@ -1,6 +1,6 @@
 import type {Detector} from '../detect/detector.js'
-import {isWord} from '../text/neighbours.js'
 import {type TokenView, tokenAt} from '../text/token.js'
+import {isWord} from '../text/token-kinds.js'
 import {endsSpeech} from './notation/marks.js'
 import {words} from './notation/words.js'
 

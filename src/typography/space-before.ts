@@ -2,8 +2,9 @@ import type {Detector} from '../detect/detector.js'
 import type {Report} from '../detect/report.js'
 import {behind} from '../detect/stretch.js'
 import {TokenClass} from '../text/classes.js'
-import {isAttached, isLettered, isQuoteMark, isSpaced, isWord} from '../text/neighbours.js'
+import {isAttached, isSpaced} from '../text/neighbours.js'
 import {type TokenView, tokenAt} from '../text/token.js'
+import {isLettered, isQuoteMark, isWord} from '../text/token-kinds.js'
 
 /** Marks that stand apart from their word: '"Yes" ,', "fish ,and", "there ??". */
 export const detector: Detector = {

@@ -1,5 +1,6 @@
 import type {Detector} from '../detect/detector.js'
-import {isDigits, isSpaced} from '../text/neighbours.js'
+import {isSpaced} from '../text/neighbours.js'
+import {isDigits} from '../text/token-kinds.js'
 import {words} from './notation/words.js'
 
 const QUANTITIES = words('quantities')

@@ -18,7 +18,7 @@ it('prints what a rule finds, what it writes, its sentences and its evidence', a
 })
 
 it('explains what a check finds without a rule', async () => {
-  const {stdout, code} = await installed(['--explain', 'name-case-ending'])
+  const {stdout, code} = await translationese(['--explain', 'name-case-ending'])
   expect(stdout).toMatch(/Flags +The envoys arrived in Buchu/)
   expect(code).toBe(0)
 })
@@ -33,7 +33,7 @@ it("explains a user's own rule", async () => {
 })
 
 it('names the nearest rules for an id that is none', async () => {
-  const {stdout, stderr, code} = await installed(['--explain', 'ru-not-a-fakt'])
+  const {stdout, stderr, code} = await translationese(['--explain', 'ru-not-a-fakt'])
   expect(stdout).toBe('')
   expect(stderr).toMatch(/^translationese: there is no rule "ru-not-a-fakt": did you mean "ru-not-a-fact"/)
   expect(code).toBe(2)

@@ -16,9 +16,15 @@ import {checkEntries, checkFiles} from '../support/rule-files.js'
 
 const ARROW = ' => '
 
+const linted = new Map<string, Promise<VFileMessage[]>>()
+
+/** What a check says of a text, which is linted once for all that is asked of it. */
 async function messagesOf(text: string, {id, options}: CheckSource): Promise<VFileMessage[]> {
-  const given = options as Readonly<Options>
-  return (await lint(text, {confidence: 'low', ...given})).filter(({ruleId}) => ruleId === id.text)
+  const given: Readonly<Options> = {confidence: 'low', ...options}
+  const key = JSON.stringify([text, given])
+  const messages = linted.get(key) ?? lint(text, given)
+  linted.set(key, messages)
+  return (await messages).filter(({ruleId}) => ruleId === id.text)
 }
 
 /** A reason as a pattern: its slots stand for any text. */

@@ -1,6 +1,6 @@
 /**
- * Every rule's fixes: wherever its sentences stand, what a fix leaves must be good English that no rule flags. `npm test` tries a
- * tenth of the rules, `npm run test:slow` all of them.
+ * Every rule's fixes: wherever its sentences stand, what a fix leaves must be good English that no rule flags. `npm test` tries one
+ * of thirty rules, `npm run test:slow` all of them.
  */
 import {inject, it} from 'vitest'
 import {RuleFileError} from '../../src/rules/problem.js'

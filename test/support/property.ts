@@ -10,6 +10,10 @@ declare module 'vitest' {
     readonly times: number
     /** Of so many rules the fixes of one are tried. */
     readonly everyRule: number
+    /** Of so many hostile texts the work for one is counted. */
+    readonly everyText: number
+    /** Of so many places one is declined. */
+    readonly everyPlace: number
   }
 }
 

@@ -1,13 +1,16 @@
 import packageData from '../../../package.json' with {type: 'json'}
 import {REFERENCE} from '../../rules/address.js'
+import type {RuleSource} from '../../rules/read.js'
+import type {CheckSource} from '../../rules/read-checks.js'
 import {readEvidence} from '../evidence-file.js'
-import {compileRuleFiles, listCheckFiles, listRuleFiles, readCheckFiles} from '../rule-files.js'
 import {frontPage} from './page.js'
 import {referencePages} from './pages.js'
 
-/** All files of the site by their path below its address, `homepage` of package.json: a front page, and the reference. */
-export function siteOf(root: string): Map<string, string> {
-  const rules = [...compileRuleFiles(listRuleFiles(root), root).sources, ...readCheckFiles(listCheckFiles(root))]
+/**
+ * All files of the site by their path below its address, `homepage` of package.json: a front page, and the reference.
+ * @param root the folder of the rules
+ */
+export function siteOf(rules: readonly (RuleSource | CheckSource)[], root: string): Map<string, string> {
   const reference = referencePages(rules, readEvidence(`${root}/evidence.json`), root)
   return new Map([
     ['index.html', frontPage(packageData, `${REFERENCE}index.html`)],

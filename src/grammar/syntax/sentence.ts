@@ -1,7 +1,7 @@
 import {isForm} from '../../english/verbs.js'
-import {isQuoteMark, isWord} from '../../text/neighbours.js'
 import {type TaggedView, tagAt} from '../../text/tags.js'
 import {type TokenView, tokenAt} from '../../text/token.js'
+import {isQuoteMark, isWord} from '../../text/token-kinds.js'
 
 /** A sentence by its tokens: from its first word, behind what opens a quotation, up to the mark that ends it. */
 export interface Sentence {

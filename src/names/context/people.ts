@@ -1,8 +1,8 @@
 import type {Document} from '../../detect/document.js'
 import type {Entity} from '../../lexicon/entities.js'
 import {plainKey} from '../../lexicon/spelling.js'
-import {isCapital} from '../../text/neighbours.js'
 import type {TokenView} from '../../text/token.js'
+import {isCapital} from '../../text/token-kinds.js'
 import {nameAfter, nameBefore} from './neighbours.js'
 
 /** The people of a document. */

@@ -1,8 +1,8 @@
 /** What stands around a stretch of tokens, and of what kind its tokens are. */
 
 import {TokenClass} from '../../text/classes.js'
-import {isWord} from '../../text/neighbours.js'
 import type {Token} from '../../text/token.js'
+import {isWord} from '../../text/token-kinds.js'
 import {opensClause} from './words.js'
 
 /** Whether a token is a word with a letter in it. */

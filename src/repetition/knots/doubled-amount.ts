@@ -1,6 +1,6 @@
 import {TokenClass} from '../../text/classes.js'
-import {isWord} from '../../text/neighbours.js'
 import type {Token} from '../../text/token.js'
+import {isWord} from '../../text/token-kinds.js'
 import {hasLetters, isMentioned, startsOnNewLine} from './context.js'
 import type {Run} from './runs.js'
 import type {Sequence} from './sequence.js'

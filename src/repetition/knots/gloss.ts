@@ -1,6 +1,6 @@
 import {TokenClass} from '../../text/classes.js'
-import {isQuoteMark, isWord} from '../../text/neighbours.js'
 import type {Token} from '../../text/token.js'
+import {isQuoteMark, isWord} from '../../text/token-kinds.js'
 import {hasLetters, isCapitalised} from './context.js'
 import {isSameAt, type Sequence} from './sequence.js'
 import type {Surplus} from './surplus.js'

@@ -1,5 +1,5 @@
-import {isWord} from '../../text/neighbours.js'
 import type {Token} from '../../text/token.js'
+import {isWord} from '../../text/token-kinds.js'
 import {hasLetters, isCapitalised, isMentioned, isQuoted, startsOnNewLine} from './context.js'
 import type {Run} from './runs.js'
 import {isItemNumber, type Sequence} from './sequence.js'
