@@ -159,6 +159,7 @@ it('reads the prose of directives, and not their code', () => {
     '```',
   ])
   expect(lines('```{figure} a.png\n---\nname: a , b\n---\nRead this.\n```')).toEqual(['Read this.'])
+  expect(lines(':::{versionadded} 1.2 Read this.\n:::\n:::{deprecated} 1.3\n:::')).toEqual(['# Read this.'])
   expect(lines('- ```{tip}\n  Read this.\n  ```')).toEqual(['-', 'Read this.'])
   expect(lines(':::{code-block} js\na , b\n\nc , d\n:::\nRead this.')).toEqual(['Read this.'])
   expect(lines('```{code-block} js\na , b\n```')).toEqual(['```{code-block} js', 'a , b', '```'])

@@ -10,12 +10,11 @@ const PROSE = new Set(
   ).split(' '),
 )
 
-/** Those whose argument is a version, a class or a file, and no title. */
-const UNTITLED = new Set(
-  'container deprecated div figure grid grid-item glossary tab-set versionadded versionchanged versionremoved'.split(
-    ' ',
-  ),
-)
+/** Those whose argument is a class or a file, and no title. */
+const UNTITLED = new Set(['container', 'div', 'figure', 'grid', 'grid-item', 'glossary', 'tab-set'])
+
+/** Those whose argument begins with a version. */
+const VERSIONED = new Set(['deprecated', 'versionadded', 'versionchanged', 'versionremoved'])
 
 const NAME = /^\{([\w:-]+)\}/
 
@@ -45,6 +44,7 @@ export function rstDirectiveAt(source: string, at: number, end: number): Directi
 function directiveOf(name: string, source: string, from: number, end: number): Directive {
   let start = from
   while (isSpace(source[start])) start++
+  if (VERSIONED.has(name)) while (start < end && !isSpace(source[start])) start++
   const isProse = PROSE.has(name)
   return {isProse, title: isProse && !UNTITLED.has(name) ? [Math.min(start, end), end] : [end, end]}
 }
