@@ -76,6 +76,11 @@ export function addHtmlText({value, start, end}: TextNode, source: string, build
       index++
       at += length
     } else if (source[at] === '\0') at++
+    // HTML in a quotation of Markdown, whose marks its parser has not seen.
+    else if (unit === ' ' && source[at] === '>') {
+      index++
+      at++
+    }
     // Text that was gathered out of a table, from between its rows: what comes after the first row is left out.
     else break
   }

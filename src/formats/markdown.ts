@@ -5,9 +5,11 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {type Processor, unified} from 'unified'
+import {firstIndex} from '../text/text-map.js'
 import {addMarkdownText} from './align.js'
 import {gatherHtml} from './html.js'
 import {type Role, roleOf} from './skip.js'
+import {hiddenStretches} from './spanning.js'
 import type {TextBuilder} from './text-builder.js'
 
 const processor = unified()
@@ -26,7 +28,7 @@ export function parseMarkdown(source: string): Root {
 
 /** Gathers what is read of a Markdown tree. */
 export function gatherMarkdown(tree: Root, source: string, builder: TextBuilder): void {
-  new MarkdownReader(source, builder).visit(tree)
+  new MarkdownReader(source, builder, hiddenStretches(tree, source)).visit(tree)
 }
 
 const BLOCKS = new Set<Nodes['type']>(['paragraph', 'heading', 'tableCell'])
@@ -53,12 +55,17 @@ class MarkdownReader {
   constructor(
     private readonly source: string,
     private readonly builder: TextBuilder,
+    /** Stretches of the source between HTML blocks that are not read, in order. */
+    private readonly hiddenBlocks: readonly (readonly [start: number, end: number])[],
   ) {}
 
   visit(node: Nodes): void {
     const start = node.position?.start.offset
     const end = node.position?.end.offset
     if (start === undefined || end === undefined) return
+    const hiddenFrom =
+      this.hiddenBlocks[firstIndex(this.hiddenBlocks.length, (at) => (this.hiddenBlocks[at]?.[1] ?? 0) >= end)]
+    if (hiddenFrom !== undefined && hiddenFrom[0] <= start) return
     if (BLOCKS.has(node.type)) {
       this.builder.endBlock()
       this.isInBlock = true
@@ -83,12 +90,20 @@ class MarkdownReader {
     if ('children' in node) for (const child of node.children) this.visit(child)
   }
 
-  /** HTML between paragraphs, if it is one stretch of the source. */
+  /** HTML between paragraphs. */
   private visitFlow({value}: Html, start: number, end: number): void {
-    if (value !== this.source.slice(start, end)) return
+    const html = withoutPrefixes(this.source.slice(start, end), value)
+    if (html === undefined) return
     this.builder.endBlock()
-    gatherHtml(shifted(fragments.parse(value), start), this.source, this.builder)
+    gatherHtml(shifted(fragments.parse(this.withoutHidden(html, start)), start), this.source, this.builder)
     this.builder.endBlock()
+  }
+
+  /** HTML with white space for the end of an element that began in another block and is not read. */
+  private withoutHidden(html: string, start: number): string {
+    const hidden =
+      this.hiddenBlocks[firstIndex(this.hiddenBlocks.length, (at) => (this.hiddenBlocks[at]?.[1] ?? 0) > start)]
+    return hidden === undefined || hidden[0] >= start ? html : blank(html, hidden[1] - start)
   }
 
   /** A tag inside a paragraph. */
@@ -112,6 +127,25 @@ class MarkdownReader {
     else if (role === 'opaque') this.builder.addObject(start, end)
   }
 }
+
+/** The source of HTML with white space for the marks of quotations and lists that its lines stand in, if it is known what they are. */
+function withoutPrefixes(source: string, value: string): string | undefined {
+  if (source === value) return source
+  const lines = value.split('\n')
+  const written = source.split('\n')
+  if (lines.length !== written.length) return undefined
+  const plain: string[] = []
+  for (const [index, line] of written.entries()) {
+    const words = (lines[index] ?? '').trimStart()
+    if (!line.endsWith(words)) return undefined
+    plain.push(blank(line, line.length - words.length))
+  }
+  return plain.join('\n')
+}
+
+/** White space for the first units of a text. */
+const blank = (text: string, length: number): string =>
+  text.slice(0, length).replace(/[^\t\r\n]/g, ' ') + text.slice(length)
 
 /** A tree whose offsets are counted from the start of the document that it is a stretch of. */
 function shifted<Tree extends HastNodes>(tree: Tree, by: number): Tree {

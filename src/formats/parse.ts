@@ -34,19 +34,35 @@ export function parseFile(document: string, file: VFile): Root {
   const extension = file.extname?.toLowerCase() ?? ''
   const format = formatOf(extension)
   if (format === undefined) return new BlockParser().parse(document)
-  const {tree, mapped} = read(document, format)
+  const original = read(document, format)
+  const {tree, mapped} = original
   sourceTrees.set(file, tree)
+  const shape = once(() => shapeOf(tree))
+  const plainShape = once(() => plainShapeOf(document, format, original, shape()))
   const isSound = (edits: readonly Edit[]): boolean => {
     const source = applyEdits(document, edits)
     const edited = read(source, format)
-    return (
-      folded(edited.mapped.text) === folded(promisedText(mapped, edits)) &&
-      shapeOf(edited.tree) === shapeOf(tree) &&
-      // Programs that know nothing of what is masked here must see no change either; what reads MDX knows JSX.
-      (format === 'mdx' || shapeOf(parse(source, format)) === shapeOf(parse(document, format)))
-    )
+    if (folded(edited.mapped.text) !== folded(promisedText(mapped, edits))) return false
+    const editedShape = shapeOf(edited.tree)
+    return editedShape === shape() && plainShapeOf(source, format, edited, editedShape) === plainShape()
   }
   return treeOf(mapped, new TextMap(document, mapped, isSound))
+}
+
+/**
+ * The shape that a document has for programs that know nothing of what is masked here: they must see no change either. What reads
+ * MDX knows JSX.
+ */
+function plainShapeOf(document: string, format: Format, {masked}: Reading, shape: string): string {
+  return format === 'mdx' || masked === document ? shape : shapeOf(parse(document, format))
+}
+
+function once<T>(make: () => T): () => T {
+  let made: {readonly value: T} | undefined
+  return () => {
+    made ??= {value: make()}
+    return made.value
+  }
 }
 
 const parse = (source: string, format: Format): SourceTree =>
@@ -57,8 +73,15 @@ function formatOf(extension: string): Format | undefined {
   return extension === MDX ? 'mdx' : MARKDOWN.includes(extension) ? 'markdown' : undefined
 }
 
+interface Reading {
+  readonly tree: SourceTree
+  readonly mapped: MappedText
+  /** The document as its parser saw it. */
+  readonly masked: string
+}
+
 /** The tree of a document in its own format, and its text. */
-function read(document: string, format: Format): {tree: SourceTree; mapped: MappedText} {
+function read(document: string, format: Format): Reading {
   // Parsers leave a byte-order mark out, and some count it all the same.
   const mark = document.startsWith('\uFEFF') ? 1 : 0
   const {text, opaque} = maskMarkup(document.slice(mark), format)
@@ -66,11 +89,11 @@ function read(document: string, format: Format): {tree: SourceTree; mapped: Mapp
   if (format !== 'html') {
     const tree = parseMarkdown(text)
     gatherMarkdown(tree, text, builder)
-    return {tree, mapped: builder.build(mark)}
+    return {tree, mapped: builder.build(mark), masked: text}
   }
   const tree = parseHtml(text)
   gatherHtml(tree, text, builder)
-  return {tree, mapped: builder.build(mark)}
+  return {tree, mapped: builder.build(mark), masked: text}
 }
 
 /** What the text should be once edits of the source are made. */

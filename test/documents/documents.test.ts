@@ -1,6 +1,7 @@
 /**
  * Every message of whole documents, so that a change of a rule shows in review what it changes: `mt/` holds English as
- * engines make it from eight languages, `native/` good English, which is best left alone.
+ * engines make it from eight languages, `native/` good English, which is best left alone, `markup/` dialects of Markdown that
+ * have mistakes in their prose only.
  *
  * `npx vitest run test/documents -u` renews the snapshots.
  */
@@ -15,7 +16,7 @@ import {snapshotOf} from './snapshot.js'
 
 const SNAPSHOTS = path.join(import.meta.dirname, 'snapshots')
 
-const documents = ['mt', 'native'].flatMap((folder) =>
+const documents = ['markup', 'mt', 'native'].flatMap((folder) =>
   readdirSync(path.join(import.meta.dirname, folder)).map((name) => path.join(folder, name)),
 )
 

@@ -134,8 +134,95 @@ it('reads titles and contents of admonitions and tabs', () => {
     '>Read it.',
   ])
   expect(lines(':::tip[Mind it]\nRead this.\n:::')).toEqual(['# Mind it', 'Read this.'])
-  expect(lines(':::{figure} a.png\n:caption: x\nRead this.\n:::')).toEqual(['# a.png', 'Read this.'])
+  expect(lines(':::{figure} a.png\n:caption: x\nRead this.\n:::')).toEqual(['Read this.'])
   expect(lines('> [!NOTE]\n> Read this.')).toEqual(['>', '> Read this.'])
+})
+
+it('reads the title of an alert', () => {
+  expect(lines('> [!tip]- Mind it\n> Read this.')).toEqual(['> # Mind it', '> Read this.'])
+})
+
+it('reads no attributes of colon fences for a title', () => {
+  expect(lines('::: {.note title="a b"}\nRead this.\n:::\n\n:::tip{title="a b"}\nRead this.\n:::')).toEqual([
+    'Read this.',
+    'Read this.',
+  ])
+})
+
+it('reads the prose of directives, and not their code', () => {
+  expect(lines('```{note}\nRead this.\n```\nAnd this.')).toEqual(['Read this.', 'And this.'])
+  expect(lines('````{admonition} Mind it\n:class: tip\n\nRead this.\n\n```{code}\na , b\n```\n````')).toEqual([
+    '# Mind it',
+    'Read this.',
+    '```{code}',
+    'a , b',
+    '```',
+  ])
+  expect(lines('```{figure} a.png\n---\nname: a , b\n---\nRead this.\n```')).toEqual(['Read this.'])
+  expect(lines(':::{versionadded} 1.2 Read this.\n:::\n:::{deprecated} 1.3\n:::')).toEqual(['# Read this.'])
+  expect(lines('- ```{tip}\n  Read this.\n  ```')).toEqual(['-', 'Read this.'])
+  expect(lines(':::{code-block} js\na , b\n\nc , d\n:::\nRead this.')).toEqual(['Read this.'])
+  expect(lines('```{code-block} js\na , b\n```')).toEqual(['```{code-block} js', 'a , b', '```'])
+})
+
+it('knows directives of reStructuredText', () => {
+  expect(lines('.. note:: Mind it\n\n   Read this.\n\nGo on.')).toEqual(['# Mind it', '> Read this.', 'Go on.'])
+  expect(lines('.. code-block:: js\n   :caption: x\n\n   a , b\n\n.. _a:\n\nRead this.')).toEqual(['Read this.'])
+})
+
+it.each([
+  '(a-target)=',
+  '+++ {"a": 1}',
+  '% a , b',
+  '--8<-- "a.md"',
+  '<<< @/a.js',
+  '[TOC]',
+  '*[HTML]: a , b',
+  '\\newpage',
+  '% for a in b:',
+  '% endfor',
+  '<%def name="a(b)">',
+  '</%def>',
+  '<%doc>\na , b\n</%doc>',
+  '<%include file="a"/>',
+  '{::comment}\na , b\n{:/comment}',
+])('makes white space of %j', (source) => {
+  expect(lines(`${source}\nRead this.`).filter((line) => line !== '<x />')).toEqual(['Read this.'])
+})
+
+it('knows lines that steer Mako in HTML', () => {
+  expect(lines('<p>\n% for a in b:\nRead.\n% endfor\n</p>', 'html')).toEqual(['<p>', '◆', 'Read.', '◆', '</p>'])
+  expect(masked('<p>It costs 5 % for now: all.</p>', 'html')).toBe('<p>It costs 5 % for now: all.</p>')
+})
+
+it.each([
+  'Take $a + b$ now.',
+  'Take $$a , b$$ now.',
+  'Take $`a , b`$ now.',
+  'Take \\\\(a , b\\\\) now.',
+  'Take \\begin{a}b , c\\end{a} now.',
+  `Take \${a} now.`,
+  'Take [see @smith2004, p. 3] now.',
+  'Take ++ctrl+c++ now.',
+  'Take :+1: now.',
+])('takes a formula, a citation, keys for a noun: %s', (source) => {
+  expect(masked(source, 'markdown')).toBe('Take ◆ now.')
+})
+
+it('knows formulas in HTML', () => {
+  expect(masked('<p>Take \\(a , b\\) and $$c , d$$ now.</p>', 'html')).toBe('<p>Take ◆ and ◆ now.</p>')
+})
+
+it.each([
+  'It costs $5 , or $6 if late.',
+  'It costs $5/$6 there.',
+  'From US$5 to US$6 a day.',
+  'The $HOME and the $PATH of it.',
+  'It costs $100 (or A$ 130).',
+  'C++ and C++ , too.',
+  'Write to [me@example.com](mailto:me@example.com).',
+])('prices, addresses and names are no formulas or the like: %s', (source) => {
+  expect(masked(source, 'markdown')).toBe(source)
 })
 
 it('makes a quotation of a definition', () => {
@@ -146,6 +233,7 @@ it('knows pictures by name, attribute lists, roles and wiki links', () => {
   expect(lines('A :warning: of [[Page|it]], see {ref}`a`.')).toEqual(['A ◆ of ◆, see <x />`a`.'])
   expect(lines('## Title {#id}\n\nA [b](c){: .d }, e.\n{: .note }')).toEqual(['## Title', 'A [b](c)<x />, e.'])
   expect(lines('## Title ## {: #id }')).toEqual(['## Title ##'])
+  expect(lines('## Title {#id .a b="c d"}\n\nA ![b](c){ width="3" }.')).toEqual(['## Title', 'A ![b](c)<x />.'])
 })
 
 it.each([
@@ -186,6 +274,18 @@ it.each([
   '!!! note\n',
   '<Tab>\n ',
   '``` \n',
+  '```{note}\n',
+  '.. a::\n',
+  '$$',
+  '$a',
+  '${a',
+  '\\begin{a}',
+  '[a @b ',
+  '{::a ',
+  '{a="',
+  '++a',
+  '<%def a="',
+  '% for\n',
 ])('takes time in proportion to the text: %j', (piece) => {
   for (const format of ['markdown', 'mdx', 'html'] as const) {
     const source = piece.repeat(20_000)

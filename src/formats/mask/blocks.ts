@@ -1,5 +1,7 @@
 import type {Canvas} from './canvas.js'
+import {type Directive, directiveAt, isNoText, rstDirectiveAt, titleOfFence} from './directives.js'
 import {isAlphanumeric, isSpace, type Scanner} from './scanner.js'
+import {endOfControlLine} from './template.js'
 
 /** A block whose content is indented, as CommonMark does not know it: an admonition, a tab, a component. */
 interface Container {
@@ -18,6 +20,10 @@ interface Fence {
 
 const WIDTH = 4
 
+/** Directives between colons in which code stands. */
+const CODE =
+  /^\{(?:(?:code|sourcecode|math|mermaid|toctree|eval-rst|raw|csv-table|include|image|parsed-literal|doctest|auto\w+|code-\w+)\}|\w+:)/
+
 /** What is deeper in containers is left as it is. */
 const DEEPEST = 30
 
@@ -25,8 +31,14 @@ const DEEPEST = 30
 export class Blocks {
   private containers: Container[] = []
   private fence: Fence | undefined
-  /** Whether the line before was the first of a colon fence, whose options follow. */
+  /** The fences of backticks that are open around prose. */
+  private readonly directives: Omit<Fence, 'isHidden'>[] = []
+  /** Whether the line before was the first of a directive, whose options follow. */
   private isInOptions = false
+  /** Whether these options stand between lines of dashes. */
+  private isInYaml = false
+  /** The column of the directive whose deeper lines are no text. */
+  private hiddenColumn: number | undefined
 
   constructor(
     private readonly scanner: Scanner,
@@ -40,8 +52,23 @@ export class Blocks {
     const end = scanner.lineEnd(line)
     if (this.fence !== undefined) return this.continueFence(line, at, end)
     this.containers = this.containers.filter(({content}) => content <= column)
+    if (this.hiddenColumn !== undefined && column > this.hiddenColumn) {
+      canvas.blank(line, end)
+      return undefined
+    }
+    this.hiddenColumn = undefined
     const text = behindQuotation(scanner.source, at)
-    const fence = fenceAt(scanner.source, behindMarkers(scanner.source, text), end)
+    if (this.isInOptions && this.isOption(text, end)) {
+      canvas.blank(text, end)
+      return undefined
+    }
+    this.isInOptions = false
+    const start = behindMarkers(scanner.source, text)
+    const fence = fenceAt(scanner.source, start, end)
+    if (fence !== undefined && this.isDirective(fence, start, end)) {
+      for (const container of this.containers) canvas.put(this.indexOf(line, container.column), '>')
+      return this.enterDirective(fence, start, end)
+    }
     if (fence !== undefined) {
       const isHidden = this.containers.length > 0 || (isMdx && column >= WIDTH)
       this.fence = {...fence, isHidden}
@@ -49,12 +76,34 @@ export class Blocks {
       return undefined
     }
     for (const container of this.containers) canvas.put(this.indexOf(line, container.column), '>')
-    if (this.isInOptions && scanner.source[text] === ':' && isAlphanumeric(scanner.source[text + 1])) {
-      canvas.blank(text, end)
-      return undefined
-    }
-    this.isInOptions = false
-    return this.enterHead(text, end, column)
+    return this.enterHead(line, text, end, column)
+  }
+
+  /** Whether the line is an option of a directive: `:name: value`, or YAML between dashes. */
+  private isOption(text: number, end: number): boolean {
+    const {source} = this.scanner
+    const isDashes = source.slice(text, end).trim() === '---'
+    if (isDashes) this.isInYaml = !this.isInYaml
+    return isDashes || this.isInYaml || (source[text] === ':' && isAlphanumeric(source[text + 1]))
+  }
+
+  /** Whether a fence of backticks begins or ends prose. */
+  private isDirective({mark, length}: Omit<Fence, 'isHidden'>, start: number, end: number): boolean {
+    const open = this.directives.at(-1)
+    if (open?.mark === mark && open.length <= length && this.scanner.isBlank(start + length)) return true
+    return directiveAt(this.scanner.source, start + length, end)?.isProse === true
+  }
+
+  private enterDirective(fence: Omit<Fence, 'isHidden'>, start: number, end: number): number | undefined {
+    const directive = directiveAt(this.scanner.source, start + fence.length, end)
+    if (directive !== undefined) this.directives.push(fence)
+    else this.directives.pop()
+    return this.paintDirective(start, end, directive)
+  }
+
+  private paintDirective(start: number, end: number, directive: Directive | undefined): number | undefined {
+    this.isInOptions = directive !== undefined
+    return this.paintTitle(start, end, directive?.title ?? [end, end])
   }
 
   /** Opens a container after the first tag of a component that the line at `line` consists of. */
@@ -73,7 +122,7 @@ export class Blocks {
     if (fence === undefined) return undefined
     if (fence.isHidden) canvas.blank(line, end)
     const start = behindQuotation(scanner.source, at)
-    const close = fenceAt(scanner.source, start, end)
+    const close = fenceAt(scanner.source, start, end, fence.mark)
     const closes =
       close !== undefined &&
       close.mark === fence.mark &&
@@ -84,9 +133,23 @@ export class Blocks {
   }
 
   /** Where text begins on a line that may be the head of an admonition, a tab, a colon fence or a definition; a title becomes a heading. */
-  private enterHead(text: number, end: number, column: number): number | undefined {
+  private enterHead(line: number, text: number, end: number, column: number): number | undefined {
     const {scanner, canvas} = this
     const {source} = scanner
+    if (
+      isNoText(source.slice(text, end)) ||
+      endOfControlLine(source, text) !== undefined ||
+      this.isComment(line, text)
+    ) {
+      canvas.blank(text, end)
+      return undefined
+    }
+    const rst = rstDirectiveAt(source, text, end)
+    if (rst !== undefined) {
+      if (rst.isProse) this.push({column, content: column + 2})
+      else this.hiddenColumn = column
+      return this.paintDirective(text, end, rst)
+    }
     const admonition = titleOfAdmonition(source, text, end)
     if (admonition !== undefined) {
       this.push({column, content: column + WIDTH})
@@ -94,13 +157,25 @@ export class Blocks {
     }
     if (source.startsWith(':::', text)) {
       this.isInOptions = true
-      return this.paintTitle(text, end, titleOfFence(source, text, end))
+      const marks = source.slice(text, end).search(/[^:]|$/)
+      const directive = directiveAt(source, text + marks, end)
+      if (directive !== undefined && CODE.test(source.slice(text + marks, end)))
+        this.fence = {mark: ':', length: marks, isHidden: true}
+      return this.paintTitle(text, end, directive?.title ?? titleOfFence(source, text, end))
     }
     if (source[text] === ':' && isSpace(source[text + 1])) {
       this.push({column, content: column + WIDTH})
       canvas.put(text, '>')
     }
     return text
+  }
+
+  /** Whether the line is a comment of MyST: a percent sign where a paragraph would begin. */
+  private isComment(line: number, text: number): boolean {
+    const {source} = this.scanner
+    if (source[text] !== '%' || !isSpace(source[text + 1])) return false
+    const before = source.lastIndexOf('\n', line - 2) + 1
+    return line === 0 || this.scanner.isBlank(before) || source[before] === '%'
   }
 
   private paintTitle(text: number, end: number, [from, to]: readonly [number, number]): number | undefined {
@@ -147,27 +222,14 @@ function titleOfAdmonition(source: string, text: number, end: number): readonly 
   return close > open ? [at + open + 1, at + close] : [end, end]
 }
 
-/** The stretch of the title of `:::note Title`, `:::note[Title]` or `:::{note} Title`. */
-function titleOfFence(source: string, text: number, end: number): readonly [number, number] {
-  let at = text
-  while (source[at] === ':') at++
-  while (source[at] === ' ') at++
-  while (at < end && !isSpace(source[at]) && source[at] !== '[') at++
-  if (source[at] === '[') {
-    const close = source.slice(at, end).lastIndexOf(']')
-    return close === -1 ? [end, end] : [at + 1, at + close]
-  }
-  while (isSpace(source[at])) at++
-  return source[at] === '{' ? [end, end] : [at, end]
-}
-
 function fenceAt(
   source: string,
   at: number,
   end: number,
+  other?: string,
 ): {readonly mark: string; readonly length: number} | undefined {
   const mark = source[at]
-  if (mark !== '`' && mark !== '~') return undefined
+  if (mark === undefined || (mark !== '`' && mark !== '~' && mark !== other)) return undefined
   let behind = at
   while (source[behind] === mark) behind++
   if (behind - at < 3) return undefined

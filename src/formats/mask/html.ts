@@ -1,7 +1,8 @@
 import type {Canvas} from './canvas.js'
+import {formulaAt} from './math.js'
 import {isLetter, isWhiteSpace, type Scanner} from './scanner.js'
 import {tagAt} from './tag.js'
-import {type TemplateTag, templateTagAt} from './template.js'
+import {endOfControlLine, type TemplateTag, templateTagAt} from './template.js'
 
 /** Elements whose content is not read, and may look like a template tag. */
 const CODE = new Set(['code', 'kbd', 'math', 'pre', 'samp', 'script', 'style', 'svg', 'textarea', 'tt', 'var'])
@@ -30,12 +31,20 @@ export function maskHtml(scanner: Scanner, canvas: Canvas, from: number): void {
 /** Template tags do not reach across elements, but in attributes. */
 function templateAt(scanner: Scanner, at: number): TemplateTag | undefined {
   const {source} = scanner
-  if (source[at] !== '{' && source[at] !== '<') return undefined
-  const template = templateTagAt(scanner, at)
+  if (source[at] === '%') return controlLineAt(source, at)
+  if (!'{<$\\'.includes(source[at] ?? ' ')) return undefined
+  const template = templateTagAt(scanner, at) ?? formulaAt(scanner, at, '\\')
   if (template === undefined || source[at] === '<') return template
   const element = scanner.find('<', at)
   const reaches = element < template.end && (isLetter(source[element + 1]) || source[element + 1] === '/')
   return reaches ? undefined : template
+}
+
+function controlLineAt(source: string, at: number): TemplateTag | undefined {
+  let line = at
+  while (source[line - 1] === ' ' || source[line - 1] === '\t') line--
+  const end = line === 0 || source[line - 1] === '\n' ? endOfControlLine(source, at) : undefined
+  return end === undefined ? undefined : {end, prints: false}
 }
 
 function maskTag(scanner: Scanner, canvas: Canvas, at: number): number {

@@ -1,4 +1,5 @@
 import type {Canvas} from './canvas.js'
+import {formulaAt} from './math.js'
 import {isAlphanumeric, isSpace, type Scanner} from './scanner.js'
 import {isComponent, type Tag, tagAt} from './tag.js'
 import {templateTagAt} from './template.js'
@@ -29,10 +30,15 @@ export function constructAt(scanner: Scanner, at: number, isMdx: boolean): Const
       return braceAt(scanner, at, isMdx)
     case '<':
       return commentAt(scanner, at) ?? templateAt(scanner, at) ?? elementAt(scanner, at, isMdx)
+    case '$':
+    case '\\':
+      return templateAt(scanner, at)
+    case '+':
+      return nounTo(endOfKeys(scanner.source, at), at)
     case ':':
       return nounTo(endOfShortcode(scanner, at), at)
     case '[':
-      return alertAt(scanner, at) ?? nounTo(endOfWikiLink(scanner, at), at)
+      return alertAt(scanner, at) ?? nounTo(endOfWikiLink(scanner, at) ?? endOfCitation(scanner, at), at)
     default:
       return undefined
   }
@@ -73,6 +79,8 @@ function beginsBlock(source: string, line: number): boolean {
 function braceAt(scanner: Scanner, at: number, isMdx: boolean): Construct | undefined {
   const {source} = scanner
   if (source.startsWith('{/*', at)) return scriptCommentAt(scanner, at)
+  const extension = endOfExtension(scanner, at)
+  if (extension !== undefined) return {start: at, end: extension, fill: (canvas) => canvas.mark(at, extension)}
   const list = endOfAttributeList(scanner, at)
   if (list !== undefined) return attributeList(scanner, at, list)
   if (isMdx && source[at + 1] !== '%' && source[at + 1] !== '#') return expressionAt(scanner, at)
@@ -94,7 +102,7 @@ function expressionAt(scanner: Scanner, at: number): Construct | undefined {
 }
 
 function templateAt(scanner: Scanner, at: number): Construct | undefined {
-  const tag = templateTagAt(scanner, at)
+  const tag = templateTagAt(scanner, at) ?? formulaAt(scanner, at)
   return tag && {start: at, end: tag.end, prints: tag.prints, fill: (canvas) => canvas.noun(at, tag.end)}
 }
 
@@ -182,14 +190,21 @@ function htmlAt(scanner: Scanner, at: number, {end, name, closes, isEmpty, forei
   }
 }
 
-/** `[!NOTE]` of GitHub. */
+/** `[!NOTE]` of GitHub, and `[!note]- Title` of Obsidian, whose title becomes a heading. */
 function alertAt(scanner: Scanner, at: number): Construct | undefined {
   const {source} = scanner
   if (source[at + 1] !== '!') return undefined
   let end = at + 2
   while (isAlphanumeric(source[end])) end++
   if (end === at + 2 || source[end] !== ']' || source[end + 1] === '(' || source[end + 1] === '[') return undefined
-  return nounTo(end + 1, at)
+  end++
+  if (source[end] === '+' || source[end] === '-') end++
+  if (scanner.isBlank(end) || !isSpace(source[end]) || !scanner.isFirst(at)) return nounTo(end, at)
+  const fill = (canvas: Canvas): void => {
+    canvas.blank(at, end)
+    canvas.put(at, '#')
+  }
+  return {start: at, end, fill}
 }
 
 function endOfWikiLink(scanner: Scanner, at: number): number | undefined {
@@ -201,12 +216,42 @@ function endOfWikiLink(scanner: Scanner, at: number): number | undefined {
   return isLink ? end + 2 : undefined
 }
 
+const CITATION = /\[(?:[^\]\n]{0,200}[\s;(])?-?@[\p{L}\d_][^\]\n]{0,200}\](?![([])/uy
+
+/** `[@smith2004, p. 33]`. */
+function endOfCitation({source}: Scanner, at: number): number | undefined {
+  CITATION.lastIndex = at
+  return CITATION.test(source) ? CITATION.lastIndex : undefined
+}
+
+const KEYS = /\+\+[a-z\d"'-][\w"'-]*(?:\+[\w"'-]+)*\+\+(?![\w+])/iy
+
+/** `++ctrl+c++`, keys to press. */
+function endOfKeys(source: string, at: number): number | undefined {
+  if (isAlphanumeric(source[at - 1]) || source[at - 1] === '+') return undefined
+  KEYS.lastIndex = at
+  return KEYS.test(source) ? KEYS.lastIndex : undefined
+}
+
+const EXTENSION = /\{:(?::([a-z]+)(?:[ \t][^{}\n]*)?|\/[a-z]*)\/?\}/y
+
+/** `{::options /}`, `{::nomarkdown}` and `{:/}` of kramdown, and all of a comment. */
+function endOfExtension(scanner: Scanner, at: number): number | undefined {
+  const {source} = scanner
+  EXTENSION.lastIndex = at
+  const found = EXTENSION.exec(source)
+  if (found === null) return undefined
+  const end = at + found[0].length
+  return found[1] === 'comment' ? (scanner.behind('}', scanner.find('{:/', end)) ?? end) : end
+}
+
 /** `:warning:`, a picture by its name. */
 function endOfShortcode(scanner: Scanner, at: number): number | undefined {
   const {source} = scanner
   if (isAlphanumeric(source[at - 1]) || source[at - 1] === ':') return undefined
   let end = at + 1
   let hasLetter = false
+  if (/^:[+-]1:/.test(source.slice(at, at + 4))) return at + 4
   for (; end < source.length; end++) {
     const character = source[end] ?? ''
     if (character >= 'a' && character <= 'z') hasLetter = true
@@ -216,9 +261,14 @@ function endOfShortcode(scanner: Scanner, at: number): number | undefined {
   return isCode && !isAlphanumeric(source[end + 1]) ? end + 1 : undefined
 }
 
-/** `{: .note }`, `{#id}`, `{.class}`, and the name of a role before code: `{any}`. */
+const ATTRIBUTES =
+  /\{[ \t]*(?:[#.][\w:.-]+|[\w:@-]+=(?:"[^"\n]*"|'[^'\n]*'|[^\s"'{}]+))(?:[ \t]+(?:[#.][\w:.-]+|[\w:@-]+=(?:"[^"\n]*"|'[^'\n]*'|[^\s"'{}]+)))*[ \t]*\}/y
+
+/** `{: .note }`, `{#id}`, `{.class width="50%"}`, and the name of a role before code: `{any}`. */
 function endOfAttributeList(scanner: Scanner, at: number): number | undefined {
   const {source} = scanner
+  ATTRIBUTES.lastIndex = at
+  if (ATTRIBUTES.test(source)) return ATTRIBUTES.lastIndex
   const first = source[at + 1] ?? ''
   if (first === ':' && isSpace(source[at + 2])) return endOfBraces(source, at)
   const isName = first === '#' || first === '.' || isAlphanumeric(first)

@@ -54,9 +54,18 @@ export class Scanner {
 
   /** Whether the line that `at` stands in is a heading. */
   isHeading(at: number): boolean {
+    return this.source[this.textStart(at)] === '#'
+  }
+
+  /** Whether the text of its line begins at `at`. */
+  isFirst(at: number): boolean {
+    return this.textStart(at) === at
+  }
+
+  private textStart(at: number): number {
     let start = this.source.lastIndexOf('\n', at) + 1
     while (isSpace(this.source[start]) || this.source[start] === '>') start++
-    return this.source[start] === '#'
+    return start
   }
 
   /** Behind the brace that closes the one at `from`, read as JavaScript: strings, templates and comments may hold braces. */

@@ -10,9 +10,17 @@ export interface TemplateTag {
 /** Tags of Liquid whose content is code or a comment, up to the tag that ends it. */
 const RAW = new Set(['codeblock', 'comment', 'highlight', 'javascript', 'schema', 'stylesheet'])
 
+/** A tag of Mako. */
+const MAKO =
+  /<\/?%(?:block|call|def|doc|include|inherit|namespace|page|text|\w+:[\w.]+)(?:\s+[\w:-]+\s*=\s*(?:"[^"]*"|'[^']*'))*\s*\/?>/y
+
+/** A line of Mako that steers what is printed. */
+const MAKO_LINE =
+  /[ \t]*%[ \t]*(?:(?:for|if|elif|else|while|with|try|except)\b[^\n]*:|end(?:for|if|while|with|try))[ \t\r]*(?=\n|$)/y
+
 /**
  * The tag of a template language that begins at `at`: `{{ … }}`, `{% … %}` and `{# … #}` of Liquid, Jinja, Twig, Nunjucks and
- * Handlebars, `<% … %>` of ERB and EJS, `<?php … ?>`.
+ * Handlebars, `<% … %>` of ERB and EJS, `<%def …>` and `${…}` of Mako, `<?php … ?>`.
  */
 export function templateTagAt(scanner: Scanner, at: number): TemplateTag | undefined {
   const {source} = scanner
@@ -23,7 +31,13 @@ export function templateTagAt(scanner: Scanner, at: number): TemplateTag | undef
       return statement(endOfStatement(scanner, at))
     case '{#':
       return statement(isLetter(source[at + 2]) ? undefined : scanner.behind('#}', at + 2))
+    case '</':
+      return statement(endOfMako(source, at))
+    case '${':
+      return withEnd(endOfSubstitution(scanner, at), true)
     case '<%':
+      if (source.startsWith('<%doc>', at)) return statement(scanner.behind('</%doc>', at))
+      if (endOfMako(source, at) !== undefined) return statement(endOfMako(source, at))
       return withEnd(scanner.behind('%>', at + 2), source[at + 2] === '=' || source[at + 2] === '-')
     case '<?':
       return withEnd(
@@ -33,6 +47,26 @@ export function templateTagAt(scanner: Scanner, at: number): TemplateTag | undef
     default:
       return undefined
   }
+}
+
+/** The end of the line that `at` begins, if it is one of Mako that prints nothing. */
+export function endOfControlLine(source: string, at: number): number | undefined {
+  MAKO_LINE.lastIndex = at
+  return MAKO_LINE.test(source) ? MAKO_LINE.lastIndex : undefined
+}
+
+function endOfMako(source: string, at: number): number | undefined {
+  MAKO.lastIndex = at
+  return MAKO.test(source) ? MAKO.lastIndex : undefined
+}
+
+/** Behind `${…}`, if it stands in one line. */
+function endOfSubstitution(scanner: Scanner, at: number): number | undefined {
+  const {source} = scanner
+  if (!isAlphanumeric(source[at + 2]) || scanner.find('}', at) > scanner.lineEnd(at) || scanner.isExhausted)
+    return undefined
+  const end = scanner.behindBraces(at + 1)
+  return end === undefined || end > scanner.lineEnd(at) ? undefined : end
 }
 
 function expressionAt(scanner: Scanner, at: number): TemplateTag | undefined {
