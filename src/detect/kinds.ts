@@ -11,6 +11,8 @@ interface Kind {
   readonly goesFirst?: true
   /** Where a finding points to languages it is one only in a translation from them: native texts are full of names of all origins. */
   readonly needsLanguage?: true
+  /** A mistake whoever makes it: native writers slip too, so that what is found in their texts says nothing against it. */
+  readonly isSlip?: true
 }
 
 const KINDS: Readonly<Record<string, Kind>> = {
@@ -23,13 +25,13 @@ const KINDS: Readonly<Record<string, Kind>> = {
   formula: {category: 'style/unidiomatic-style'},
   register: {category: 'style/language-register'},
   grammar: {category: 'linguistic-conventions/grammar'},
-  number: {category: 'locale-conventions/number-format'},
-  date: {category: 'locale-conventions/date-format'},
-  typography: {category: 'linguistic-conventions/punctuation'},
-  residue: {category: 'accuracy/addition'},
+  number: {category: 'locale-conventions/number-format', isSlip: true},
+  date: {category: 'locale-conventions/date-format', isSlip: true},
+  typography: {category: 'linguistic-conventions/punctuation', isSlip: true},
+  residue: {category: 'accuracy/addition', isSlip: true},
   name: {category: 'accuracy/mistranslation', isLoose: true, goesFirst: true, needsLanguage: true},
-  repetition: {category: 'linguistic-conventions/duplication'},
-  consistency: {category: 'terminology/inconsistent-use-of-terminology'},
+  repetition: {category: 'linguistic-conventions/duplication', isSlip: true},
+  consistency: {category: 'terminology/inconsistent-use-of-terminology', isSlip: true},
 }
 
 const OTHER: Kind = {category: 'other'}

@@ -1,8 +1,10 @@
 import {CONFIDENCES, type Confidence} from '../detect/finding.js'
+import {kindOf} from '../detect/kinds.js'
 import type {Evidence, EvidenceTable} from './evidence.js'
 
 /** What a rule says of itself, as far as measuring may correct it. */
 export interface Standing {
+  readonly kind: string
   readonly confidence: Confidence
   readonly languages: readonly string[]
 }
@@ -20,7 +22,7 @@ const MANY_LANGUAGES = 4
 /**
  * What the evidence leaves of what a rule states: a lower confidence where native writers say the words too, never a higher one;
  * more languages where translations from them show the same, none where those from many do. Rules that were never found keep
- * what they state.
+ * what they state, and so do mistakes of any writer.
  */
 export function standingOf(
   stated: Standing,
@@ -38,7 +40,11 @@ export function standingOf(
     matches,
     native / Math.max(1, words.native + (words.documentation ?? 0)),
   )
-  return {languages, confidence: confidenceOf({...stated, languages}, native / 1e6, matches, words)}
+  const confidence =
+    kindOf(stated.kind).isSlip === true
+      ? stated.confidence
+      : confidenceOf({...stated, languages}, native / 1e6, matches, words)
+  return {kind: stated.kind, languages, confidence}
 }
 
 function languagesOf(

@@ -3,7 +3,7 @@ import {expect, it} from 'vitest'
 import {standingOf} from '../../src/rules/standing.js'
 
 const words = {native: 400_000, human: {}, mt: {ru: 300_000, uk: 100_000, zh: 400_000, ja: 200_000, de: 200_000}}
-const sure = {confidence: 'high', languages: ['ru']} as const
+const sure = {kind: 'calque', confidence: 'high', languages: ['ru']} as const
 
 it('leaves rules as they are that were never found or not measured', () => {
   for (const evidence of [null, undefined, {}]) expect(standingOf(sure, evidence, words)).toEqual(sure)
@@ -17,8 +17,12 @@ it('takes back confidence where native writers say it too, as far as they do', (
   expect(found(20, 20)).toBe('low')
 })
 
+it('leaves mistakes as sure as they are, whoever makes them', () => {
+  expect(standingOf({...sure, kind: 'typography'}, {native: 20, mt: {ru: 20}}, words).confidence).toBe('high')
+})
+
 it('never raises confidence', () => {
-  expect(standingOf({confidence: 'low', languages: ['ru']}, {mt: {ru: 500}}, words).confidence).toBe('low')
+  expect(standingOf({...sure, confidence: 'low'}, {mt: {ru: 500}}, words).confidence).toBe('low')
 })
 
 it('counts documentation by native writers as native', () => {
