@@ -11,19 +11,21 @@ interface Kind {
   readonly goesFirst?: true
   /** Where a finding points to languages it is one only in a translation from them: native texts are full of names of all origins. */
   readonly needsLanguage?: true
+  /** Words that good English may choose too: what a document is tells how likely it did. */
+  readonly isWording?: true
   /** A mistake whoever makes it: native writers slip too, so that what is found in their texts says nothing against it. */
   readonly isSlip?: true
 }
 
 const KINDS: Readonly<Record<string, Kind>> = {
-  calque: {category: 'accuracy/overly-literal'},
-  collocation: {category: 'style/unidiomatic-style'},
-  'false-friend': {category: 'accuracy/false-friend'},
-  idiom: {category: 'accuracy/overly-literal'},
-  reference: {category: 'audience-appropriateness/culture-specific-reference'},
-  term: {category: 'terminology/wrong-term'},
-  formula: {category: 'style/unidiomatic-style'},
-  register: {category: 'style/language-register'},
+  calque: {category: 'accuracy/overly-literal', isWording: true},
+  collocation: {category: 'style/unidiomatic-style', isWording: true},
+  'false-friend': {category: 'accuracy/false-friend', isWording: true},
+  idiom: {category: 'accuracy/overly-literal', isWording: true},
+  reference: {category: 'audience-appropriateness/culture-specific-reference', isWording: true},
+  term: {category: 'terminology/wrong-term', isWording: true},
+  formula: {category: 'style/unidiomatic-style', isWording: true},
+  register: {category: 'style/language-register', isWording: true},
   grammar: {category: 'linguistic-conventions/grammar'},
   number: {category: 'locale-conventions/number-format', isSlip: true},
   date: {category: 'locale-conventions/date-format', isSlip: true},

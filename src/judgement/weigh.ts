@@ -15,7 +15,7 @@ const TRANSLATED = 0.8
 /**
  * How sure a finding is in its document: what points to a language that the document betrays, or is said to come from, is a step surer;
  * what points to another that is not near to it is a step less sure, names even two, since only who reads a language in another's
- * letters gets them wrong its way. What points to no language is surer in a translation.
+ * letters gets them wrong its way. Wording that points to no language is surer in a translation; a slip is one wherever it stands.
  */
 export function confidenceIn(judgement: Judgement, rule: RuleInfo): Confidence {
   const level = CONFIDENCES.indexOf(rule.confidence) + stepsOf(judgement, rule)
@@ -24,7 +24,7 @@ export function confidenceIn(judgement: Judgement, rule: RuleInfo): Confidence {
 
 function stepsOf(judgement: Judgement, rule: RuleInfo): number {
   const {stated} = judgement
-  if (rule.languages.length === 0) return isTranslation(judgement) ? 1 : 0
+  if (rule.languages.length === 0) return kindOf(rule.kind).isWording === true && isTranslation(judgement) ? 1 : 0
   // Who writes rules for a house means them: they have no page, and nothing speaks against them.
   const down = rule.page === undefined ? 0 : kindOf(rule.kind).needsLanguage === true ? -2 : -1
   if (stated === NATIVE) return down

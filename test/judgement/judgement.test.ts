@@ -64,6 +64,7 @@ it('neither raises nor takes back a rule of a language near to the one that is b
 it('weighs a rule of no language by whether the document reads like a translation', () => {
   expect(confidenceIn(judge(RUSSIAN), rule([]))).toBe('high')
   expect(confidenceIn(judge(NATIVE.repeat(2)), rule([]))).toBe('medium')
+  expect(confidenceIn(judge(RUSSIAN), rule([], 'typography'))).toBe('medium')
 })
 
 it('goes by the stated source before all that the document shows', () => {
