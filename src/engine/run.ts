@@ -50,7 +50,7 @@ export function transformerOf(checks: readonly Check[], options: Readonly<Option
     }
     const reportAll = (found: readonly Finding[]): undefined => {
       const findings = [...found, ...(ownRules?.find(view) ?? [])]
-      const selected = selectFindings(findings, settings, view.tokens.length)
+      const selected = selectFindings(findings, settings, view)
       addMessages(settled(selected, view, rulesThatCount), file, tree)
     }
     const found = find(view)

@@ -3,6 +3,7 @@ import {CONFIDENCES, type Finding, type RuleInfo} from '../detect/finding.js'
 import {resolveOverlaps} from '../detect/overlaps.js'
 import {languagesBetrayed} from '../judgement/languages.js'
 import {loneTraces} from '../judgement/lone.js'
+import type {TokenView} from '../text/token.js'
 import type {Settings} from './options.js'
 
 /** Whether the options let a rule take part, however sure it is. */
@@ -18,13 +19,13 @@ export function isReported(rule: RuleInfo, settings: Settings): boolean {
 }
 
 /**
- * The findings to report of a document of so many tokens, in order and without overlaps. What nothing around it confirms counts as
+ * The findings to report of a document, in order and without overlaps. What nothing around it confirms counts as
  * weak, unless the user names the source language; weak ones count one step more in a document that surer ones show to be translated
  * from their language.
  */
-export function selectFindings(findings: readonly Finding[], settings: Settings, length: number): Finding[] {
+export function selectFindings(findings: readonly Finding[], settings: Settings, view: TokenView): Finding[] {
   const wanted = findings.filter(({rule}) => isWanted(rule, settings))
-  const lone = settings.languages.length === 0 ? loneTraces(wanted, length) : new Set<Finding>()
+  const lone = settings.languages.length === 0 ? loneTraces(wanted, view) : new Set<Finding>()
   const betrayed = languagesBetrayed(wanted.filter((finding) => !lone.has(finding)))
   const threshold = CONFIDENCES.indexOf(settings.confidence)
   const isSure = (finding: Finding): boolean => {
