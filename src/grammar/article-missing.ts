@@ -3,6 +3,7 @@ import {articleFor} from '../english/article.js'
 import {DO, MODALS, SINGULAR_AUXILIARIES, SUBJECT_PRONOUNS, union} from '../english/closed-classes.js'
 import {isPredicateNoun, isThing} from '../english/nouns.js'
 import {TokenClass} from '../text/classes.js'
+import {showsCode} from '../text/code.js'
 import {isLower} from '../text/neighbours.js'
 import {type TaggedView, tagAt} from '../text/tags.js'
 import {sentenceEnd, sentenceStart, type Token, textOf, tokenAt} from '../text/token.js'
@@ -92,13 +93,15 @@ function isSubject(view: TaggedView, index: number): boolean {
  * The name of a program or a part of one, which stands as a heading or with a capital in mid-sentence too: "Tree", and under it
  * "Tree is a component."
  */
-const isName = ({tokens}: TaggedView, {norm}: Token): boolean =>
-  tokens.some((token, at) => {
-    const [before, next] = [tokens[at - 1], tokens[at + 1]]
+const isName = (view: TaggedView, {norm}: Token): boolean =>
+  view.tokens.some((token, at) => {
+    const [before, next] = [view.tokens[at - 1], view.tokens[at + 1]]
     if (token.norm !== norm) return false
     if (before?.paragraph !== token.paragraph) return next?.paragraph !== token.paragraph
     return (token.classes & TokenClass.capital) !== 0 && before.sentence === token.sentence && isLower(before)
-  })
+  }) ||
+  // In the documentation of a program what is never written small.
+  (showsCode(view) && !view.tokens.some(({text}) => text === norm))
 
 /** What follows is neither another noun nor the name or number of the thing. */
 function endsPhrase(view: TaggedView, index: number): boolean {

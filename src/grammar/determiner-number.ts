@@ -5,7 +5,7 @@ import {isForm, shapeOf} from '../english/verbs.js'
 import {TokenClass} from '../text/classes.js'
 import {showsCode} from '../text/code.js'
 import {type TaggedView, tagAt} from '../text/tags.js'
-import {sentenceEnd, sentenceStart, textOf, tokenAt} from '../text/token.js'
+import {sentenceStart, textOf, tokenAt} from '../text/token.js'
 import {inCaseOf} from './syntax/case.js'
 import {isNominal, type NounPhrase, nounPhraseAt} from './syntax/noun-phrase.js'
 import {normAt} from './syntax/sentence.js'
@@ -167,9 +167,7 @@ function isVerb(view: TaggedView, {start, end, head}: NounPhrase): boolean {
 }
 
 const isPath = (view: TaggedView, mark: number): boolean =>
-  /^[.:/<]$/.test(tokenAt(view, mark).text) &&
-  view.tokens[mark + 1]?.before === '' &&
-  mark + 1 < sentenceEnd(view, mark)
+  /^[.:/<]$/.test(tokenAt(view, mark).text) && view.tokens[mark + 1]?.before === ''
 
 /** The head is a noun in small letters, and no part of a compound, a possessive or a hyphenated word. */
 function isPlainHead(view: TaggedView, {start, head, end}: NounPhrase): boolean {

@@ -6,6 +6,8 @@ import type {TokenView} from '../text/token.js'
 const NEIGHBOURHOOD = 600
 /** A shorter stretch of text proves nothing: a translation of this length may well show one trace. */
 const SHORTEST = 350
+/** The pages of documentation are short, and each is a document of its own. */
+const SHORTEST_OF_DOCUMENTATION = 150
 /** The pages of rules for the wording of other languages, which good English may use too. */
 const WORDING = /^(?:phrases|idioms)\//
 
@@ -25,12 +27,13 @@ export function loneTraces(findings: readonly Finding[], view: TokenView): Reado
     .filter(({rule}) => rule.confidence !== 'low' && rule.languages.length > 0)
     .sort((a, b) => a.start - b.start)
   const lone = new Set(isDocumentation ? findings.filter(({rule}) => PAGES.test(rule.page ?? '')) : [])
+  const shortest = isDocumentation ? SHORTEST_OF_DOCUMENTATION : SHORTEST
   let first = 0
   for (const trace of traces) {
     const {start, rule} = trace
     while ((traces[first]?.start ?? start) < start - NEIGHBOURHOOD) first++
     const read = Math.min(length, start + NEIGHBOURHOOD) - Math.max(0, start - NEIGHBOURHOOD)
-    if (read < SHORTEST || (rule.confidence === 'high' && !isDocumentation) || !WORDING.test(rule.page ?? '')) continue
+    if (read < shortest || (rule.confidence === 'high' && !isDocumentation) || !WORDING.test(rule.page ?? '')) continue
     if (!isConfirmed(traces, first, trace, isDocumentation)) lone.add(trace)
   }
   return lone

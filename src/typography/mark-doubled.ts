@@ -1,6 +1,6 @@
 import type {Detector} from '../detect/detector.js'
 import type {Report} from '../detect/report.js'
-import {FINITE_AUXILIARIES, QUESTION_WORDS, union} from '../english/closed-classes.js'
+import {COORDINATORS, FINITE_AUXILIARIES, QUESTION_WORDS, union} from '../english/closed-classes.js'
 import {TokenClass} from '../text/classes.js'
 import {showsCode} from '../text/code.js'
 import {isAttached, isLower, isWord} from '../text/neighbours.js'
@@ -32,9 +32,9 @@ function stopAt(view: TokenView, index: number, report: Report): void {
 /** Whether a sentence is a question; "compare them with eq?." names a function. */
 function asks(view: TokenView, stop: number): boolean {
   const sentence = view.tokens.slice(sentenceStart(view, stop), stop)
-  return (
-    sentence.some(({norm}) => OPENS_QUESTION.has(norm)) && sentence.at(-1)?.text === '?' && !sentence.at(-2)?.joined
-  )
+  const [first = '', second = ''] = sentence.map(({norm}) => norm)
+  const opening = COORDINATORS.has(first) ? second : first
+  return OPENS_QUESTION.has(opening) && sentence.at(-1)?.text === '?' && !sentence.at(-2)?.joined
 }
 
 /** "It is told under Why are the gates shut?.": the mark belongs to a title in the sentence. */
