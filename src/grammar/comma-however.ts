@@ -20,7 +20,8 @@ export const detector: Detector = {
       const adverb = view.tokens[comma + 1]
       if (adverb === undefined || !ADVERBS.has(adverb.norm)) continue
       // "A stone, however small, falls": it belongs to the word behind it.
-      if (DEGREES.test(normAt(view, comma + 2)) || tagAt(view, comma + 2) === 'ADJ') continue
+      const isOfDegree = DEGREES.test(normAt(view, comma + 2)) || tagAt(view, comma + 2) === 'ADJ'
+      if (adverb.norm === 'however' && isOfDegree) continue
       const next = comma + (view.tokens[comma + 2]?.text === ',' ? 3 : 2)
       // "They are functions, however, so they can be called": it belongs to the clause before.
       if (COORDINATORS.has(normAt(view, next)) || /[-—–]/.test(view.tokens[next]?.before ?? '')) continue

@@ -53,7 +53,8 @@ export const detector: Detector = {
 /** What documentation of a program writes so: "‹name›" for what to put there, "‹ Back" and "Next ›" for links, “From ” for a string. */
 function isNotation({tokens}: TokenView, {open, close}: Pair): boolean {
   if (/^[‹›]$/.test(tokens[open]?.text ?? '')) return true
-  return close === open + 2 && tokens[open + 1]?.before === ''
+  const [mark, word, end] = tokens.slice(open, close + 1)
+  return close === open + 2 && mark?.text === '“' && word?.before === '' && end?.text === '”' && end.before !== ''
 }
 
 /** Marks of English within foreign ones: the fix of those would leave double marks within double marks. */

@@ -79,6 +79,7 @@ describe('documentation is left alone', () => {
     ['terms', `${CAPITALS}${CAPITALS}${LONG}\n\nThis gives more selective control over the lamps.\n\n${LONG}`],
     ['examples of pages', 'The panel of `lamp` is filled.\n\nLorem ipsum dolor sit amet'],
     ['marks before code', 'In this plan the name of a lamp begins with : `lamp` reads on from there.'],
+    ['factors', 'It is drawn at 0.35× its size by `draw`. [Français](fr.md) is there.'],
     ['labels', 'precision : low or high, as `lamp` needs it.'],
     ['names at the head', `${CAPITALS}All of hapi is new.\n\nhapi reads the lines. It is said that hapi is fast.`],
   ])('%s', async (_, text) => {
