@@ -2,6 +2,7 @@ import type {Element, Parents, Root, RootContent} from 'hast'
 import rehypeParse from 'rehype-parse'
 import {unified} from 'unified'
 import {addHtmlText} from './align.js'
+import {classesOf} from './skip/navigation.js'
 import {roleOf} from './skip.js'
 import type {TextBuilder} from './text-builder.js'
 
@@ -42,6 +43,9 @@ export function gatherHtml(tree: Root, source: string, builder: TextBuilder): vo
     if (role === 'read' && element.tagName === 'br') {
       if (start !== undefined && end !== undefined) builder.addUnit('\n', start, end)
     } else if (role === 'read') visitChildren(element, ancestors)
+    else if (isInline && isFootnote(element) && !builder.isAttached() && start !== undefined && end !== undefined)
+      // The number of a footnote that hangs on no word stands for one.
+      builder.addObject(start, end)
     else if (role === 'opaque' && isInline && start !== undefined && end !== undefined) builder.addObject(start, end)
     if (!isInline) builder.endBlock()
   }
@@ -50,6 +54,11 @@ export function gatherHtml(tree: Root, source: string, builder: TextBuilder): vo
     for (const child of parent.children) visit(child, path)
   }
   visit(tree, [])
+}
+
+/** Whether an element is the number of a footnote in the text. */
+function isFootnote(element: Element): boolean {
+  return classesOf(element).some((name) => name === 'footnote-ref' || name === 'footnote-reference')
 }
 
 function offsetsOf({position}: RootContent): {start: number | undefined; end: number | undefined} {

@@ -3,8 +3,10 @@ import {articleFor} from '../english/article.js'
 import {DO, MODALS, SINGULAR_AUXILIARIES, SUBJECT_PRONOUNS, union} from '../english/closed-classes.js'
 import {isPredicateNoun, isThing} from '../english/nouns.js'
 import {TokenClass} from '../text/classes.js'
+import {showsCode} from '../text/code.js'
 import {type TaggedView, tagAt} from '../text/tags.js'
 import {sentenceEnd, sentenceStart, type Token, textOf, tokenAt} from '../text/token.js'
+import {isLower} from '../text/token-kinds.js'
 import {normAt} from './syntax/sentence.js'
 import {words} from './syntax/words.js'
 
@@ -37,7 +39,7 @@ export const detector: Detector = {
       const first = sentenceStart(view, index)
       // A word at the head of a sentence that the tagger does not know is a name to it.
       if (index === first) {
-        const isBare = isThing(token.norm) && isSubject(view, index) && !isHeading(view, token)
+        const isBare = isThing(token.norm) && isSubject(view, index) && !isName(view, token)
         if (isBare) report('grammar-article-missing', index, index + 1, [`The ${token.norm}`])
         continue
       }
@@ -87,14 +89,19 @@ function isSubject(view: TaggedView, index: number): boolean {
   return AUXILIARIES.has(normAt(view, index + 1)) && view.tokens[index + 1]?.joined === false
 }
 
-/** The name of a part of a program, which stands as a heading too: "Tree", and under it "Tree is a component." */
-const isHeading = ({tokens}: TaggedView, {norm}: Token): boolean =>
-  tokens.some(
-    (token, at) =>
-      token.norm === norm &&
-      tokens[at - 1]?.paragraph !== token.paragraph &&
-      tokens[at + 1]?.paragraph !== token.paragraph,
-  )
+/**
+ * The name of a program or a part of one, which stands as a heading or with a capital in mid-sentence too: "Tree", and under it
+ * "Tree is a component."
+ */
+const isName = (view: TaggedView, {norm}: Token): boolean =>
+  view.tokens.some((token, at) => {
+    const [before, next] = [view.tokens[at - 1], view.tokens[at + 1]]
+    if (token.norm !== norm) return false
+    if (before?.paragraph !== token.paragraph) return next?.paragraph !== token.paragraph
+    return (token.classes & TokenClass.capital) !== 0 && before.sentence === token.sentence && isLower(before)
+  }) ||
+  // In the documentation of a program what is never written small.
+  (showsCode(view) && !view.tokens.some(({text}) => text === norm))
 
 /** What follows is neither another noun nor the name or number of the thing. */
 function endsPhrase(view: TaggedView, index: number): boolean {

@@ -1,12 +1,14 @@
 import type {Detector} from '../detect/detector.js'
 import {COORDINATORS} from '../english/closed-classes.js'
 import {showsCode} from '../text/code.js'
+import {tagAt} from '../text/tags.js'
 import {sentenceEnd} from '../text/token.js'
 import {clauseAt} from './syntax/clause.js'
 import {normAt} from './syntax/sentence.js'
 import {afterOpeners, statementsBeforeCommas} from './syntax/statement.js'
 import {words} from './syntax/words.js'
 
+const DEGREES = /^(?:many|much|few|little|long|often|far|soon)$/
 const ADVERBS = words('comma-however-adverbs')
 
 /** An adverb between two sentences as if it were a conjunction: "It was late, however, the shop was open". */
@@ -17,6 +19,9 @@ export const detector: Detector = {
     for (const {comma} of statementsBeforeCommas(view)) {
       const adverb = view.tokens[comma + 1]
       if (adverb === undefined || !ADVERBS.has(adverb.norm)) continue
+      // "A stone, however small, falls": it belongs to the word behind it.
+      const isOfDegree = DEGREES.test(normAt(view, comma + 2)) || tagAt(view, comma + 2) === 'ADJ'
+      if (adverb.norm === 'however' && isOfDegree) continue
       const next = comma + (view.tokens[comma + 2]?.text === ',' ? 3 : 2)
       // "They are functions, however, so they can be called": it belongs to the clause before.
       if (COORDINATORS.has(normAt(view, next)) || /[-—–]/.test(view.tokens[next]?.before ?? '')) continue

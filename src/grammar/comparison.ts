@@ -77,7 +77,9 @@ function doubled(view: TaggedView, index: number, {norm, text}: Token, next: Tok
 /** "too much expensive"; but "too much public money". */
 function tooMuch(view: TaggedView, index: number, {text}: Token, next: Token): Mended | undefined {
   const adjective = next.norm === 'much' ? plainAt(view, index + 2, next) : undefined
-  if (adjective === undefined || tagAt(view, index + 2) !== 'ADJ' || DEGREES.has(adjective.norm)) return undefined
+  if (adjective === undefined || tagAt(view, index + 2) !== 'ADJ' || /^(?:more|less)$/.test(adjective.norm))
+    return undefined
+  if (DEGREES.has(adjective.norm)) return undefined
   return endsPredicate(view, index + 3) ? {length: 3, fixes: [`${text} ${adjective.text}`]} : undefined
 }
 
@@ -101,7 +103,8 @@ function bareSuperlative(view: TaggedView, index: number, {text}: Token, next: T
   if (!isLong && !isShort) return undefined
   const head = isLong ? index + 3 : index + 2
   const noun = view.tokens[head]
-  if (noun?.sentence !== next.sentence || noun.text !== noun.norm || noun.joined) return undefined
+  if (noun?.sentence !== next.sentence || noun.text !== noun.norm || noun.joined || view.tokens[head + 1]?.joined)
+    return undefined
   if (tagAt(view, head) !== 'NOUN' || !isSingularCount(noun.norm) || /^(?:NOUN|PROPN)$/.test(tagAt(view, head + 1)))
     return undefined
   return {length: 2, fixes: [`${text} the ${next.text}`]}

@@ -70,6 +70,8 @@ function isVerbOfOne(view: TaggedView, index: number): boolean {
 function numberAfter(view: TaggedView, index: number): 'singular' | 'plural' | undefined {
   const {norm, text, literal, joined} = tokenAt(view, index)
   if (literal || joined) return undefined
+  // "They are each pairs of files", "two points, each ends of a line": it belongs to what stands before it.
+  if (norm === 'each' && tagAt(view, index - 1) === 'AUX') return undefined
   // "Serie A", "vitamin a", "as a whole"
   if (text === 'A' && (index !== sentenceStart(view, index) || tagAt(view, index + 1) === 'NOUN')) return undefined
   if (BEFORE_SINGULAR.has(norm)) return isNameBefore(view, index) ? undefined : 'singular'
@@ -77,6 +79,8 @@ function numberAfter(view: TaggedView, index: number): 'singular' | 'plural' | u
   if (norm === 'numerous' && /^(?:DET|ADV|AUX)$/.test(tagAt(view, index - 1))) return undefined
   // "a many to many relationship"
   if (normAt(view, index - 1) === 'to' && /^(?:one|many)$/.test(normAt(view, index - 2))) return undefined
+  // "You can both turn it on and set it."
+  if (norm === 'both' && tagAt(view, index - 1) === 'AUX') return undefined
   if (BEFORE_PLURAL.has(norm) && !isCoordinated(view, index)) return 'plural'
   return PLURAL_NUMBERS.has(norm) && isFreeNumber(view, index) ? 'plural' : undefined
 }
@@ -154,10 +158,16 @@ function isVerb(view: TaggedView, {start, end, head}: NounPhrase): boolean {
     /[^s]s$/.test(normAt(view, end + 1))
   )
     return true
+  // "This flows, they say, from it."
+  if (norm === 'this' && start === sentenceStart(view, start) && isForm(noun, 's') && normAt(view, end) === ',')
+    return true
   // "This greatly facilitates my work", "this revealed problems".
   if (head > start + 1 && /^(?:ADV|VERB)$/.test(tagAt(view, start + 1))) return true
   return /^(?:DET|PRON|ADJ|PROPN|NUM|ADV)$/.test(tagAt(view, end)) || normAt(view, end) === 'to'
 }
+
+const isPath = (view: TaggedView, mark: number): boolean =>
+  /^[.:/<]$/.test(tokenAt(view, mark).text) && view.tokens[mark + 1]?.before === ''
 
 /** The head is a noun in small letters, and no part of a compound, a possessive or a hyphenated word. */
 function isPlainHead(view: TaggedView, {start, head, end}: NounPhrase): boolean {
@@ -167,7 +177,7 @@ function isPlainHead(view: TaggedView, {start, head, end}: NounPhrase): boolean 
   // "a dependencies lock file": behind "a" and its noun no verb stands in the base form.
   if (/^an?$/.test(normAt(view, start)) && tagAt(view, end) === 'VERB' && shapeOf(normAt(view, end)) === 'base')
     return false
-  // A function: "the actual dumps()".
-  if (next?.text === '(' && next.before === '') return false
+  // A function, "the actual dumps()", and the first part of a path: "both trailer.key and trailer.name".
+  if (next?.before === '' && (next.text === '(' || isPath(view, end))) return false
   return next === undefined || !(next.joined || next.norm.startsWith("'") || /^[-’']/.test(next.text))
 }

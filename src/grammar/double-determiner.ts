@@ -1,10 +1,12 @@
 import type {Detector} from '../detect/detector.js'
 import {ARTICLES, allBut, DEMONSTRATIVES, POSSESSIVES, union} from '../english/closed-classes.js'
+import {showsCode} from '../text/code.js'
 import type {TaggedView} from '../text/tags.js'
 import {tokenAt} from '../text/token.js'
 import {inCaseOf} from './syntax/case.js'
 import {isNominal} from './syntax/noun-phrase.js'
 import {normAt} from './syntax/sentence.js'
+import {words} from './syntax/words.js'
 
 /** "His" and "her" may stand alone. */
 const PURE_POSSESSIVES = allBut(POSSESSIVES, 'his', 'her')
@@ -12,6 +14,9 @@ const PURE_POSSESSIVES = allBut(POSSESSIVES, 'his', 'her')
 const OPENERS = union(ARTICLES, PURE_POSSESSIVES, ['every'])
 /** "Her" and "that" begin a phrase of their own too often. */
 const SECOND = union(ARTICLES, allBut(POSSESSIVES, 'her'), allBut(DEMONSTRATIVES, 'that'), ['every'])
+
+/** What a word before them may be the name of. */
+const NAMED = words('double-determiner-named')
 
 /** "the my house", "a the problem", "my the friend". A possessive stays and its article goes; else the text must tell which is meant. */
 export const detector: Detector = {
@@ -35,6 +40,8 @@ function isDouble(view: TaggedView, index: number): boolean {
   if (second === undefined || third === undefined || third.sentence !== first.sentence) return false
   if (!OPENERS.has(first.norm) || !SECOND.has(second.norm) || first.norm === second.norm) return false
   // A letter ("the A side"), a title ("the My Lai massacre") or a word that is only mentioned.
+  // "The this keyword", "an a tag": a word of a program.
+  if (showsCode(view) && NAMED.has(third.norm)) return false
   if (second.text !== second.norm || [first, second, third].some(({joined, literal}) => joined || literal)) return false
   return isNominal(view, index + 2)
 }

@@ -12,6 +12,7 @@ import {
 import {isCollective, isMass, isPlural, isSingularCount, singularOf} from '../english/nouns.js'
 import {formsOfVerb, isOnly, isPure} from '../english/verbs.js'
 import {TokenClass} from '../text/classes.js'
+import {showsCode} from '../text/code.js'
 import {type TaggedView, tagAt} from '../text/tags.js'
 import {sentenceEnd, sentenceStart, tokenAt} from '../text/token.js'
 import {isLower} from '../text/token-kinds.js'
@@ -39,6 +40,8 @@ const OTHER: Readonly<Record<string, string>> = {
   have: 'has',
   do: 'does',
 }
+/** Words behind which the name stands of what they tell. */
+const NAMED = words('subject-verb-named')
 const MANY = union(PLURAL_NUMBERS, words('subject-verb-many'))
 const ONE = words('subject-verb-one')
 const LONGEST_OPENING = 10
@@ -58,6 +61,7 @@ export const detector: Detector = {
       const verb = subject === undefined ? undefined : verbAt(view, subject.end)
       if (subject === undefined || verb === undefined || verb.kind === subject.kind) continue
       if (before !== undefined && clause === 'wish' && verb.kind === 'plural') continue
+      if (showsCode(view) && isOfProgram(view, index, subject, verb.kind)) continue
       report('grammar-subject-verb', subject.end, subject.end + 1, verb.other === undefined ? [] : [verb.other])
     }
   },
@@ -119,6 +123,16 @@ function isNamed({tokens}: TaggedView, index: number): boolean {
   if (token === undefined || (token.classes & TokenClass.capital) === 0) return false
   if (before?.paragraph !== token.paragraph) return next?.paragraph !== token.paragraph
   return before.sentence === token.sentence && isLower(before)
+}
+
+/**
+ * Whether a subject may be a name of a program, which has no number: "Results is an array", "the word params refers to it", and a
+ * command in small letters, "garbage collect the leftovers".
+ */
+function isOfProgram(view: TaggedView, index: number, {end, kind}: Subject, verb: Kind): boolean {
+  if (kind === 'singular')
+    return verb === 'plural' && index === sentenceStart(view, index) && isLower(tokenAt(view, index))
+  return isPlural(normAt(view, end - 1)) && (end === index + 1 || NAMED.has(normAt(view, end - 2)))
 }
 
 /** Behind an "of" with its noun phrase; nothing where that has a name or an amount in it. */

@@ -1,6 +1,7 @@
 import type {RuleInfo} from '../detect/finding.js'
 import {resolveOverlaps} from '../detect/overlaps.js'
 import type {Match} from '../pattern/rule-set.js'
+import {showsCode} from '../text/code.js'
 import {addTo} from '../text/groups.js'
 import type {TokenView} from '../text/token.js'
 import {wordCount} from '../text/word-count.js'
@@ -25,6 +26,8 @@ export interface SourceStanding {
 /** What a document shows of where it comes from. */
 export class Judgement {
   readonly words: number
+  /** Whether it shows code, as documentation of software does. */
+  readonly showsCode: boolean
   private readonly signs: Signs
   private readonly rules: RuleEvidence
   private whole: readonly number[] | undefined
@@ -37,6 +40,7 @@ export class Judgement {
   ) {
     const {style} = learned()
     this.words = wordCount(view)
+    this.showsCode = showsCode(view)
     const weights = style.weigh(view)
     const machine = weights.pop() ?? 0
     this.signs = {

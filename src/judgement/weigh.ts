@@ -9,6 +9,9 @@ const BETRAYED = 0.6
 const LIKELIER = 4
 /** Shorter documents betray nothing: two or three sentences may be written like anything. */
 const LEAST_WORDS = 60
+/** The pages of rules for leftovers of web pages. */
+const WEB_PAGE = /^residue\/any(?:\.chrome)?$/
+
 /** A document that reads like a translation at least this likely is taken for one. */
 const TRANSLATED = 0.8
 
@@ -24,15 +27,31 @@ export function confidenceIn(judgement: Judgement, rule: RuleInfo): Confidence {
 
 function stepsOf(judgement: Judgement, rule: RuleInfo): number {
   const {stated} = judgement
-  if (rule.languages.length === 0) return kindOf(rule.kind).isWording === true && isTranslation(judgement) ? 1 : 0
-  // Who writes rules for a house means them: they have no page, and nothing speaks against them.
-  const down = rule.page === undefined ? 0 : kindOf(rule.kind).needsLanguage === true ? -2 : -1
+  if (rule.languages.length === 0) return stepsOfAny(judgement, rule)
+  const down = stepsDown(judgement, rule)
   if (stated === NATIVE) return down
   if (stated !== 'auto') return rule.languages.some((language) => stated.includes(language)) ? 1 : down
   const {likely, before, other} = judgement.standing(rule)
   if (judgement.words < LEAST_WORDS) return 0
   if (likely >= BETRAYED && odds(likely) >= LIKELIER * odds(before)) return 1
   return other >= BETRAYED && likely < before ? down : 0
+}
+
+/** Wording of no language; what documentation leaves of web pages it may show on purpose. */
+function stepsOfAny(judgement: Judgement, {kind, page = ''}: RuleInfo): number {
+  if (judgement.showsCode && WEB_PAGE.test(page)) return -2
+  return kindOf(kind).isWording === true && isTranslation(judgement) ? 1 : 0
+}
+
+/**
+ * How far a rule is taken back whose language the document does not betray. Documentation of software puts words together anew, and
+ * so says what is no English elsewhere: "selective control".
+ */
+function stepsDown({showsCode}: Judgement, {kind, page}: RuleInfo): number {
+  // Who writes rules for a house means them: they have no page, and nothing speaks against them.
+  if (page === undefined) return 0
+  const {needsLanguage, isWording} = kindOf(kind)
+  return needsLanguage === true || (showsCode && isWording === true) ? -2 : -1
 }
 
 function isTranslation({stated, translated = 0}: Judgement): boolean {

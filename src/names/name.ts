@@ -2,6 +2,7 @@ import type {Detector} from '../detect/detector.js'
 import type {Lexicon} from '../lexicon/lexicon.js'
 import {plainKey, romanKey} from '../lexicon/spelling.js'
 import {TokenClass} from '../text/classes.js'
+import {showsCode} from '../text/code.js'
 import {isAdjacent} from '../text/neighbours.js'
 import {type TokenView, tokenAt} from '../text/token.js'
 import {isWrittenAsName, nameAfter, nameBefore} from './context/neighbours.js'
@@ -21,17 +22,22 @@ interface Spelling {
 export const detector: Detector = {
   ids: ['consistency-name'],
   find({view, lexicon}, report) {
+    const hasCode = showsCode(view)
     for (const [usual, ...others] of spellingsOf(view, lexicon)) {
       if (usual === undefined) continue
       const usualPlaces = listed(view, usual)
       for (const {form, places} of others) {
         if (form.toLowerCase() === usual.form.toLowerCase()) continue
+        if (hasCode && bareOf(form) === bareOf(usual.form)) continue
         const values = {usual: usualPlaces, other: listed(view, {form, places})}
         for (const index of places) report('consistency-name', index, index + 1, [usual.form], {values})
       }
     }
   },
 }
+
+/** A name without its dots: documentation calls programs by their packages, too, "Node.js" and "NodeJs". */
+const bareOf = (form: string): string => form.replace(/\./g, '').toLowerCase()
 
 /** The spellings of every name, the best first. */
 function spellingsOf(view: TokenView, lexicon: Lexicon): Spelling[][] {

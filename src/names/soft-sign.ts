@@ -20,7 +20,8 @@ export const detector: Detector = {
     for (const [index, {text, classes}] of view.tokens.entries()) {
       if ((classes & TokenClass.capital) === 0) continue
       const isFinal = endsInSoftSign(view, index)
-      if (!isFinal && !INSIDE.test(text)) continue
+      // "Prud'hommeaux" is French.
+      if (!isFinal && (!INSIDE.test(text) || /d['’]h/i.test(text))) continue
       const bare = text.replace(APOSTROPHES, '')
       const right = nameOf(bare, lexicon) ?? (BETWEEN_CONSONANTS.test(text) ? bare : undefined)
       if (right !== undefined) report('name-soft-sign', index, index + (isFinal ? 2 : 1), [right])

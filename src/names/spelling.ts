@@ -152,7 +152,8 @@ class Misspellings {
   /** A family name, or the word that tells an organisation, with a case ending. */
   private reportCaseForm(index: number): boolean {
     const token = tokenAt(this.view, index)
-    if (!this.isUnknown(token)) return false
+    // "Français" calls its own language.
+    if (!this.isUnknown(token) || /çais$/.test(token.text)) return false
     const traces = this.lexicon.entities
       .caseForms(token.text)
       .filter((trace) => this.fits(trace, index, this.isExpected(trace, index)) && !isPlural(token.text, wordOf(trace)))

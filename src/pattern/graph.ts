@@ -60,6 +60,7 @@ const CLASS_MASKS: Readonly<Record<Exclude<ClassName, 'name' | 'quoted'>, number
   pronoun: TokenClass.pronoun,
   reflexive: TokenClass.reflexive,
   adverb: TokenClass.adverb,
+  code: TokenClass.source,
 }
 
 export class Graph {
@@ -110,11 +111,15 @@ export class Graph {
         this.edge(from, to, {
           words: [item.norm],
           mask: (item.capital ? TokenClass.capital : 0) | (item.upper ? TokenClass.upper : 0) | jointMask(item),
-          forbid: 0,
+          forbid: tightMask(item),
         })
         break
       case 'mark':
-        this.edge(from, to, {words: [item.norm], mask: jointMask(item), forbid: TokenClass.word})
+        this.edge(from, to, {
+          words: [item.norm],
+          mask: jointMask(item),
+          forbid: TokenClass.word | tightMask(item),
+        })
         break
       case 'inflected':
         this.connectInflected(item, from, to)
@@ -180,19 +185,22 @@ export class Graph {
   }
 
   private connectClass(item: ClassItem, from: number, to: number): void {
-    const joint = jointMask(item)
-    if (item.name === 'name')
-      this.connectRun(from, to, TokenClass.name, TokenClass.nameStart, TokenClass.nameEnd, joint)
+    if (item.name === 'name') this.connectRun(from, to, TokenClass.name, TokenClass.nameStart, TokenClass.nameEnd, item)
     else if (item.name === 'quoted')
-      this.connectRun(from, to, TokenClass.quoted, TokenClass.quoteStart, TokenClass.quoteEnd, joint)
-    else this.edge(from, to, {mask: CLASS_MASKS[item.name] | joint, forbid: TokenClass.clitic})
+      this.connectRun(from, to, TokenClass.quoted, TokenClass.quoteStart, TokenClass.quoteEnd, item)
+    else {
+      const mask = CLASS_MASKS[item.name] | jointMask(item)
+      this.edge(from, to, {mask, forbid: TokenClass.clitic | tightMask(item)})
+    }
   }
 
   /** A run of tokens that carry `inside`, from one with `first` to one with `last`. */
-  private connectRun(from: number, to: number, inside: number, first: number, last: number, joint: number): void {
+  private connectRun(from: number, to: number, inside: number, first: number, last: number, joint: Joint): void {
     const middle = this.addNode()
-    this.edge(from, to, {mask: inside | first | last | joint, forbid: 0})
-    this.edge(from, middle, {mask: inside | first | joint, forbid: last})
+    const mask = inside | first | jointMask(joint)
+    const forbid = tightMask(joint)
+    this.edge(from, to, {mask: mask | last, forbid})
+    this.edge(from, middle, {mask, forbid: forbid | last})
     this.edge(middle, middle, {mask: inside, forbid: first | last})
     this.edge(middle, to, {mask: inside | last, forbid: first})
   }
@@ -225,8 +233,12 @@ function jointMask({spaced, hyphened}: Joint): number {
   return (spaced ? TokenClass.spaced : 0) | (hyphened ? TokenClass.hyphened : 0)
 }
 
-function jointText({spaced, hyphened}: Joint): string {
-  return spaced ? '<space>' : hyphened ? '<hyphen>' : ''
+function tightMask({tight}: Joint): number {
+  return tight ? TokenClass.spaced : 0
+}
+
+function jointText({spaced, tight, hyphened}: Joint): string {
+  return spaced ? '<space>' : tight ? '<tight>' : hyphened ? '<hyphen>' : ''
 }
 
 /** The text by which equal items are recognised; captures and slots do not change what an item matches. */

@@ -31,6 +31,13 @@ const CLASS_NAMES: ReadonlySet<string> = new Set<ClassName>([
   'pronoun',
   'reflexive',
   'adverb',
+  'code',
+])
+
+const JOINTS: ReadonlyMap<string, Joint> = new Map([
+  ['space', {spaced: true}],
+  ['tight', {tight: true}],
+  ['hyphen', {hyphened: true}],
 ])
 
 const WORD_CHARACTER = /[\p{L}\p{M}\p{N}'’&]/u
@@ -54,7 +61,7 @@ class PatternParser {
   captures = 0
   slots = 0
   private position = 0
-  /** What `<space>` or `<hyphen>` demands before the next item. */
+  /** What `<space>`, `<tight>` or `<hyphen>` demands before the next item. */
   private joint: Joint = {}
 
   private readonly hasFinalMark: boolean
@@ -67,7 +74,7 @@ class PatternParser {
     const items = this.sequence('')
     if (items.length === 0) throw new PatternError('the pattern is empty: write the words it matches', 0)
     if (this.hasJoint())
-      throw new PatternError('<space> or <hyphen> must stand before a word or mark', this.source.length)
+      throw new PatternError('<space>, <tight> or <hyphen> must stand before a word or mark', this.source.length)
     this.refuseEdges(items)
     return items
   }
@@ -90,7 +97,7 @@ class PatternParser {
         )
       }
       if (this.hasJoint() && '([{'.includes(character)) {
-        throw new PatternError('<space> or <hyphen> must stand before a word, mark or class', this.position)
+        throw new PatternError('<space>, <tight> or <hyphen> must stand before a word, mark or class', this.position)
       }
       this.item(character, items)
     }
@@ -171,8 +178,9 @@ class PatternParser {
     if (end < 0) throw new PatternError('"<" is not closed: write <name> or a gap such as <0-3>', start)
     const name = this.source.slice(start + 1, end).trim()
     this.position = end + 1
-    if (name === 'space' || name === 'hyphen') {
-      this.joint = name === 'space' ? {spaced: true} : {hyphened: true}
+    const joint = JOINTS.get(name)
+    if (joint !== undefined) {
+      this.joint = joint
       return
     }
     const gap = /^(\d+)(?:-(\d+))?$/.exec(name)
@@ -182,7 +190,7 @@ class PatternParser {
     }
     if (!CLASS_NAMES.has(name)) {
       throw new PatternError(
-        `<${name}> is no word class; there are ${[...CLASS_NAMES].map((known) => `<${known}>`).join(', ')}, <space>, <hyphen> and gaps <0-3>`,
+        `<${name}> is no word class; there are ${[...CLASS_NAMES].map((known) => `<${known}>`).join(', ')}, <space>, <tight>, <hyphen> and gaps <0-3>`,
         start,
       )
     }
@@ -190,7 +198,8 @@ class PatternParser {
   }
 
   private gap(min: number, max: number, start: number): GapItem {
-    if (this.hasJoint()) throw new PatternError('<space> or <hyphen> must stand before a word, mark or class', start)
+    if (this.hasJoint())
+      throw new PatternError('<space>, <tight> or <hyphen> must stand before a word, mark or class', start)
     if (min > max) throw new PatternError(`the gap ends before it begins: write <${max}-${min}>`, start)
     if (max === 0) throw new PatternError('the gap is empty: leave it out', start)
     if (max > WIDEST_GAP)

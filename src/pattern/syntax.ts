@@ -1,8 +1,9 @@
 /** The typed tree of a pattern; plain data, so that it can be compiled at build time and shipped. */
 
-/** What must stand between an item and the token before it: white space, or the hyphen of a compound. */
+/** What must stand between an item and the token before it: white space, no white space, or the hyphen of a compound. */
 export interface Joint {
   readonly spaced?: true
+  readonly tight?: true
   readonly hyphened?: true
 }
 
@@ -46,6 +47,7 @@ export type ClassName =
   | 'pronoun'
   | 'reflexive'
   | 'adverb'
+  | 'code'
 
 /** A word, or for `name` and `quoted` a run of tokens, of a class. */
 export interface ClassItem extends Joint {

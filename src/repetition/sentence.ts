@@ -16,6 +16,9 @@ const FEWEST_CONTENT_WORDS = 4
 const FEWEST_WORDS_APART = 8
 const FEWEST_CONTENT_WORDS_CHANGED = 6
 
+/** So many characters between two paragraphs are markup and no text. */
+const LONGEST_MARKUP = 60
+
 /** A sentence that says what one near it says. */
 interface SentenceAgain {
   readonly start: number
@@ -154,6 +157,7 @@ class SentenceComparer {
     const isNeighbour = other.end === said.start
     const isAdjacent = isNeighbour && said.paragraph === other.paragraph
     if (!isAdjacent && Math.min(said.length, other.length) < FEWEST_WORDS_APART) return undefined
+    if (!isAdjacent && this.sequence.hasCode && this.isApart(other, said)) return undefined
     const manner = this.mannerOf(said, other, isNeighbour)
     if (manner === undefined) return undefined
     const [again, fuller] = manner === 'shorter' && other.length < said.length ? [other, said] : [said, other]
@@ -165,8 +169,14 @@ class SentenceComparer {
       isDoubtful:
         isRhetoric(tokens, said) ||
         isRhetoric(tokens, other) ||
-        (manner === 'reordered' && this.namesOf(again) !== this.namesOf(fuller)),
+        (manner === 'reordered' && (this.sequence.hasCode || this.namesOf(again) !== this.namesOf(fuller))),
     }
+  }
+
+  /** Whether something stands between that is not read, as code and signatures: references describe what is alike in the same words. */
+  private isApart(other: Said, said: Said): boolean {
+    const {tokens} = this.sequence
+    return (tokens[said.start]?.start ?? 0) - (tokens[other.end - 1]?.end ?? 0) > LONGEST_MARKUP
   }
 
   private mannerOf(said: Said, other: Said, isNeighbour: boolean): SentenceAgain['manner'] | undefined {

@@ -1,6 +1,7 @@
 import type {Detector} from '../detect/detector.js'
 import type {Edge} from '../detect/stretch.js'
 import {TokenClass} from '../text/classes.js'
+import {showsCode} from '../text/code.js'
 import {type Token, type TokenView, tokenAt} from '../text/token.js'
 import {isWord} from '../text/token-kinds.js'
 import {characterOf} from './leftover/character.js'
@@ -28,11 +29,15 @@ export const detector: Detector = {
   },
 }
 
-/** One that stands by itself in quotation marks, or in a list of such: "a newline ("\n")", "\t, \n and \r". */
-function isShown({tokens}: TokenView, index: number): boolean {
+/** One that stands by itself in quotation marks or brackets, or in a list of such: "a newline (\n)", "\t, \n and \r". */
+function isShown(view: TokenView, index: number): boolean {
+  const {tokens} = view
   const [before, behind] = [tokens[index - 1], tokens[index + 2]]
   const isMarked = (token: Token | undefined): boolean => ((token?.classes ?? 0) & TokenClass.quoteMark) !== 0
   if (isMarked(before) && isMarked(behind)) return true
+  if (before?.text === '(' && behind?.text === ')') return true
+  // The end of a string in the documentation of a program: "hello\n".
+  if (isMarked(behind) && behind?.before === '' && showsCode(view)) return true
   const isEscape = (at: number): boolean => tokens[at]?.text === '\\' && /^[nrtbfv0]$/.test(tokens[at + 1]?.text ?? '')
   return isEscape(index) && (isEscape(index - 3) || isEscape(index + 3) || isEscape(index - 4) || isEscape(index + 4))
 }

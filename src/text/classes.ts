@@ -60,6 +60,8 @@ export const TokenClass = {
   upper: 1 << 24,
   /** The hyphen of a compound stands before it. */
   hyphened: 1 << 25,
+  /** Code or the like, no text. */
+  source: 1 << 26,
 } as const
 
 const POSSESSIVE_WORDS = union(POSSESSIVES, ['whose'])

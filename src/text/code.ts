@@ -4,8 +4,7 @@ import {type TokenView, tokenAt} from './token.js'
 
 /** Whether a token is code or the like, not text. */
 export function isSource(view: TokenView, index: number): boolean {
-  const {norm, text, classes} = tokenAt(view, index)
-  return norm === '' && text !== '' && (classes & TokenClass.word) === 0
+  return (tokenAt(view, index).classes & TokenClass.source) !== 0
 }
 
 const known = new WeakMap<TokenView, boolean>()

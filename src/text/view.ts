@@ -118,10 +118,11 @@ class ViewBuilder {
           this.addMarks(node.value, node.position?.start, node.position?.end)
           break
         case 'SourceNode':
-          // Code and the like: a token of no class that no pattern matches, so that no match reaches across it.
-          this.add({text: node.value, norm: '', from: 0, to: node.value.length, joined: false, classes: 0}, [
-            {value: node.value, from: 0, start: node.position?.start, end: node.position?.end},
-          ])
+          // Code and the like: a token that patterns match only where they ask for code, so that no match reaches across it.
+          this.add(
+            {text: node.value, norm: '', from: 0, to: node.value.length, joined: false, classes: TokenClass.source},
+            [{value: node.value, from: 0, start: node.position?.start, end: node.position?.end}],
+          )
           this.length += node.value.length
           break
         default:

@@ -1,5 +1,6 @@
 import type {Detector} from '../detect/detector.js'
 import {TokenClass} from '../text/classes.js'
+import {showsCode} from '../text/code.js'
 import {isAttached, isSpaced} from '../text/neighbours.js'
 import {type TokenView, tokenAt} from '../text/token.js'
 import {isLettered, isLower, isQuoteMark} from '../text/token-kinds.js'
@@ -26,7 +27,8 @@ export const detector: Detector = {
       // `," -said`: surely a dash.
       if (previous?.text === ',' || isQuoteMark(previous))
         report('typography-hyphen-stuck', index, index + 2, [`– ${next.text}`])
-      else if (isLower(previous) && previous.text.length > 3)
+      // An option of a command: "with -quiet it says nothing".
+      else if (isLower(previous) && previous.text.length > 3 && !showsCode(view))
         report('typography-hyphen-stuck', index - 1, index + 2, [])
     }
   },

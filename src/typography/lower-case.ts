@@ -21,6 +21,9 @@ const SMALL = /^\p{Ll}[\p{L}\p{M}'’]*(?:[.?!]\p{Lu}\p{Ll}+)?$/u
 /** Words that sign a text or name a unit rather than begin a sentence; and abbreviations before a stop. */
 const ABBREVIATIONS = words('stopped')
 
+/** So many characters between two paragraphs are markup and no text. */
+const LONGEST_MARKUP = 60
+
 const ADVERB = /ly$/
 
 const SILENT = TokenClass.number | TokenClass.month | TokenClass.ordinal
@@ -59,7 +62,8 @@ export const detector: Detector = {
       if (!SMALL.test(text) || joined || text.length < 2 || isBrand(text) || capitalise(text) === text) continue
       const isFirst = view.tokens[index - 1]?.paragraph !== paragraph
       if (isFirst ? !isSentence(view, index) || !endsSentence(view, index - 1) : !followsSentence(view, index)) continue
-      if (isSmallName(view, index) || (isFirst && showsCode(view) && isOneOfSmall(view, index))) continue
+      if (isSmallName(view, index)) continue
+      if (isFirst && showsCode(view) && (isOneOfSmall(view, index) || isBehindCode(view, index))) continue
       const confidence = isFirst ? 'medium' : 'low'
       report('typography-lower-case', index, index + 1, [capitalise(text)], {confidence})
     }
@@ -74,6 +78,11 @@ function isSentence(view: TokenView, start: number): boolean {
   let end = start
   while (tokens[end + 1]?.paragraph === paragraph) end++
   return PARAGRAPH_END.test(tokenAt(view, end).text) || isEndOfLine(view, end)
+}
+
+/** Whether what is not read stands before a paragraph, as a command that it goes on from. */
+function isBehindCode({tokens}: TokenView, index: number): boolean {
+  return (tokens[index]?.start ?? 0) - (tokens[index - 1]?.end ?? 0) > LONGEST_MARKUP
 }
 
 /** Whether the paragraph before or behind begins with a small letter too: points of a list, which may be written so. */

@@ -1,9 +1,10 @@
 import type {Detector} from '../detect/detector.js'
 import type {Report} from '../detect/report.js'
-import {FINITE_AUXILIARIES, QUESTION_WORDS, union} from '../english/closed-classes.js'
+import {COORDINATORS, FINITE_AUXILIARIES, QUESTION_WORDS, union} from '../english/closed-classes.js'
 import {TokenClass} from '../text/classes.js'
+import {showsCode} from '../text/code.js'
 import {isAttached} from '../text/neighbours.js'
-import type {Token, TokenView} from '../text/token.js'
+import {sentenceStart, type Token, type TokenView} from '../text/token.js'
 import {isLower, isWord} from '../text/token-kinds.js'
 
 const OPENS_QUESTION = union(QUESTION_WORDS, FINITE_AUXILIARIES)
@@ -25,7 +26,16 @@ function stopAt(view: TokenView, index: number, report: Report): void {
   if (mark === undefined || !/^[?!]$/.test(mark.text) || !isAttached(view, index) || !isAttached(view, index - 1))
     return
   if (!isLower(view.tokens[index - 2]) || isAttached(view, index + 1) || endsTitle(view, index)) return
+  if (showsCode(view) && !asks(view, index)) return
   report('typography-mark-doubled', index - 1, index + 1, [mark.text], {reason: 'stop'})
+}
+
+/** Whether a sentence is a question; "compare them with eq?." names a function. */
+function asks(view: TokenView, stop: number): boolean {
+  const sentence = view.tokens.slice(sentenceStart(view, stop), stop)
+  const [first = '', second = ''] = sentence.map(({norm}) => norm)
+  const opening = COORDINATORS.has(first) ? second : first
+  return OPENS_QUESTION.has(opening) && sentence.at(-1)?.text === '?' && !sentence.at(-2)?.joined
 }
 
 /** "It is told under Why are the gates shut?.": the mark belongs to a title in the sentence. */

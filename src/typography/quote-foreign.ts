@@ -1,5 +1,6 @@
 import type {Detector} from '../detect/detector.js'
 import type {Details, Report} from '../detect/report.js'
+import {showsCode} from '../text/code.js'
 import {isSpaced} from '../text/neighbours.js'
 import type {Pair, Quotations} from '../text/quotation-pairs.js'
 import {type TokenView, textOf, tokenAt} from '../text/token.js'
@@ -27,8 +28,10 @@ interface Fault {
 export const detector: Detector = {
   ids: IDS,
   find({view, quotations}, report) {
+    const hasCode = showsCode(view)
     for (const pair of quotations.pairs) {
       const {open, close, families, isInForeign} = pair
+      if (hasCode && isNotation(view, pair)) continue
       if (isInForeign && families[0] !== 'foreign') {
         for (const index of [open, close]) reportInner(view, quotations, index, report)
         continue
@@ -46,6 +49,13 @@ export const detector: Detector = {
         if (fault !== undefined) report(fault.id, fault.start, fault.end, [fault.fix], fault.details)
     }
   },
+}
+
+/** What documentation of a program writes so: "‹name›" for what to put there, "‹ Back" and "Next ›" for links, “From ” for a string. */
+function isNotation({tokens}: TokenView, {open, close}: Pair): boolean {
+  if (/^[‹›]$/.test(tokens[open]?.text ?? '')) return true
+  const [mark, word, end] = tokens.slice(open, close + 1)
+  return close === open + 2 && mark?.text === '“' && word?.before === '' && end?.text === '”' && end.before !== ''
 }
 
 /** Marks of English within foreign ones: the fix of those would leave double marks within double marks. */

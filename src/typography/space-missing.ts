@@ -1,8 +1,9 @@
 import type {Detector} from '../detect/detector.js'
 import type {Report} from '../detect/report.js'
 import {isFunctionWord, TokenClass} from '../text/classes.js'
+import {showsCode} from '../text/code.js'
 import {isAttached, isSpaced} from '../text/neighbours.js'
-import {type TokenView, tokenAt} from '../text/token.js'
+import {type Token, type TokenView, tokenAt} from '../text/token.js'
 import {isLettered, isLower} from '../text/token-kinds.js'
 
 /** "day.The": the parser sees one word, sometimes with the stop of the sentence. */
@@ -52,8 +53,12 @@ function commaAt(view: TokenView, index: number, report: Report): void {
   // "the two-tuple schema,table-name": a value of two.
   const isTuple = tokens[index + 2]?.joined === true && ((tokens[index + 2]?.classes ?? 0) & TokenClass.hyphened) !== 0
   if (isList || goesOn || isTuple) return
+  // Types of a program, "Map<String,Component>", and signals, "SYN,ACK".
+  if (isCapitalised(previous) && isCapitalised(next) && showsCode(view)) return
   report('typography-space-missing', index, index + 2, [`, ${next.text}`], {reason: 'comma'})
 }
+
+const isCapitalised = ({classes}: Token): boolean => (classes & TokenClass.capital) !== 0
 
 /** No bracket is longer. */
 const MOST_TOKENS = 60

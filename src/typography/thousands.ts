@@ -52,6 +52,8 @@ function dottedAt(view: TokenView, index: number, report: Report): void {
   const isOnce = DOTTED_ONCE.test(text)
   const isSwiss = APOSTROPHES.test(text)
   if ((!isOnce && !isSwiss && !DOTTED.test(text)) || joined || isLabelled(view, index)) return
+  // A network: "192.168.254/24".
+  if (view.tokens[index + 1]?.text === '/' && isAttached(view, index + 1)) return
   if (isSwiss) {
     reportNumber(view, report, 'apostrophes', [index, index + 1], text.replace(/['’]/g, ','))
     return

@@ -58,6 +58,8 @@ function isTimeOfDay(view: TokenView, index: number, hour: string, minute: strin
   if (!BEFORE_TIME.has(previous.norm) && !(isSecond && BEFORE_TIME.has(tokens[index - 3]?.norm ?? ''))) return false
   if (Number(minute) % 5 !== 0 || (Number(hour) < 13 && !hour.startsWith('0') && minute !== '00')) return false
   if (next?.sentence === token.sentence && (QUANTITIES.has(next.norm) || HALF.test(next.text))) return false
+  // "at 0.35× its size"
+  if (next?.before === '' && /^[×%°]$/.test(next.text)) return false
   return !isNear(view, index, MARKETS)
 }
 

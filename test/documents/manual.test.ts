@@ -18,6 +18,12 @@ async function found(text: string): Promise<string[]> {
 /** Capitals at the head of paragraphs, so that a small letter may be a slip. */
 const CAPITALS = 'Open the lid.\n\nTurn the key.\n\nPull the cord.\n\nClose the lid.\n\nCall `start` now.\n\n'
 
+/** Good English, as long as a page. */
+const LONG = Array.from(
+  {length: 24},
+  (_, at) => `The ferry of line ${at + 2} left the quay and the crew went below.`,
+).join(' ')
+
 describe('documentation is left alone', () => {
   it.each([
     ['names in -S', 'iOS has limits on `run`. AWS recommends a second lock.'],
@@ -39,6 +45,42 @@ describe('documentation is left alone', () => {
       'points in small letters',
       `${CAPITALS}${CAPITALS}- let us know that you are at work on it.\n- add the plan to the folder.`,
     ],
+    ['names of parameters', 'If values is an array, `find` returns the first. Results is a list of names for `find`.'],
+    ['names behind what they are', 'The word params refers to an object that `find` reads.'],
+    ['commands', 'Run `tidy` first.\n\ngarbage collect leftover objects of the store.'],
+    ['names of programs', '# A guide for lamps\n\nDoorbell has a button of its own. Call `ring` for it.'],
+    ['words of programs', 'Read it via the this keyword of `lamp`. Do you need an a tag for `link`?'],
+    ['paths', 'When both lamp.key and lamp.name are given, `light` fails. They are each pairs of files.'],
+    ['verbs between auxiliaries', 'You can both turn on and dim the lamps with `light`.'],
+    [
+      'verbs behind "this"',
+      'The file holds `names`. This lists overrides for the lamp. This flows, they say, from `source`.',
+    ],
+    ['options with their values', 'Call `lamp` with --settings settings and #:requires requires.'],
+    ['a name in emphasis', 'Give `find` a field with **condition** condition, and it stops.'],
+    ['names in brackets', 'The parent nodes (nodes) are given to `find`, and Orlo (ORLO) reads them.'],
+    [
+      'names of packages',
+      'Lampion.js reads `light`. We use Lampion.js here, and with LampionJs all of the users are glad.',
+    ],
+    ['functions with marks', 'It is used only to compare them with eq?. The `set` function is like put!.'],
+    ['escapes', 'It counts newlines (\\\\n) with `count`, and writes the text "hello\\\\n" at the end.'],
+    ['options', 'With the option line -quiet the `lamp` says nothing.'],
+    ['variables in the syntax', 'A program is ‹name› and ‹expression› in `lamp`. It defaults to “From ” there.'],
+    ['types', 'It returns an Object of Name,Lamp with `get`.'],
+    [
+      'paragraphs behind code',
+      `${CAPITALS}\`\`\`sh\nlamp --all --of --the --house --and --the --garden --with --their --names\n\`\`\`\n\nshows all lamps of the house.`,
+    ],
+    [
+      'what is alike',
+      'Return a new lamp that has the same name as this `lamp` of the house.\n\n```js\nlamp.copy(name: string, of: House, in: Garden): Lamp | undefined\n```\n\nReturn a new lamp that has the same name as this `lamp` of the house.',
+    ],
+    ['terms', `${CAPITALS}${CAPITALS}${LONG}\n\nThis gives more selective control over the lamps.\n\n${LONG}`],
+    ['examples of pages', 'The panel of `lamp` is filled.\n\nLorem ipsum dolor sit amet'],
+    ['marks before code', 'In this plan the name of a lamp begins with : `lamp` reads on from there.'],
+    ['factors', 'It is drawn at 0.35× its size by `draw`. [Français](fr.md) is there.'],
+    ['labels', 'precision : low or high, as `lamp` needs it.'],
     ['names at the head', `${CAPITALS}All of hapi is new.\n\nhapi reads the lines. It is said that hapi is fast.`],
   ])('%s', async (_, text) => {
     expect(await found(text)).toEqual([])

@@ -132,6 +132,8 @@ describe('marks', () => {
     ['wait …', 'wait... wait…', ['wait...', 'wait…']],
     ['the end .', 'It is the end. The end', ['the end.']],
     ['<any> <space> ,', 'word , next, word', ['word ,']],
+    ['<any> <tight> ,', 'word , next, word', ['next,']],
+    ['see <tight> <any>', 'see it', []],
     ['gas <hyphen>stand', 'a gas stand, a gas-stand, a gas\u2010stand', ['gas-stand', 'gas\u2010stand']],
     ["Xi 's plan", 'Xi’s plan, Xi plan', ['Xi’s plan']],
     ["officials 's plan", 'the officials’ plan', ['officials’ plan']],

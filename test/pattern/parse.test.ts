@@ -53,6 +53,7 @@ describe('parsePattern', () => {
     ['<any> <space> ,', '<any> <space>\\,'],
     ['a <space> b', 'a <space>b'],
     ['a <hyphen> b', 'a <hyphen>b'],
+    ['a <tight> b', 'a <tight>b'],
     ['he said !"', 'he said \\! \\"'],
   ])('reads %j as %j', (pattern, expected) => {
     expect(canonical(pattern)).toBe(expected)
@@ -105,7 +106,10 @@ describe('a mistake is told with its column', () => {
     ['a {b|}', /^2: .*is not one word/],
     ['a {x1}', /^2: .*is not one word/],
     ['a <name', /^2: "<" is not closed/],
-    ['a <noun>', /^2: <noun> is no word class; there are <any>, .*<adverb>, <space>, <hyphen> and gaps <0-3>/],
+    [
+      'a <noun>',
+      /^2: <noun> is no word class; there are <any>, .*<adverb>, <code>, <space>, <tight>, <hyphen> and gaps <0-3>/,
+    ],
     ['a <3-1> b', /^2: .*write <1-3>/],
     ['a <0> b', /^2: the gap is empty/],
     ['a <0-0> b', /^2: the gap is empty/],
@@ -120,10 +124,10 @@ describe('a mistake is told with its column', () => {
     ['(a|b .) c', /^8: nothing can follow a full stop/],
     ['Mr. Smith', /^4: nothing can follow a full stop/],
     ['<space>', /^0: /],
-    ['a <hyphen>', /<space> or <hyphen> must stand before a word/],
-    ['a <space>', /<space> or <hyphen> must stand before a word/],
-    ['a <space> {be} good', /<space> or <hyphen> must stand before a word/],
-    ['a <space> <0-2> b', /<space> or <hyphen> must stand before a word/],
+    ['a <hyphen>', /<space>, <tight> or <hyphen> must stand before a word/],
+    ['a <space>', /<space>, <tight> or <hyphen> must stand before a word/],
+    ['a <space> {be} good', /<space>, <tight> or <hyphen> must stand before a word/],
+    ['a <space> <0-2> b', /<space>, <tight> or <hyphen> must stand before a word/],
     ['a \\', /^3: nothing that can be seen/],
   ])('in %j', (pattern, expected) => {
     expect(mistake(pattern)).toMatch(expected)

@@ -38,6 +38,14 @@ export function isMentioned(tokens: readonly Token[], start: number, end: number
   return true
 }
 
+/**
+ * Whether a sign straight before a word makes it a name of a program: the end of a path, "@base/loader loader", what a program prints,
+ * "<object object>", an option with its value, "--file file", "#:name name".
+ */
+export function isNameOf(tokens: readonly Token[], index: number): boolean {
+  return tokens[index]?.before === '' && /^(?:[/\\<@#:$&=~|]|--?)$/.test(tokens[index - 1]?.text ?? '')
+}
+
 /** Whether one of the `reach` words before a token, in its sentence, opens a clause that may end here: "what it is is". */
 export function followsOpener(tokens: readonly Token[], index: number, reach: number): boolean {
   const sentence = tokens[index]?.sentence

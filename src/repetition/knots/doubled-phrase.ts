@@ -1,6 +1,15 @@
 import {TokenClass} from '../../text/classes.js'
 import type {Token} from '../../text/token.js'
-import {followsOpener, hasCleanEdges, hasLetters, isCapitalised, isMentioned, isPlain, isQuoted} from './context.js'
+import {
+  followsOpener,
+  hasCleanEdges,
+  hasLetters,
+  isCapitalised,
+  isMentioned,
+  isNameOf,
+  isPlain,
+  isQuoted,
+} from './context.js'
 import type {Run} from './runs.js'
 import type {Sequence} from './sequence.js'
 import type {Surplus} from './surplus.js'
@@ -42,6 +51,8 @@ export function judgeDoubledPhrase({tokens, isTranscript}: Sequence, run: Run): 
   if (words.every((word) => isCapitalised(word) || !hasLetters(word)))
     return isNameTwice(tokens, start, words) ? surplus : undefined
   if (isIdiomatic(words.map(({norm}) => norm))) return undefined
+  // "Boxes inside of boxes inside of boxes".
+  if (isChain(tokens, run) || isNameOf(tokens, start)) return undefined
   // "What will be will be", "whoever has paid has paid", "boys will be boys will be boys".
   if (opensClause(first.norm) || followsOpener(tokens, start, 3)) return undefined
   // So "a man's man's man".
@@ -51,6 +62,12 @@ export function judgeDoubledPhrase({tokens, isTranscript}: Sequence, run: Run): 
   if (isRestart && (isQuoted(first) || words.some(({norm}) => isSaying(norm)))) return undefined
   // Speakers begin anew, "I was I was", and transcripts keep it.
   return {...surplus, confidence: isRestart ? 'low' : period === 2 || isQuoted(first) ? 'medium' : 'high'}
+}
+
+/** Whether a phrase that begins with a noun ends with it, too, so that it leads from one to the next. */
+function isChain(tokens: readonly Token[], {start, end, period}: Run): boolean {
+  const first = tokens[start]
+  return end > start + 2 * period && first !== undefined && !isFunctionWord(first.norm) && period > 1
 }
 
 /** Whether a name or title stands twice in running prose: "in New Zealand New Zealand", and no headline or row of a table. */

@@ -6,6 +6,7 @@ import {
   hasCleanEdges,
   isCapitalised,
   isMentioned,
+  isNameOf,
   isPlain,
   isQuoted,
   startsClause,
@@ -40,16 +41,18 @@ const LONG = 7
 const CLAUSE_REACH = 10
 
 /** Judges a word that stands twice in a row. */
-export function judgeDoubledWord({tokens, isTranscript}: Sequence, {start, end}: Run): Surplus | undefined {
+export function judgeDoubledWord({tokens, isTranscript, hasCode}: Sequence, {start, end}: Run): Surplus | undefined {
   const [first, second] = tokens.slice(start, end)
   if (first === undefined || second === undefined || second.joined) return undefined
   if (!isPlain(tokens, start, end) && !isWrapped(first, second)) return undefined
   if (!hasCleanEdges(tokens, start, end) || isMentioned(tokens, start, end)) return undefined
   if (!/^\p{Script=Latin}+$/u.test(first.norm)) return undefined
-  // The end of a path, "@base/loader loader", and what a program prints, "<object object>".
-  if (first.before === '' && /^[/\\<@#]$/.test(tokens[start - 1]?.text ?? '')) return undefined
+  if (isNameOf(tokens, start)) return undefined
   const confidence = confidenceOf(tokens, start, isTranscript)
-  return confidence && {id: 'repetition-word', start, end, keptEnd: start + 1, confidence}
+  if (confidence === undefined) return undefined
+  // In the documentation of a program one of two that markup parts is often a name: "the **condition** condition".
+  const isParted = second.start - first.end > second.before.length
+  return {id: 'repetition-word', start, end, keptEnd: start + 1, confidence: hasCode && isParted ? 'low' : confidence}
 }
 
 /** Whether a line of prose breaks between the two: no list, table or verse goes on with such a word in small letters. */

@@ -1,6 +1,6 @@
 import {TokenClass} from '../../text/classes.js'
 import type {Token} from '../../text/token.js'
-import {isQuoteMark, isWord} from '../../text/token-kinds.js'
+import {isLower, isQuoteMark, isWord} from '../../text/token-kinds.js'
 import {hasLetters, isCapitalised} from './context.js'
 import {isSameAt, type Sequence} from './sequence.js'
 import type {Surplus} from './surplus.js'
@@ -13,7 +13,7 @@ const LONGEST = 12
  * English, "the film The Heiress (The Heiress)".
  */
 export function findGlosses(sequence: Sequence): Surplus[] {
-  const {tokens} = sequence
+  const {tokens, hasCode} = sequence
   const found: Surplus[] = []
   for (let open = 1; open < tokens.length; open++) {
     if (tokens[open]?.norm !== '(') continue
@@ -23,6 +23,9 @@ export function findGlosses(sequence: Sequence): Surplus[] {
     const last = isQuoteMark(tokens[open - 1] as Token) ? open - 1 : open
     const first = last - length
     if (first < 0 || !isSameAt(sequence, first, open + 1, length) || !isGloss(tokens, first, open, close)) continue
+    // The name of what the word before it tells, in the documentation of a program: "its parent nodes (nodes)", "Cvs (CVS)".
+    if (hasCode && length === 1 && (isLower(tokens[open + 1]) || tokens[open + 1]?.text !== tokens[first]?.text))
+      continue
     const start = last < open && first > 0 && isQuoteMark(tokens[first - 1] as Token) ? first - 1 : first
     const confidence = isPlaceInPlace(tokens, first, open) ? 'low' : 'medium'
     found.push({id: 'repetition-gloss', start, end: close + 1, keptEnd: open, confidence})

@@ -1,4 +1,5 @@
 import {CONFIDENCES, type Confidence} from '../../detect/finding.js'
+import type {Token} from '../../text/token.js'
 import {judgeDoubledAmount} from './doubled-amount.js'
 import {findDoubledItems} from './doubled-item.js'
 import {judgeDoubledPhrase} from './doubled-phrase.js'
@@ -31,7 +32,11 @@ export function findSaidAgain(sequence: Sequence, least: Confidence): Surplus[] 
   return found.filter(({confidence}) => CONFIDENCES.indexOf(confidence) >= lowest)
 }
 
+const isFiller = ({norm}: Token): boolean => norm === 'ipsum' || norm === 'dolor'
+
 function judge(sequence: Sequence, run: Run): Surplus | undefined {
+  // The filler text of examples.
+  if (sequence.hasCode && sequence.tokens.slice(run.start, run.start + run.period).some(isFiller)) return undefined
   if (run.end - run.start >= 3 * run.period) return judgeLoop(sequence, run)
   if (run.period === 1) return judgeDoubledWord(sequence, run) ?? judgeDoubledAmount(sequence, run)
   return judgeDoubledPhrase(sequence, run) ?? judgeDoubledAmount(sequence, run) ?? judgeLoop(sequence, run)

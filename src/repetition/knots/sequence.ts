@@ -17,6 +17,8 @@ export interface Sequence {
   readonly words: readonly string[]
   /** The text writes down halting or interrupted speech: what is said twice there was said twice. */
   readonly isTranscript: boolean
+  /** The text shows code: it is the documentation of software. */
+  readonly hasCode: boolean
 }
 
 /** @param isSpoken whether the tokens come from a transcript, if that is known */
@@ -39,7 +41,8 @@ export function sequenceOf(tokens: readonly Token[], isSpoken = isTranscript(tok
     }
     numbers[index] = number
   }
-  return {tokens, numbers, words, isTranscript: isSpoken}
+  const hasCode = tokens.some(({classes}) => (classes & TokenClass.source) !== 0)
+  return {tokens, numbers, words, isTranscript: isSpoken, hasCode}
 }
 
 /** Whether the `length` tokens from `first` on are the same as those from `second` on. */
