@@ -5,7 +5,7 @@ import type {Detector} from '../detect/detector.js'
 import {Document} from '../detect/document.js'
 import type {Finding} from '../detect/finding.js'
 import {reporterOf} from '../detect/report.js'
-import type {Match, RuleSet} from '../pattern/rule-set.js'
+import type {Around, Match, RuleSet} from '../pattern/rule-set.js'
 import {builtinMatches} from '../rules/builtin.js'
 import type {RuleFolder} from '../rules/folders.js'
 import type {TokenView} from '../text/token.js'
@@ -14,7 +14,7 @@ import {withoutSettledNames} from './house-style.js'
 import {assertLanguages, unknownIds} from './known.js'
 import {addMessages, SOURCE} from './message.js'
 import {houseStyleOf, type Options, resolveOptions, type Settings} from './options.js'
-import {isReported, selectFindings} from './select.js'
+import {selectFindings} from './select.js'
 import {settled} from './settle.js'
 
 /** One kind of artifact: the rules and the detectors that find it. */
@@ -44,14 +44,13 @@ export function transformerOf(checks: readonly Check[], options: Readonly<Option
   const run = (tree: Root, file: VFile, ownRules: RuleSet | undefined): Promise<undefined> | undefined => {
     warnOfUnknown(settings.ignore, ownRules, file)
     const view = viewOf(tree)
-    const rulesThatCount = (text: TokenView): readonly Match[] => {
-      const matches = [...(settings.builtin ? builtinMatches(text, folders) : []), ...(ownRules?.find(text) ?? [])]
-      return withoutSettledNames(text, matches, style).filter(({rule}) => isReported(rule, settings))
+    const findByRule = (text: TokenView, around: Around): readonly Match[] => {
+      const builtin = settings.builtin ? builtinMatches(text, folders, around) : []
+      return withoutSettledNames(text, [...builtin, ...(ownRules?.find(text, undefined, around) ?? [])], style)
     }
     const reportAll = (found: readonly Finding[]): undefined => {
       const findings = [...found, ...(ownRules?.find(view) ?? [])]
-      const selected = selectFindings(findings, settings, view.tokens.length)
-      addMessages(settled(selected, view, rulesThatCount), file, tree)
+      addMessages(settled(selectFindings(findings, settings, view.tokens.length), view, findByRule), file, tree)
     }
     const found = find(view)
     return found instanceof Promise ? found.then(reportAll) : reportAll(found)
