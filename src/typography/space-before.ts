@@ -2,7 +2,7 @@ import type {Detector} from '../detect/detector.js'
 import type {Report} from '../detect/report.js'
 import {behind} from '../detect/stretch.js'
 import {TokenClass} from '../text/classes.js'
-import {isAttached, isLettered, isQuoteMark, isSpaced, isWord} from '../text/neighbours.js'
+import {isAttached, isDigits, isLettered, isQuoteMark, isSpaced, isWord} from '../text/neighbours.js'
 import {type TokenView, tokenAt} from '../text/token.js'
 
 /** Marks that stand apart from their word: '"Yes" ,', "fish ,and", "there ??". */
@@ -26,7 +26,9 @@ function commaAt(view: TokenView, index: number, report: Report): void {
   if (!isSpaced(view, index) || !isAttached(view, index + 1)) return
   const before = view.tokens[start]
   if (before === undefined || (!/^(?:[$€£¥%)）]|\.\.)$/.test(before.text) && !isWord(before))) return
-  if (!isLettered(next) || (next.classes & TokenClass.clitic) !== 0) return
+  // "in 8 ,9 or 10 hours"; "1 ,000" is one number.
+  const isCounted = isDigits(next) && /^\d{1,2}$/.test(next.text)
+  if (!isCounted && (!isLettered(next) || (next.classes & TokenClass.clitic) !== 0)) return
   // A currency sign may have to move: it is left to the finding about the amount.
   const isSign = /^[$€£¥]$/.test(before.text)
   if (isSign) {
