@@ -74,17 +74,14 @@ function faultOf(view: TokenView, {wanted}: Quotations, pair: Pair, opens: boole
     const whole = opens ? mark + textOf(view, index + 1, to) : fix
     return {id: 'typography-quote-turned', start, end: to, fix: whole, details: {reason: opens ? 'opening' : 'closing'}}
   }
-  if (families[0] !== families[1] && written !== mark && isSurePair(view, pair)) {
+  // Without the white space at the other mark the two surely belong together.
+  const isSure = pair.isSure || (!isLoose && isLooseMark(view, pair, !opens))
+  if (isSure && families[0] !== families[1] && written !== mark) {
     const from = !opens && endsSpeech(view.tokens[index - 1]) && !isLoose ? index - 1 : start
     const whole = opens ? fix : textOf(view, from, index) + mark
     return {id: 'typography-quote-mixed', start: from, end, fix: whole, details: {values: {mark}}}
   }
   return isLoose ? {id: 'typography-quote-space', start, end, fix} : undefined
-}
-
-/** Whether the marks surely belong together, at the latest once the white space between them and the quotation is gone. */
-function isSurePair(view: TokenView, pair: Pair): boolean {
-  return pair.isSure || isLooseMark(view, pair, true) || isLooseMark(view, pair, false)
 }
 
 /**
