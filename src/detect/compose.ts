@@ -66,9 +66,28 @@ function withFix(own: Replacement, other: Replacement): Replacement | undefined 
 
 /** Writes `fix` for the only place where whole words of `text` read `wrong`. */
 function mend(text: string, wrong: string, fix: string): string {
-  const parts = text.split(wrong)
-  const [before, behind] = parts
-  if (parts.length !== 2 || before === undefined || behind === undefined) return text
-  const isWhole = !/[\p{L}\p{N}'’-]$/u.test(before) && !/^[\p{L}\p{N}'’-]/u.test(behind)
+  const [place, second] = [...text.matchAll(readingOf(wrong))]
+  if (place === undefined || second !== undefined) return text
+  const before = text.slice(0, place.index)
+  const behind = text.slice(place.index + place[0].length)
+  const isWhole =
+    !(/^[\p{L}\p{N}]/u.test(wrong) && /[\p{L}\p{N}'’-]$/u.test(before)) &&
+    !(/[\p{L}\p{N}]$/u.test(wrong) && /^[\p{L}\p{N}'’-]/u.test(behind))
   return isWhole ? before + fix + behind : text
 }
+
+/** These words and marks, whatever white space stands beside the marks: another fix may have put it right. */
+function readingOf(wrong: string): RegExp {
+  const [lead = '', ...parts] = wrong.trim().match(/[\p{L}\p{M}\p{N}]+|[^\p{L}\p{M}\p{N}\s]/gu) ?? []
+  let previous = lead
+  let source = /^\s/.test(wrong) ? `\\s*${escaped(lead)}` : escaped(lead)
+  for (const part of parts) {
+    source += (isMark(previous) || isMark(part) ? '\\s*' : '\\s+') + escaped(part)
+    previous = part
+  }
+  return new RegExp(/\s$/.test(wrong) ? `${source}\\s*` : source, 'gu')
+}
+
+const isMark = (part: string): boolean => /^[^\p{L}\p{M}\p{N}]/u.test(part)
+
+const escaped = (part: string): string => part.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&')

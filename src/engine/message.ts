@@ -7,7 +7,7 @@ import {addressOf} from '../rules/address.js'
 import type {Edit} from '../text/edits.js'
 import {printable, shortened} from '../text/printable.js'
 import {mapOf} from '../text/text-map.js'
-import {isReplaceable, type Place, placeOf} from './place.js'
+import {isReplaceable, narrowed, type Place, placeOf} from './place.js'
 import {soundEdits} from './sound-fixes.js'
 
 /** The `source` of every message. */
@@ -27,7 +27,9 @@ interface Placed {
 export function addMessages(findings: readonly Finding[], file: VFile, tree: Nodes): void {
   const placed = findings.map((finding) => {
     const place = placeOf(finding.replacement, tree, file)
-    return {finding, place, fixes: isReplaceable(place, tree) ? finding.replacement.expected : []}
+    const {expected} = finding.replacement
+    if (isReplaceable(place, tree)) return {finding, place, fixes: expected}
+    return {finding, ...(narrowed(place, expected, tree) ?? {place, fixes: []})}
   })
   for (const message of withSoundFixes(placed, tree)) addMessage(message, file)
 }

@@ -4,7 +4,7 @@ import type {VFile} from 'vfile'
 import type {Finding} from '../detect/finding.js'
 import {Judgement} from '../judgement/judgement.js'
 import {summaryOf} from '../judgement/summary.js'
-import type {Match, RuleSet} from '../pattern/rule-set.js'
+import type {Around, Match, RuleSet} from '../pattern/rule-set.js'
 import {builtinMatches} from '../rules/builtin.js'
 import {RULE_FOLDERS} from '../rules/folders.js'
 import type {TokenView} from '../text/token.js'
@@ -14,7 +14,7 @@ import {withoutSettledNames} from './house-style.js'
 import {assertSource, unknownIds} from './known.js'
 import {addMessages, SOURCE} from './message.js'
 import {houseStyleOf, type Options, resolveOptions, type Settings} from './options.js'
-import {isReported, selectFindings} from './select.js'
+import {selectFindings} from './select.js'
 import {settled} from './settle.js'
 
 /** A retext transformer: it adds its messages to the file. */
@@ -34,13 +34,13 @@ export function transformerOf(checks: readonly Check[], options: Readonly<Option
     warnOfUnknown(settings.ignore, ownRules, file)
     const view = viewOf(tree)
     const judgement = new Judgement(view, builtinMatches(view, RULE_FOLDERS), source)
-    const rulesThatCount = (text: TokenView): readonly Match[] => {
-      const matches = [...(settings.builtin ? builtinMatches(text, folders) : []), ...(ownRules?.find(text) ?? [])]
-      return withoutSettledNames(text, matches, style).filter(({rule}) => isReported(rule, settings, judgement))
+    const findByRule = (text: TokenView, around: Around): readonly Match[] => {
+      const builtin = settings.builtin ? builtinMatches(text, folders, around) : []
+      return withoutSettledNames(text, [...builtin, ...(ownRules?.find(text, undefined, around) ?? [])], style)
     }
     const reportAll = (found: readonly Finding[]): undefined => {
       const findings = [...found, ...(ownRules?.find(view) ?? [])]
-      const selected = settled(selectFindings(findings, settings, judgement), view, rulesThatCount)
+      const selected = settled(selectFindings(findings, settings, judgement), view, findByRule)
       addMessages(selected, file, tree)
       file.data.translationese = summaryOf(selected, judgement)
     }

@@ -5,9 +5,12 @@ import type {Judgement} from '../judgement/judgement.js'
 import {confidenceIn} from '../judgement/weigh.js'
 import type {Settings} from './options.js'
 
-/** Whether a rule is reported of a document. */
-export function isReported(rule: RuleInfo, settings: Settings, judgement: Judgement): boolean {
-  return isWanted(rule, settings) && isSure(confidenceIn(judgement, rule), settings)
+/** What to report of a document. */
+export interface Selection {
+  /** In order and without overlaps. */
+  readonly findings: readonly Finding[]
+  /** Whether a rule would be reported, too, if it found something. */
+  readonly wouldReport: (rule: RuleInfo) => boolean
 }
 
 const isWanted = ({id}: RuleInfo, {ignore}: Settings): boolean => !ignore.includes(id)
@@ -15,13 +18,16 @@ const isWanted = ({id}: RuleInfo, {ignore}: Settings): boolean => !ignore.includ
 const isSure = (confidence: RuleInfo['confidence'], settings: Settings): boolean =>
   CONFIDENCES.indexOf(confidence) >= CONFIDENCES.indexOf(settings.confidence)
 
-/** The findings to report of a document, each as sure as it is there, in order and without overlaps. */
-export function selectFindings(findings: readonly Finding[], settings: Settings, judgement: Judgement): Finding[] {
+/** Selects what to report of a document, each finding as sure as it is there. */
+export function selectFindings(findings: readonly Finding[], settings: Settings, judgement: Judgement): Selection {
   const sure = findings
     .filter(({rule}) => isWanted(rule, settings))
     .map((finding) => weighed(finding, judgement))
     .filter(({rule}) => isSure(rule.confidence, settings))
-  return composed(withoutSharedStretches(resolveOverlaps(sure)), sure)
+  return {
+    findings: composed(withoutSharedStretches(resolveOverlaps(sure)), sure),
+    wouldReport: (rule) => isWanted(rule, settings) && isSure(confidenceIn(judgement, rule), settings),
+  }
 }
 
 function weighed(finding: Finding, judgement: Judgement): Finding {

@@ -1,4 +1,5 @@
 import type {Detector} from '../detect/detector.js'
+import {behind} from '../detect/stretch.js'
 import {allBut, FINITE_AUXILIARIES, FINITE_BE, SUBORDINATORS, union} from '../english/closed-classes.js'
 import {showsCode} from '../text/code.js'
 import {isOnceIn} from '../text/rate.js'
@@ -17,7 +18,9 @@ export const detector: Detector = {
     const isHabit = isOnceIn(view, WORDS_TO_A_SPLICE, splices.length) && !(showsCode(view) && splices.length < MANY)
     for (const {comma, isPlain} of splices) {
       const confidence = isHabit && (isPlain || splices.length >= MANY) ? 'medium' : 'low'
-      report('grammar-comma-splice', comma, comma + 2, [`; ${tokenAt(view, comma + 1).text}`], {confidence})
+      // A semicolon has no space before it, where a comma had one.
+      const from = behind(view, comma - 1)
+      report('grammar-comma-splice', comma, comma + 2, [`; ${tokenAt(view, comma + 1).text}`], {confidence, from})
     }
   },
 }

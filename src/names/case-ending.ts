@@ -7,7 +7,7 @@ import {TokenClass} from '../text/classes.js'
 import {languageName} from '../text/language-name.js'
 import {isAdjacent} from '../text/neighbours.js'
 import {type TokenView, textOf, tokenAt} from '../text/token.js'
-import {isCapital, isWord} from '../text/token-kinds.js'
+import {isCapital, isLower, isWord} from '../text/token-kinds.js'
 import {isWrittenAsName, nameAfter, nameBefore} from './context/neighbours.js'
 import {peopleOf} from './context/people.js'
 import {isBeforePlaceNoun, placeContext} from './context/places.js'
@@ -76,10 +76,17 @@ class PlaceForms {
     if (form.length < SHORTEST || this.people.has(form)) return false
     if (nameBefore(view, start) !== undefined || nameAfter(view, end) !== undefined) return false
     const foreign = lexicon.gazetteer.foreignName(form)
+    // "Česká spořitelna": the name of something there, in its own language.
+    if (foreign !== undefined && this.isForeignWord(end)) return false
     if (foreign !== undefined)
       return !this.isSoftware(form, start, end) && this.reportPlace('name-foreign', start, end, foreign)
     if (lexicon.isKnown(form) || SOFTWARE.has(form.toLowerCase()) || this.standsAsSubject(form)) return false
     return this.reportCaseForm(start, end, form) || this.reportAdjective(start, end, form)
+  }
+
+  private isForeignWord(index: number): boolean {
+    const next = this.view.tokens[index]
+    return isAdjacent(this.view.tokens[index - 1], next) && /[^\0-\x7F]/.test(next?.text ?? '') && isLower(next)
   }
 
   /** Whether a name that is one of software too is used as such: somewhere in the document nothing says that it is a place. */

@@ -69,9 +69,19 @@ class Misspellings {
       const {entity} = wrong
       // A form of one word stands for the family name.
       const isFamily = entity.isPerson && end === start + 1
-      return this.reportSpelling(entity, start, end, isFamily ? [familyOf(entity)] : [entity.name], 'high')
+      if (isFamily) return this.reportSpelling(entity, start, end, [familyOf(entity)], 'high')
+      return this.reportSpelling(entity, start, this.endOfName(entity, end), [entity.name], 'high')
     }
     return false
+  }
+
+  /** "Kouhaku Uta Gassen": where the words end with which the name goes on behind the misspelt ones. */
+  private endOfName({name, words}: Entity, end: number): number {
+    for (let count = words.length - 1; count > 0; count--) {
+      const last = end + count
+      if (last <= this.view.tokens.length && name.endsWith(` ${textOf(this.view, end, last)}`)) return last
+    }
+    return end
   }
 
   /** Whether the words are written with the capitals of the listed form. */

@@ -24,6 +24,13 @@ interface Extent {
   readonly lastStart: number
 }
 
+/** The document that a text is to be part of, and the tokens in whose place it stands. */
+export interface Around {
+  readonly view: TokenView
+  readonly start: number
+  readonly end: number
+}
+
 /**
  * Rules ready to be matched. They are parsed when a text first has a word they need, and kept: use one set for many documents.
  */
@@ -36,6 +43,7 @@ export class RuleSet {
   private readonly automaton: Automaton
   private readonly subjects: readonly string[]
   private readonly tracers = new WeakMap<Pattern, PatternTracer>()
+  private readonly spokenOf = new WeakMap<TokenView, ReadonlyMap<string, Extent>>()
 
   /** @param index of the patterns of `data`; made here where the build did not */
   constructor(
@@ -48,8 +56,11 @@ export class RuleSet {
     this.automaton = new Automaton(index, (number) => this.sequence(number), data.lemmas)
   }
 
-  /** Every match of the rules that `accepts` lets through, overlapping ones included, in order of their first token. */
-  find(view: TokenView, accepts: (rule: RuleInfo) => boolean = () => true): Match[] {
+  /**
+   * Every match of the rules that `accepts` lets through, overlapping ones included, in order of their first token.
+   * @param around the document that the text is part of, matched before: it tells what else is spoken of
+   */
+  find(view: TokenView, accepts: (rule: RuleInfo) => boolean = () => true, around?: Around): Match[] {
     const hits: Hit[] = []
     const subjects = new Map<string, Extent>()
     this.automaton.scan(view, (hit) => {
@@ -57,10 +68,14 @@ export class RuleSet {
       if (subject === undefined) hits.push(hit)
       else widen(subjects, subject, hit)
     })
+    this.spokenOf.set(view, subjects)
+    const isOfTopic = (rule: CompiledRule, start: number, end: number): boolean =>
+      speaksOf(rule, subjects, start, end) ||
+      (around !== undefined && speaksOf(rule, this.spokenOf.get(around.view), around.start, around.end))
     return hits.flatMap((hit) => {
       const {record, pattern} = this.owner(hit.pattern)
       if (!accepts(record)) return []
-      const match = this.longest(this.rule(record), pattern, view, hit, subjects)
+      const match = this.longest(this.rule(record), pattern, view, hit, isOfTopic)
       return match === undefined ? [] : [match]
     })
   }
@@ -70,10 +85,10 @@ export class RuleSet {
     pattern: Pattern,
     view: TokenView,
     {start, ends}: Hit,
-    subjects: ReadonlyMap<string, Extent>,
+    isOfTopic: (rule: CompiledRule, start: number, end: number) => boolean,
   ): Match | undefined {
     for (const end of ends) {
-      if (!speaksOf(rule, subjects, start, end)) continue
+      if (!isOfTopic(rule, start, end)) continue
       const match = this.verify(rule, pattern, view, start, end)
       if (match !== undefined) return match
     }
@@ -150,10 +165,15 @@ function widen(subjects: Map<string, Extent>, subject: string, {start, ends}: Hi
 }
 
 /** Whether the document speaks of one of the rule's subjects outside the match. */
-function speaksOf({about}: CompiledRule, subjects: ReadonlyMap<string, Extent>, start: number, end: number): boolean {
+function speaksOf(
+  {about}: CompiledRule,
+  subjects: ReadonlyMap<string, Extent> | undefined,
+  start: number,
+  end: number,
+): boolean {
   if (about === undefined) return true
   return about.some((subject) => {
-    const extent = subjects.get(subject)
+    const extent = subjects?.get(subject)
     return extent !== undefined && (extent.firstEnd <= start || extent.lastStart >= end)
   })
 }

@@ -111,5 +111,12 @@ function intactForm(text: string): string | undefined {
 function isPercentSign(view: TokenView, index: number): boolean {
   const previous = view.tokens[index - 1]
   if (previous === undefined || tokenAt(view, index).lineStart) return false
-  return (previous.classes & TokenClass.number) !== 0 || /^(?:[\])]|[b-hj-z])$/.test(previous.text)
+  if ((previous.classes & TokenClass.number) !== 0 || /^[\])]$/.test(previous.text)) return true
+  return /^[b-hj-z]$/.test(previous.text) && !isTorn(view, index - 1)
+}
+
+/** The letter behind an apostrophe that was misread, "donâ€™t", or the sign of an escape, "\\n": a piece of something, no variable. */
+function isTorn(view: TokenView, index: number): boolean {
+  const previous = view.tokens[index - 1]
+  return tokenAt(view, index).before === '' && previous !== undefined && /[\\\p{L}]$|[^ -~]$/u.test(previous.text)
 }

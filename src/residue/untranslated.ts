@@ -1,6 +1,7 @@
 import type {Detector} from '../detect/detector.js'
 import {TokenClass} from '../text/classes.js'
 import {type Token, type TokenView, textOf, tokenAt} from '../text/token.js'
+import {amountAt} from './leftover/amount.js'
 import {foreignScript, hasLatin, languagesOf} from './leftover/scripts.js'
 import {isSpokenOf, REACH} from './leftover/spoken-of.js'
 
@@ -39,12 +40,20 @@ function foreignRuns(view: TokenView): Run[] {
   const runs: Run[] = []
   let start: number | undefined
   let last = 0
+  /** Behind the amount of money that was read last: it is another finding. */
+  let paid = 0
   const close = (): void => {
     if (start !== undefined) runs.push({start, end: last + 1})
     start = undefined
   }
   for (const [index, token] of view.tokens.entries()) {
     if (start !== undefined && tokenAt(view, start).paragraph !== token.paragraph) close()
+    const amount = index < paid || !/^\d/.test(token.text) ? undefined : amountAt(view, index)
+    if (amount !== undefined) paid = amount.end
+    if (index < paid) {
+      close()
+      continue
+    }
     // "15 °С" is a unit in the wrong letters.
     if (isForeign(token) && view.tokens[index - 1]?.text !== '°') {
       start ??= index

@@ -1,6 +1,6 @@
 import {packed} from '../generated/rules.js'
 import type {LemmaTable, PatternIndex, RuleData, RuleRecord} from '../pattern/rule.js'
-import {type Match, RuleSet} from '../pattern/rule-set.js'
+import {type Around, type Match, RuleSet} from '../pattern/rule-set.js'
 import {addTo} from '../text/groups.js'
 import {unpack} from '../text/packed.js'
 import type {TokenView} from '../text/token.js'
@@ -42,18 +42,19 @@ export function builtinRules(): readonly RuleRecord[] {
 /**
  * What the rules of some folders find in a document. All rules are matched together, once for all checks of the document: the
  * cost grows with the text and not with their number.
+ * @param around the document that the text is part of, matched before
  */
-export function builtinMatches(view: TokenView, wanted: readonly RuleFolder[]): Match[] {
-  const known = found.get(view) ?? matchAll(view)
+export function builtinMatches(view: TokenView, wanted: readonly RuleFolder[], around?: Around): Match[] {
+  const known = found.get(view) ?? matchAll(view, around)
   found.set(view, known)
   return wanted.flatMap((folder) => known.get(folder) ?? [])
 }
 
-function matchAll(view: TokenView): ReadonlyMap<RuleFolder, readonly Match[]> {
+function matchAll(view: TokenView, around: Around | undefined): ReadonlyMap<RuleFolder, readonly Match[]> {
   const {index, ...data} = read()
   set ??= new RuleSet(data, index)
   const byFolder = new Map<RuleFolder, Match[]>()
-  for (const match of set.find(view)) {
+  for (const match of set.find(view, undefined, around)) {
     const folder = folders.get(match.rule.page ?? '')
     if (folder !== undefined) addTo(byFolder, folder, match)
   }

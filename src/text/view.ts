@@ -38,6 +38,8 @@ const DASH = /^(?:[\u2012-\u2015\u2212-]|--+)$/
 const SINGLE_QUOTE = /^['‘’‚‛]$/
 const HYPHEN = /^[-\u2010\u2011]$/
 const ELLIPSIS = /^(?:…|\.{2,})$/
+/** Marks of full width that stand for those of English. */
+const NARROW: Readonly<Record<string, string>> = {'（': '(', '）': ')', '｜': '|'}
 const CLOSING = /^["”’'»)\]]/
 /** Words that keep a full stop inside a sentence beside titles and months: initials, and words without a vowel. */
 const SHORTENED = /^(?:[^aeiouy]{1,3}|\p{L})$/u
@@ -252,7 +254,7 @@ class ViewBuilder {
       this.add(
         {
           text: mark,
-          norm: isQuote ? '"' : DASH.test(mark) ? '—' : ELLIPSIS.test(mark) ? '…' : normalise(mark),
+          norm: isQuote ? '"' : DASH.test(mark) ? '—' : ELLIPSIS.test(mark) ? '…' : (NARROW[mark] ?? normalise(mark)),
           from,
           to,
           joined: false,

@@ -67,14 +67,13 @@ function reportInner(view: TokenView, {wanted}: Quotations, index: number, repor
 
 /** What is wrong with the mark of a pair that opens it, or with that which closes it. */
 function faultOf(view: TokenView, {wanted}: Quotations, pair: Pair, opens: boolean): Fault | undefined {
-  const {families, isSure} = pair
+  const {families} = pair
   const index = opens ? pair.open : pair.close
   const family = families[opens ? 0 : 1]
   const mark = wanted.get(index)
   if (mark === undefined) return undefined
   const written = tokenAt(view, index).text
-  const gap = opens ? index + 1 : index
-  const isLoose = isSpaced(view, gap) && (family === 'foreign' || isLooseMark(view, index, opens))
+  const isLoose = isLooseMark(view, pair, opens)
   const start = isLoose && !opens ? index - 1 : index
   const end = isLoose && opens ? index + 2 : index + 1
   const fix = opens ? mark + textOf(view, index + 1, end) : textOf(view, start, index) + mark
@@ -86,6 +85,8 @@ function faultOf(view: TokenView, {wanted}: Quotations, pair: Pair, opens: boole
     const whole = opens ? mark + textOf(view, index + 1, to) : fix
     return {id: 'typography-quote-turned', start, end: to, fix: whole, details: {reason: opens ? 'opening' : 'closing'}}
   }
+  // Without the white space at the other mark the two surely belong together.
+  const isSure = pair.isSure || (!isLoose && isLooseMark(view, pair, !opens))
   if (isSure && families[0] !== families[1] && written !== mark) {
     const from = !opens && endsSpeech(view.tokens[index - 1]) && !isLoose ? index - 1 : start
     const whole = opens ? fix : textOf(view, from, index) + mark
@@ -95,10 +96,13 @@ function faultOf(view: TokenView, {wanted}: Quotations, pair: Pair, opens: boole
 }
 
 /**
- * Whether a mark that has white space on its inner side stands wrong: one that closes behind the end of a sentence, or a mark
- * whose form tells its side.
+ * Whether a mark of a pair has white space on its inner side and stands wrong: one that closes behind the end of a sentence, or a
+ * mark whose form tells its side.
  */
-function isLooseMark(view: TokenView, index: number, opens: boolean): boolean {
+function isLooseMark(view: TokenView, {open, close, families}: Pair, opens: boolean): boolean {
+  const index = opens ? open : close
+  if (!isSpaced(view, opens ? index + 1 : index)) return false
+  if (families[opens ? 0 : 1] === 'foreign') return true
   const {tokens} = view
   const token = tokenAt(view, index)
   const next = tokens[index + 1]

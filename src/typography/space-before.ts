@@ -4,7 +4,7 @@ import {behind} from '../detect/stretch.js'
 import {TokenClass} from '../text/classes.js'
 import {isAttached, isSpaced} from '../text/neighbours.js'
 import {type TokenView, tokenAt} from '../text/token.js'
-import {isLettered, isQuoteMark, isWord} from '../text/token-kinds.js'
+import {isDigits, isLettered, isQuoteMark, isWord} from '../text/token-kinds.js'
 
 /** Marks that stand apart from their word: '"Yes" ,', "fish ,and", "there ??". */
 export const detector: Detector = {
@@ -27,7 +27,9 @@ function commaAt(view: TokenView, index: number, report: Report): void {
   if (!isSpaced(view, index) || !isAttached(view, index + 1)) return
   const before = view.tokens[start]
   if (before === undefined || (!/^(?:[$€£¥%)）]|\.\.)$/.test(before.text) && !isWord(before))) return
-  if (!isLettered(next) || (next.classes & TokenClass.clitic) !== 0) return
+  // "in 8 ,9 or 10 hours"; "1 ,000" is one number.
+  const isCounted = isDigits(next) && /^\d{1,2}$/.test(next.text)
+  if (!isCounted && (!isLettered(next) || (next.classes & TokenClass.clitic) !== 0)) return
   // A currency sign may have to move: it is left to the finding about the amount.
   const isSign = /^[$€£¥]$/.test(before.text)
   if (isSign) {

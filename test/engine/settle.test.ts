@@ -1,24 +1,40 @@
 import {expect, it} from 'vitest'
 import {composed} from '../../src/detect/compose.js'
+import type {Finding, RuleInfo} from '../../src/detect/finding.js'
 import {resolveOverlaps} from '../../src/detect/overlaps.js'
 import {settled} from '../../src/engine/settle.js'
 import {viewOfText} from '../../src/text/document.js'
 import {applyEdits} from '../../src/text/edits.js'
 import {ruleSetOf} from '../support/rules.js'
 
-/** A text with every fix of these rules made once. */
-function mended(text: string, rules: readonly (readonly [match: string, suggest: string])[]): string {
-  const set = ruleSetOf(...rules.map(([match, suggest]) => ({match, suggest})))
-  const view = viewOfText(text)
-  const all = set.find(view)
-  const reported = settled(composed(resolveOverlaps(all), all), view, (mendedView) => set.find(mendedView))
-  return applyEdits(
-    text,
-    reported.map(({replacement: {start, end, expected}}) => ({start, end, text: expected[0] ?? ''})),
+type Rule = readonly [match: string, suggest: string | readonly string[], about?: string]
+
+/** What is reported of a text by these rules; `isQuiet` rules would not be. */
+function reportedIn(text: string, rules: readonly Rule[], isQuiet = (_: number): boolean => false): Finding[] {
+  const set = ruleSetOf(
+    ...rules.map(([match, suggest, about], index) => ({
+      id: `any-rule-${index}`,
+      match,
+      suggest,
+      ...(about === undefined ? {} : {about}),
+    })),
   )
+  const view = viewOfText(text)
+  const wouldReport = ({id}: RuleInfo): boolean =>
+    !rules.some((_, index) => id === `any-rule-${index}` && isQuiet(index))
+  const all = set.find(view).filter(({rule}) => wouldReport(rule))
+  const selection = {findings: composed(resolveOverlaps(all), all), wouldReport}
+  return settled(selection, view, (mendedView, around) => set.find(mendedView, undefined, around))
 }
 
-it.each<[name: string, rules: [string, string][], text: string, right: string]>([
+/** A text with every fix made once. */
+const fixed = (text: string, findings: readonly Finding[]): string =>
+  applyEdits(
+    text,
+    findings.map(({replacement: {start, end, expected}}) => ({start, end, text: expected[0] ?? ''})),
+  )
+
+it.each<[name: string, rules: Rule[], text: string, right: string]>([
   [
     'words that a fix keeps',
     [
@@ -64,6 +80,50 @@ it.each<[name: string, rules: [string, string][], text: string, right: string]>(
     'The service attitude is enthusiastic.',
     'The service is friendly.',
   ],
+  [
+    'what a rule of the topic of the document mends',
+    [
+      ['village cadres', 'village officials'],
+      ['village officials', 'local officials', 'harbor'],
+    ],
+    'The harbor is open. All village cadres came.',
+    'The harbor is open. All local officials came.',
+  ],
+  [
+    'a mark whose space it puts right',
+    [
+      ['(<any>) <space> ,', '$1,'],
+      [', it', '; it'],
+    ],
+    'The pier is shut , it is late.',
+    'The pier is shut; it is late.',
+  ],
 ])('a fix takes in %s', (_, rules, text, right) => {
-  expect(mended(text, rules)).toBe(right)
+  expect(fixed(text, reportedIn(text, rules))).toBe(right)
+})
+
+it('a fix takes in nothing that would not be reported', () => {
+  const rules: Rule[] = [
+    ['village cadres', 'village officials'],
+    ['village officials', 'local officials'],
+  ]
+  const text = 'All village cadres came.'
+  expect(
+    fixed(
+      text,
+      reportedIn(text, rules, (index) => index === 1),
+    ),
+  ).toBe('All village officials came.')
+})
+
+it('a fix that takes in another keeps the other choices that need none', () => {
+  const rules: Rule[] = [
+    ['village cadres', ['village officials', 'village managers', 'village chiefs']],
+    ['(officials|chiefs) came', 'leaders came'],
+  ]
+  const [finding] = reportedIn('All village cadres came.', rules)
+  expect(finding?.replacement).toMatchObject({
+    actual: 'village cadres came',
+    expected: ['village leaders came', 'village managers came'],
+  })
 })

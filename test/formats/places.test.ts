@@ -34,8 +34,9 @@ const CASES: readonly Case[] = [
     name: 'reference.md',
     source: 'See the [Dashboard][4] , the page.\n\n[4]: https://example.com\n',
     rule: 'any-space-before-comma',
-    actual: 'Dashboard][4] ,',
-    read: 'Dashboard ,',
+    // The words before the space are in a link and stay.
+    actual: ' ,',
+    fixed: 'See the [Dashboard][4], the page.\n\n[4]: https://example.com\n',
   },
   {
     name: 'quotation.md',

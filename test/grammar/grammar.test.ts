@@ -179,3 +179,9 @@ describe('pronouns', () => {
 it('leaves alone what is switched off by id', async () => {
   expect(await flags('They shouted angryly.', {ignore: ['grammar-adverb']})).toEqual([])
 })
+
+it('a semicolon takes the place of a comma and of the space before it', async () => {
+  expect(await flags('The pier was shut in May , it is not clear why that happened.')).toEqual([
+    'grammar-comma-splice:  , it => ; it',
+  ])
+})

@@ -81,13 +81,9 @@ const piece = fc.oneof(
   {weight: 4, arbitrary: odd},
   fc.constantFrom('.', ',', '"', '(', ')', '-'),
 )
-/** A format beside a word in a broken encoding, or beside an escape, is seen only once that is mended: a known defect, skipped below. */
-const hidesFormat = (source: string): boolean => source.includes('% s') && /[âÃÂВ�\\]/.test(source)
-
 const text = fc
   .array(fc.tuple(piece, fc.constantFrom(' ', ' ', ' ', ' ', '. ', '\n\n')), {minLength: 1, maxLength: 14})
   .map((pieces) => `${LEAD}${pieces.flat().join('')}`)
-  .filter((source) => !hidesFormat(source))
 
 /** Among more texts the known defects of the skipped tests below come up. */
 const MOST = 2000
@@ -122,13 +118,11 @@ it('letters and digits outside what is flagged stay', async () => {
   })
 })
 
-// The word's own fix brings the format to light, so that fixes made together leave something to find.
-it.skip('a format is found behind a word in a broken encoding', async () => {
+it('a format is found behind a word in a broken encoding', async () => {
   expect((await messagesOf(`${LEAD}donâ€™t % s the harbor slept`)).map(({actual}) => actual)).toContain('% s')
 })
 
-// Beside a currency in its own letters a name in another script is a large share of the text, and not reported before that is mended.
-it.skip('a name in another script is found beside a currency in its own letters', async () => {
+it('a name in another script is found beside a currency in its own letters', async () => {
   const source = `${LEAD}( the harbor slept 5 млн руб. 北京 the harbor slept `
   expect((await messagesOf(source)).map(({actual}) => actual)).toContain('北京')
 })

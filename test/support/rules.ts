@@ -12,6 +12,7 @@ export interface Fields {
   readonly match: string | readonly string[]
   readonly id?: string
   readonly at?: string
+  readonly about?: string
   readonly unless?: object
   readonly when?: object
   readonly confidence?: string
