@@ -34,7 +34,8 @@ function stepsOf(judgement: Judgement, rule: RuleInfo): number {
   const {likely, before, other} = judgement.standing(rule)
   if (judgement.words < LEAST_WORDS) return 0
   if (likely >= BETRAYED && odds(likely) >= LIKELIER * odds(before)) return 1
-  return other >= BETRAYED && likely < before ? down : 0
+  // In documentation the burden is on the rule: what the document does not bear out is taken for a term.
+  return judgement.showsCode || (other >= BETRAYED && likely < before) ? down : 0
 }
 
 /** Wording of no language; what documentation leaves of web pages it may show on purpose. */
