@@ -1,5 +1,6 @@
 import type {Detector} from '../detect/detector.js'
 import type {Report} from '../detect/report.js'
+import {TokenClass} from '../text/classes.js'
 import {isAttached, isDigits, isLower, isWord} from '../text/neighbours.js'
 import {type Token, type TokenView, tokenAt} from '../text/token.js'
 import {words} from './notation/words.js'
@@ -99,7 +100,8 @@ function markAt(view: TokenView, index: number, isCurly: boolean, report: Report
   )
 }
 
-const needsSpaceBehind = (token: Token | undefined): boolean => isWord(token) || /^[.,;:!?)\]]$/.test(token?.text ?? '')
+const needsSpaceBehind = (token: Token | undefined): boolean =>
+  token !== undefined && ((token.classes & TokenClass.word) !== 0 || /^[.,;:!?)\]]$/.test(token.text))
 
 /**
  * What English writes for marks that stand together: "？。" ends a question, "。；" parts sentences or ends one, "、、、" leaves one
