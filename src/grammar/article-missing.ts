@@ -76,6 +76,8 @@ function predicateStart(view: TaggedView, index: number, first: number): number 
 
 function isBehindPreposition(view: TaggedView, index: number, first: number): boolean {
   if (index - 1 < first || !BEFORE_THING.has(normAt(view, index - 1)) || tagAt(view, index - 1) !== 'ADP') return false
+  // "used for building": what is done, not a house.
+  if (normAt(view, index) === 'building') return false
   // "from village to village", "house to house"
   const around = view.tokens.slice(Math.max(first, index - REACH), index + REACH + 1)
   return around.filter(({norm}) => norm === normAt(view, index)).length === 1

@@ -78,8 +78,8 @@ const isPhrasal = (view: TaggedView, particle: number): boolean =>
 function isEnd(view: TaggedView, end: number): boolean {
   const next = view.tokens[end]
   if (next === undefined) return true
-  // "error handling mechanisms", "the sign in methods"
-  const isCompound = tagAt(view, end + 1) === 'NOUN' && (/ing$/.test(next.norm) || isPhrasal(view, end))
+  // "error handling mechanisms", "link related features", "the sign in methods"
+  const isCompound = tagAt(view, end + 1) === 'NOUN' && (/(?:ing|ed)$/.test(next.norm) || isPhrasal(view, end))
   return (
     !next.joined &&
     !isCompound &&

@@ -15,9 +15,12 @@ export const detector: Detector = {
   ids: ['grammar-comma-splice'],
   find({tags: view}, report) {
     const splices = splicesOf(view)
-    const isHabit = isOnceIn(view, WORDS_TO_A_SPLICE, splices.length) && !(showsCode(view) && splices.length < MANY)
-    for (const {comma, isPlain} of splices) {
-      const confidence = isHabit && (isPlain || splices.length >= MANY) ? 'medium' : 'low'
+    const count = splices.filter((splice, index) => !isOfList(splice, index, splices)).length
+    const isHabit = isOnceIn(view, WORDS_TO_A_SPLICE, count) && !(showsCode(view) && count < MANY)
+    for (const [index, splice] of splices.entries()) {
+      const {comma, isPlain} = splice
+      const isSure = isHabit && !isOfList(splice, index, splices) && (isPlain || count >= MANY)
+      const confidence = isSure ? 'medium' : 'low'
       // A semicolon has no space before it, where a comma had one.
       const from = behind(view, comma - 1)
       report('grammar-comma-splice', comma, comma + 2, [`; ${tokenAt(view, comma + 1).text}`], {confidence, from})
@@ -29,6 +32,23 @@ interface Splice {
   readonly comma: number
   /** Nothing tells of spoken style or of a contrast, where good writers have a comma too. */
   readonly isPlain: boolean
+  /** Where the clause before it begins. */
+  readonly start: number
+  /** Whether the subjects before and behind it are pronouns. */
+  readonly pronouns: readonly [boolean, boolean]
+}
+
+/** "Prices fell at once, shops in the port closed, the workers left the town": three clauses or more of a kind are a list. */
+function isOfList(
+  {comma, start, pronouns: [before, behind]}: Splice,
+  index: number,
+  splices: readonly Splice[],
+): boolean {
+  const isNext = (other: Splice | undefined): boolean =>
+    other !== undefined &&
+    (other.comma === start - 1 || other.start === comma + 1) &&
+    other.pronouns.every((isPronoun) => isPronoun === before)
+  return before === behind && (isNext(splices[index - 1]) || isNext(splices[index + 1]))
 }
 
 function splicesOf(view: TaggedView): Splice[] {
@@ -37,7 +57,9 @@ function splicesOf(view: TaggedView): Splice[] {
     const second = secondAt(view, comma + 1)
     if (second === undefined || isRepeated(view, statement, second)) return []
     const isFamiliar = FAMILIAR.test(normAt(view, subject)) || FAMILIAR.test(normAt(view, comma + 1))
-    return [{comma, isPlain: !isFamiliar && !isContrast(view, start, second)}]
+    const isPronoun = clauseAt(view, subject)?.subject.isPronoun ?? false
+    const isPlain = !isFamiliar && !isContrast(view, start, second)
+    return [{comma, isPlain, start, pronouns: [isPronoun, second.subject.isPronoun]}]
   })
 }
 

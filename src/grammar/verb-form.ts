@@ -55,7 +55,17 @@ function misformed(view: TaggedView, index: number, verb: number, form: VerbForm
   const lead = isClitic ? '' : `${textOf(view, index, verb)} `
   // "I am agree" may want "I agree" as well as "I am working".
   const isUnsure = right === undefined || form === 'ing'
-  report('grammar-verb-form', isClitic ? verb : index, verb + 1, isUnsure ? [] : [`${lead}${right}`])
+  const fixes = isUnsure ? [] : [`${lead}${right}`]
+  // "It can used for trips" has lost its "be".
+  if (form === 'base' && isPassive(view, index, verb)) fixes.unshift(`${lead}be ${norm}`)
+  report('grammar-verb-form', isClitic ? verb : index, verb + 1, fixes)
+}
+
+/** Whether a participle stands behind a modal verb and has no object. */
+function isPassive(view: TaggedView, index: number, verb: number): boolean {
+  const {norm} = tokenAt(view, verb)
+  if (!MODAL_VERBS.has(normAt(view, index)) || formsOfVerb(norm)?.participle !== norm) return false
+  return norm === 'used' || /^(?:by|in|for|at|from|with|as)$/.test(normAt(view, verb + 1))
 }
 
 /** The next word, adverbs skipped, in small letters and of the same sentence. */

@@ -6,6 +6,7 @@ import {showsCode} from '../text/code.js'
 import {isAdjacent} from '../text/neighbours.js'
 import {type TokenView, tokenAt} from '../text/token.js'
 import {isWrittenAsName, nameAfter, nameBefore} from './context/neighbours.js'
+import {words} from './context/words.js'
 
 const SHORTEST = 5
 const SHORTEST_PLACE = 4
@@ -26,11 +27,14 @@ export const detector: Detector = {
     for (const [usual, ...others] of spellingsOf(view, lexicon)) {
       if (usual === undefined) continue
       const usualPlaces = listed(view, usual)
+      const forms = new Map<number, string>()
+      for (const {form, places} of [usual, ...others]) for (const index of places) forms.set(index, form)
       for (const {form, places} of others) {
         if (form.toLowerCase() === usual.form.toLowerCase()) continue
         if (hasCode && bareOf(form) === bareOf(usual.form)) continue
-        const values = {usual: usualPlaces, other: listed(view, {form, places})}
-        for (const index of places) report('consistency-name', index, index + 1, [usual.form], {values})
+        const wrong = places.filter((index) => !isGloss(view, index, forms))
+        const values = {usual: usualPlaces, other: listed(view, {form, places: wrong})}
+        for (const index of wrong) report('consistency-name', index, index + 1, [usual.form], {values})
       }
     }
   },
@@ -38,6 +42,28 @@ export const detector: Detector = {
 
 /** A name without its dots: documentation calls programs by their packages, too, "Node.js" and "NodeJs". */
 const bareOf = (form: string): string => form.replace(/\./g, '').toLowerCase()
+
+const GLOSSES = words('glosses')
+const GLOSS_MARKS = /^[([/=:"“”„«]$/
+/** A gloss stands so many tokens from the spelling it explains. */
+const GLOSS_REACH = 6
+
+/** "Pilsen (Plzeň)", "Kiev, now Kyiv": both spellings side by side, as a text gives them that speaks of the spelling. */
+function isGloss(view: TokenView, index: number, forms: ReadonlyMap<number, string>): boolean {
+  for (let at = index - GLOSS_REACH; at <= index + GLOSS_REACH; at++) {
+    const form = forms.get(at)
+    if (form !== undefined && form !== forms.get(index) && explains(view, Math.min(at, index), Math.max(at, index)))
+      return true
+  }
+  return false
+}
+
+/** Whether the words between two spellings make one the gloss of the other. */
+function explains(view: TokenView, first: number, second: number): boolean {
+  if (tokenAt(view, first).sentence !== tokenAt(view, second).sentence) return false
+  const between = view.tokens.slice(first + 1, second)
+  return between.some(({text, norm}) => GLOSS_MARKS.test(text) || GLOSSES.has(norm))
+}
 
 /** The spellings of every name, the best first. */
 function spellingsOf(view: TokenView, lexicon: Lexicon): Spelling[][] {

@@ -1,7 +1,7 @@
 import type {Detector} from '../detect/detector.js'
 import type {Lexicon} from '../lexicon/lexicon.js'
 import {TokenClass} from '../text/classes.js'
-import type {TokenView} from '../text/token.js'
+import {type TokenView, tokenAt} from '../text/token.js'
 
 const APOSTROPHE = "['’ʹʺʼ′`]"
 const INSIDE = new RegExp(`^\\p{Lu}\\p{L}*[bcdfghjklmnprstvz]${APOSTROPHE}\\p{L}{2,}$`, 'iu')
@@ -12,6 +12,11 @@ const BETWEEN_CONSONANTS = new RegExp(
 )
 const APOSTROPHES = new RegExp(APOSTROPHE, 'g')
 const FINAL = /[aeiouy](?:l|n|t|d|r|m|v|b|p|z|st)$/
+/** "Chang'an": Pinyin parts syllables. "Mus'ab", "Es'haq": letters of Arabic. "Ol'man": letters of talk are left out. */
+const OTHER_APOSTROPHE = new RegExp(
+  `ng${APOSTROPHE}[aeo]|n${APOSTROPHE}(?:an?|ang|ai|ao|en|eng|er?|ou?)$|${APOSTROPHE}(?:h|a[bcdfhklmqrswz])|^(?:ol|lil)${APOSTROPHE}`,
+  'iu',
+)
 
 /** Names with the apostrophe by which scholarly romanisations write the soft sign: "Zelens'kyi", "Iul'ia", "Azovstal'". */
 export const detector: Detector = {
@@ -20,14 +25,20 @@ export const detector: Detector = {
     for (const [index, {text, classes}] of view.tokens.entries()) {
       if ((classes & TokenClass.capital) === 0) continue
       const isFinal = endsInSoftSign(view, index)
-      // "Prud'hommeaux" is French.
-      if (!isFinal && (!INSIDE.test(text) || /d['’]h/i.test(text))) continue
+      if (!isFinal && (!INSIDE.test(text) || OTHER_APOSTROPHE.test(text))) continue
       const bare = text.replace(APOSTROPHES, '')
-      const right = nameOf(bare, lexicon) ?? (BETWEEN_CONSONANTS.test(text) ? bare : undefined)
-      if (right !== undefined) report('name-soft-sign', index, index + (isFinal ? 2 : 1), [right])
+      const right = nameOf(bare, lexicon) ?? (isNameOfItsOwn(text, lexicon) ? bare : undefined)
+      if (right === undefined) continue
+      // A headline in capitals keeps them.
+      const fix = bare.length > 1 && bare === bare.toUpperCase() ? right.toUpperCase() : right
+      report('name-soft-sign', index, index + (isFinal ? 2 : 1), [fix])
     }
   },
 }
+
+/** "Zelens'kyi", but not "Color'peps": brands join words of English so. */
+const isNameOfItsOwn = (text: string, lexicon: Lexicon): boolean =>
+  BETWEEN_CONSONANTS.test(text) && !lexicon.isKnown((text.split(new RegExp(APOSTROPHE))[0] ?? '').toLowerCase())
 
 /** "Azovstal'": an apostrophe straight behind the word that closes no quotation. */
 function endsInSoftSign(view: TokenView, index: number): boolean {
@@ -37,7 +48,19 @@ function endsInSoftSign(view: TokenView, index: number): boolean {
   // Two apostrophes are a quotation mark.
   const after = view.tokens[index + 2]
   if (after?.before === '' && after.text === next.text) return false
+  if (next.text === '`' && closesCode(view, index)) return false
   return FINAL.test(token.norm) && (token.classes & next.classes & TokenClass.quoted) === 0
+}
+
+const LONGEST_CODE = 200
+
+/** "`Kazan`": backticks stand around code; the word is in it if their number before it is odd. */
+function closesCode(view: TokenView, index: number): boolean {
+  const {paragraph} = tokenAt(view, index)
+  let backticks = 0
+  for (let at = index - 1; at >= index - LONGEST_CODE && view.tokens[at]?.paragraph === paragraph; at--)
+    if (view.tokens[at]?.text.includes('`') === true) backticks++
+  return backticks % 2 === 1
 }
 
 /** The English form of a name whose soft signs are left out, if it is one that the lexicon knows. */

@@ -141,7 +141,7 @@ function isForeign(view: TokenView, lexicon: Lexicon, start: number, end: number
     isCapital(view, start)
   )
     return false
-  if (isSpokenOf(view, start, end)) return false
+  if (isSpokenOf(view, start, end) || isListOfTerms(view, start, end)) return false
   if (view.tokens[end]?.text === '(' && ((view.tokens[end + 1]?.classes ?? 0) & TokenClass.year) !== 0) return false
   let words = 0
   let unknown = 0
@@ -156,7 +156,32 @@ function isForeign(view: TokenView, lexicon: Lexicon, start: number, end: number
       if (isStrange) strange.add(token.norm)
     }
   }
-  return words >= FEWEST_WORDS && unknown >= words * LEAST_UNKNOWN && strange.size >= FEWEST_STRANGE
+  return (
+    words >= FEWEST_WORDS &&
+    unknown >= words * LEAST_UNKNOWN &&
+    strange.size >= FEWEST_STRANGE &&
+    // A long name has only its short links in small letters: "Cathédrale Saint-Pierre-et-Saint-Paul de Nantes".
+    [...strange].some((word) => word.length >= LONGER_THAN_LINKS || NOT_ASCII.test(word))
+  )
+}
+
+const LONGER_THAN_LINKS = 4
+
+/** "phở gà, bún chả, bánh mì": dishes or greetings in an English sentence, none of them as long as a clause. */
+function isListOfTerms(view: TokenView, start: number, end: number): boolean {
+  let longest = 0
+  let words = 0
+  let commas = 0
+  for (let at = start; at < end; at++) {
+    if (isWord(tokenAt(view, at))) {
+      words++
+      longest = Math.max(longest, words)
+    } else {
+      commas++
+      words = 0
+    }
+  }
+  return commas > 0 && longest < FEWEST_WORDS
 }
 
 const NOT_ASCII = /[^ -~’]/

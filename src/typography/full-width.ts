@@ -1,8 +1,10 @@
 import type {Detector} from '../detect/detector.js'
 import type {Report} from '../detect/report.js'
+import {TokenClass} from '../text/classes.js'
 import {isAttached} from '../text/neighbours.js'
-import {type TokenView, tokenAt} from '../text/token.js'
-import {isDigits, isWord} from '../text/token-kinds.js'
+import {type Token, type TokenView, tokenAt} from '../text/token.js'
+import {isDigits, isLower, isWord} from '../text/token-kinds.js'
+import {words} from './notation/words.js'
 
 /** Signs of Chinese and Japanese type that have no full-width form of an English one. */
 const SIGNS: Readonly<Record<string, string>> = {
@@ -30,7 +32,9 @@ const IDEOGRAPHIC = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Scr
 const SPACE_BEHIND = /^[.,;:!?)\]”]$/
 const SPACE_BEFORE = /^[([“]$/
 const RANGE = '–'
-const REPEATED = /^[?!.,;:]$/
+const RUN_MARK = /^[?!.,;:…]+$/
+/** Abbreviations, whose stop is their own. */
+const STOPPED = words('stopped')
 /** No word with signs of these is longer; what is, is left alone. */
 const LONGEST = 60
 
@@ -43,44 +47,79 @@ export const detector: Detector = {
       if (isWord(view.tokens[index])) {
         const fix = [...text].map((sign) => SIGNS[sign] ?? sign.normalize('NFKC')).join('')
         report('typography-full-width', index, index + 1, [fix], {reason: 'word'})
-      } else if (!repeatsMark(view, index)) markAt(view, index, isCurly, report)
+      } else if (!endsEarlierRun(view, index)) markAt(view, index, isCurly, report)
     }
   },
+}
+
+/** Whether the mark belongs to marks that have one finding already. */
+function endsEarlierRun(view: TokenView, index: number): boolean {
+  for (let at = index - 1; isAttached(view, at + 1) && isRunMark(view, at); at--)
+    if (FULL_WIDTH.test(tokenAt(view, at).text)) return isRunMark(view, index)
+  return repeatsMark(view, index)
 }
 
 /** Whether the mark is the same as the one straight before it: one finding tells of all. */
 const repeatsMark = (view: TokenView, index: number): boolean =>
   isAttached(view, index) && view.tokens[index - 1]?.text === view.tokens[index]?.text
 
+/** Whether a token is a mark that ends a sentence or parts it, of any width. */
+const isRunMark = (view: TokenView, index: number): boolean =>
+  RUN_MARK.test(englishFor(view.tokens[index]?.text ?? '', false)) && !touchesIdeographs(view, index)
+
 function markAt(view: TokenView, index: number, isCurly: boolean, report: Report): void {
   const {tokens} = view
   const token = tokenAt(view, index)
   const sign = englishFor(token.text, isCurly)
-  const previous = tokens[index - 1]
-  let end = index + 1
-  while (repeatsMark(view, end)) end++
-  const next = tokens[end]
   const details = {reason: 'sign', values: {sign: token.text}} as const
-  const isLeft = previous !== undefined && token.before === '' && previous.paragraph === token.paragraph
-  const isRepeated = isLeft && REPEATED.test(sign) && englishFor(previous.text, isCurly) === sign
-  // "?。": the sentence has its mark already.
-  const isNeedless = isLeft && sign === '.' && /^[.!?…]$/.test(previous.text)
-  if (isRepeated && !FULL_WIDTH.test(previous.text)) {
-    report('typography-full-width', index - 1, end, [sign + spaceBehind(view, end - 1, sign)], details)
-  } else if (isNeedless) {
-    report('typography-full-width', index - 1, end, [previous.text + spaceBehind(view, end - 1, sign)], details)
-  } else if (sign === RANGE) {
-    const isRight = next !== undefined && next.before === '' && next.paragraph === token.paragraph
-    const isRange = isLeft && isRight && isDigits(previous) && isDigits(next) && end === index + 1
-    report('typography-full-width', index, end, isRange ? [RANGE] : [], details)
-  } else {
-    // "？？" is one mark, typed twice.
-    const marks = REPEATED.test(sign) ? sign : sign.repeat(end - index)
-    // Straight marks do not tell their side.
-    const sided = englishFor(token.text, true)
-    const lead = SPACE_BEFORE.test(sided) && isLeft && isWord(previous) ? ' ' : ''
-    report('typography-full-width', index, end, [lead + marks + spaceBehind(view, end - 1, sided)], details)
+  const isLeft = isAttached(view, index)
+  let start = index
+  let end = index + 1
+  if (RUN_MARK.test(sign)) {
+    while (isAttached(view, start) && isRunMark(view, start - 1)) start--
+    while (isAttached(view, end) && isRunMark(view, end)) end++
+    const marks = oneMark(view, start, end)
+    report('typography-full-width', start, end, [marks + spaceBehind(view, end - 1, marks.slice(-1))], details)
+    return
   }
+  while (repeatsMark(view, end)) end++
+  if (sign === RANGE) {
+    const isRange =
+      isLeft && isAttached(view, end) && isDigits(tokens[index - 1]) && isDigits(tokens[end]) && end === index + 1
+    report('typography-full-width', index, end, isRange ? [RANGE] : [], details)
+    return
+  }
+  // Straight marks do not tell their side.
+  const sided = englishFor(token.text, true)
+  const lead = SPACE_BEFORE.test(sided) && isLeft && needsSpaceBehind(tokens[index - 1]) ? ' ' : ''
+  report(
+    'typography-full-width',
+    index,
+    end,
+    [lead + sign.repeat(end - index) + spaceBehind(view, end - 1, sided)],
+    details,
+  )
+}
+
+const needsSpaceBehind = (token: Token | undefined): boolean =>
+  token !== undefined && ((token.classes & TokenClass.word) !== 0 || /^[.,;:!?)\]]$/.test(token.text))
+
+/**
+ * What English writes for marks that stand together: "？。" ends a question, "。；" parts sentences or ends one, "、、、" leaves one
+ * open. A mark that is typed twice counts once.
+ */
+function oneMark(view: TokenView, start: number, end: number): string {
+  const run = view.tokens
+    .slice(start, end)
+    .map(({text}) => englishFor(text, false))
+    .join('')
+  if (/[!?]/.test(run)) return run.replace(/[.,;:…]/g, '').replace(/([!?])\1+/g, '$1')
+  if (/^,{2,}$|^\.{3,}$|…/.test(run)) return run.includes('…') ? '…' : '...'
+  const stop = run.includes('.') ? '.' : ''
+  const other = [':', ';', ','].find((mark) => run.includes(mark)) ?? ''
+  if (stop === '' || other === '') return stop + other
+  if (STOPPED.has(view.tokens[start - 1]?.norm ?? '')) return stop + other
+  return isLower(view.tokens[end]) && view.tokens[end]?.paragraph === view.tokens[start]?.paragraph ? other : stop
 }
 
 /** The space that English sets behind a mark and Chinese does not. */

@@ -84,7 +84,13 @@ describe('comma splices', () => {
   )
 
   it('goes from clause to clause, and behind phrases of place and time', async () => {
-    expect(await flags('In May, the pier was painted, the lamps are new, visitors have come back.', {})).toHaveLength(2)
+    expect(await flags('In May, the pier was painted, the lamps are new, it is open again.', {})).toHaveLength(2)
+  })
+
+  it('counts in lists of three clauses of a kind on request', async () => {
+    const text = 'The ferries were full that day, the roads were closed to cars, the islanders had to wait.'
+    expect(await flags(text, {})).toEqual([])
+    expect(await flags(text)).toHaveLength(2)
   })
 
   it('offers a semicolon', async () => {
