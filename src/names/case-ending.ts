@@ -23,6 +23,8 @@ const VESSELS = words('vessels')
 const SPORTS = words('sports')
 /** Where prepositions say little, only places this large count. */
 const LARGE = 100_000
+/** Places this large need no witness where a language of their own country makes the form. */
+const KNOWN_AT_HOME = 500_000
 /** So many different places, and the form says nothing. */
 const MOST_PLACES = 3
 const SHORTEST = 4
@@ -111,14 +113,19 @@ class PlaceForms {
   /** Whether a foreign name is more likely that of something else: a ship, a club, software, somebody. */
   private isNameOfOther(form: string, {name}: PlaceTrace, start: number, end: number): boolean {
     const {view} = this
-    const isArticled = view.tokens[start - 1]?.norm === 'the'
     if (VESSELS.has(view.tokens[start - 1]?.norm ?? '') || VESSELS.has(view.tokens[end]?.norm ?? '')) return true
-    // "The Hessen" are the players, "the Donbass" is the Donbas.
-    if (isArticled && !name.startsWith('the ') && placeContext(view, start, end) !== 'strong' && this.isOfSports())
-      return true
+    if (!name.startsWith('the ') && this.isOfPlayers(start, end)) return true
     const norm = withoutDiacritics(form).toLowerCase()
     if (!NAMESAKES.has(norm) && !SOFTWARE.has(norm)) return false
     return this.isOfSports() || !this.isPlaceThroughout(form)
+  }
+
+  /** "The Hessen" are the players of a club; in "the Plzeň striker" the article is that of the striker. */
+  private isOfPlayers(start: number, end: number): boolean {
+    const {tokens} = this.view
+    const next = tokens[end]
+    const isModifier = next !== undefined && isAdjacent(tokens[end - 1], next) && !isFunctionWord(next.norm)
+    return tokens[start - 1]?.norm === 'the' && !isModifier && this.isOfSports()
   }
 
   /** Whether everywhere in the document the words around it say that it is a place. */
@@ -172,7 +179,7 @@ class PlaceForms {
     const isStrong = context === 'strong'
     if (isWitnessed) return isStrong && population >= LARGE / 10 ? 'high' : 'medium'
     // A large place abroad has a case form in many languages; what one makes alone is some other name.
-    const isLarge = population >= LARGE_PLACE && (isHome || languages.length > 1)
+    const isLarge = isHome ? population >= KNOWN_AT_HOME : population >= LARGE_PLACE && languages.length > 1
     return isStrong && isLarge && form.length > SHORTEST && !this.isPlaceByItself(form) ? 'medium' : 'low'
   }
 

@@ -1,5 +1,4 @@
 import type {Detector} from '../detect/detector.js'
-import {isNoun} from '../english/nouns.js'
 import type {Lexicon} from '../lexicon/lexicon.js'
 import {TokenClass} from '../text/classes.js'
 import type {TokenView} from '../text/token.js'
@@ -13,6 +12,8 @@ const BETWEEN_CONSONANTS = new RegExp(
 )
 /** Chinese syllables that begin with a vowel are parted so: "Chang'an", "Yan'an". No plain vowel follows a soft sign. */
 const SYLLABLES = new RegExp(`[aeiou]n?g?${APOSTROPHE}[aeo](?!v\\b)`, 'iu')
+/** What names of Slavic languages end in, so that one that nobody knows is told from a product such as "Color'peps". */
+const SLAVIC = /(?:[vkntmlrdg]|ch|sh|ts|zh)[aeiouy]{0,3}j?$/i
 const APOSTROPHES = new RegExp(APOSTROPHE, 'g')
 const FINAL = /[aeiouy](?:l|n|t|d|r|m|v|b|p|z|st)$/
 
@@ -23,19 +24,12 @@ export const detector: Detector = {
     for (const [index, {text, classes}] of view.tokens.entries()) {
       if ((classes & TokenClass.capital) === 0) continue
       const isFinal = endsInSoftSign(view, index)
-      if (!isFinal && (!INSIDE.test(text) || SYLLABLES.test(text) || isCoined(text, lexicon))) continue
+      if (!isFinal && (!INSIDE.test(text) || SYLLABLES.test(text))) continue
       const bare = text.replace(APOSTROPHES, '')
-      const right = nameOf(bare, lexicon) ?? (BETWEEN_CONSONANTS.test(text) ? bare : undefined)
+      const right = nameOf(bare, lexicon) ?? (BETWEEN_CONSONANTS.test(text) && SLAVIC.test(bare) ? bare : undefined)
       if (right !== undefined) report('name-soft-sign', index, index + (isFinal ? 2 : 1), [right])
     }
   },
-}
-
-/** A product that joins English words: "Color'peps". */
-function isCoined(text: string, lexicon: Lexicon): boolean {
-  const [first = ''] = text.split(new RegExp(APOSTROPHE))
-  const bare = text.replace(APOSTROPHES, '')
-  return isNoun(first.toLowerCase()) && nameOf(bare, lexicon) === undefined
 }
 
 /** "Azovstal'": an apostrophe straight behind the word that closes no quotation. */
