@@ -36,7 +36,9 @@ export const detector: Detector = {
 function endsInSoftSign(view: TokenView, index: number): boolean {
   const token = view.tokens[index]
   const next = view.tokens[index + 1]
-  if (token === undefined || next === undefined || next.before !== '' || !/^['’ʹʼ′`]$/.test(next.text)) return false
+  // A backtick opens a quotation or code.
+  if (token === undefined || next === undefined || next.before !== '' || !/^['’ʹʼ′]$/.test(next.text)) return false
+  if (token.text === token.text.toUpperCase()) return false
   // Two apostrophes are a quotation mark.
   const after = view.tokens[index + 2]
   if (after?.before === '' && after.text === next.text) return false
