@@ -25,6 +25,8 @@ const SPORTS = words('sports')
 const LARGE = 100_000
 /** Places this large need no witness where a language of their own country makes the form. */
 const KNOWN_AT_HOME = 500_000
+/** A place abroad has a case form in many languages; two may be as near to each other as Czech and Slovak. */
+const LANGUAGES_NEEDED = 3
 /** So many different places, and the form says nothing. */
 const MOST_PLACES = 3
 const SHORTEST = 4
@@ -178,8 +180,9 @@ class PlaceForms {
   ): 'high' | 'medium' | 'low' {
     const isStrong = context === 'strong'
     if (isWitnessed) return isStrong && population >= LARGE / 10 ? 'high' : 'medium'
-    // A large place abroad has a case form in many languages; what one makes alone is some other name.
-    const isLarge = isHome ? population >= KNOWN_AT_HOME : population >= LARGE_PLACE && languages.length > 1
+    const isLarge = isHome
+      ? population >= KNOWN_AT_HOME
+      : population >= LARGE_PLACE && languages.length >= LANGUAGES_NEEDED
     return isStrong && isLarge && form.length > SHORTEST && !this.isPlaceByItself(form) ? 'medium' : 'low'
   }
 
@@ -190,7 +193,9 @@ class PlaceForms {
   }
 
   private isWitnessed(trace: PlaceTrace, form: string): boolean {
-    return this.isPlaceByItself(form) ? this.witnesses.has(trace.name) : this.witnesses.speakOf(trace, form)
+    // What few languages make of a place abroad is likely a place there that the tables do not have: "Changshou" is no Changsha.
+    const isDoubtful = this.isPlaceByItself(form) || (!trace.isHome && trace.languages.length < LANGUAGES_NEEDED)
+    return isDoubtful ? this.witnesses.has(trace.name) : this.witnesses.speakOf(trace, form)
   }
 
   /** The trace with those of its languages that can have written the form; none if what follows is part of the name already. */

@@ -62,6 +62,8 @@ describe('a case left on a name', () => {
     'They live in Seleznev Street in Krasnodar, Russia.',
     'The Sretensky Monastery in Moscow, Russia, reopened.',
     'News from Bild.de came first.',
+    'The women of the Kiewa Valley farm. The Lužické Mountains are in Bohemia.',
+    'They sailed from Chongqing to Changshou.',
   ])('not in: %s', async (text) => {
     expect(await found(text)).toEqual([])
   })
