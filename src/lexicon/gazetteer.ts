@@ -117,7 +117,10 @@ export class Gazetteer {
     )
     const [first] = names
     if (first === undefined) return undefined
-    const languages = names.filter(({name}) => name === first.name).map(({language}) => language)
+    // Languages whose name English had once have it too: "Plzeň" is Czech before all.
+    const languages = [...names, ...this.namesIn(this.stems, plain)]
+      .filter(({name}) => name === first.name)
+      .map(({language}) => language)
     return {...this.placed(first.name, languages), caseName: 'nominative', population: LARGE_PLACE}
   }
 

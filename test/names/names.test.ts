@@ -272,3 +272,8 @@ it('finds names in every sentence of a long text', async () => {
   const text = `Ukraine is near. ${'Anna in Buchu. '.repeat(500)}`
   expect((await found(text)).length).toBe(500)
 })
+
+it('names every language that calls a place so', async () => {
+  const file = await retext().use(retextNames).process('He lives in Plzeň.')
+  expect(file.messages[0]?.language).toContain('cs')
+})
