@@ -35,7 +35,7 @@ function write(): void {
   const problems = problemsOfMisspelt(tables.entities, isWord)
   if (problems.length > 0) throw new RuleFileError(problems)
   const data: LexiconData = {
-    ...gazetteerTables(cities, tables.endings, tables.foreign.map(withoutWords)),
+    ...gazetteerTables(cities, tables.endings, tables.foreign.map(withoutWords), tables.countries),
     // People are known by names that dictionaries list, organisations are not: "Putin" tells one, "American" nothing.
     ...entityTables(tables.entities, (key, isPerson) => isWord(key) || (!isPerson && proper.has(key))),
     letters: tables.letters,

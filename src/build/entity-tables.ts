@@ -57,7 +57,10 @@ function mergeNamesakes(entities: readonly NamedEntity[]): NamedEntity[] {
   return [...merged.values()]
 }
 
-function lineOf({name, isPerson, family}: NamedEntity, isCommon: (key: string, isPerson: boolean) => boolean): string {
+function lineOf(
+  {name, isPerson, family, bare}: NamedEntity,
+  isCommon: (key: string, isPerson: boolean) => boolean,
+): string {
   const parts = wordsOf(name)
   const familyParts = family === undefined ? parts.slice(-1) : wordsOf(family)
   const numbers = (accepts: (part: string) => boolean): string =>
@@ -67,5 +70,6 @@ function lineOf({name, isPerson, family}: NamedEntity, isCommon: (key: string, i
     isPerson ? 'P' : 'O',
     numbers((part) => !isPerson || familyParts.includes(part)),
     numbers((part) => isCommon(plainKey(part), isPerson)),
+    ...(bare === true ? ['bare'] : []),
   ].join('|')
 }

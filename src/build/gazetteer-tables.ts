@@ -1,6 +1,6 @@
 import type {EndingTables, Section} from '../lexicon/case-endings.js'
 import {type GazetteerTables, isCyrillic, LARGE_PLACE, spellingKey} from '../lexicon/gazetteer.js'
-import {plainKey, romanKey} from '../lexicon/spelling.js'
+import {plainKey, romanKey, withoutDiacritics} from '../lexicon/spelling.js'
 import {writeTable} from '../lexicon/string-table.js'
 import type {EndingTable, ForeignName, ForeignTable} from './name-tables.js'
 
@@ -17,15 +17,20 @@ export function gazetteerTables(
   cities: readonly City[],
   endings: readonly EndingTable[],
   foreign: readonly ForeignTable[],
+  countries: Readonly<Record<string, readonly string[]>>,
 ): GazetteerTables {
-  const lookedUp = largestOfName(cities, endings)
   const romanised = new Set(endings.flatMap(({language, countries}) => (isCyrillic(language) ? countries : [])))
+  // The soft signs of scholarly romanisations are not for the press: "Kramators’k".
+  const lookedUp = largestOfName(cities, endings).map((city) =>
+    romanised.has(city.country) ? {...city, name: city.name.replace(/[’'ʼʹ]/g, '')} : city,
+  )
   const lineOf = ({name, country, population}: City): string => `${name}|${country}|${population}`
   const keyed = (pick: (table: ForeignTable) => readonly ForeignName[]): string =>
     writeTable(
       foreign.flatMap((table) =>
         pick(table).map(
-          ([form, name]) => [spellingKey(table.language, plainKey(form)), `${table.language}|${name}`] as const,
+          ([form, name]) =>
+            [spellingKey(table.language, plainKey(form)), `${table.language}|${name}${markedOf(table, form)}`] as const,
         ),
       ),
     )
@@ -50,7 +55,13 @@ export function gazetteerTables(
         beginningsOf(plainKey(name)).map((beginning) => [beginning] as const),
       ),
     ),
+    countries: Object.fromEntries(Object.entries(countries).map(([code, words]) => [code, words.map(plainKey)])),
   }
+}
+
+/** The spelling of a name in a language of Latin letters, if marks are on them: without marks it is written too, with others not. */
+function markedOf({language}: ForeignTable, form: string): string {
+  return isCyrillic(language) || withoutDiacritics(form) === form ? '' : `|${form.toLowerCase()}`
 }
 
 function endingTables(tables: readonly EndingTable[]): EndingTables {

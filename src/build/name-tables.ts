@@ -41,13 +41,15 @@ export interface NamedEntity {
   readonly family?: string
   readonly also?: readonly string[]
   readonly misspelt?: readonly string[]
+  /** Whether it takes no article where its wrong forms may have one. */
+  readonly bare?: boolean
   /** Where the table says so; line and column from 1. */
   readonly file: string
   readonly line: number
   readonly column: number
 }
 
-type EntityItem = string | Pick<NamedEntity, 'name' | 'family' | 'also' | 'misspelt'>
+type EntityItem = string | Pick<NamedEntity, 'name' | 'family' | 'also' | 'misspelt' | 'bare'>
 
 export interface NameTables {
   readonly entities: readonly NamedEntity[]
@@ -55,6 +57,8 @@ export interface NameTables {
   readonly foreign: readonly ForeignTable[]
   readonly letters: readonly LetterEntry[]
   readonly variants: readonly (readonly string[])[]
+  /** Words that tell that a text speaks of a country, by ISO 3166 code. */
+  readonly countries: Readonly<Record<string, readonly string[]>>
 }
 
 interface Declension {
@@ -83,7 +87,7 @@ interface Place {
   readonly column: number
 }
 
-type TableKind = 'entities' | 'endings' | 'places' | 'readings' | 'variants'
+type TableKind = 'entities' | 'endings' | 'places' | 'readings' | 'variants' | 'countries'
 
 const ajv = new Ajv({allErrors: true})
 ajv.addSchema(schema, 'names')
@@ -105,6 +109,7 @@ export function readNameTables(root: string): NameTables {
     })),
     letters: reader.file<readonly LetterEntry[]>('tables/letters.yml', 'readings') ?? [],
     variants: reader.file<readonly (readonly string[])[]>('tables/given-names.yml', 'variants') ?? [],
+    countries: reader.file<Record<string, readonly string[]>>('tables/countries.yml', 'countries') ?? {},
   }
   if (reader.problems.length > 0) throw new RuleFileError(reader.problems)
   return tables

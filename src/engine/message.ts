@@ -92,7 +92,10 @@ function reasonOf(rule: RuleInfo, words: string, fixes: readonly string[]): stri
   const source = rule.source === undefined ? '' : ` of «${rule.source}»`
   const written = fixes.map((text) => (text === '' ? 'nothing' : quoted(text)))
   const wanted = written.length === 0 ? '' : `, expected ${written.join(' or ')}`
-  return `Unexpected machine translation${source}: ${quoted(words.trim().replace(/\s+/g, ' '))}${wanted}`
+  const shown = words.replace(/\s+/g, ' ')
+  // Where white space is the mistake it has to be seen.
+  const isOfSpace = fixes.some((fix) => fix === shown.trim())
+  return `Unexpected machine translation${source}: ${quoted(isOfSpace ? shown : shown.trim())}${wanted}`
 }
 
 /** A loop of thousands of words is one finding: its message quotes how it begins and ends, its place tells the rest. */

@@ -81,7 +81,11 @@ class MarkdownReader {
     else if (node.type === 'break') this.builder.addUnit('\n', start, end)
     // The number of a footnote hangs on a word, and is no word of the sentence then.
     else if (node.type === 'footnoteReference' && this.builder.isAttached()) return
-    else if (node.type === 'footnoteReference' || OBJECTS.has(node.type) || (node.type === 'link' && isAddress(node)))
+    else if (
+      node.type === 'footnoteReference' ||
+      OBJECTS.has(node.type) ||
+      (node.type === 'link' && (isAddress(node) || isGenerated(node)))
+    )
       this.builder.addObject(start, end)
     else this.visitChildren(node)
   }
@@ -156,6 +160,11 @@ function shifted<Tree extends HastNodes>(tree: Tree, by: number): Tree {
   }
   if ('children' in tree) for (const child of tree.children) shifted(child, by)
   return tree
+}
+
+/** Whether the words of a link are made when the document is published, as in "see [](usage.md)": those of the heading it leads to. */
+function isGenerated({children}: Link): boolean {
+  return children.length === 0
 }
 
 /** Whether a link shows its own address, as `<https://example.com>` does: that is no text. */

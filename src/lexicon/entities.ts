@@ -6,7 +6,7 @@ import {StringTable} from './string-table.js'
 /** Tables of known names: people, organisations, media, works and products that appear in world news. */
 export interface EntityTables {
   readonly endings: EndingTables
-  /** A line for every name: `name|P or O|numbers of distinctive words|numbers of common words`; an entity is known by its line. */
+  /** A line for every name: `name|P or O|numbers of distinctive words|numbers of common words|bare`; an entity is known by its line. */
   readonly entities: string
   /** Words of names, by `plainKey` and by `romanKey`: `entity:number of the word`. */
   readonly words: string
@@ -31,6 +31,8 @@ export interface Entity {
   readonly distinctive: readonly number[]
   /** Numbers of the words of `name` that are words of English or common names. */
   readonly common: readonly number[]
+  /** Whether it takes no article: "COVID-19". */
+  readonly isBare: boolean
 }
 
 /** A place in a name. */
@@ -99,6 +101,11 @@ export class Entities {
     return this.usesOf(this.words, plainKey(word)).flatMap(({entity, index}) => (index === 0 ? [entity] : []))
   }
 
+  /** The known names that have this word, and where. */
+  named(word: string): readonly WordUse[] {
+    return this.usesOf(this.words, plainKey(word))
+  }
+
   /** The right spelling of a word of a known name, whatever romanisation it is written in. */
   wordOf(word: string): string | undefined {
     const plain = plainKey(word)
@@ -157,7 +164,7 @@ export class Entities {
   private entity(number: number): Entity {
     const known = this.entities.get(number)
     if (known !== undefined) return known
-    const [name = '', kind = '', distinctive = '', common = ''] = (this.lines[number] ?? '').split('|')
+    const [name = '', kind = '', distinctive = '', common = '', bare] = (this.lines[number] ?? '').split('|')
     const words = wordsOf(name)
     const entity: Entity = {
       name,
@@ -166,6 +173,7 @@ export class Entities {
       keys: words.map(plainKey),
       distinctive: numbersOf(distinctive),
       common: numbersOf(common),
+      isBare: kind === 'P' || bare === 'bare',
     }
     this.entities.set(number, entity)
     return entity

@@ -1,5 +1,5 @@
 import {CaseEndings, type EndingTables, type Nominative} from './case-endings.js'
-import {plainKey, romanKey} from './spelling.js'
+import {plainKey, romanKey, withoutDiacritics} from './spelling.js'
 import {StringTable} from './string-table.js'
 
 /** Tables of places; names are looked up by `spellingKey` where a language is given, else by `plainKey`. */
@@ -20,16 +20,23 @@ export interface GazetteerTables {
   readonly english: string
   /** What names of several words begin with. */
   readonly beginnings: string
+  /** For every country what tells in a text that it is spoken of: its name, its adjectives, its capital; as `plainKey`s. */
+  readonly countries: Readonly<Record<string, readonly string[]>>
 }
 
 /** What a foreign or inflected form of a place name goes back to. */
 export interface PlaceTrace {
   /** The English name. */
   readonly name: string
-  readonly language: string
-  /** The grammatical case, `adjective`, or `nominative` for a foreign name as it stands. */
+  /** The languages that make the form of it, those of its own country first. */
+  readonly languages: readonly string[]
+  /** The grammatical case in the first of these languages, `adjective`, or `nominative` for a foreign name as it stands. */
   readonly caseName: string
   readonly population: number
+  /** Where it lies, by ISO 3166 code, if the tables tell. */
+  readonly country: string | undefined
+  /** Whether one of the languages is spoken there. */
+  readonly isHome: boolean
 }
 
 /** Places this large are known, and declined, in every language. */
@@ -56,6 +63,7 @@ export class Gazetteer {
   private readonly adjectives: StringTable
   private readonly english: StringTable
   private readonly beginnings: StringTable
+  private readonly countries: Readonly<Record<string, readonly string[]>>
 
   constructor(tables: GazetteerTables) {
     this.endings = new CaseEndings(tables.endings)
@@ -67,6 +75,20 @@ export class Gazetteer {
     this.adjectives = new StringTable(tables.adjectives)
     this.english = new StringTable(tables.english)
     this.beginnings = new StringTable(tables.beginnings)
+    this.countries = tables.countries
+  }
+
+  /** What tells in a text that it speaks of a country; words in small letters. */
+  wordsOf(country: string): readonly string[] {
+    return this.countries[country] ?? []
+  }
+
+  /** The countries in whose tables a place of this size or larger has the name. */
+  countriesWith(form: string, population: number): string[] {
+    return this.places.get(plainKey(form)).flatMap((place) => {
+      const [, country = '', size = ''] = place.split('|')
+      return Number(size) >= population ? [country] : []
+    })
   }
 
   /** The name of a place as the gazetteer spells it, whatever romanisation it is written in; `undefined` if there is none. */
@@ -82,11 +104,24 @@ export class Gazetteer {
     return this.english.get(plain)[0] ?? this.namesIn(this.stems, plain)[0]?.name
   }
 
-  /** The English name of a form that is a place name of another language as it stands. */
+  /**
+   * The English name of a form that is a place name of another language as it stands. A letter with a mark is another letter: "Česká" is no
+   * Serbian "Češka".
+   */
   foreignName(form: string): PlaceTrace | undefined {
     const plain = plainKey(form)
-    const name = this.namesIn(this.foreign, plain).find((one) => plainKey(one.name) !== plain)
-    return name === undefined ? undefined : {...name, caseName: 'nominative', population: LARGE_PLACE}
+    const isMarked = withoutDiacritics(form) !== form
+    const names = this.namesIn(this.foreign, plain).filter(
+      ({name, spelling}) =>
+        plainKey(name) !== plain && (!isMarked || spelling === '' || spelling === form.toLowerCase()),
+    )
+    const [first] = names
+    if (first === undefined) return undefined
+    // Languages whose name English had once have it too: "Plzeň" is Czech before all.
+    const languages = [...names, ...this.namesIn(this.stems, plain)]
+      .filter(({name}) => name === first.name)
+      .map(({language}) => language)
+    return {...this.placed(first.name, languages), caseName: 'nominative', population: LARGE_PLACE}
   }
 
   /** What a form may be a case form of, the largest place first. Several words decline together: "Nizhnem Novgorode". */
@@ -100,7 +135,7 @@ export class Gazetteer {
   adjectiveForms(form: string): PlaceTrace[] {
     const traces = this.endings.nominatives(plainKey(form), 'adjectives').flatMap((nominative) => {
       const special = this.nameIn(this.adjectives, nominative.language, nominative.key)
-      return special === undefined ? this.lookUp(nominative) : [traceOf(nominative, special, LARGE_PLACE)]
+      return special === undefined ? this.lookUp(nominative) : [this.traceOf(nominative, special, LARGE_PLACE)]
     })
     return distinct(traces)
   }
@@ -135,28 +170,45 @@ export class Gazetteer {
   private lookUp(nominative: Nominative): PlaceTrace[] {
     const {key, language} = nominative
     const foreign = this.nameIn(this.stems, language, key)
-    if (foreign !== undefined) return [traceOf(nominative, foreign, LARGE_PLACE)]
+    if (foreign !== undefined) return [this.traceOf(nominative, foreign, LARGE_PLACE)]
     const romanised = isCyrillic(language) ? this.romanisedPlaces.get(romanKey(key)) : []
     const home = this.homes.get(language)
     return [...romanised, ...this.places.get(key)].flatMap((place) => {
       const [name = '', country = '', size = ''] = place.split('|')
       const population = Number(size)
       const isNear = home?.has(country) === true && key.length >= SHORT
-      return isNear || population >= LARGE_PLACE ? [traceOf(nominative, name, population)] : []
+      return isNear || population >= LARGE_PLACE ? [this.traceOf(nominative, name, population, country)] : []
     })
+  }
+
+  private traceOf({language, caseName}: Nominative, name: string, population: number, country?: string): PlaceTrace {
+    return {...this.placed(name, [language], country), caseName, population}
+  }
+
+  /** A place with the languages that name it, those of its country first. */
+  private placed(
+    name: string,
+    languages: readonly string[],
+    country = this.places.get(plainKey(name))[0]?.split('|')[1],
+  ): Pick<PlaceTrace, 'name' | 'languages' | 'country' | 'isHome'> {
+    const isHome = (language: string): boolean =>
+      country !== undefined && this.homes.get(language)?.has(country) === true
+    const own = languages.filter(isHome)
+    const others = languages.filter((language) => !isHome(language))
+    return {name, languages: [...new Set([...own, ...others])], country, isHome: own.length > 0}
   }
 
   private nameIn(table: StringTable, language: string, plain: string): string | undefined {
     const prefix = `${language}|`
     const value = table.get(spellingKey(language, plain)).find((entry) => entry.startsWith(prefix))
-    return value?.slice(prefix.length)
+    return value?.split('|')[1]
   }
 
   /** What a name means in any language. */
-  private namesIn(table: StringTable, plain: string): {language: string; name: string}[] {
+  private namesIn(table: StringTable, plain: string): {language: string; name: string; spelling: string}[] {
     return [...table.get(plain), ...table.get(`*${romanKey(plain)}`)].map((value) => {
-      const [language = '', name = ''] = value.split('|')
-      return {language, name}
+      const [language = '', name = '', spelling = ''] = value.split('|')
+      return {language, name, spelling}
     })
   }
 }
@@ -166,15 +218,14 @@ function joined(name: Nominative, word: Nominative): Nominative {
   return {key: `${name.key} ${word.key}`, language: name.language, caseName}
 }
 
-function traceOf({language, caseName}: Nominative, name: string, population: number): PlaceTrace {
-  return {name, language, caseName, population}
-}
-
-/** One trace a name, the largest first. */
+/** One trace a name, the largest first and with the languages of all; of those as large as each other that of its own country. */
 function distinct(traces: readonly PlaceTrace[]): PlaceTrace[] {
   const names = new Map<string, PlaceTrace>()
-  for (const trace of [...traces].sort((a, b) => b.population - a.population)) {
-    if (!names.has(trace.name)) names.set(trace.name, trace)
+  const sorted = [...traces].sort((a, b) => b.population - a.population || Number(b.isHome) - Number(a.isHome))
+  for (const trace of sorted) {
+    const known = names.get(trace.name)
+    const languages = [...new Set([...(known?.languages ?? []), ...trace.languages])]
+    names.set(trace.name, {...(known ?? trace), languages, isHome: known?.isHome === true || trace.isHome})
   }
   return [...names.values()]
 }

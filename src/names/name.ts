@@ -30,7 +30,7 @@ export const detector: Detector = {
       const forms = new Map<number, string>()
       for (const {form, places} of [usual, ...others]) for (const index of places) forms.set(index, form)
       for (const {form, places} of others) {
-        if (form.toLowerCase() === usual.form.toLowerCase()) continue
+        if (isSameLetters(form, usual.form)) continue
         if (hasCode && bareOf(form) === bareOf(usual.form)) continue
         const wrong = places.filter((index) => !isGloss(view, index, forms))
         const values = {usual: usualPlaces, other: listed(view, {form, places: wrong})}
@@ -65,6 +65,12 @@ function explains(view: TokenView, first: number, second: number): boolean {
   return between.some(({text, norm}) => GLOSS_MARKS.test(text) || GLOSSES.has(norm))
 }
 
+/** Whether two spellings differ in capitals and in the look of apostrophes at most. */
+function isSameLetters(one: string, other: string): boolean {
+  const letters = (form: string): string => form.toLowerCase().replace(/[’'ʼ‘`]/g, "'")
+  return letters(one) === letters(other)
+}
+
 /** The spellings of every name, the best first. */
 function spellingsOf(view: TokenView, lexicon: Lexicon): Spelling[][] {
   const groups = new Map<string, Map<string, Spelling>>()
@@ -72,7 +78,7 @@ function spellingsOf(view: TokenView, lexicon: Lexicon): Spelling[][] {
     if (!isWrittenAsName(token) || token.text.length < SHORTEST_PLACE || (token.classes & TokenClass.name) === 0)
       continue
     const key = groupOf(view, index, lexicon)
-    if (key === undefined) continue
+    if (key === undefined || isBracketed(view, index)) continue
     const spellings = groups.get(key) ?? new Map<string, Spelling>()
     groups.set(key, spellings)
     const spelling = spellings.get(token.text) ?? {form: token.text, places: []}
@@ -92,14 +98,25 @@ function spellingsOf(view: TokenView, lexicon: Lexicon): Spelling[][] {
   )
 }
 
+/** Whether the word stands alone in brackets, as another spelling of what is before them does: "Dimax (Dimaks)". */
+function isBracketed({tokens}: TokenView, index: number): boolean {
+  return tokens[index - 1]?.text === '(' && tokens[index + 1]?.text === ')'
+}
+
 /** What all spellings of one name share; `undefined` for words that are no such names. */
 function groupOf(view: TokenView, index: number, lexicon: Lexicon): string | undefined {
   const form = tokenAt(view, index).text
   const [variant] = lexicon.variants.get(form) ?? []
-  if (variant !== undefined) return `given:${variant}`
+  if (variant !== undefined) return `given:${variant} ${familyBehind(view, index)}`
   const place = lexicon.gazetteer.englishName(form)
   if (place !== undefined) return standsAlone(view, index) ? `place:${plainKey(place)}` : undefined
   return form.length < SHORTEST || lexicon.isKnown(form) ? undefined : `name:${romanKey(plainKey(form))}`
+}
+
+/** The family name behind a given name, whatever its romanisation: two people may each spell the given name in their own way. */
+function familyBehind(view: TokenView, index: number): string {
+  const family = nameAfter(view, index + 1)
+  return family === undefined ? '' : romanKey(plainKey(family.text))
 }
 
 /** Whether the word is no part of a longer name: "Rossiya 1" is no Russia. */

@@ -10,6 +10,10 @@ const BETWEEN_CONSONANTS = new RegExp(
   `[aeiouy](?:[lstdrz]${APOSTROPHE}[bcdfghjkmnpqrtvz]|n${APOSTROPHE}[bcdfghjkmnpqrvz])`,
   'iu',
 )
+/** Chinese syllables that begin with a vowel are parted so: "Chang'an", "Yan'an". No plain vowel follows a soft sign. */
+const SYLLABLES = new RegExp(`[aeiou]n?g?${APOSTROPHE}[aeo](?!v\\b)`, 'iu')
+/** What names of Slavic languages end in, so that one that nobody knows is told from a product such as "Color'peps". */
+const SLAVIC = /(?:[vkntmlrdg]|ch|sh|ts|zh)[aeiouy]{0,3}j?$/i
 const APOSTROPHES = new RegExp(APOSTROPHE, 'g')
 const FINAL = /[aeiouy](?:l|n|t|d|r|m|v|b|p|z|st)$/
 /** "Chang'an": Pinyin parts syllables. "Mus'ab", "Es'haq": letters of Arabic. "Ol'man": letters of talk are left out. */
@@ -25,9 +29,9 @@ export const detector: Detector = {
     for (const [index, {text, classes}] of view.tokens.entries()) {
       if ((classes & TokenClass.capital) === 0) continue
       const isFinal = endsInSoftSign(view, index)
-      if (!isFinal && (!INSIDE.test(text) || OTHER_APOSTROPHE.test(text))) continue
+      if (!isFinal && (!INSIDE.test(text) || OTHER_APOSTROPHE.test(text) || SYLLABLES.test(text))) continue
       const bare = text.replace(APOSTROPHES, '')
-      const right = nameOf(bare, lexicon) ?? (isNameOfItsOwn(text, lexicon) ? bare : undefined)
+      const right = nameOf(bare, lexicon) ?? (isNameOfItsOwn(text, lexicon) && SLAVIC.test(bare) ? bare : undefined)
       if (right === undefined) continue
       // A headline in capitals keeps them.
       const fix = bare.length > 1 && bare === bare.toUpperCase() ? right.toUpperCase() : right
@@ -44,7 +48,8 @@ const isNameOfItsOwn = (text: string, lexicon: Lexicon): boolean =>
 function endsInSoftSign(view: TokenView, index: number): boolean {
   const token = view.tokens[index]
   const next = view.tokens[index + 1]
-  if (token === undefined || next === undefined || next.before !== '' || !/^['’ʹʼ′`]$/.test(next.text)) return false
+  // A backtick opens a quotation or code.
+  if (token === undefined || next === undefined || next.before !== '' || !/^['’ʹʼ′]$/.test(next.text)) return false
   // Two apostrophes are a quotation mark.
   const after = view.tokens[index + 2]
   if (after?.before === '' && after.text === next.text) return false

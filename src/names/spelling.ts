@@ -1,17 +1,27 @@
+import leven from 'leven'
 import type {Detector} from '../detect/detector.js'
 import type {Document} from '../detect/document.js'
 import type {Report} from '../detect/report.js'
 import type {Entity, WordTrace, WordUse} from '../lexicon/entities.js'
 import type {Lexicon} from '../lexicon/lexicon.js'
 import {plainKey, withoutDiacritics} from '../lexicon/spelling.js'
-import {TokenClass} from '../text/classes.js'
+import {isFunctionWord, TokenClass} from '../text/classes.js'
 import {languageName} from '../text/language-name.js'
 import {isAdjacent} from '../text/neighbours.js'
 import {type Token, type TokenView, textOf, tokenAt} from '../text/token.js'
 import {isCapital, isWord} from '../text/token-kinds.js'
 import {fullNameDistance, isRomanisation} from './context/full-name.js'
-import {isBehindOffice, isCapitalised, isWrittenAsName, nameAfter, nameBefore} from './context/neighbours.js'
-import {type People, peopleOf} from './context/people.js'
+import {
+  isBehindClergy,
+  isBehindOffice,
+  isCapitalised,
+  isOffice,
+  isWrittenAsName,
+  nameAfter,
+  nameBefore,
+} from './context/neighbours.js'
+import {isFamilyForm, opensSentence, type People, peopleOf} from './context/people.js'
+import {isBehindPlacePreposition} from './context/places.js'
 
 /** Listed wrong forms have at most so many words. */
 const MOST_WORDS = 5
@@ -24,6 +34,13 @@ const SHORTEST_WORD = 5
 const SHORTEST_RESPELT = 4
 /** Organisations have names of all kinds: only long words tell them. */
 const SHORTEST_ORGANISATION = 7
+/** So far off two spellings in one document are two people. */
+const FARTHEST_BESIDE_RIGHT = 0.5
+/** So many letters may differ in the given name of somebody whose office and family name are right. */
+const MOST_EDITS = 2
+/** A family name in a case form that so few languages make is more likely another name. */
+const LANGUAGES_NEEDED = 3
+const LETTERS = /^[\p{L}\p{M}'’-]+$/u
 
 /** People, organisations, media, works and products in a form that went through another alphabet or was left in a case form. */
 export const detector: Detector = {
@@ -55,6 +72,7 @@ class Misspellings {
     const token = tokenAt(this.view, index)
     if (!isWord(token) || (token.classes & TokenClass.clitic) !== 0) return
     if (this.reportListed(index) || this.reportFullName(index) || !isWrittenAsName(token)) return
+    if (this.reportOfficeHolder(index) || this.isJoined(index)) return
     if (this.reportWord(index) || this.reportCaseForm(index)) return
     this.reportIntroduced(index)
   }
@@ -67,21 +85,38 @@ class Misspellings {
       const wrong = this.lexicon.entities.misspelt(form)
       if (wrong === undefined || !this.hasCapitals(start, wrong.words)) continue
       const {entity} = wrong
-      // A form of one word stands for the family name.
+      if (entity.isPerson && isBehindClergy(this.view, start)) continue
+      const whole = this.endOfEntity(entity, start, end)
+      if (whole === end && this.isOfOther(entity, start, end)) continue
+      const {text} = tokenAt(this.view, start)
+      // A form of one word stands for the family name, and an office stays.
       const isFamily = entity.isPerson && end === start + 1
-      if (isFamily) return this.reportSpelling(entity, start, end, [familyOf(entity)], 'high')
-      return this.reportSpelling(entity, start, this.endOfName(entity, end), [entity.name], 'high')
+      const office = entity.isPerson && end > start + 1 && isOffice(text) ? `${text} ` : ''
+      const name = isFamily || office !== '' ? familyOf(entity) : entity.name
+      return this.reportSpelling(entity, start, whole, [office + name], 'high')
     }
     return false
   }
 
-  /** "Kouhaku Uta Gassen": where the words end with which the name goes on behind the misspelt ones. */
-  private endOfName({name, words}: Entity, end: number): number {
-    for (let count = words.length - 1; count > 0; count--) {
-      const last = end + count
-      if (last <= this.view.tokens.length && name.endsWith(` ${textOf(this.view, end, last)}`)) return last
+  /** Where the name ends of which a listed form is the beginning: "Kouhaku" in "Kouhaku Uta Gassen". */
+  private endOfEntity({keys}: Entity, start: number, end: number): number {
+    const {tokens} = this.view
+    for (let from = 1; from < keys.length; from++) {
+      const rest = keys.slice(from)
+      const isThere = rest.every(
+        (key, at) =>
+          isAdjacent(tokens[end + at - 1], tokens[end + at]) && plainKey(tokens[end + at]?.text ?? '') === key,
+      )
+      if (isThere && end - start <= from) return end + rest.length
     }
     return end
+  }
+
+  /** Whether one word for an organisation of several stands beside a word that is none of them: "Shakhtyor Soligorsk". */
+  private isOfOther({isPerson, keys}: Entity, start: number, end: number): boolean {
+    if (isPerson || keys.length < 2 || end > start + 1) return false
+    const next = nameAfter(this.view, end)
+    return next !== undefined && !keys.includes(plainKey(next.text))
   }
 
   /** Whether the words are written with the capitals of the listed form. */
@@ -100,7 +135,7 @@ class Misspellings {
   private reportFullName(start: number): boolean {
     const {tokens} = this.view
     const token = tokenAt(this.view, start)
-    if (!isCapital(token) || !isAdjacent(token, tokens[start + 1])) return false
+    if (!isCapital(token) || token.joined || !isAdjacent(token, tokens[start + 1])) return false
     let best: {entity: Entity; distance: number; end: number} | undefined
     for (const {entity, index} of this.lexicon.entities.soundAlikes(token.text)) {
       if (index !== 0 || entity.words.length < 2) continue
@@ -109,13 +144,40 @@ class Misspellings {
       if (distance !== undefined && (best === undefined || distance < best.distance)) best = {entity, distance, end}
     }
     if (best === undefined) return false
-    const {entity, end} = best
+    const {entity, end, distance} = best
     if (nameAfter(this.view, end) !== undefined && !entity.isPerson) return false
+    if (entity.isPerson && isBehindClergy(this.view, start)) return false
+    if (this.people.introduced.has(entity) && distance > FARTHEST_BESIDE_RIGHT) return false
     for (const [at, {text}] of tokens.slice(start, end).entries()) {
       if (at > 0 && text.length >= SHORTEST_RESPELT && plainKey(text) !== entity.keys[at])
         this.respelt.set(text, {entity, index: at})
     }
     return this.reportSpelling(entity, start, end, [entity.name], 'high')
+  }
+
+  /** "Prime Minister Funeo Kishida": a given name that is nobody's between an office and the family name of one who is known. */
+  private reportOfficeHolder(index: number): boolean {
+    const given = tokenAt(this.view, index)
+    const family = this.view.tokens[index + 1]
+    if (given.text.length < SHORTEST_RESPELT || !isCapital(family) || !isAdjacent(given, family)) return false
+    if (!isBehindOffice(this.view, index) || this.lexicon.isKnown(given.text)) return false
+    if (nameAfter(this.view, index + 2) !== undefined || this.lexicon.entities.isRight(given.text)) return false
+    const people = this.lexicon.entities.named(family.text).flatMap(({entity, index: at}) => {
+      const isHolder = entity.isPerson && at === 1 && entity.words.length === 2 && entity.distinctive.includes(1)
+      const edits = leven(plainKey(given.text), entity.keys[0] ?? '')
+      return isHolder && edits > 0 && edits <= MOST_EDITS ? [{entity, edits}] : []
+    })
+    const [nearest, next] = people.sort((a, b) => a.edits - b.edits)
+    if (nearest === undefined || next?.edits === nearest.edits) return false
+    if (isRomanisation(this.lexicon, given.text, nearest.entity.words[0] ?? '')) return false
+    return this.reportSpelling(nearest.entity, index, index + 2, [nearest.entity.name], 'high')
+  }
+
+  /** Whether a hyphen joins the word to another: "pro-Russian", "Akasaka-cho". */
+  private isJoined(index: number): boolean {
+    const next = this.view.tokens[index + 1]
+    const isAfter = next?.joined === true && isWord(next) && (next.classes & TokenClass.clitic) === 0
+    return this.view.tokens[index]?.joined === true || isAfter
   }
 
   /** A word that sounds like the family name of somebody whom the document names in full. */
@@ -133,6 +195,9 @@ class Misspellings {
           distance <= INTRODUCED_DISTANCE * token.text.length,
       )
     if (trace === undefined || !this.fits(trace, index)) return false
+    // Somebody else has the name, or it is a word of its own: "Russian" beside Dorin Recean.
+    if (this.people.familyNames.has(token.text)) return false
+    if (this.lexicon.isKnown(token.text) && leven(plainKey(token.text), plainKey(wordOf(trace))) > 1) return false
     // Countries and cities keep their names whoever is introduced.
     if (this.lexicon.gazetteer.englishName(token.text) !== undefined) return false
     if (isRomanisation(this.lexicon, token.text, wordOf(trace))) return false
@@ -149,6 +214,7 @@ class Misspellings {
     if (known !== undefined && !this.lexicon.isKnown(token.text))
       return this.reportSpelling(known.entity, index, index + 1, [wordOf(known)], 'high')
     if (!this.isUnknown(token) || !isBehindOffice(this.view, index)) return false
+    if (this.caseFormsAt(index).some(({entity}) => entity.isPerson)) return false
     const traces = this.lexicon.entities
       .soundAlikes(token.text)
       .filter((trace) => trace.distance <= WORD_DISTANCE * token.text.length && this.fits(trace, index, true))
@@ -162,16 +228,14 @@ class Misspellings {
   /** A family name, or the word that tells an organisation, with a case ending. */
   private reportCaseForm(index: number): boolean {
     const token = tokenAt(this.view, index)
-    // "Français" calls its own language.
-    if (!this.isUnknown(token) || /çais$/.test(token.text)) return false
-    const traces = this.lexicon.entities
-      .caseForms(token.text)
-      .filter((trace) => this.fits(trace, index, this.isExpected(trace, index)) && !isPlural(token.text, wordOf(trace)))
+    if (!this.isUnknown(token) || !LETTERS.test(token.text)) return false
+    const traces = this.caseFormsAt(index)
     const [trace] = traces
     if (trace === undefined) return false
     const words = [...new Set(traces.map(wordOf))]
     if (words.length > 2) return false
     const {entity, index: at, caseName, language} = trace
+    const languages = [...new Set(traces.map((each) => each.language))]
     this.report('name-case-ending', index, index + 1, words, {
       reason: 'known-name',
       values: {
@@ -181,9 +245,30 @@ class Misspellings {
         name: entity.name,
         language: languageName(language),
       },
-      languages: [...new Set(traces.map((each) => each.language))],
+      confidence: traces.some((each) => this.isSure(each, index, languages.length)) ? 'high' : 'low',
+      languages,
     })
     return true
+  }
+
+  private caseFormsAt(index: number): ReturnType<Lexicon['entities']['caseForms']> {
+    const {text} = tokenAt(this.view, index)
+    return this.lexicon.entities
+      .caseForms(text)
+      .filter((trace) => this.fits(trace, index, this.isExpected(trace, index)) && !isPlural(text, wordOf(trace)))
+  }
+
+  /**
+   * Whether the document speaks of the bearer of the name, or nothing says that the form is another name: that of a woman, of a place, or
+   * one that stands in the nominative.
+   */
+  private isSure(trace: WordUse, index: number, languages: number): boolean {
+    const word = wordOf(trace)
+    if (this.isExpected(trace, index) || this.people.capitalised.has(plainKey(word))) return true
+    if (languages < LANGUAGES_NEEDED) return !trace.entity.isPerson && this.view.tokens[index - 1]?.norm === 'the'
+    if (!trace.entity.isPerson) return true
+    const {text} = tokenAt(this.view, index)
+    return !isFamilyForm(text) && !opensSentence(this.view, index) && !isBehindPlacePreposition(this.view, index)
   }
 
   private isUnknown(token: Token): boolean {
@@ -198,6 +283,8 @@ class Misspellings {
   /** Whether the word can stand for that word of a name: it tells the name from others, and no other name stands around it. */
   private fits({entity, index: at}: WordTrace, index: number, mayBeCommon = false): boolean {
     if (!entity.distinctive.includes(at) || (entity.common.includes(at) && !mayBeCommon)) return false
+    // Half of a double name tells nobody: "Blažim" is no case form of Douste-Blazy.
+    if (entity.isPerson && entity.distinctive.length > 1) return false
     if ((entity.words[at]?.length ?? 0) < (entity.isPerson ? SHORTEST_WORD : SHORTEST_ORGANISATION)) return false
     const previous = nameBefore(this.view, index)
     const next = nameAfter(this.view, index + 1)
@@ -222,8 +309,29 @@ class Misspellings {
     confidence: 'high' | 'medium',
   ): true {
     const fixes = words.flatMap((word) => [word, withoutDiacritics(word)])
-    this.report('name-spelling', start, end, fixes, {values: {name: entity.name}, confidence})
+    const first = this.startWithArticle(entity, start, end)
+    const last = this.endWithGloss(fixes, end)
+    this.report('name-spelling', first, last, fixes, {values: {name: entity.name}, confidence})
     return true
+  }
+
+  /** The article before a name that takes none, unless a noun follows: "the new crown pneumonia", but "the new crown pneumonia wards". */
+  private startWithArticle({isBare, isPerson}: Entity, start: number, end: number): number {
+    const {tokens} = this.view
+    const article = tokens[start - 1]
+    if (!isBare || isPerson || article?.norm !== 'the' || !isAdjacent(article, tokens[start])) return start
+    const next = tokens[end]
+    const isModifier = next !== undefined && isAdjacent(tokens[end - 1], next) && !isFunctionWord(next.norm)
+    return isModifier ? start : start - 1
+  }
+
+  /** Behind the brackets that give the right name already: "Zbanich (Žbanić)". */
+  private endWithGloss(fixes: readonly string[], end: number): number {
+    const {tokens} = this.view
+    if (tokens[end]?.text !== '(') return end
+    const close = tokens.findIndex(({text}, at) => at > end && at <= end + MOST_WORDS + 1 && text === ')')
+    const isGloss = close > end + 1 && fixes.includes(textOf(this.view, end + 1, close))
+    return isGloss ? close + 1 : end
   }
 }
 

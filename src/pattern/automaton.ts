@@ -1,4 +1,4 @@
-import {TokenClass} from '../text/classes.js'
+import {CLASS_SPAN, TokenClass} from '../text/classes.js'
 import {sentenceEnd, type Token, type TokenView} from '../text/token.js'
 import {Graph} from './graph.js'
 import type {LemmaTable, PatternIndex} from './rule.js'
@@ -50,8 +50,6 @@ const CAPITALISED = '^'
 const BETWEEN_SPELLINGS = ' '
 /** After so many texts that brought patterns all that are left join, so that there are few roots to start from. */
 const MOST_ROOTS = 16
-/** Class bits fit below this, so that a word number and classes make one key. */
-const CLASS_SPAN = 2 ** 26
 
 /**
  * All patterns as one automaton over interned words. It starts at every token and follows all patterns at once. Patterns join
@@ -217,7 +215,9 @@ export class Automaton {
         }
         for (const norm of test.words) {
           const word = this.internEdge(norm, test.mask)
-          const isPlain = test.mask === 0 || test.mask === TokenClass.word || test.mask === TokenClass.capital
+          const isPlain =
+            (test.mask === 0 || test.mask === TokenClass.word || test.mask === TokenClass.capital) &&
+            (test.forbid & ~TokenClass.word) === 0
           if (isPlain) pushTo(words, word, target)
           else conditional.push({word, mask: test.mask, forbid: test.forbid, target})
         }

@@ -64,6 +64,9 @@ export const TokenClass = {
   source: 1 << 26,
 } as const
 
+/** All class bits are below this. */
+export const CLASS_SPAN = 2 * Math.max(...Object.values(TokenClass))
+
 const POSSESSIVE_WORDS = union(POSSESSIVES, ['whose'])
 const PRONOUNS = union(SUBJECT_PRONOUNS, OBJECT_PRONOUNS, DEMONSTRATIVES, INDEFINITE_PERSONS, ['who', 'whom', 'one'])
 const ADVERBS = words('adverbs')

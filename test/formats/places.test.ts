@@ -208,3 +208,8 @@ it('Markdown is parsed in time that grows with its length', () => {
   // Eight times the text; the square of it would be 64 times the work.
   expect(measure(2000)).toBeLessThan(24 * small)
 })
+
+it('takes a link whose words are made later for a noun', async () => {
+  const messages = await lint('links.md', 'For the rows see [](rows.md), and see [](#lamps).\n')
+  expect(messages.map(({ruleId}) => ruleId)).toEqual([])
+})

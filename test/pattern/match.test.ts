@@ -134,6 +134,7 @@ describe('marks', () => {
     ['<any> <space> ,', 'word , next, word', ['word ,']],
     ['<any> <tight> ,', 'word , next, word', ['next,']],
     ['see <tight> <any>', 'see it', []],
+    ['see <tight> it', 'see it', []],
     ['gas <hyphen>stand', 'a gas stand, a gas-stand, a gas\u2010stand', ['gas-stand', 'gas\u2010stand']],
     ["Xi 's plan", 'Xi’s plan, Xi plan', ['Xi’s plan']],
     ["officials 's plan", 'the officials’ plan', ['officials’ plan']],

@@ -9,8 +9,8 @@ import {isCapitalised} from './neighbours.js'
 
 /** A full name is known again if it sounds no farther off than this for every letter. */
 const FULL_NAME_DISTANCE = 0.12
-/** Names whose family name stands first are short syllables: others sound much the same. */
-const FAMILY_FIRST_DISTANCE = 0.04
+/** Names whose family name stands first are short syllables, and others sound much the same: "Liu Jinguo" is no Liu Jianguo. */
+const FAMILY_FIRST_DISTANCE = 0.01
 /** A word that is somebody's name by itself has to sound the same. */
 const OWN_NAME_DISTANCE = 0.05
 /** One of the words may be farther off, if another is right that no other name has. */
@@ -19,7 +19,10 @@ const FARTHEST_PLAIN_WORD = 0.07
 /** Words so short have to sound the same but for a silent letter. */
 const SHORT_WORD = 3
 const SHORT_WORD_DISTANCE = 0.25
+/** So short a word has to be right where no other is: "Houde Li" is no Jude Law. */
+const SHORTEST_UNSURE = 3
 const NUMBER = /\p{N}/u
+const ABBREVIATION = /^\p{Lu}{2,}$/u
 
 /**
  * How far the words of a document from token `start` on sound from a full name that they respell; `undefined` if they are right,
@@ -68,8 +71,9 @@ class Comparison {
       // A small word such as "fon" may be written small, no other.
       if (!isCapital(token) && isCapitalised(word)) return undefined
       if (this.isRight(token, at) || isRomanisation(this.lexicon, token.text, word)) continue
-      // A number has no sound: "Top 10" is no "TOP 09".
+      // A number and an abbreviation have no sound: "Top 10" is no "TOP 09", "George VI" no "George Weah".
       if (NUMBER.test(token.text) || NUMBER.test(word)) return undefined
+      if (ABBREVIATION.test(token.text) !== ABBREVIATION.test(word)) return undefined
       const far = distanceBetween(token.text, word)
       if (far > this.limitOf(token)) return undefined
       if (this.lexicon.isKnown(token.text)) {
@@ -86,7 +90,8 @@ class Comparison {
   }
 
   private limitOf({text}: Token): number {
-    return text.length <= SHORT_WORD ? SHORT_WORD_DISTANCE : this.farthest * text.length
+    if (text.length > SHORT_WORD) return this.farthest * text.length
+    return this.isAnchored || text.length >= SHORTEST_UNSURE ? SHORT_WORD_DISTANCE : 0
   }
 
   /** Somebody else's name is no misspelling, unless it is a given name said the same before a family name that nobody else has. */

@@ -7,6 +7,7 @@ import {words} from './words.js'
 
 const TITLES = words('titles')
 const OFFICES = words('offices')
+const CLERGY = words('clergy')
 
 /** The capitalised word directly before the token, unless it is a title or only begins a sentence. */
 export function nameBefore(view: TokenView, index: number): Token | undefined {
@@ -27,6 +28,16 @@ export function nameAfter(view: TokenView, end: number): Token | undefined {
 export function isBehindOffice(view: TokenView, index: number): boolean {
   const previous = view.tokens[index - 1]
   return previous !== undefined && isAdjacent(previous, view.tokens[index]) && OFFICES.has(previous.norm)
+}
+
+/** Whether a word is an office whose holders are named by the family name alone. */
+export const isOffice = (word: string): boolean => OFFICES.has(word.toLowerCase())
+
+/** Whether a title of clergy stands directly before the token: "Fr. Vladimir Zelensky". */
+export function isBehindClergy(view: TokenView, index: number): boolean {
+  const previous = view.tokens[index - 1]
+  const title = previous?.text === '.' ? view.tokens[index - 2] : previous
+  return CLERGY.has(title?.norm.replace(/\.$/, '') ?? '')
 }
 
 /** Whether a word is written as names are: a capital and then small letters. */

@@ -1,8 +1,9 @@
 import type {Document} from '../../detect/document.js'
 import type {Entity} from '../../lexicon/entities.js'
 import {plainKey} from '../../lexicon/spelling.js'
-import type {TokenView} from '../../text/token.js'
-import {isCapital} from '../../text/token-kinds.js'
+import {isAdjacent} from '../../text/neighbours.js'
+import {type TokenView, tokenAt} from '../../text/token.js'
+import {isCapital, isQuoteMark} from '../../text/token-kinds.js'
 import {nameAfter, nameBefore} from './neighbours.js'
 
 /** The people of a document. */
@@ -11,6 +12,22 @@ export interface People {
   readonly familyNames: ReadonlySet<string>
   /** Known people whom the document names in full, by a family name that is their last word. */
   readonly introduced: ReadonlySet<Entity>
+  /** All capitalised words, as `plainKey`s. */
+  readonly capitalised: ReadonlySet<string>
+}
+
+/** Endings of women's family names, which genitives share. */
+const FAMILY_ENDING = /(?:ova|eva|ina|yna|aya|aia)$/
+
+/** Whether a form may be a woman's family name: "Gagarina". */
+export const isFamilyForm = (form: string): boolean => FAMILY_ENDING.test(form)
+
+/** Whether a word is the first of its sentence and stands before a word in small letters, as the subject does. */
+export function opensSentence(view: TokenView, index: number): boolean {
+  const {sentence, lineStart} = tokenAt(view, index)
+  const next = view.tokens[index + 1]
+  const isFirst = lineStart || view.sentences[sentence] === index || isQuoteMark(view.tokens[index - 1])
+  return isFirst && (isQuoteMark(next) || (isAdjacent(view.tokens[index], next) && !isCapital(next)))
 }
 
 const known = new WeakMap<TokenView, People>()
@@ -24,8 +41,10 @@ export function peopleOf(document: Document): People {
 function findPeople({view, lexicon}: Document): People {
   const familyNames = new Set<string>()
   const introduced = new Set<Entity>()
+  const capitalised = new Set<string>()
   for (const [index, token] of view.tokens.entries()) {
     if (!isCapital(token)) continue
+    capitalised.add(plainKey(token.text))
     if (nameBefore(view, index) !== undefined && nameAfter(view, index + 1) === undefined) familyNames.add(token.text)
     for (const entity of lexicon.entities.beginningWith(token.text)) {
       const last = entity.words.length - 1
@@ -33,5 +52,5 @@ function findPeople({view, lexicon}: Document): People {
       if (entity.keys.every((key, at) => plainKey(view.tokens[index + at]?.text ?? '') === key)) introduced.add(entity)
     }
   }
-  return {familyNames, introduced}
+  return {familyNames, introduced, capitalised}
 }
