@@ -35,3 +35,14 @@ export function formatEvidence({words, rules}: EvidenceTable): string {
 export function carryOver(table: EvidenceTable, ids: readonly string[]): EvidenceTable {
   return {words: table.words, rules: Object.fromEntries(ids.map((id) => [id, table.rules[id] ?? null]))}
 }
+
+/** A table with what an older one has measured in documentation, unless it has measured that itself. */
+export function withDocumentationOf(older: EvidenceTable, table: EvidenceTable): EvidenceTable {
+  const {documentation} = older.words
+  if (documentation === undefined || table.words.documentation !== undefined) return table
+  const rules = Object.entries(table.rules).map(([id, evidence]) => {
+    const rate = older.rules[id]?.documentation
+    return [id, rate === undefined ? evidence : {...evidence, documentation: rate}] as const
+  })
+  return {words: {...table.words, documentation}, rules: Object.fromEntries(rules)}
+}
