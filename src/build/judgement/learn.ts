@@ -81,26 +81,30 @@ export function calibrate(
     const seen = passages.filter((passage) => !isTest(passage) && !isOfFold(fold)(passage))
     const judge: Judge = {style: learnStyle(seen, words, languages), ratios: ratiosFrom(seen), rules}
     const unseen = passages.filter(isOfFold(fold))
+    // Native English counts as much as all languages together, as it does before a word is read.
+    const shares = {'': languages.length}
     const documents = CALIBRATED_LENGTHS.flatMap((length) => documentsOf(unseen, length))
-    sources.push(...documents.map((document) => sourceChoice(document, judge, balance(documents, sourceOf))))
-    machines.push(...documents.map((document) => machineChoice(document, judge, balance(documents, groupOf))))
+    const [ofSource, ofKind] = [balance(documents, sourceOf, shares), balance(documents, groupOf)]
+    sources.push(...documents.map((document) => sourceChoice(document, judge, ofSource)))
+    machines.push(...documents.map((document) => machineChoice(document, judge, ofKind)))
   }
   return {source: fitted(sources, 6), machine: fitted(machines, 8)}
 }
 
 const sourceOf = ({language}: SampleDocument): string => language
-/** Machine translation counts as much as all else together, of which half is native. */
 export const groupOf = ({kind}: SampleDocument): string => (kind === 'documentation' ? 'native' : kind)
-const SHARES: Readonly<Record<string, number>> = {mt: 2}
+/** Machine translation counts as much as all else together, of which half is native. */
+const SHARES_OF_KINDS: Readonly<Record<string, number>> = {mt: 2}
 
 /** How much a document counts, so that every group counts the same whatever its size. */
 export function balance(
   documents: readonly SampleDocument[],
   group: (document: SampleDocument) => string,
+  shares: Readonly<Record<string, number>> = SHARES_OF_KINDS,
 ): (document: SampleDocument) => number {
   const sizes = new Map<string, number>()
   for (const document of documents) sizes.set(group(document), (sizes.get(group(document)) ?? 0) + 1)
-  return (document) => (SHARES[group(document)] ?? 1) / (sizes.get(group(document)) ?? 1)
+  return (document) => (shares[group(document)] ?? 1) / (sizes.get(group(document)) ?? 1)
 }
 
 function sourceChoice(document: SampleDocument, judge: Judge, weight: (document: SampleDocument) => number): Choice {
