@@ -9,9 +9,13 @@ export function isSource(view: TokenView, index: number): boolean {
 
 const known = new WeakMap<TokenView, boolean>()
 
+/** Pictures, addresses and what a page plays or asks: they stand as nouns, too, in texts of every kind. */
+const NO_CODE =
+  /^(?:!\[|<(?:a|audio|button|canvas|embed|iframe|img|input|meter|object|picture|progress|select|span|svg|video)\b|<?(?:https?:|www\.|mailto:))/i
+
 /** Whether a text shows code: the documentation of software has a style of its own, short, in notes and lists. */
 export function showsCode(view: TokenView): boolean {
-  const shown = known.get(view) ?? view.tokens.some((_, index) => isSource(view, index))
+  const shown = known.get(view) ?? view.tokens.some(({text}, index) => isSource(view, index) && !NO_CODE.test(text))
   known.set(view, shown)
   return shown
 }

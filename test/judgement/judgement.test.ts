@@ -1,12 +1,16 @@
 /** How documents are judged. */
 import {readFileSync} from 'node:fs'
+import {VFile} from 'vfile'
 import {expect, it} from 'vitest'
+import {parseFile} from '../../src/formats/parse.js'
 import {Judgement} from '../../src/judgement/judgement.js'
 import type {Source} from '../../src/judgement/source.js'
 import {confidenceIn} from '../../src/judgement/weigh.js'
 import {builtinMatches} from '../../src/rules/builtin.js'
 import {RULE_FOLDERS} from '../../src/rules/folders.js'
+import {showsCode} from '../../src/text/code.js'
 import {viewOfText} from '../../src/text/document.js'
+import {viewOf} from '../../src/text/view.js'
 
 function judge(text: string, source: Source = 'auto'): Judgement {
   const view = viewOfText(text)
@@ -93,4 +97,13 @@ it('lets no finding confirm itself', () => {
   const whole = judged.sources.filter(([source]) => found.rule.languages.includes(source))
   expect(likely).toBeLessThan(whole.reduce((sum, [, each]) => sum + each, 0))
   expect(likely).toBeLessThan(2 * before)
+})
+
+it('knows documentation by its code, not by pictures and addresses', async () => {
+  const shows = (source: string): boolean => {
+    const file = new VFile({path: 'a.md', value: source})
+    return showsCode(viewOf(parseFile(source, file)))
+  }
+  expect(shows('Call `start` now.')).toBe(true)
+  expect(shows('Look ![a lamp](lamp.png) there, at https://example.com or <img src="x.png">.')).toBe(false)
 })
