@@ -2,9 +2,10 @@ import {kindOf} from '../detect/kinds.js'
 import type {ContextTexts, RuleRecord} from '../pattern/rule.js'
 import {languageName} from '../text/language-name.js'
 import {recordOf} from './compile.js'
-import type {Evidence} from './evidence.js'
+import {type Evidence, type EvidenceTable, NO_EVIDENCE} from './evidence.js'
 import type {RuleSource} from './read.js'
 import type {CheckSource} from './read-checks.js'
+import {standingOf} from './standing.js'
 import {textsOf} from './yaml-list.js'
 
 /** What the reference says of a rule, however it is shown. */
@@ -42,12 +43,19 @@ export function proofOf({flag, pass}: RuleSource | CheckSource, evidence: Eviden
 }
 
 /**
- * The entry of a rule, or of what code detects.
+ * The entry of a rule, or of what code detects. A rule is as sure as its evidence leaves it.
  * @param evidence `undefined` or `null` where it was not measured
+ * @param words how many words it was measured on
  */
-export function entryOf(source: RuleSource | CheckSource, evidence: Evidence | null | undefined): Entry {
+export function entryOf(
+  source: RuleSource | CheckSource,
+  evidence: Evidence | null | undefined,
+  words: EvidenceTable['words'] = NO_EVIDENCE.words,
+): Entry {
   const proof = proofOf(source, evidence)
-  return 'finds' in source ? entryOfCheck(source, proof) : entryOfRule(recordOf(source, undefined), proof)
+  if ('finds' in source) return entryOfCheck(source, proof)
+  const record = recordOf(source, undefined)
+  return entryOfRule({...record, ...standingOf(record, evidence, words)}, proof)
 }
 
 /** The entry of a rule in the form in which the package has it. */
@@ -123,5 +131,6 @@ function evidenceLines(evidence: Evidence | null): string[] {
     `machine translation: ${rates(evidence.mt)}`,
     `human translation: ${rates(evidence.human)}`,
     `native English: ${evidence.native ?? 0}`,
+    ...(evidence.documentation === undefined ? [] : [`documentation by native writers: ${evidence.documentation}`]),
   ]
 }

@@ -9,14 +9,14 @@ import {type Chapter, chapterPage, indexPage, STYLE} from './page.js'
 /** The pages of the reference and their style sheet, by their path below its folder of the site. */
 export function referencePages(
   rules: readonly (RuleSource | CheckSource)[],
-  {rules: evidence}: EvidenceTable,
+  {rules: evidence, words}: EvidenceTable,
   root: string,
 ): Map<string, string> {
   const files = [...new Set(rules.map(({file}) => file))]
   const chapters: Chapter[] = files.map((file) => {
     const own = rules.filter((rule) => rule.file === file)
     const page = pageOf(file, root)
-    return {page, title: titleOf(page), entries: own.map((rule) => entryOf(rule, evidence[rule.id.text]))}
+    return {page, title: titleOf(page), entries: own.map((rule) => entryOf(rule, evidence[rule.id.text], words))}
   })
   return new Map([
     ['style.css', STYLE],
