@@ -5,6 +5,8 @@ import {isLower} from '../text/token-kinds.js'
 import {words} from './notation/words.js'
 
 const OPENERS = words('question-openers')
+/** Before the auxiliary: "why did they leave". */
+const ASKING: ReadonlySet<string> = new Set(['why', 'where', 'how', 'what'])
 const CONDITIONS = words('question-exceptions')
 const FEWEST_WORDS = 4
 
@@ -26,8 +28,9 @@ export const detector: Detector = {
 
 /** Whether a sentence begins with an auxiliary and its subject, and holds no mark behind which it may be something else. */
 function asks(view: TokenView, start: number, end: number): boolean {
-  const [first, second] = [tokenAt(view, start), tokenAt(view, start + 1)]
+  const verb = ASKING.has(tokenAt(view, start).norm) ? start + 1 : start
+  const [first, second] = [tokenAt(view, verb), tokenAt(view, verb + 1)]
   if (!OPENERS.has(first.norm) || !SUBJECT_PRONOUNS.has(second.norm)) return false
   if (second.text !== 'I' && !isLower(second)) return false
-  return view.tokens.slice(start + 2, end).every(({norm}) => !/^["?!;:—…]$/.test(norm) && !CONDITIONS.has(norm))
+  return view.tokens.slice(verb + 2, end).every(({norm}) => !/^["?!;:—…]$/.test(norm) && !CONDITIONS.has(norm))
 }
