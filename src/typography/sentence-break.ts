@@ -1,5 +1,5 @@
 import type {Detector} from '../detect/detector.js'
-import {TokenClass} from '../text/classes.js'
+import {isFunctionWord, TokenClass} from '../text/classes.js'
 import {showsCode} from '../text/code.js'
 import {isSpaced} from '../text/neighbours.js'
 import {sentenceStart, type TokenView, tokenAt} from '../text/token.js'
@@ -29,6 +29,7 @@ function isWithin(view: TokenView, index: number): boolean {
   const {tokens} = view
   const before = tokens[index - 1]
   if (!isSpaced(view, index) || !isLower(before) || before.text.length < 3 || TITLES.has(before.norm)) return false
+  if (isFunctionWord(before.norm)) return false
   if (index - sentenceStart(view, index) < FEWEST_WORDS) return false
   let next = index + 1
   while (tokens[next]?.joined === true) next++

@@ -1,5 +1,6 @@
 import type {Detector} from '../detect/detector.js'
 import type {Report} from '../detect/report.js'
+import {isFunctionWord} from '../text/classes.js'
 import {showsCode} from '../text/code.js'
 import {isAttached, isSpaced} from '../text/neighbours.js'
 import {type TokenView, tokenAt} from '../text/token.js'
@@ -50,6 +51,7 @@ function operatorAt(view: TokenView, index: number, report: Report): void {
   const next = tokens[index + 1]
   const {text} = tokenAt(view, index)
   if (!isLower(previous) || !isLettered(next) || previous.text.length < 3 || next.text.length < 3) return
+  if (isFunctionWord(previous.norm) || isFunctionWord(next.norm)) return
   if (KEYS.has(previous.norm) || KEYS.has(next.norm)) return
   const spaces = [isSpaced(view, index), isSpaced(view, index + 1)]
   const isLoose = spaces.every(Boolean)
