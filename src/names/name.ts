@@ -91,6 +91,8 @@ function spellingsOf(view: TokenView, lexicon: Lexicon): Spelling[][] {
       (a, b) =>
         // The English name of a place is right, however rare.
         Number(isEnglish(b)) - Number(isEnglish(a)) ||
+        // What lost its accents in one place has them in the other.
+        accents(b, a) - accents(a, b) ||
         b.places.length - a.places.length ||
         Number(isUsual(b, lexicon)) - Number(isUsual(a, lexicon)) ||
         (a.places[0] ?? 0) - (b.places[0] ?? 0),
@@ -102,6 +104,11 @@ function spellingsOf(view: TokenView, lexicon: Lexicon): Spelling[][] {
 function isBracketed({tokens}: TokenView, index: number): boolean {
   return tokens[index - 1]?.text === '(' && tokens[index + 1]?.text === ')'
 }
+
+/** Whether a spelling has accents that another one lost, and is the same otherwise. */
+const accents = ({form}: Spelling, {form: other}: Spelling): number => Number(form !== other && plainOf(form) === other)
+
+const plainOf = (form: string): string => form.normalize('NFD').replace(/\p{M}/gu, '')
 
 /** What all spellings of one name share; `undefined` for words that are no such names. */
 function groupOf(view: TokenView, index: number, lexicon: Lexicon): string | undefined {

@@ -3,9 +3,9 @@ import type {Report} from '../detect/report.js'
 import {COORDINATORS, FINITE_AUXILIARIES, QUESTION_WORDS, union} from '../english/closed-classes.js'
 import {TokenClass} from '../text/classes.js'
 import {showsCode} from '../text/code.js'
-import {isAttached} from '../text/neighbours.js'
-import {sentenceStart, type Token, type TokenView} from '../text/token.js'
+import {isAttached, isSpaced} from '../text/neighbours.js'
 import {isLower, isWord} from '../text/token-kinds.js'
+import {sentenceStart, type Token, type TokenView} from '../text/token.js'
 
 const OPENS_QUESTION = union(QUESTION_WORDS, FINITE_AUXILIARIES)
 
@@ -16,6 +16,8 @@ export const detector: Detector = {
     for (const [index, {text}] of view.tokens.entries()) {
       if (text === '.') stopAt(view, index, report)
       else if (text === '..') dotsAt(view, index, report)
+      else if (/^\.{4,6}$/.test(text) && isLower(view.tokens[index - 1]) && isAttached(view, index))
+        report('typography-mark-doubled', index, index + 1, ['...'], {reason: 'many'})
     }
   },
 }
@@ -50,8 +52,12 @@ function endsTitle({tokens}: TokenView, stop: number): boolean {
 /** "etc..", "?..": two dots, of which none is needed. */
 function dotsAt(view: TokenView, index: number, report: Report): void {
   const previous = view.tokens[index - 1]
-  if (previous === undefined || !isAttached(view, index) || isAttached(view, index + 1)) return
-  if (previous.norm === 'etc')
+  if (previous === undefined || isAttached(view, index + 1)) return
+  if (!isAttached(view, index)) {
+    // "yes .. we": the space goes too.
+    const isLoose = isSpaced(view, index) && isWord(previous) && isSpaced(view, index + 1)
+    if (isLoose) report('typography-mark-doubled', index - 1, index + 1, [`${previous.text}...`], {reason: 'dots'})
+  } else if (previous.norm === 'etc')
     report('typography-mark-doubled', index - 1, index + 1, [`${previous.text}.`], {reason: 'abbreviation'})
   else if (/^[?!]$/.test(previous.text) && isAttached(view, index - 1))
     report('typography-mark-doubled', index - 1, index + 1, [previous.text], {reason: 'russian'})

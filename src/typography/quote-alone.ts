@@ -1,6 +1,6 @@
 import type {Detector} from '../detect/detector.js'
 import {type TokenView, tokenAt} from '../text/token.js'
-import {isWord} from '../text/token-kinds.js'
+import {isQuoteMark, isWord} from '../text/token-kinds.js'
 import {endsSpeech} from './notation/marks.js'
 import {words} from './notation/words.js'
 
@@ -24,7 +24,10 @@ export const detector: Detector = {
         continue
       }
       const mark = tokenAt(view, index).text === '"' ? '"' : '“'
-      report('typography-quote-alone', start, start + 1, [mark + tokenAt(view, start).text])
+      // Among other marks this one may as well close what one of them opens.
+      const isSingle = !view.tokens.slice(Math.max(0, start - 1), index).some(isQuoteMark)
+      const confidence = isSingle ? 'medium' : 'low'
+      report('typography-quote-alone', start, start + 1, [mark + tokenAt(view, start).text], {confidence})
     }
   },
 }

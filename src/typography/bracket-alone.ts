@@ -1,0 +1,48 @@
+import type {Detector} from '../detect/detector.js'
+import {isAttached} from '../text/neighbours.js'
+import {isLettered} from '../text/token-kinds.js'
+import {type TokenView, tokenAt} from '../text/token.js'
+
+/** Closing brackets that none opens, behind a word or a mark: Russian and Ukrainian chats smile so. */
+export const detector: Detector = {
+  ids: ['typography-bracket-alone'],
+  find({view}, report) {
+    let depth = 0
+    for (let index = 0; index < view.tokens.length; index++) {
+      const {text, paragraph} = tokenAt(view, index)
+      if (view.tokens[index - 1]?.paragraph !== paragraph) depth = 0
+      if (/[(（]/.test(text)) depth += text.match(/[(（]/g)?.length ?? 0
+      if (!/^\)+$/.test(text)) {
+        // "1)" and ":-)" are tokens of one piece.
+        if (/[)）]/.test(text)) depth -= text.match(/[)）]/g)?.length ?? 0
+        continue
+      }
+      const end = runEnd(view, index)
+      const count = view.tokens.slice(index, end).reduce((sum, token) => sum + token.text.length, 0)
+      const lone = count - Math.max(0, depth)
+      depth = Math.max(0, depth - count)
+      if (lone > 0 && smiles(view, index, end)) {
+        if (lone > 1 && lone === count) report('typography-bracket-alone', index, end, [''], {reason: 'smile'})
+        else if (lone === count) report('typography-bracket-alone', index, end, [], {reason: 'one'})
+      }
+      index = end - 1
+    }
+  },
+}
+
+function runEnd(view: TokenView, start: number): number {
+  let end = start + 1
+  while (/^\)+$/.test(view.tokens[end]?.text ?? '') && isAttached(view, end)) end++
+  return end
+}
+
+/** Whether the brackets hang on a word or a mark, where the sentence may end; "b)" counts points. */
+function smiles({tokens}: TokenView, start: number, end: number): boolean {
+  const previous = tokens[start - 1]
+  const next = tokens[end]
+  if (previous === undefined || tokens[start]?.before !== '' || previous.paragraph !== tokens[start]?.paragraph)
+    return false
+  const isWordBefore = isLettered(previous) && previous.text.length > 2
+  if (!isWordBefore && !/^[.!?…]$/.test(previous.text)) return false
+  return next === undefined || next.paragraph !== previous.paragraph || next.before !== ''
+}

@@ -1,0 +1,43 @@
+import type {Detector} from '../detect/detector.js'
+import {isFunctionWord, TokenClass} from '../text/classes.js'
+import {showsCode} from '../text/code.js'
+import {isSpaced} from '../text/neighbours.js'
+import {isLettered, isLower} from '../text/token-kinds.js'
+import {sentenceStart, type TokenView, tokenAt} from '../text/token.js'
+import {words} from './notation/words.js'
+
+const OPENERS = words('break-openers')
+const TITLES = words('before-titles')
+/** A sentence of fewer words before the lost stop may be a heading. */
+const FEWEST_WORDS = 4
+
+/** The full stop of a sentence is lost: "the trains were late Because it had snowed". */
+export const detector: Detector = {
+  ids: ['typography-sentence-break'],
+  find({view}, report) {
+    if (showsCode(view)) return
+    for (const [index, {text, norm}] of view.tokens.entries()) {
+      if (!OPENERS.has(norm) || !/^\p{Lu}\p{Ll}/u.test(text) || !isWithin(view, index)) continue
+      const {text: last} = tokenAt(view, index - 1)
+      report('typography-sentence-break', index - 1, index + 1, [`${last}. ${text}`])
+    }
+  },
+}
+
+/** Whether a word in capitals stands among small ones, where no title begins. */
+function isWithin(view: TokenView, index: number): boolean {
+  const {tokens} = view
+  const before = tokens[index - 1]
+  if (!isSpaced(view, index) || !isLower(before) || before.text.length < 3 || TITLES.has(before.norm)) return false
+  if (isFunctionWord(before.norm)) return false
+  if (index - sentenceStart(view, index) < FEWEST_WORDS) return false
+  let next = index + 1
+  while (tokens[next]?.joined === true) next++
+  if (!isLower(tokens[next]) || !isSpaced(view, next)) return false
+  if (((tokens[next + 1]?.classes ?? 0) & TokenClass.capital) !== 0) return false
+  if ((tokenAt(view, index).classes & TokenClass.quoted) !== 0 && tokenAt(view, index).literal) return false
+  return (
+    tokens.slice(sentenceStart(view, index), index - 1).filter((token) => isLettered(token) && isLower(token)).length >
+    1
+  )
+}

@@ -1,0 +1,67 @@
+import type {Detector} from '../detect/detector.js'
+import type {Report} from '../detect/report.js'
+import {isFunctionWord} from '../text/classes.js'
+import {showsCode} from '../text/code.js'
+import {isAttached, isSpaced} from '../text/neighbours.js'
+import {isLettered, isLower, isWord} from '../text/token-kinds.js'
+import {type TokenView, tokenAt} from '../text/token.js'
+import {words} from './notation/words.js'
+
+/** What marks headings and notes in Japanese and Chinese; ballot boxes and check marks are left alone. */
+const SHAPE = /^[■□◆◇●○◎▲△▼▽♪☆★・]+$/u
+const ARROW = /^[←→↑↓⇒⇔]$/u
+const FACE = /^(?:\^\^|\^_\^)$/
+const IDEOGRAPHIC = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
+const KEYS = words('keys')
+
+/** Signs that stand for words or marks in Chinese and Japanese prose: "■", "tea + cake", "the road = the only choice". */
+export const detector: Detector = {
+  ids: ['typography-sign'],
+  find({view}, report) {
+    if (showsCode(view)) return
+    for (const [index, {text}] of view.tokens.entries()) {
+      if (text.length > 3 || touchesIdeographs(view, index)) continue
+      if (SHAPE.test(text)) shapeAt(view, index, report)
+      else if (ARROW.test(text))
+        report('typography-sign', index, index + 1, [], {reason: 'arrow', values: {sign: text}})
+      else if (FACE.test(text)) report('typography-sign', index, index + 1, [':)'], {reason: 'face'})
+      else if (text === '^' && view.tokens[index + 1]?.text === '^' && view.tokens[index - 1]?.text !== '^')
+        report('typography-sign', index, index + 2, [':)'], {reason: 'face'})
+      else if (text === '+' || text === '=') operatorAt(view, index, report)
+    }
+  },
+}
+
+/** A shape before a word goes; a row of circles stands for what is to be filled in. */
+function shapeAt(view: TokenView, index: number, report: Report): void {
+  const {text} = tokenAt(view, index)
+  const next = view.tokens[index + 1]
+  const isPoint =
+    [...text].length === 1 && text !== '♪' && isWord(next) && next.paragraph === tokenAt(view, index).paragraph
+  const isBetween = isAttached(view, index) && isAttached(view, index + 1)
+  if (isPoint && !isBetween)
+    report('typography-sign', index, index + 2, [next.text], {reason: 'shape', values: {sign: text}})
+  else report('typography-sign', index, index + 1, [], {reason: 'shape', values: {sign: text}})
+}
+
+/** A plus or equals sign between words, spaced on both sides or on none. */
+function operatorAt(view: TokenView, index: number, report: Report): void {
+  const {tokens} = view
+  const previous = tokens[index - 1]
+  const next = tokens[index + 1]
+  const {text} = tokenAt(view, index)
+  if (!isLower(previous) || !isLettered(next) || previous.text.length < 3 || next.text.length < 3) return
+  if (isFunctionWord(previous.norm) || isFunctionWord(next.norm)) return
+  if (KEYS.has(previous.norm) || KEYS.has(next.norm)) return
+  const spaces = [isSpaced(view, index), isSpaced(view, index + 1)]
+  const isLoose = spaces.every(Boolean)
+  if (!isLoose && !(isAttached(view, index) && isAttached(view, index + 1))) return
+  if (text === '=' && !isLoose) return
+  const fixes = text === '+' ? [isLoose ? 'and' : ' and '] : []
+  report('typography-sign', index, index + 1, fixes, {reason: text === '+' ? 'plus' : 'equals'})
+}
+
+function touchesIdeographs(view: TokenView, index: number): boolean {
+  const isNext = isAttached(view, index + 1) && IDEOGRAPHIC.test(view.tokens[index + 1]?.text ?? '')
+  return isNext || (isAttached(view, index) && IDEOGRAPHIC.test(view.tokens[index - 1]?.text ?? ''))
+}
