@@ -51,7 +51,7 @@ const BETWEEN_SPELLINGS = ' '
 /** After so many texts that brought patterns all that are left join, so that there are few roots to start from. */
 const MOST_ROOTS = 16
 /** Class bits fit below this, so that a word number and classes make one key. */
-const CLASS_SPAN = 2 ** 26
+const CLASS_SPAN = 2 ** 30
 
 /**
  * All patterns as one automaton over interned words. It starts at every token and follows all patterns at once. Patterns join

@@ -1,10 +1,11 @@
 import {kindOf} from '../detect/kinds.js'
 import type {ContextTexts, RuleRecord} from '../pattern/rule.js'
 import {languageName} from '../text/language-name.js'
-import {recordOf} from './compile.js'
+import {summaryOf} from './collocations/reason.js'
+import {recordsOf} from './compile.js'
 import type {Evidence} from './evidence.js'
-import type {RuleSource} from './read.js'
 import type {CheckSource} from './read-checks.js'
+import type {RuleSource} from './source.js'
 import {textsOf} from './yaml-list.js'
 
 /** What the reference says of a rule, however it is shown. */
@@ -35,10 +36,19 @@ export interface Proof {
   readonly pass: readonly string[]
   /** `null` where it was not measured. */
   readonly evidence: Evidence | null
+  /** What decides, where the patterns are made of it. */
+  readonly conditions?: Entry['conditions']
 }
 
-export function proofOf({flag, pass}: RuleSource | CheckSource, evidence: Evidence | null | undefined): Proof {
-  return {flag: textsOf(flag), pass: textsOf(pass), evidence: evidence ?? null}
+export function proofOf(source: RuleSource | CheckSource, evidence: Evidence | null | undefined): Proof {
+  const {flag, pass} = source
+  const collocation = 'finds' in source ? undefined : source.collocation
+  return {
+    flag: textsOf(flag),
+    pass: textsOf(pass),
+    evidence: evidence ?? null,
+    ...(collocation === undefined ? {} : {conditions: summaryOf(collocation)}),
+  }
 }
 
 /**
@@ -47,7 +57,10 @@ export function proofOf({flag, pass}: RuleSource | CheckSource, evidence: Eviden
  */
 export function entryOf(source: RuleSource | CheckSource, evidence: Evidence | null | undefined): Entry {
   const proof = proofOf(source, evidence)
-  return 'finds' in source ? entryOfCheck(source, proof) : entryOfRule(recordOf(source, undefined), proof)
+  if ('finds' in source) return entryOfCheck(source, proof)
+  const [record] = recordsOf(source, undefined)
+  if (record === undefined) throw new RangeError(`the rule ${source.id.text} has no pattern`)
+  return entryOfRule(record, proof)
 }
 
 /** The entry of a rule in the form in which the package has it. */
@@ -60,7 +73,7 @@ export function entryOfRule(rule: RuleRecord, proof: Proof): Entry {
     confidence: rule.confidence,
     source: rule.source,
     why: rule.why,
-    conditions: conditionsOf(rule),
+    conditions: proof.conditions ?? conditionsOf(rule),
     ...shown(proof),
   }
 }

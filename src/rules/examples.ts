@@ -5,7 +5,7 @@ import {type Match, RuleSet} from '../pattern/rule-set.js'
 import {viewOfText} from '../text/document.js'
 import {applyEdits} from '../text/edits.js'
 import type {Problem} from './problem.js'
-import type {RuleSource} from './read.js'
+import type {RuleSource} from './source.js'
 import type {Located} from './yaml-list.js'
 
 const ARROW = / => /
@@ -40,7 +40,7 @@ export class ExampleChecker {
   private checkFlag(source: RuleSource, text: string): string | undefined {
     const [sentence = '', corrected, more] = text.split(ARROW)
     const id = source.id.text
-    const hasFix = source.suggest.length > 0
+    const hasFix = source.variants.some(({suggest}) => suggest.length > 0)
     if (more !== undefined) return 'more than one " => " in the sentence'
     if (hasFix && corrected === undefined) return 'add " => " and the sentence as the first suggestion mends it'
     if (!hasFix && corrected !== undefined)
