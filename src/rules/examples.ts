@@ -66,9 +66,19 @@ export class ExampleChecker {
   private matches(text: string, source: RuleSource): Match[] {
     const threshold = Math.min(CONFIDENCES.indexOf(source.confidence), CONFIDENCES.indexOf('medium'))
     const counts = (rule: RuleInfo): boolean =>
-      rule.id === source.id.text || (rule.confidence !== 'low' && CONFIDENCES.indexOf(rule.confidence) >= threshold)
+      rule.id === source.id.text ||
+      (rule.confidence !== 'low' && CONFIDENCES.indexOf(rule.confidence) >= threshold && !isOfOthers(rule, source))
     return resolveOverlaps(this.set.find(viewOfText(text), counts))
   }
+}
+
+/** Whether a rule and a collocation share no language: those of several may say the same of one pair. */
+function isOfOthers({languages}: RuleInfo, source: RuleSource): boolean {
+  return (
+    source.collocation !== undefined &&
+    languages.length > 0 &&
+    !languages.some((language) => source.languages.includes(language))
+  )
 }
 
 /** The text with the first suggestion of every match applied. */

@@ -27,7 +27,7 @@ const MODAL = "[will|would|can|could|may|might|must|should|shall|'ll|to|going to
 const ADVERB = '[not] [<adverb>]'
 const BE = '(be|is|are|was|were|been|being)'
 const COPULA =
-  '(be|is|are|was|were|been|being|become|becomes|became|remain|remains|remained|seem|seems|seemed|get|gets|got)'
+  '[is|are|was|were|be|been] (be|is|are|was|were|been|being|become|becomes|became|becoming|remain|remains|remained|seem|seems|seemed|get|gets|got|getting)'
 const HAVE = '[have|has|had|having]'
 const DEGREE = '[very|so|too|more|most|quite|rather|less|<adverb>]'
 const BEFORE_BE = `${COMPLEMENT} ${COMPLEMENT} [that|which] ${MODAL} ${ADVERB} ${HAVE} ${ADVERB}`

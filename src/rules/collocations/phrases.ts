@@ -1,9 +1,9 @@
 /** The words of an entry as pieces of patterns and suggestions. */
+import {PREPOSITIONS} from '../../english/closed-classes.js'
 import {paradigmOf} from '../../english/inflect.js'
 
 /** Stands for the object in a verb phrase, and in a compound for the noun that was behind "of". */
 export const OBJECT = '~'
-const BEFORE_COMPLEMENT = /^(?:of|in|on|for|to|from|with|at|by|between|against|into|over)$/
 const PLAIN = /^[a-z]+$/
 
 /** A verb with what belongs to it before and behind its object. */
@@ -36,7 +36,7 @@ export function verbs(phrases: readonly string[], form?: string): string {
 /** A noun phrase around its head: "state of emergency", "power plant". */
 function nounPhrase(phrase: string): {lead: string; head: string; tail: string} {
   const words = phrase.split(/\s+/)
-  const complement = words.findIndex((word, index) => index > 0 && BEFORE_COMPLEMENT.test(word))
+  const complement = words.findIndex((word, index) => index > 0 && PREPOSITIONS.has(word))
   const at = complement < 0 ? words.length - 1 : complement - 1
   return {
     lead: words.slice(0, at).join(' '),
@@ -46,7 +46,7 @@ function nounPhrase(phrase: string): {lead: string; head: string; tail: string} 
 }
 
 /** Whether a phrase brings its own preposition: "participant in". */
-export const endsInPreposition = (phrase: string): boolean => BEFORE_COMPLEMENT.test(phrase.split(' ').at(-1) ?? '')
+export const endsInPreposition = (phrase: string): boolean => PREPOSITIONS.has(phrase.split(' ').at(-1) ?? '')
 
 /** A pattern for nouns in singular and plural; its slots are at most one. */
 export function nouns(phrases: readonly string[]): string {
