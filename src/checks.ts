@@ -9,7 +9,7 @@ function checkOf(prefix: string, folders: readonly RuleFolder[]): Check {
 
 /** Every check of the package, as the preset runs them. */
 export const CHECKS = {
-  phrases: checkOf('phrases', ['phrases', 'idioms']),
+  phrases: checkOf('phrases', ['phrases', 'idioms', 'collocations']),
   names: {...checkOf('name', ['names']), isOfNames: true},
   consistency: {...checkOf('consistency', []), isOfNames: true},
   residue: checkOf('residue', ['residue']),

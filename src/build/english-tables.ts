@@ -13,6 +13,7 @@ export function readEnglishTables(folder: string): EnglishTables {
     spellings: readTable(at('spellings'), isPair, '"- [color, colour]"'),
     irregularVerbs: readTable(at('irregular-verbs'), isVerb, '"- [take, took, taken]"'),
     irregularNouns: readTable(at('irregular-nouns'), isForms, '"- [child, children]"'),
+    nominalisations: readTable(at('nominalisations'), isForms, '"- [impose, imposition]"'),
     secondForms: readTable(at('second-forms'), isSecondForm, '"- {of: burn, is: burnt, as: [past, participle]}"'),
   }
 }

@@ -1,10 +1,14 @@
 import path from 'node:path'
 import {isMap, isScalar, isSeq, type Pair, parseDocument, type Scalar, visit, type YAMLMap} from 'yaml'
-import {isCheckFile} from '../rules/read.js'
+import {isCheckFile, isCollocationFile} from '../rules/read.js'
 
 /** Path of the schema of a rule file below `root`, as the file must name it. */
 export function schemaPath(file: string, root: string): string {
-  const schema = isCheckFile(file) ? 'checks.schema.json' : 'schema.json'
+  const schema = isCheckFile(file)
+    ? 'checks.schema.json'
+    : isCollocationFile(file)
+      ? 'collocations.schema.json'
+      : 'schema.json'
   return path.relative(path.dirname(file), path.join(root, schema)).split(path.sep).join('/')
 }
 
@@ -13,6 +17,11 @@ const KEYS = [
   'id',
   'kind',
   'source',
+  'written',
+  'right',
+  'noun',
+  'nouns',
+  'skip',
   'match',
   'at',
   'unless',
@@ -29,7 +38,7 @@ const KEYS = [
   'pass',
 ]
 /** Lists that are written on one line. */
-const INLINE = new Set(['languages'])
+const INLINE = new Set(['languages', 'skip', 'written'])
 
 /** Tells editors which schema completes and checks the file. */
 const MODELINE = 'yaml-language-server: $schema='

@@ -4,8 +4,9 @@ import type {RuleData} from '../pattern/rule.js'
 import {compileRules} from '../rules/compile.js'
 import {RULE_FOLDERS, type RuleFolder} from '../rules/folders.js'
 import {type Problem, RuleFileError} from '../rules/problem.js'
-import {isCheckFile, type RuleSource, readRules} from '../rules/read.js'
+import {isCheckFile, readRules} from '../rules/read.js'
 import {type CheckSource, readChecks} from '../rules/read-checks.js'
+import type {RuleSource} from '../rules/source.js'
 
 export interface RuleFiles {
   readonly sources: readonly RuleSource[]

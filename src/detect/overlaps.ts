@@ -25,9 +25,12 @@ function byPrecedence(a: Place, b: Place): number {
     Number(goesFirst(b)) - Number(goesFirst(a)) ||
     b.end - b.start - (a.end - a.start) ||
     CONFIDENCES.indexOf(b.rule.confidence) - CONFIDENCES.indexOf(a.rule.confidence) ||
-    (a.rule.id < b.rule.id ? -1 : 1)
+    compare(a.rule.id, b.rule.id)
   )
 }
+
+/** Of one rule the first stays: its patterns stand in the order in which they count. */
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 function goesFirst({rule: {kind, confidence}}: Place): boolean {
   return confidence === 'high' && kindOf(kind).goesFirst === true

@@ -36,6 +36,11 @@ const VERBS = new Map(
 /** Lemmas of the verbs whose past no rule gives. */
 export const IRREGULAR_LEMMAS: readonly string[] = [...VERBS.keys()]
 
+const NOMINALISATIONS = new Map(tables.nominalisations)
+
+/** The noun that names what a verb tells, "imposition" for "impose"; the verb may have a particle. */
+export const nominalisationOf = (verb: string): string | undefined => NOMINALISATIONS.get(verb)
+
 /** The forms in which `lemma`, taken as a verb or noun, is written. */
 export function paradigmOf(lemma: string): Paradigm {
   if (lemma === 'be') return {base: 'be', s: 'is', past: 'was', participle: 'been', ing: 'being'}

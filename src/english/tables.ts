@@ -6,6 +6,8 @@ export interface EnglishTables {
   readonly spellings: readonly (readonly [us: string, uk: string])[]
   readonly irregularVerbs: readonly IrregularVerb[]
   readonly irregularNouns: readonly (readonly [lemma: string, plural: string])[]
+  /** Verbs, perhaps with a particle, and the noun that names what they tell. */
+  readonly nominalisations: readonly (readonly [verb: string, noun: string])[]
   readonly secondForms: readonly SecondForm[]
 }
 

@@ -1,7 +1,7 @@
 import {addTo} from '../text/groups.js'
 import {isAdjacent} from '../text/neighbours.js'
-import {isCapital} from '../text/token-kinds.js'
 import {type TokenView, tokenAt} from '../text/token.js'
+import {isCapital} from '../text/token-kinds.js'
 import {plainKey} from './spelling.js'
 
 /** Where a listed name stands in a document, in tokens. */

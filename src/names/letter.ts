@@ -1,8 +1,8 @@
 import type {Detector} from '../detect/detector.js'
 import {languageName} from '../text/language-name.js'
 import {isAdjacent} from '../text/neighbours.js'
-import {isCapital} from '../text/token-kinds.js'
 import {type TokenView, tokenAt} from '../text/token.js'
+import {isCapital} from '../text/token-kinds.js'
 import {words} from './context/words.js'
 
 const SPEECH = words('speech')

@@ -8,8 +8,8 @@ import {plainKey, withoutDiacritics} from '../lexicon/spelling.js'
 import {isFunctionWord, TokenClass} from '../text/classes.js'
 import {languageName} from '../text/language-name.js'
 import {isAdjacent} from '../text/neighbours.js'
-import {isCapital, isWord} from '../text/token-kinds.js'
 import {type Token, type TokenView, textOf, tokenAt} from '../text/token.js'
+import {isCapital, isWord} from '../text/token-kinds.js'
 import {fullNameDistance, isRomanisation} from './context/full-name.js'
 import {
   isBehindClergy,

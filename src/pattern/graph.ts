@@ -38,6 +38,10 @@ interface GraphNode {
 }
 
 const NONE: readonly never[] = []
+/** So many words stand before a noun at most. */
+const MOST_MODIFIERS = 4
+/** What stands between two adjectives of one noun. */
+const JOINING = [',', 'and', 'or']
 
 interface InflectedWords {
   readonly words: readonly string[]
@@ -61,6 +65,8 @@ const CLASS_MASKS: Readonly<Record<Exclude<ClassName, 'name' | 'quoted'>, number
   reflexive: TokenClass.reflexive,
   adverb: TokenClass.adverb,
   code: TokenClass.source,
+  adjective: TokenClass.adjective,
+  nominal: TokenClass.nominal,
 }
 
 export class Graph {
@@ -130,6 +136,9 @@ export class Graph {
       case 'gap':
         this.captured(item.capture, from, to, (inner, end) => this.connectGap(item, inner, end))
         break
+      case 'modifiers':
+        this.captured(item.capture, from, to, (inner, end) => this.connectModifiers(inner, end))
+        break
       case 'group':
         this.captured(item.capture, from, to, (inner, end) => {
           for (const branch of item.branches) this.connectSequence(branch, inner, end)
@@ -163,7 +172,7 @@ export class Graph {
   }
 
   private connectInflected(item: InflectedItem, from: number, to: number): void {
-    const {words, forms} = this.formsOf(item.lemmas)
+    const {words, forms} = this.formsOf(item)
     this.node(from).edges.push({
       test: {words, mask: TokenClass.word, forbid: 0},
       target: to,
@@ -171,14 +180,11 @@ export class Graph {
     })
   }
 
-  private formsOf(lemmas: readonly string[]): InflectedWords {
-    const key = lemmas.join()
+  private formsOf(item: InflectedItem): InflectedWords {
+    const key = canonicalItem(item)
     const known = this.inflected.get(key)
     if (known !== undefined) return known
-    const forms = new Map<string, readonly FormName[]>()
-    for (const lemma of lemmas) {
-      for (const [word, names] of Object.entries(this.lemmas[lemma]?.forms ?? {})) forms.set(word, names)
-    }
+    const forms = spellingsOf(item, this.lemmas)
     const made = {words: [...forms.keys()], forms}
     this.inflected.set(key, made)
     return made
@@ -219,6 +225,35 @@ export class Graph {
     }
   }
 
+  /** Modifiers of a noun, the parts of a compound counting as one; two adjectives may have a comma or a conjunction between them. */
+  private connectModifiers(from: number, to: number): void {
+    let node = this.addNode()
+    let isAdjective: number | undefined
+    this.epsilon(from, {target: node})
+    for (let count = 0; ; count++) {
+      for (const within of isAdjective === undefined ? [node] : [node, isAdjective]) {
+        this.edge(within, within, {mask: TokenClass.quoteMark, forbid: 0})
+        if (count > 0) this.edge(within, within, {mask: TokenClass.clitic, forbid: 0})
+        if (count > 0) this.edge(within, within, {mask: TokenClass.word | TokenClass.hyphened, forbid: 0})
+        this.epsilon(within, {target: to})
+      }
+      if (count === MOST_MODIFIERS) break
+      const next = this.addNode()
+      const nextAdjective = this.addNode()
+      for (const within of isAdjective === undefined ? [node] : [node, isAdjective]) {
+        this.edge(within, next, {mask: TokenClass.modifier, forbid: TokenClass.clitic | TokenClass.adjective})
+        this.edge(within, nextAdjective, {mask: TokenClass.modifier | TokenClass.adjective, forbid: TokenClass.clitic})
+      }
+      if (isAdjective !== undefined) {
+        const joined = this.addNode()
+        this.edge(isAdjective, joined, {words: JOINING, mask: 0, forbid: 0})
+        this.edge(joined, nextAdjective, {mask: TokenClass.adjective, forbid: TokenClass.clitic})
+      }
+      node = next
+      isAdjective = nextAdjective
+    }
+  }
+
   private edge(from: number, target: number, test: Test): void {
     this.node(from).edges.push({test, target})
   }
@@ -227,6 +262,21 @@ export class Graph {
     const node = this.node(from)
     node.epsilons = [...node.epsilons, epsilon]
   }
+}
+
+/** The spellings that an inflected item matches, and the forms each can be. */
+export function spellingsOf(
+  {lemmas: names, forms: wanted}: InflectedItem,
+  lemmas: LemmaTable,
+): ReadonlyMap<string, readonly FormName[]> {
+  const found = new Map<string, readonly FormName[]>()
+  for (const lemma of names) {
+    for (const [word, forms] of Object.entries(lemmas[lemma]?.forms ?? {})) {
+      const counted = wanted === undefined ? forms : forms.filter((form) => wanted.includes(form))
+      if (counted.length > 0) found.set(word, counted)
+    }
+  }
+  return found
 }
 
 function jointMask({spaced, hyphened}: Joint): number {
@@ -249,11 +299,13 @@ function canonicalItem(item: Item): string {
     case 'mark':
       return `${jointText(item)}\\${item.norm}`
     case 'inflected':
-      return `{${[...item.lemmas].sort().join('|')}}`
+      return `{${[...item.lemmas].sort().join('|')}${item.forms === undefined ? '' : `:${item.forms.join()}`}}`
     case 'class':
       return `${jointText(item)}<${item.name}>`
     case 'gap':
       return `<${item.min}-${item.max}>`
+    case 'modifiers':
+      return '<modifiers>'
     case 'group':
       return `(${item.branches.map(canonicalSequence).sort().join('|')})`
   }

@@ -1,3 +1,4 @@
+import {FORM_NAMES, type FormName} from '../english/forms.js'
 import {normalise, splitWord} from '../text/split.js'
 import {
   type ClassName,
@@ -32,6 +33,8 @@ const CLASS_NAMES: ReadonlySet<string> = new Set<ClassName>([
   'reflexive',
   'adverb',
   'code',
+  'adjective',
+  'nominal',
 ])
 
 const JOINTS: ReadonlyMap<string, Joint> = new Map([
@@ -156,10 +159,9 @@ class PatternParser {
     const start = this.position
     const end = this.source.indexOf('}', start)
     if (end < 0) throw new PatternError('"{" is not closed: write {verb}', start)
-    const lemmas = this.source
-      .slice(start + 1, end)
-      .split('|')
-      .map((lemma) => normalise(lemma.trim()))
+    const [list = '', detail] = this.source.slice(start + 1, end).split(':')
+    const forms = detail === undefined ? undefined : formsNamed(detail.trim(), start)
+    const lemmas = list.split('|').map((lemma) => normalise(lemma.trim()))
     for (const lemma of lemmas) {
       if (!/^[a-z]+$/.test(lemma)) {
         throw new PatternError(
@@ -169,7 +171,7 @@ class PatternParser {
       }
     }
     this.position = end + 1
-    return {type: 'inflected', lemmas, slot: ++this.slots}
+    return {type: 'inflected', lemmas, ...(forms === undefined ? {} : {forms}), slot: ++this.slots}
   }
 
   private angle(items: Item[]): void {
@@ -188,9 +190,14 @@ class PatternParser {
       items.push(this.gap(Number(gap[1]), Number(gap[2] ?? gap[1]), start))
       return
     }
+    if (name === 'modifiers') {
+      this.refuseJoint(start)
+      items.push({type: 'modifiers', capture: ++this.captures})
+      return
+    }
     if (!CLASS_NAMES.has(name)) {
       throw new PatternError(
-        `<${name}> is no word class; there are ${[...CLASS_NAMES].map((known) => `<${known}>`).join(', ')}, <space>, <tight>, <hyphen> and gaps <0-3>`,
+        `<${name}> is no word class; there are ${[...CLASS_NAMES].map((known) => `<${known}>`).join(', ')}, <modifiers>, <space>, <tight>, <hyphen> and gaps <0-3>`,
         start,
       )
     }
@@ -198,8 +205,7 @@ class PatternParser {
   }
 
   private gap(min: number, max: number, start: number): GapItem {
-    if (this.hasJoint())
-      throw new PatternError('<space>, <tight> or <hyphen> must stand before a word, mark or class', start)
+    this.refuseJoint(start)
     if (min > max) throw new PatternError(`the gap ends before it begins: write <${max}-${min}>`, start)
     if (max === 0) throw new PatternError('the gap is empty: leave it out', start)
     if (max > WIDEST_GAP)
@@ -269,6 +275,11 @@ class PatternParser {
     return Object.keys(this.joint).length > 0
   }
 
+  private refuseJoint(column: number): void {
+    if (this.hasJoint())
+      throw new PatternError('<space>, <tight> or <hyphen> must stand before a word, mark or class', column)
+  }
+
   private takeJoint(): Joint {
     const {joint} = this
     this.joint = {}
@@ -280,18 +291,27 @@ class PatternParser {
   }
 
   private refuseEdges(items: Sequence): void {
-    if (edgeItems(items, 'first').some(({type}) => type === 'gap')) {
+    const isGap = ({type}: Item): boolean => type === 'gap' || type === 'modifiers'
+    if (edgeItems(items, 'first').some(isGap)) {
       throw new PatternError(
         'a pattern cannot begin with a gap: leave the gap out',
         Math.max(0, this.source.indexOf('<')),
       )
     }
-    if (edgeItems(items, 'last').some(({type}) => type === 'gap')) {
+    if (edgeItems(items, 'last').some(isGap)) {
       throw new PatternError('a pattern cannot end with a gap: leave the gap out', this.source.lastIndexOf('<'))
     }
     if (matchesNothing(items))
       throw new PatternError('everything in the pattern is optional: one word must be there', 0)
   }
+}
+
+/** The forms that a name stands for: one form, or those of a noun. */
+function formsNamed(name: string, column: number): readonly FormName[] {
+  if (name === 'noun') return ['base', 's']
+  const form = FORM_NAMES.find((known) => known === name)
+  if (form !== undefined) return [form]
+  throw new PatternError(`"${name}" is no form; there are noun, ${FORM_NAMES.join(', ')}`, column)
 }
 
 /** Whether a piece of a pattern word demands a capital; *I* has one wherever it stands. */

@@ -1,4 +1,5 @@
 import {addTo} from '../text/groups.js'
+import {spellingsOf} from './graph.js'
 import {parsePattern} from './parse.js'
 import type {LemmaTable, PatternIndex, RuleData, RuleRecord} from './rule.js'
 import type {Item, Sequence} from './syntax.js'
@@ -45,9 +46,10 @@ function needOf(item: Item, lemmas: LemmaTable): Need | undefined {
     case 'mark':
       return [item.norm]
     case 'inflected':
-      return item.lemmas.flatMap((lemma) => Object.keys(lemmas[lemma]?.forms ?? {}))
+      return [...spellingsOf(item, lemmas).keys()]
     case 'class':
     case 'gap':
+    case 'modifiers':
       return undefined
     case 'group': {
       // Each branch needs one of its words; the shortest list serves, for branches are one or two words long.

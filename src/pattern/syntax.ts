@@ -1,3 +1,5 @@
+import type {FormName} from '../english/forms.js'
+
 /** The typed tree of a pattern; plain data, so that it can be compiled at build time and shipped. */
 
 /** What must stand between an item and the token before it: white space, no white space, or the hyphen of a compound. */
@@ -26,6 +28,8 @@ export interface MarkItem extends Joint {
 export interface InflectedItem {
   readonly type: 'inflected'
   readonly lemmas: readonly string[]
+  /** The forms that count; without it all do. */
+  readonly forms?: readonly FormName[]
   readonly slot: number
 }
 
@@ -48,6 +52,8 @@ export type ClassName =
   | 'reflexive'
   | 'adverb'
   | 'code'
+  | 'adjective'
+  | 'nominal'
 
 /** A word, or for `name` and `quoted` a run of tokens, of a class. */
 export interface ClassItem extends Joint {
@@ -64,6 +70,12 @@ export interface GapItem {
   readonly capture: number
 }
 
+/** Up to so many words that may stand between a determiner and its noun, as "the two very old, dilapidated". */
+export interface ModifiersItem {
+  readonly type: 'modifiers'
+  readonly capture: number
+}
+
 /** One of several sequences; an empty one makes the group optional. `capture` is 0 for `[ ]`. */
 export interface GroupItem {
   readonly type: 'group'
@@ -71,7 +83,7 @@ export interface GroupItem {
   readonly capture: number
 }
 
-export type Item = WordItem | MarkItem | InflectedItem | ClassItem | GapItem | GroupItem
+export type Item = WordItem | MarkItem | InflectedItem | ClassItem | GapItem | ModifiersItem | GroupItem
 export type Sequence = readonly Item[]
 
 /** A parsed pattern. */

@@ -6,7 +6,7 @@ import type {ContextTexts, LemmaEntry, RuleData, RuleRecord} from '../pattern/ru
 import {type Item, type Pattern, PatternError} from '../pattern/syntax.js'
 import {parseTemplate, type Template} from '../pattern/template.js'
 import type {Problem} from './problem.js'
-import type {ContextSource, RuleSource} from './read.js'
+import type {ContextSource, RuleSource, VariantSource} from './source.js'
 import {type Located, textsOf} from './yaml-list.js'
 
 /** Compiles rules: checks their patterns and suggestions, inflects their lemmas, refuses what is duplicate or cannot match. `pageOf` gives the page of the reference. */
@@ -24,6 +24,7 @@ class RuleCompiler {
   readonly lemmas: Record<string, LemmaEntry> = {}
   private readonly ids = new Map<string, RuleSource>()
   private readonly patterns = new Map<string, RuleSource>()
+  private readonly pairs = new Map<string, RuleSource>()
 
   compile(source: RuleSource, page: string | undefined): RuleRecord[] {
     const before = this.problems.length
@@ -32,13 +33,20 @@ class RuleCompiler {
       this.refuse(source, source.id, `the id "${source.id.text}" is taken, in ${placeOf(known)}: choose another`)
     }
     this.ids.set(source.id.text, source)
-    const patterns = source.match.flatMap((text) => this.pattern(source, text))
-    for (const [index, pattern] of patterns.entries())
-      this.refuseDuplicate(source, source.match[index] ?? source.id, pattern)
-    this.collectLemmas(patterns, this.templates(source, patterns))
-    for (const text of [...source.about, ...allOf(source.unless), ...allOf(source.when)])
+    this.refuseDuplicatePairs(source)
+    for (const variant of source.variants) this.compileVariant(source, variant)
+    for (const text of source.about) this.collectLemmas(this.pattern(source, text), [])
+    return this.problems.length > before ? [] : recordsOf(source, page)
+  }
+
+  private compileVariant(source: RuleSource, variant: VariantSource): void {
+    const patterns = variant.match.flatMap((text) => this.pattern(source, text))
+    if (source.collocation === undefined)
+      for (const [index, pattern] of patterns.entries())
+        this.refuseDuplicate(source, variant, variant.match[index] ?? source.id, pattern)
+    this.collectLemmas(patterns, this.templates(source, variant, patterns))
+    for (const text of [...allOf(variant.unless), ...allOf(variant.when)])
       this.collectLemmas(this.pattern(source, text), [])
-    return this.problems.length > before ? [] : [recordOf(source, page)]
   }
 
   private pattern(source: RuleSource, text: Located): Pattern[] {
@@ -51,10 +59,10 @@ class RuleCompiler {
   }
 
   /** Suggestions must fit every pattern of the rule: each can be the one that matched. */
-  private templates(source: RuleSource, patterns: readonly Pattern[]): Template[] {
+  private templates(source: RuleSource, variant: VariantSource, patterns: readonly Pattern[]): Template[] {
     const templates: Template[] = []
-    for (const text of source.suggest) {
-      if (text.text === '' && source.suggest.length > 1) {
+    for (const text of variant.suggest) {
+      if (text.text === '' && variant.suggest.length > 1) {
         this.refuse(source, text, 'an empty suggestion deletes, and must be the only one')
         continue
       }
@@ -68,8 +76,26 @@ class RuleCompiler {
     return templates
   }
 
-  private refuseDuplicate(source: RuleSource, text: Located, pattern: Pattern): void {
-    const key = JSON.stringify([canonicalSequence(pattern.items), source.at, textsOf(allOf(source.when))])
+  /** No pair of a written word and its company may stand in two entries of a language; other languages may have it as well. */
+  private refuseDuplicatePairs(source: RuleSource): void {
+    const {kind, written = [], rights = []} = source.collocation ?? {}
+    for (const {company, at} of rights) {
+      for (const [language, phrase, word] of product(source.languages, written, company)) {
+        const key = [language, kind, phrase, word].join('\n')
+        const known = this.pairs.get(key)
+        if (known === undefined) this.pairs.set(key, source)
+        else if (known !== source)
+          this.refuse(
+            source,
+            at,
+            `"${phrase}" with "${word}" stands in "${known.id.text}", ${placeOf(known)}: keep one of them`,
+          )
+      }
+    }
+  }
+
+  private refuseDuplicate(source: RuleSource, variant: VariantSource, text: Located, pattern: Pattern): void {
+    const key = JSON.stringify([canonicalSequence(pattern.items), source.at, textsOf(allOf(variant.when))])
     const known = this.patterns.get(key)
     if (known !== undefined)
       this.refuse(source, text, `the same pattern stands in "${known.id.text}", ${placeOf(known)}: keep one of them`)
@@ -98,27 +124,30 @@ class RuleCompiler {
   }
 }
 
-/** The rule without what only its own tests need; keys without a value are left out, which keeps the package small. */
-export function recordOf(source: RuleSource, page: string | undefined): RuleRecord {
+/** The variants of a rule without what only its own tests need; keys without a value are left out, which keeps the package small. */
+export function recordsOf(source: RuleSource, page: string | undefined): RuleRecord[] {
   const {kind, languages, why, confidence} = source
-  return {
+  return source.variants.map(({match, unless, when, suggest}) => ({
     id: source.id.text,
     kind,
     languages,
     why,
     confidence,
-    match: textsOf(source.match),
+    match: textsOf(match),
     ...(kindOf(kind).isLoose === true ? {isLoose: true} : {}),
     ...(source.at.length === 0 ? {} : {at: source.at}),
-    ...(allOf(source.unless).length === 0 ? {} : {unless: contextsOf(source.unless)}),
-    ...(allOf(source.when).length === 0 ? {} : {when: contextsOf(source.when)}),
+    ...(allOf(unless).length === 0 ? {} : {unless: contextsOf(unless)}),
+    ...(allOf(when).length === 0 ? {} : {when: contextsOf(when)}),
     ...(source.about.length === 0 ? {} : {about: textsOf(source.about)}),
     ...(source.since === undefined ? {} : {since: source.since}),
-    ...(source.suggest.length === 0 ? {} : {suggest: textsOf(source.suggest)}),
+    ...(suggest.length === 0 ? {} : {suggest: textsOf(suggest)}),
     ...(source.source === undefined ? {} : {source: source.source}),
     ...(page === undefined ? {} : {page}),
-  }
+  }))
 }
+
+const product = (...[a, b, c]: readonly (readonly string[])[]): [string, string, string][] =>
+  (a ?? []).flatMap((x) => (b ?? []).flatMap((y) => (c ?? []).map((z): [string, string, string] => [x, y, z])))
 
 function contextsOf(contexts: ContextSource): ContextTexts {
   const sides = Object.entries(contexts) as [keyof ContextSource, readonly Located[]][]

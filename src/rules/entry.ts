@@ -1,10 +1,11 @@
 import {kindOf} from '../detect/kinds.js'
 import type {ContextTexts, RuleRecord} from '../pattern/rule.js'
 import {languageName} from '../text/language-name.js'
-import {recordOf} from './compile.js'
+import {summaryOf} from './collocations/reason.js'
+import {recordsOf} from './compile.js'
 import {type Evidence, type EvidenceTable, NO_EVIDENCE} from './evidence.js'
-import type {RuleSource} from './read.js'
 import type {CheckSource} from './read-checks.js'
+import type {RuleSource} from './source.js'
 import {standingOf} from './standing.js'
 import {textsOf} from './yaml-list.js'
 
@@ -36,10 +37,19 @@ export interface Proof {
   readonly pass: readonly string[]
   /** `null` where it was not measured. */
   readonly evidence: Evidence | null
+  /** What decides, where the patterns are made of it. */
+  readonly conditions?: Entry['conditions']
 }
 
-export function proofOf({flag, pass}: RuleSource | CheckSource, evidence: Evidence | null | undefined): Proof {
-  return {flag: textsOf(flag), pass: textsOf(pass), evidence: evidence ?? null}
+export function proofOf(source: RuleSource | CheckSource, evidence: Evidence | null | undefined): Proof {
+  const {flag, pass} = source
+  const collocation = 'finds' in source ? undefined : source.collocation
+  return {
+    flag: textsOf(flag),
+    pass: textsOf(pass),
+    evidence: evidence ?? null,
+    ...(collocation === undefined ? {} : {conditions: summaryOf(collocation)}),
+  }
 }
 
 /**
@@ -54,7 +64,8 @@ export function entryOf(
 ): Entry {
   const proof = proofOf(source, evidence)
   if ('finds' in source) return entryOfCheck(source, proof)
-  const record = recordOf(source, undefined)
+  const [record] = recordsOf(source, undefined)
+  if (record === undefined) throw new RangeError(`the rule ${source.id.text} has no pattern`)
   return entryOfRule({...record, ...standingOf(record, evidence, words)}, proof)
 }
 
@@ -68,7 +79,7 @@ export function entryOfRule(rule: RuleRecord, proof: Proof): Entry {
     confidence: rule.confidence,
     source: rule.source,
     why: rule.why,
-    conditions: conditionsOf(rule),
+    conditions: proof.conditions ?? conditionsOf(rule),
     ...shown(proof),
   }
 }

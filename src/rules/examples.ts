@@ -5,7 +5,7 @@ import {type Match, RuleSet} from '../pattern/rule-set.js'
 import {viewOfText} from '../text/document.js'
 import {applyEdits} from '../text/edits.js'
 import type {Problem} from './problem.js'
-import type {RuleSource} from './read.js'
+import type {RuleSource} from './source.js'
 import type {Located} from './yaml-list.js'
 
 const ARROW = / => /
@@ -40,7 +40,7 @@ export class ExampleChecker {
   private checkFlag(source: RuleSource, text: string): string | undefined {
     const [sentence = '', corrected, more] = text.split(ARROW)
     const id = source.id.text
-    const hasFix = source.suggest.length > 0
+    const hasFix = source.variants.some(({suggest}) => suggest.length > 0)
     if (more !== undefined) return 'more than one " => " in the sentence'
     if (hasFix && corrected === undefined) return 'add " => " and the sentence as the first suggestion mends it'
     if (!hasFix && corrected !== undefined)
@@ -66,9 +66,19 @@ export class ExampleChecker {
   private matches(text: string, source: RuleSource): Match[] {
     const threshold = Math.min(CONFIDENCES.indexOf(source.confidence), CONFIDENCES.indexOf('medium'))
     const counts = (rule: RuleInfo): boolean =>
-      rule.id === source.id.text || (rule.confidence !== 'low' && CONFIDENCES.indexOf(rule.confidence) >= threshold)
+      rule.id === source.id.text ||
+      (rule.confidence !== 'low' && CONFIDENCES.indexOf(rule.confidence) >= threshold && !isOfOthers(rule, source))
     return resolveOverlaps(this.set.find(viewOfText(text), counts))
   }
+}
+
+/** Whether a rule and a collocation share no language: those of several may say the same of one pair. */
+function isOfOthers({languages}: RuleInfo, source: RuleSource): boolean {
+  return (
+    source.collocation !== undefined &&
+    languages.length > 0 &&
+    !languages.some((language) => source.languages.includes(language))
+  )
 }
 
 /** The text with the first suggestion of every match applied. */

@@ -1,3 +1,12 @@
 /** The folders of `rules/` that hold rules, and descriptions of what code detects. */
-export const RULE_FOLDERS = ['grammar', 'idioms', 'names', 'phrases', 'repetition', 'residue', 'typography'] as const
+export const RULE_FOLDERS = [
+  'collocations',
+  'grammar',
+  'idioms',
+  'names',
+  'phrases',
+  'repetition',
+  'residue',
+  'typography',
+] as const
 export type RuleFolder = (typeof RULE_FOLDERS)[number]

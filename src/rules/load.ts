@@ -5,7 +5,8 @@ import {RuleSet} from '../pattern/rule-set.js'
 import {compileRules} from './compile.js'
 import {ExampleChecker} from './examples.js'
 import {type Problem, RuleFileError} from './problem.js'
-import {type RuleSource, readRules} from './read.js'
+import {readRules} from './read.js'
+import type {RuleSource} from './source.js'
 
 /**
  * Loads a user's own rule files, with every check that the built-in rules go through.

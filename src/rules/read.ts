@@ -2,36 +2,10 @@ import {Ajv} from 'ajv'
 import schema from '../../rules/schema.json' with {type: 'json'}
 import type {Confidence} from '../detect/finding.js'
 import type {Anchor} from '../pattern/rule.js'
+import {collocationAt, validCollocations} from './collocations/read.js'
 import type {Problem} from './problem.js'
-import type {Path} from './yaml-file.js'
-import {type Located, textsOf, YamlList} from './yaml-list.js'
-
-export interface ContextSource {
-  readonly before: readonly Located[]
-  readonly after: readonly Located[]
-  readonly within: readonly Located[]
-  readonly sentence: readonly Located[]
-}
-
-/** A rule as it is written, before its patterns are parsed. */
-export interface RuleSource {
-  readonly file: string
-  readonly id: Located
-  readonly kind: string
-  readonly source: string | undefined
-  readonly match: readonly Located[]
-  readonly at: readonly Anchor[]
-  readonly unless: ContextSource
-  readonly when: ContextSource
-  readonly about: readonly Located[]
-  readonly since: number | undefined
-  readonly suggest: readonly Located[]
-  readonly why: string
-  readonly confidence: Confidence
-  readonly languages: readonly string[]
-  readonly flag: readonly Located[]
-  readonly pass: readonly Located[]
-}
+import {contextsAt, type OwnPart, type RuleSource, type VariantSource} from './source.js'
+import {textsOf, YamlList} from './yaml-list.js'
 
 const validateRules = new Ajv({allErrors: true}).compile(schema)
 
@@ -45,8 +19,15 @@ const CHECK_FILE = 'checks.yml'
  */
 export function readRules(text: string, file: string): {rules: RuleSource[]; problems: Problem[]} {
   const list = new YamlList(text, file)
-  const rules = list.validEntries(validateRules, keysAt).flatMap((index) => ruleAt(list, index, file))
+  const isOfCollocations = isCollocationFile(file)
+  const indexes = isOfCollocations ? validCollocations(list) : list.validEntries(validateRules, keysAt)
+  const rules = indexes.flatMap((index) => ruleAt(list, index, file, isOfCollocations ? collocationAt : patternsAt))
   return {rules, problems: list.problems}
+}
+
+/** Whether a file holds entries of collocations: it stands in the folder of that name. */
+export function isCollocationFile(file: string): boolean {
+  return file.split(/[/\\]/).at(-2) === 'collocations'
 }
 
 /** Whether a file describes what a check finds by itself, so that its rules have no pattern and belong to no language. */
@@ -64,7 +45,12 @@ function baseOf(file: string): string {
   return file.split(/[/\\]/).at(-1) ?? file
 }
 
-function ruleAt(list: YamlList, index: number, file: string): RuleSource[] {
+function ruleAt(
+  list: YamlList,
+  index: number,
+  file: string,
+  ownPartAt: (list: YamlList, index: number) => OwnPart,
+): RuleSource[] {
   const id = list.one([index, 'id'])
   if (id === undefined) return []
   const language = languageOfFile(file)
@@ -84,17 +70,11 @@ function ruleAt(list: YamlList, index: number, file: string): RuleSource[] {
     {
       file,
       id,
-      kind: list.one([index, 'kind'])?.text ?? '',
       source,
-      match: list.many([index, 'match']),
+      ...ownPartAt(list, index),
       at: textsAt('at') as Anchor[],
-      unless: contextsAt(list, [index, 'unless']),
-      when: contextsAt(list, [index, 'when']),
       about: list.many([index, 'about']),
       since: since === undefined ? undefined : Number(since),
-      suggest: list.many([index, 'suggest']),
-      why: list.one([index, 'why'])?.text ?? '',
-      confidence: (list.one([index, 'confidence'])?.text ?? 'high') as Confidence,
       languages: languages.length > 0 ? languages : language === 'any' ? [] : [language],
       flag: list.many([index, 'flag']),
       pass: list.many([index, 'pass']),
@@ -102,12 +82,18 @@ function ruleAt(list: YamlList, index: number, file: string): RuleSource[] {
   ]
 }
 
-function contextsAt(list: YamlList, path: Path): ContextSource {
+function patternsAt(list: YamlList, index: number): OwnPart {
+  const variant: VariantSource = {
+    match: list.many([index, 'match']),
+    unless: contextsAt(list, [index, 'unless']),
+    when: contextsAt(list, [index, 'when']),
+    suggest: list.many([index, 'suggest']),
+  }
   return {
-    before: list.many([...path, 'before']),
-    after: list.many([...path, 'after']),
-    within: list.many([...path, 'within']),
-    sentence: list.many([...path, 'sentence']),
+    kind: list.one([index, 'kind'])?.text ?? '',
+    variants: [variant],
+    why: list.one([index, 'why'])?.text ?? '',
+    confidence: (list.one([index, 'confidence'])?.text ?? 'high') as Confidence,
   }
 }
 

@@ -72,11 +72,22 @@ export class YamlList extends YamlFile {
   many(path: Path): Located[] {
     const node = this.document.getIn(path, true)
     const scalars: Scalar[] = isScalar(node) ? [node] : isSeq(node) ? node.items.filter((item) => isScalar(item)) : []
-    return scalars.map((scalar) => {
-      const {line, column} = this.placeOf(offsetOf(scalar) ?? 0)
-      const isQuoted = scalar.type === 'QUOTE_DOUBLE' || scalar.type === 'QUOTE_SINGLE'
-      return {text: String(scalar.value), line, column: isQuoted ? column + 1 : column}
-    })
+    return scalars.map((scalar) => this.located(scalar))
+  }
+
+  private located(scalar: Scalar): Located {
+    const {line, column} = this.placeOf(offsetOf(scalar) ?? 0)
+    const isQuoted = scalar.type === 'QUOTE_DOUBLE' || scalar.type === 'QUOTE_SINGLE'
+    return {text: String(scalar.value), line, column: isQuoted ? column + 1 : column}
+  }
+
+  /** The keys of the object at a path, each with the scalars it stands before; none where there is no object. */
+  entriesAt(path: Path): {key: Located; values: Located[]}[] {
+    const node = this.document.getIn(path, true)
+    if (!isMap(node)) return []
+    return node.items.flatMap(({key}) =>
+      isScalar(key) ? [{key: this.located(key), values: this.many([...path, String(key.value)])}] : [],
+    )
   }
 
   /** The object at a path as plain data; an empty one where there is none. */

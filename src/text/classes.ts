@@ -1,11 +1,13 @@
 /** Word classes that patterns can name. */
 
 import {
+  allBut,
   BE,
   COORDINATORS,
   DEMONSTRATIVES,
   DETERMINERS,
   FINITE_AUXILIARIES,
+  HAVE,
   INDEFINITE_PERSONS,
   MONTHS,
   NUMBERS,
@@ -20,6 +22,8 @@ import {
   union,
   WEEKDAYS,
 } from '../english/closed-classes.js'
+import {isNoun} from '../english/nouns.js'
+import {isOnly, isPure, isVerb} from '../english/verbs.js'
 import {words} from '../english/words.js'
 import {COMPOUND_NUMBER} from './split.js'
 
@@ -62,6 +66,12 @@ export const TokenClass = {
   hyphened: 1 << 25,
   /** Code or the like, no text. */
   source: 1 << 26,
+  /** May stand between a determiner and its noun: determiners themselves, adverbs, numbers, adjectives, nouns. */
+  modifier: 1 << 27,
+  /** Has the ending of an adjective or is a common one. */
+  adjective: 1 << 28,
+  /** May be the next noun of a compound: of no closed class, no adverb, no word that can be only a verb. */
+  nominal: 1 << 29,
 } as const
 
 /** All class bits are below this. */
@@ -86,6 +96,27 @@ const FUNCTION_WORDS = union(
   NUMBERS,
   words('sentence-openers'),
 )
+
+/** Words of grammar that never stand between a determiner and its noun. */
+const NO_MODIFIERS = union(
+  QUESTION_WORDS,
+  SUBJECT_PRONOUNS,
+  allBut(OBJECT_PRONOUNS, 'her'),
+  REFLEXIVES,
+  INDEFINITE_PERSONS,
+  PREPOSITIONS,
+  COORDINATORS,
+  SUBORDINATORS,
+  FINITE_AUXILIARIES,
+  BE,
+  HAVE,
+  ['not', 'that', 'there', 'please'],
+)
+const BEHIND_NOUNS = words('behind-nouns')
+const ADJECTIVES = words('adjectives')
+const ADJECTIVE =
+  /.{2}(?:al|[ai]c|ive|ous|ed|ing|[bcdefghklmnprstvwz]y|ful|less|[aei]nt|[ai]ble|ary|[ie]an|ese|ish|ar|ern|ile|ite)$/
+const VERBAL = /.{2}(?:ed|ing)$/
 
 const ROMAN = /^(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})$/
 const DIGITS = /^\d+(?:[.,]\d+)*$/
@@ -117,6 +148,7 @@ function classesOf(text: string, norm: string): number {
   if (norm.startsWith("'")) return classes | TokenClass.clitic
   const first = norm.charCodeAt(0)
   if (first >= 48 && first <= 57) {
+    classes |= TokenClass.modifier
     if (DIGITS.test(norm)) {
       classes |= TokenClass.number | TokenClass.digits
       if (YEAR.test(norm)) classes |= TokenClass.year
@@ -139,5 +171,21 @@ function classesOf(text: string, norm: string): number {
   if (REFLEXIVES.has(norm)) classes |= TokenClass.reflexive
   if (ADVERBS.has(norm) || (norm.endsWith('ly') && norm.length > 4 && !NO_ADVERBS.has(norm)))
     classes |= TokenClass.adverb
-  return classes
+  return classes | nounPhraseClasses(norm, classes)
+}
+
+/** What a word can be within the phrase of a noun. */
+function nounPhraseClasses(norm: string, classes: number): number {
+  if (NO_MODIFIERS.has(norm)) return 0
+  const isOfGrammar =
+    (classes & (TokenClass.determiner | TokenClass.possessive | TokenClass.number | TokenClass.adverb)) !== 0
+  if (isOfGrammar) return TokenClass.modifier
+  const adjective = ADJECTIVES.has(norm) || ADJECTIVE.test(norm) ? TokenClass.adjective : 0
+  const isNominal = !VERBAL.test(norm) && !BEHIND_NOUNS.has(norm) && !WEEKDAYS.has(norm) && !isVerbOnly(norm)
+  return TokenClass.modifier | adjective | (isNominal ? TokenClass.nominal : 0)
+}
+
+/** Whether a word can be nothing but a verb. */
+function isVerbOnly(norm: string): boolean {
+  return isVerb(norm) && !isNoun(norm) && (isPure(norm) || isOnly(norm, 'past') || isOnly(norm, 'participle'))
 }

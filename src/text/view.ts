@@ -226,7 +226,12 @@ class ViewBuilder {
       text,
       norm: text,
       ...this.endAt(leaves, word.length),
-      classes: TokenClass.word | TokenClass.number | TokenClass.digits | (number.classes & TokenClass.spaced),
+      classes:
+        TokenClass.word |
+        TokenClass.number |
+        TokenClass.digits |
+        TokenClass.modifier |
+        (number.classes & TokenClass.spaced),
     })
   }
 

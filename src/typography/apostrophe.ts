@@ -1,7 +1,7 @@
 import type {Detector} from '../detect/detector.js'
 import {isAttached, isSpaced} from '../text/neighbours.js'
-import {isLettered} from '../text/token-kinds.js'
 import type {Token} from '../text/token.js'
+import {isLettered} from '../text/token-kinds.js'
 import {words} from './notation/words.js'
 
 const CLITIC = /^(?:s|t|re|ve|ll|d|m)$/

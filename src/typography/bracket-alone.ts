@@ -1,7 +1,7 @@
 import type {Detector} from '../detect/detector.js'
 import {isAttached} from '../text/neighbours.js'
-import {isLettered} from '../text/token-kinds.js'
 import {type TokenView, tokenAt} from '../text/token.js'
+import {isLettered} from '../text/token-kinds.js'
 
 /** Closing brackets that none opens, behind a word or a mark: Russian and Ukrainian chats smile so. */
 export const detector: Detector = {

@@ -1,8 +1,8 @@
 import type {Detector} from '../detect/detector.js'
 import {TokenClass} from '../text/classes.js'
 import {isSpaced} from '../text/neighbours.js'
-import {isDigits, isWord} from '../text/token-kinds.js'
 import {type Token, type TokenView, textOf, tokenAt} from '../text/token.js'
+import {isDigits, isWord} from '../text/token-kinds.js'
 import {words} from './notation/words.js'
 
 const DASH = '—'

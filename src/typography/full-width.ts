@@ -2,8 +2,8 @@ import type {Detector} from '../detect/detector.js'
 import type {Report} from '../detect/report.js'
 import {TokenClass} from '../text/classes.js'
 import {isAttached} from '../text/neighbours.js'
-import {isDigits, isLower, isWord} from '../text/token-kinds.js'
 import {type Token, type TokenView, tokenAt} from '../text/token.js'
+import {isDigits, isLower, isWord} from '../text/token-kinds.js'
 import {words} from './notation/words.js'
 
 /** Signs of Chinese and Japanese type that have no full-width form of an English one. */

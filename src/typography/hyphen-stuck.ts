@@ -2,8 +2,8 @@ import type {Detector} from '../detect/detector.js'
 import {TokenClass} from '../text/classes.js'
 import {showsCode} from '../text/code.js'
 import {isAttached, isSpaced} from '../text/neighbours.js'
-import {isLettered, isLower, isQuoteMark} from '../text/token-kinds.js'
 import {type TokenView, tokenAt} from '../text/token.js'
+import {isLettered, isLower, isQuoteMark} from '../text/token-kinds.js'
 import {words} from './notation/words.js'
 
 const JOINERS = words('joiners')

@@ -4,8 +4,8 @@ import {COORDINATORS, FINITE_AUXILIARIES, QUESTION_WORDS, union} from '../englis
 import {TokenClass} from '../text/classes.js'
 import {showsCode} from '../text/code.js'
 import {isAttached, isSpaced} from '../text/neighbours.js'
-import {isLower, isWord} from '../text/token-kinds.js'
 import {sentenceStart, type Token, type TokenView} from '../text/token.js'
+import {isLower, isWord} from '../text/token-kinds.js'
 
 const OPENS_QUESTION = union(QUESTION_WORDS, FINITE_AUXILIARIES)
 

@@ -1,8 +1,8 @@
 import type {Detector} from '../detect/detector.js'
 import {ordinal} from '../english/numerals.js'
 import {isAttached} from '../text/neighbours.js'
-import {isDigits} from '../text/token-kinds.js'
 import {textOf} from '../text/token.js'
+import {isDigits} from '../text/token-kinds.js'
 
 const ORDINAL = /^\d{1,9}(?:st|nd|rd|th)$/
 

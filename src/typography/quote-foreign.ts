@@ -2,9 +2,9 @@ import type {Detector} from '../detect/detector.js'
 import type {Details, Report} from '../detect/report.js'
 import {showsCode} from '../text/code.js'
 import {isSpaced} from '../text/neighbours.js'
-import {isWord} from '../text/token-kinds.js'
 import type {Pair, Quotations} from '../text/quotation-pairs.js'
 import {type TokenView, textOf, tokenAt} from '../text/token.js'
+import {isWord} from '../text/token-kinds.js'
 import {endsSpeech} from './notation/marks.js'
 
 const IDS = [

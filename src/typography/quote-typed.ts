@@ -1,7 +1,7 @@
 import type {Detector} from '../detect/detector.js'
 import {isAttached} from '../text/neighbours.js'
-import {isWord} from '../text/token-kinds.js'
 import {type TokenView, textOf, tokenAt} from '../text/token.js'
+import {isWord} from '../text/token-kinds.js'
 
 /** Quotation marks typed as two signs: those that open, with those that close them. */
 const CLOSED_BY: Readonly<Record<string, readonly string[]>> = {

@@ -2,8 +2,8 @@ import type {Detector} from '../detect/detector.js'
 import {isFunctionWord, TokenClass} from '../text/classes.js'
 import {showsCode} from '../text/code.js'
 import {isSpaced} from '../text/neighbours.js'
-import {isLettered, isLower} from '../text/token-kinds.js'
 import {sentenceStart, type TokenView, tokenAt} from '../text/token.js'
+import {isLettered, isLower} from '../text/token-kinds.js'
 import {words} from './notation/words.js'
 
 const OPENERS = words('break-openers')

@@ -3,8 +3,8 @@ import type {Report} from '../detect/report.js'
 import {isFunctionWord} from '../text/classes.js'
 import {showsCode} from '../text/code.js'
 import {isAttached, isSpaced} from '../text/neighbours.js'
-import {isLettered, isLower, isWord} from '../text/token-kinds.js'
 import {type TokenView, tokenAt} from '../text/token.js'
+import {isLettered, isLower, isWord} from '../text/token-kinds.js'
 import {words} from './notation/words.js'
 
 /** What marks headings and notes in Japanese and Chinese; ballot boxes and check marks are left alone. */

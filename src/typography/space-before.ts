@@ -3,8 +3,8 @@ import type {Report} from '../detect/report.js'
 import {behind} from '../detect/stretch.js'
 import {TokenClass} from '../text/classes.js'
 import {isAttached, isSpaced} from '../text/neighbours.js'
-import {isDigits, isLettered, isQuoteMark, isWord} from '../text/token-kinds.js'
 import {type TokenView, tokenAt} from '../text/token.js'
+import {isDigits, isLettered, isQuoteMark, isWord} from '../text/token-kinds.js'
 
 /** Marks that stand apart from their word: '"Yes" ,', "fish ,and", "there ??". */
 export const detector: Detector = {

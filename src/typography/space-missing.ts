@@ -3,8 +3,8 @@ import type {Report} from '../detect/report.js'
 import {isFunctionWord, TokenClass} from '../text/classes.js'
 import {showsCode} from '../text/code.js'
 import {isAttached, isSpaced} from '../text/neighbours.js'
-import {isLettered, isLower} from '../text/token-kinds.js'
 import {type Token, type TokenView, tokenAt} from '../text/token.js'
+import {isLettered, isLower} from '../text/token-kinds.js'
 
 /** "day.The": the parser sees one word, sometimes with the stop of the sentence. */
 const RUN_ON = /^(\p{L}{3,30})([.?!])(\p{Lu}\p{Ll}{1,20})(\.?)$/u

@@ -1,7 +1,7 @@
 import type {Detector} from '../detect/detector.js'
 import {isSpaced} from '../text/neighbours.js'
-import {isCapital, isQuoteMark} from '../text/token-kinds.js'
 import {sentenceStart, type TokenView, textOf, tokenAt} from '../text/token.js'
+import {isCapital, isQuoteMark} from '../text/token-kinds.js'
 import {words} from './notation/words.js'
 
 const DASH = '—'

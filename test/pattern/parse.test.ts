@@ -108,7 +108,7 @@ describe('a mistake is told with its column', () => {
     ['a <name', /^2: "<" is not closed/],
     [
       'a <noun>',
-      /^2: <noun> is no word class; there are <any>, .*<adverb>, <code>, <space>, <tight>, <hyphen> and gaps <0-3>/,
+      /^2: <noun> is no word class; there are <any>, .*<adverb>, <code>, <adjective>, <nominal>, <modifiers>, <space>, <tight>, <hyphen> and gaps <0-3>/,
     ],
     ['a <3-1> b', /^2: .*write <1-3>/],
     ['a <0> b', /^2: the gap is empty/],

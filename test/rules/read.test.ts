@@ -29,13 +29,17 @@ it('reads a rule with the places of its texts', () => {
       id: {text: 'ru-gas-stand', line: 1, column: 7},
       kind: 'calque',
       source: 'газовая стойка',
-      match: [{text: 'gas stand', line: 4, column: 10}],
+      variants: [
+        {
+          match: [{text: 'gas stand', line: 4, column: 10}],
+          unless: {before: [], after: [], within: [], sentence: []},
+          when: {before: [], after: [], within: [], sentence: []},
+          suggest: [{text: 'gas station', line: 5, column: 12}],
+        },
+      ],
       at: [],
-      unless: {before: [], after: [], within: [], sentence: []},
-      when: {before: [], after: [], within: [], sentence: []},
       about: [],
       since: undefined,
-      suggest: [{text: 'gas station', line: 5, column: 12}],
       why: 'It is a station in English.',
       confidence: 'high',
       languages: ['ru'],
@@ -60,13 +64,17 @@ it('takes lists, quoted texts and contexts', () => {
   const {rules, problems} = readRules(text, 'ru.yml')
   expect(problems).toEqual([])
   expect(rules[0]).toMatchObject({
-    match: [
-      {text: 'gas stand', line: 4, column: 12},
-      {text: 'gas stall', line: 4, column: 25},
+    variants: [
+      {
+        match: [
+          {text: 'gas stand', line: 4, column: 12},
+          {text: 'gas stall', line: 4, column: 25},
+        ],
+        unless: {before: [{text: 'a'}, {text: 'b'}]},
+        when: {sentence: [{text: 'c', line: 8, column: 15}]},
+      },
     ],
     at: ['sentence-start', 'clause-end'],
-    unless: {before: [{text: 'a'}, {text: 'b'}]},
-    when: {sentence: [{text: 'c', line: 8, column: 15}]},
     confidence: 'low',
     languages: ['ru', 'uk'],
   })

@@ -8,7 +8,7 @@ import {isForm} from '../../src/english/verbs.js'
 import type {RuleData} from '../../src/pattern/rule.js'
 import {type Match, RuleSet} from '../../src/pattern/rule-set.js'
 import type {Problem} from '../../src/rules/problem.js'
-import type {RuleSource} from '../../src/rules/read.js'
+import type {RuleSource} from '../../src/rules/source.js'
 import {TokenClass} from '../../src/text/classes.js'
 import {viewOfText} from '../../src/text/document.js'
 import type {Token} from '../../src/text/token.js'
@@ -52,7 +52,7 @@ export class FixTrial {
 
   /** What is wrong with the fixes of a rule; empty if they can be made wherever its sentences stand. */
   check(source: RuleSource): Problem[] {
-    if (source.suggest.length === 0) return []
+    if (source.variants.every(({suggest}) => suggest.length === 0)) return []
     const problems = source.flag.flatMap(({text, line, column}) => {
       const sentence = text.split(' => ')[0] ?? ''
       return this.contextsOf(sentence, source).flatMap((context) =>

@@ -2,9 +2,12 @@ import {describe, expect, it} from 'vitest'
 import {classify, isFunctionWord, TokenClass} from '../../src/text/classes.js'
 import {normalise} from '../../src/text/split.js'
 
-const classesOf = (text: string): string =>
+/** What a word can be within the phrase of a noun. */
+const IN_NOUN_PHRASE = ['modifier', 'adjective', 'nominal']
+
+const classesOf = (text: string, isWanted = (name: string) => !IN_NOUN_PHRASE.includes(name)): string =>
   Object.entries(TokenClass)
-    .filter(([name, bit]) => name !== 'word' && (classify(text, normalise(text)) & bit) !== 0)
+    .filter(([name, bit]) => name !== 'word' && isWanted(name) && (classify(text, normalise(text)) & bit) !== 0)
     .map(([name]) => name)
     .join(' ')
 
@@ -39,6 +42,28 @@ describe('classify', () => {
     ["'s", 'clitic'],
   ])('%s: %j', (text, classes) => {
     expect(classesOf(text)).toBe(classes)
+  })
+
+  it.each([
+    ['tough', 'modifier adjective nominal'],
+    ['economic', 'modifier adjective nominal'],
+    ['restriction', 'modifier nominal'],
+    ['proposed', 'modifier adjective'],
+    ['Moscow', 'modifier nominal'],
+    ['the', 'modifier'],
+    ['her', 'modifier'],
+    ['12', 'modifier'],
+    ['very', 'modifier'],
+    ['yesterday', 'modifier'],
+    ['fell', 'modifier'],
+    ['of', ''],
+    ['and', ''],
+    ['that', ''],
+    ['not', ''],
+    ['was', ''],
+    ['they', ''],
+  ])('in the phrase of a noun, %s: %j', (text, classes) => {
+    expect(classesOf(text, (name) => IN_NOUN_PHRASE.includes(name))).toBe(classes)
   })
 
   it('tells the same letters apart by what they stand for, whichever comes first', () => {

@@ -1,7 +1,7 @@
 import packageData from '../../../package.json' with {type: 'json'}
 import {REFERENCE} from '../../rules/address.js'
-import type {RuleSource} from '../../rules/read.js'
 import type {CheckSource} from '../../rules/read-checks.js'
+import type {RuleSource} from '../../rules/source.js'
 import {readEvidence} from '../evidence-file.js'
 import {frontPage} from './page.js'
 import {referencePages} from './pages.js'

@@ -3,8 +3,8 @@ import type {Lexicon} from '../../lexicon/lexicon.js'
 import {distanceBetween} from '../../lexicon/sounds.js'
 import {plainKey, romanKey} from '../../lexicon/spelling.js'
 import {isAdjacent} from '../../text/neighbours.js'
-import {isCapital} from '../../text/token-kinds.js'
 import {type Token, type TokenView, textOf} from '../../text/token.js'
+import {isCapital} from '../../text/token-kinds.js'
 import {isCapitalised} from './neighbours.js'
 
 /** A full name is known again if it sounds no farther off than this for every letter. */

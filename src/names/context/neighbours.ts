@@ -1,7 +1,7 @@
 import {isFunctionWord} from '../../text/classes.js'
 import {isAdjacent} from '../../text/neighbours.js'
-import {isCapital} from '../../text/token-kinds.js'
 import type {Token, TokenView} from '../../text/token.js'
+import {isCapital} from '../../text/token-kinds.js'
 import {isPlaceNoun} from './places.js'
 import {words} from './words.js'
 

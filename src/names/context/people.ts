@@ -2,8 +2,8 @@ import type {Document} from '../../detect/document.js'
 import type {Entity} from '../../lexicon/entities.js'
 import {plainKey} from '../../lexicon/spelling.js'
 import {isAdjacent} from '../../text/neighbours.js'
-import {isCapital, isQuoteMark} from '../../text/token-kinds.js'
 import {type TokenView, tokenAt} from '../../text/token.js'
+import {isCapital, isQuoteMark} from '../../text/token-kinds.js'
 import {nameAfter, nameBefore} from './neighbours.js'
 
 /** The people of a document. */
