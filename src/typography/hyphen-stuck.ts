@@ -6,6 +6,7 @@ import {type TokenView, tokenAt} from '../text/token.js'
 import {isLettered, isLower, isQuoteMark} from '../text/token-kinds.js'
 import {words} from './notation/words.js'
 
+const SAYING = words('saying')
 const JOINERS = words('joiners')
 const HANGING = /^-\s+$/
 
@@ -24,9 +25,9 @@ export const detector: Detector = {
       const previous = view.tokens[index - 1]
       const next = view.tokens[index + 1]
       if (!isLower(next) || next.text.length < 3) continue
-      // `," -said`: surely a dash.
+      // `," -said`: surely a dash, which English does without before a verb of saying.
       if (previous?.text === ',' || isQuoteMark(previous))
-        report('typography-hyphen-stuck', index, index + 2, [`– ${next.text}`])
+        report('typography-hyphen-stuck', index, index + 2, [SAYING.has(next.norm) ? next.text : `– ${next.text}`])
       // An option of a command: "with -quiet it says nothing".
       else if (isLower(previous) && previous.text.length > 3 && !showsCode(view))
         report('typography-hyphen-stuck', index - 1, index + 2, [])

@@ -38,8 +38,10 @@ function shapeAt(view: TokenView, index: number, report: Report): void {
   const next = view.tokens[index + 1]
   const isPoint =
     [...text].length === 1 && text !== '♪' && isWord(next) && next.paragraph === tokenAt(view, index).paragraph
+  // At the head of a paragraph it may mark a heading or caption that goes as a whole.
+  const isHead = view.tokens[index - 1]?.paragraph !== tokenAt(view, index).paragraph
   const isBetween = isAttached(view, index) && isAttached(view, index + 1)
-  if (isPoint && !isBetween)
+  if (isPoint && !isBetween && !isHead)
     report('typography-sign', index, index + 2, [next.text], {reason: 'shape', values: {sign: text}})
   else report('typography-sign', index, index + 1, [], {reason: 'shape', values: {sign: text}})
 }
@@ -51,7 +53,7 @@ function operatorAt(view: TokenView, index: number, report: Report): void {
   const next = tokens[index + 1]
   const {text} = tokenAt(view, index)
   if (!isLower(previous) || !isLettered(next) || previous.text.length < 3 || next.text.length < 3) return
-  if (isFunctionWord(previous.norm) || isFunctionWord(next.norm)) return
+  if (text === '+' && (isFunctionWord(previous.norm) || isFunctionWord(next.norm))) return
   if (KEYS.has(previous.norm) || KEYS.has(next.norm)) return
   const spaces = [isSpaced(view, index), isSpaced(view, index + 1)]
   const isLoose = spaces.every(Boolean)

@@ -97,7 +97,7 @@ it('knows the ids and languages of the rules of the user', async () => {
 it('adds what a flag leaves out to what the configuration does, and replaces its source', async () => {
   const cwd = folderWith({
     'a.txt': `${FLAGGED}\nThe price is 25 thousand roubles.\n`,
-    '.translationeserc.yml': 'ignore: [ru-thousand]\nsource: [zh, ru]\n',
+    '.translationeserc.yml': 'ignore: [ru-thousand, any-thousand-currency-name]\nsource: [zh, ru]\n',
   })
   const both = await translationese(['a.txt'], {cwd})
   expect(both.stdout).not.toContain('ru-thousand')
