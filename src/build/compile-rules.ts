@@ -17,7 +17,6 @@ import {readGrammarTables} from './grammar-tables.js'
 import {readFamilies} from './judgement/families.js'
 import {ratiosOf} from './judgement/ratios.js'
 import {readLearned} from './judgement/weights-file.js'
-import {lexemeTables} from './lexeme-tables.js'
 import {writePacked} from './packed-module.js'
 import {refusing} from './refusing.js'
 import {readResidueTables} from './residue-tables.js'
@@ -47,7 +46,6 @@ refusing(() => {
   tablesOf('typography', readTypographyTables, 'TypographyTables', 'notation')
   tablesOf('grammar', readGrammarTables, 'GrammarTables', 'syntax')
   tablesOf('residue', readResidueTables, 'ResidueTables', 'leftover')
-  writeTables('lexemes', `${root}/english`, lexemeTables(), 'LexemeTables', '../english/lexemes.js')
   const lists = ROOMS.map((room) => [room, readLists(`${root}/${room}/tables/words.yml`)])
   writeWords('words', root, Object.fromEntries(lists))
   console.log(`${data.rules.length} rules compiled`)

@@ -29,6 +29,13 @@ export const STEPS: readonly Step[] = [
     writes: {folder: GENERATED, names: /^english[.-]/},
   },
   {
+    name: 'lexemes',
+    command: ['tsx', 'src/build/compile-lexemes.ts'],
+    reads: [path.join('rules', 'english')],
+    runs: ['src/build/compile-lexemes.ts'],
+    writes: {folder: GENERATED, names: /^lexemes\./},
+  },
+  {
     name: 'checks',
     command: ['tsx', 'src/build/write-checks.ts'],
     reads: RULE_FOLDERS.flatMap((room) => [path.join('rules', room), path.join('src', room)]).filter(existsSync),
@@ -40,7 +47,7 @@ export const STEPS: readonly Step[] = [
     command: ['tsx', 'src/build/compile-rules.ts'],
     reads: ['rules'],
     runs: ['src/build/compile-rules.ts'],
-    writes: {folder: GENERATED, names: /^(?!(?:lexicon|english|checks|detectors)[.-])/},
+    writes: {folder: GENERATED, names: /^(?!(?:lexicon|lexemes|english|checks|detectors)[.-])/},
   },
   {
     name: 'lexicon',
