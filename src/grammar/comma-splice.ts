@@ -3,12 +3,20 @@ import {behind} from '../detect/stretch.js'
 import {allBut, FINITE_AUXILIARIES, FINITE_BE, SUBORDINATORS, union} from '../english/closed-classes.js'
 import {showsCode} from '../text/code.js'
 import {isOnceIn} from '../text/rate.js'
-import type {TaggedView} from '../text/tags.js'
+import {type TaggedView, tagAt} from '../text/tags.js'
 import {sentenceEnd, tokenAt} from '../text/token.js'
 import {isQuoteMark} from '../text/token-kinds.js'
 import {type Clause, clauseAt} from './syntax/clause.js'
 import {normAt} from './syntax/sentence.js'
-import {COMMENTS, LONGEST_CLAUSE, SHORTEST_CLAUSE, type Statement, statementsBeforeCommas} from './syntax/statement.js'
+import {
+  afterOpeners,
+  COMMENTS,
+  LONGEST_CLAUSE,
+  SHORTEST_CLAUSE,
+  type Statement,
+  statementsBeforeCommas,
+} from './syntax/statement.js'
+import {words} from './syntax/words.js'
 
 /** Two sentences joined by a comma: "The pier is shut, it is not clear why". The fix is a semicolon. */
 export const detector: Detector = {
@@ -18,18 +26,20 @@ export const detector: Detector = {
     const count = splices.filter((splice, index) => !isOfList(splice, index, splices)).length
     const isHabit = isOnceIn(view, WORDS_TO_A_SPLICE, count) && !(showsCode(view) && count < MANY)
     for (const [index, splice] of splices.entries()) {
-      const {comma, isPlain} = splice
+      const {comma, isPlain, isAmbiguous} = splice
       const isSure = isHabit && !isOfList(splice, index, splices) && (isPlain || count >= MANY)
       const confidence = isSure ? 'medium' : 'low'
       // A semicolon has no space before it, where a comma had one.
       const from = behind(view, comma - 1)
-      report('grammar-comma-splice', comma, comma + 2, [`; ${tokenAt(view, comma + 1).text}`], {confidence, from})
+      const fixes = isAmbiguous ? [] : [`; ${tokenAt(view, comma + 1).text}`]
+      report('grammar-comma-splice', comma, comma + 2, fixes, {confidence, from})
     }
   },
 }
 
 interface Splice {
   readonly comma: number
+  readonly isAmbiguous: boolean
   /** Nothing tells of spoken style or of a contrast, where good writers have a comma too. */
   readonly isPlain: boolean
   /** Where the clause before it begins. */
@@ -53,13 +63,13 @@ function isOfList(
 
 function splicesOf(view: TaggedView): Splice[] {
   return statementsBeforeCommas(view).flatMap((statement) => {
-    const {comma, start, subject} = statement
+    const {comma, start, subject, isAmbiguous} = statement
     const second = secondAt(view, comma + 1)
     if (second === undefined || isRepeated(view, statement, second)) return []
     const isFamiliar = FAMILIAR.test(normAt(view, subject)) || FAMILIAR.test(normAt(view, comma + 1))
     const isPronoun = clauseAt(view, subject)?.subject.isPronoun ?? false
     const isPlain = !isFamiliar && !isContrast(view, start, second)
-    return [{comma, isPlain, start, pronouns: [isPronoun, second.subject.isPronoun]}]
+    return [{comma, isAmbiguous, isPlain, start, pronouns: [isPronoun, second.subject.isPronoun]}]
   })
 }
 
@@ -67,6 +77,9 @@ function splicesOf(view: TaggedView): Splice[] {
 const MANY = 2
 /** In long texts, and in notes on software, good writers slip now and then; who translates does it more often than once in so many words. */
 const WORDS_TO_A_SPLICE = 500
+
+/** Adverbs that open a clause and join nothing. */
+const SECOND_OPENERS = words('comma-splice-openers')
 
 /** They join the clause behind the comma to the one before. */
 const OPENERS = allBut(SUBORDINATORS, 'that', 'once')
@@ -92,12 +105,22 @@ function isContrast(view: TaggedView, start: number, {subject, verb}: Clause): b
 
 /** The clause behind the comma. */
 function secondAt(view: TaggedView, index: number): Clause | undefined {
-  const clause = OPENERS.has(normAt(view, index)) ? undefined : clauseAt(view, index)
+  const clause = OPENERS.has(normAt(view, index)) ? undefined : clauseAt(view, behindOpening(view, index))
   if (clause === undefined || isThatNoun(view, clause) || isRelative(view, clause)) return undefined
   const end = sentenceEnd(view, index)
   if (end - index < SHORTEST_CLAUSE || view.tokens[end - 1]?.text === '?') return undefined
   const reach = Math.min(end, index + LONGEST_CLAUSE)
   return isComment(view, clause, reach) || isOneOfSeries(view, clause, reach) ? undefined : clause
+}
+
+/** Behind what opens the second clause: "now", "by the way,", "for two years". */
+function behindOpening(view: TaggedView, index: number): number {
+  if (tagAt(view, index) === 'ADP') {
+    const next = afterOpeners(view, index)
+    return tagAt(view, next) === 'CCONJ' || tagAt(view, next - 1) === 'CCONJ' ? index : next
+  }
+  if (!SECOND_OPENERS.has(normAt(view, index)) || normAt(view, index + 1) === 'that') return index
+  return index + (view.tokens[index + 1]?.text === ',' ? 2 : 1)
 }
 
 /** "He warned the owners, that boats …": the word is a conjunction. */

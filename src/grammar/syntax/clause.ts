@@ -11,8 +11,9 @@ import {
   THIRD_PERSON_SINGULAR,
   union,
 } from '../../english/closed-classes.js'
-import {isPlural} from '../../english/nouns.js'
-import {shapeOf} from '../../english/verbs.js'
+import {isNoun, isPlural} from '../../english/nouns.js'
+import {formsOfVerb, shapeOf} from '../../english/verbs.js'
+import {words as english} from '../../english/words.js'
 import {TokenClass} from '../../text/classes.js'
 import {type TaggedView, tagAt} from '../../text/tags.js'
 import {sentenceEnd, tokenAt} from '../../text/token.js'
@@ -42,6 +43,7 @@ const PARTS = union(PLURAL_NUMBERS, words('clause-parts'))
 /** Prepositions that open no clause. */
 const PURE_PREPOSITIONS = allBut(PREPOSITIONS, ...SUBORDINATORS)
 const NO_SUBJECTS = words('clause-no-subjects')
+const PASSIVELESS = english('passiveless')
 const NAMING = words('clause-naming')
 const MOST_ADVERBS = 3
 const MOST_PHRASES = 2
@@ -63,7 +65,12 @@ function subjectAt(view: TaggedView, index: number): Subject | undefined {
   const {norm} = token
   const next = view.tokens[index + 1]
   const end = sentenceEnd(view, index)
-  if (PARTS.has(norm) && next?.norm === 'of' && index + 2 < end) {
+  if (
+    PARTS.has(norm) &&
+    next?.norm === 'of' &&
+    index + 2 < end &&
+    !/^(?:whose|which|whom)$/.test(normAt(view, index + 2))
+  ) {
     const whole = phraseAt(view, index + 2)
     if (whole !== undefined) return {start: index, end: whole, head: index, isPronoun: false, number: undefined}
   }
@@ -80,8 +87,10 @@ function subjectAt(view: TaggedView, index: number): Subject | undefined {
   if (hasInnerSubject(view, phrase)) return undefined
   const head = tokenAt(view, phrase.head)
   const isName = tagAt(view, phrase.head) === 'PROPN' || (head.classes & TokenClass.capital) !== 0
-  // A bare singular is no subject of good English, but an adverb or a verb that the tagger takes for one.
-  if (phrase.determiner === undefined && !isName && !isPlural(head.norm)) return undefined
+  // A bare singular is no subject of good English, but an adverb or a verb that the tagger takes for one, unless an auxiliary follows.
+  const isBare = phrase.determiner === undefined && !isName && !isPlural(head.norm)
+  if (isBare && !(isNoun(head.norm) && tagAt(view, phrase.start) !== 'VERB' && verbFollows(view, phrase.end)))
+    return undefined
   const reach = withPhrases(view, phrase.end)
   const number = isName ? undefined : isPlural(head.norm) ? 'plural' : 'singular'
   return {start: index, end: reach, head: phrase.head, isPronoun: false, number}
@@ -114,6 +123,7 @@ function phraseAt(view: TaggedView, index: number): number | undefined {
   const token = view.tokens[index]
   if (token === undefined || token.sentence !== view.tokens[index - 1]?.sentence) return undefined
   if (/^(?:them|us|you|it)$/.test(token.norm)) return index + 1
+  if (DEMONSTRATIVES.has(token.norm) && verbFollows(view, index + 1)) return index + 1
   return nounPhraseAt(view, index)?.end
 }
 
@@ -132,11 +142,20 @@ function finiteVerbAt(view: TaggedView, subject: Subject, isMain: boolean): numb
     return subject.number === 'singular' && PLURAL_AUXILIARIES.has(norm) ? undefined : verb
   }
   if (tagAt(view, verb) !== 'VERB' || token.text !== norm) return undefined
-  if (form === 'past') return verb
+  if (form === 'past' || (form === 'past-or-participle' && isOnlyActive(view, subject, verb))) return verb
   if (form === 'past-or-participle')
     return isMain || subject.isPronoun || (!NAMING.has(norm) && takesObject(view, verb + 1)) ? verb : undefined
   if (form === 's') return subject.number === 'plural' ? undefined : verb
   return form === 'base' && subject.number === 'plural' ? verb : undefined
+}
+
+/** "The boats arrived", "his mother always threatened": no participle. */
+function isOnlyActive(view: TaggedView, {end}: Subject, verb: number): boolean {
+  const norm = normAt(view, verb)
+  return (
+    PASSIVELESS.has(formsOfVerb(norm)?.base ?? '') ||
+    (verb > end && /^(?:always|finally|soon|suddenly|immediately)$/.test(normAt(view, verb - 1)))
+  )
 }
 
 const isFirstPerson = (view: TaggedView, {head}: Subject): boolean => normAt(view, head) === 'i'

@@ -1,8 +1,8 @@
-import {allBut, RELATIVES} from '../../english/closed-classes.js'
+import {allBut, RELATIVES, SUBJECT_PRONOUNS, SUBORDINATORS} from '../../english/closed-classes.js'
 import {shapeOf} from '../../english/verbs.js'
 import {speechOf} from '../../text/speech.js'
 import {type TaggedView, tagAt} from '../../text/tags.js'
-import {tokenAt} from '../../text/token.js'
+import {sentenceStart, tokenAt} from '../../text/token.js'
 import {clauseAt} from './clause.js'
 import {nounPhraseAt} from './noun-phrase.js'
 import {normAt} from './sentence.js'
@@ -20,6 +20,12 @@ export const COMMENTS = words('statement-comments')
 /** A clause has to be seen whole; in longer stretches the comma mostly stands for something else. */
 export const LONGEST_CLAUSE = 45
 const MOST_OPENERS = 4
+/** They open a clause that goes before another, or one that only follows: "He left when it rained, she stayed." */
+const FOLLOWING = words('statement-following')
+/** Prepositions of a time or place that opens a sentence without a comma. */
+const BEFORE_TIME = words('statement-before-time')
+/** They open a clause behind a comma that belongs to what stands before it. */
+const TAILS = words('statement-tails')
 
 /** A clause that stands by itself and ends at a comma. */
 export interface Statement {
@@ -27,6 +33,8 @@ export interface Statement {
   readonly start: number
   readonly subject: number
   readonly comma: number
+  /** Whether a clause stands before the comma that may depend on what follows it as well: "He left, if it rained, she stayed". */
+  readonly isAmbiguous: boolean
 }
 
 /** The clauses outside speech that could be sentences and end at a comma: from the head of a sentence, or behind another. */
@@ -34,25 +42,69 @@ export function statementsBeforeCommas(view: TaggedView): Statement[] {
   const speech = speechOf(view)
   const statements: Statement[] = []
   let head = 0
+  let part = 0
+  /** "If it rains, the pier is shut, and …": two conditions may be meant. */
+  let hasCondition = false
+  let last: Statement | undefined
   for (const [index, token] of view.tokens.entries()) {
-    if (token.sentence !== view.tokens[index - 1]?.sentence || view.tokens[index - 1]?.text === ';') head = index
+    if (token.sentence !== view.tokens[index - 1]?.sentence || view.tokens[index - 1]?.text === ';') {
+      head = index
+      part = index
+      hasCondition = false
+      last = undefined
+    }
     if (token.text !== ',' || speech[index] === true) continue
     const subject = afterOpeners(view, head)
-    if (!isStatement(view, head, subject, index)) continue
-    statements.push({start: head, subject, comma: index})
-    if (clauseAt(view, index + 1) !== undefined) head = index + 1
+    if (isStatement(view, head, subject, index)) last = {start: head, subject, comma: index, isAmbiguous: false}
+    else last = last !== undefined && isTail(view, last, part, index) ? withTail(view, last, part, index) : undefined
+    if (last !== undefined) statements.push(last)
+    hasCondition ||= SUBORDINATORS.has(normAt(view, afterOpeners(view, part)))
+    part = index + 1
+    const isLinked = tagAt(view, part) === 'CCONJ'
+    const next = isLinked ? (last === undefined || hasCondition ? undefined : part + 1) : part
+    if (next !== undefined && clauseAt(view, afterOpeners(view, next)) !== undefined) head = part
   }
   return statements
 }
 
+/** Whether what stands between two commas is a clause that goes with the statement before it: ", which is old,", ", even if it rains,". */
+function isTail(view: TaggedView, {start}: Statement, from: number, end: number): boolean {
+  if (end - start > LONGEST_CLAUSE || end - from < 3) return false
+  const at = tailWord(view, from)
+  if (!TAILS.has(normAt(view, at))) return false
+  let hasVerb = false
+  for (let index = at + 1; index < end; index++) {
+    if (opensAside(view, index)) return false
+    hasVerb ||= /^(?:VERB|AUX)$/.test(tagAt(view, index))
+  }
+  return hasVerb
+}
+
+const withTail = (view: TaggedView, statement: Statement, from: number, comma: number): Statement => ({
+  ...statement,
+  comma,
+  isAmbiguous: statement.isAmbiguous || SUBORDINATORS.has(normAt(view, tailWord(view, from))),
+})
+
+/** The word that links a clause, behind "even" and the like. */
+const tailWord = (view: TaggedView, index: number): number =>
+  /^(?:even|especially|only|just)$/.test(normAt(view, index)) ? index + 1 : index
+
 /** Whether the tokens are a clause that stands by itself, behind words such as "But", "Today", "In May,". */
 function isStatement(view: TaggedView, start: number, subject: number, end: number): boolean {
-  if (end - subject < SHORTEST_CLAUSE || end - start > LONGEST_CLAUSE) return false
+  if (end - subject < SHORTEST_CLAUSE || end - start > LONGEST_CLAUSE || tagAt(view, end - 1) === 'CCONJ') return false
   if (!isRequest(view, subject)) {
     const clause = clauseAt(view, subject)
-    if (clause === undefined || clause.verb >= end - 1) return false
+    if (clause === undefined || clause.verb >= end - 1 || isTelling(view, clause.verb, end)) return false
   }
   for (let index = subject; index < end; index++) if (opensAside(view, index)) return false
+  return true
+}
+
+/** "He told the islanders, the pier is shut": what is told follows. */
+function isTelling(view: TaggedView, verb: number, end: number): boolean {
+  if (!COMMENTS.has(normAt(view, verb))) return false
+  for (let index = verb + 1; index < end; index++) if (/^(?:VERB|AUX|SCONJ)$/.test(tagAt(view, index))) return false
   return true
 }
 
@@ -62,7 +114,8 @@ const isRequest = (view: TaggedView, index: number): boolean =>
 /** A word that makes the clause depend on what follows, or after which it begins anew: "he says with fewer boats, …". */
 function opensAside(view: TaggedView, index: number): boolean {
   const {norm, text} = tokenAt(view, index)
-  if (LINKS.has(norm) || /^[,;:—–(-]$/.test(text) || /^\d+\.$/.test(text)) return true
+  if (LINKS.has(norm)) return !isInner(view, index)
+  if (/^[,;:—–(-]$/.test(text) || /^\d+\.$/.test(text)) return true
   if (CONJUNCTIVE_PREPOSITIONS.has(norm) && linksClause(view, index)) return true
   if (NOUN_RELATIVES.has(norm) && !/^(?:NOUN|PROPN)$/.test(tagAt(view, index - 1))) return true
   const next = normAt(view, index + 1)
@@ -80,6 +133,19 @@ function opensAside(view: TaggedView, index: number): boolean {
   return COMMENTS.has(norm) && (tagAt(view, index + 1) === 'ADP' || next === 'to' || next === 'aside')
 }
 
+/** "He left when it rained", "nor do they either": the word goes with what stands before it, and opens nothing. */
+function isInner(view: TaggedView, index: number): boolean {
+  const {norm} = tokenAt(view, index)
+  if (norm === 'either') return view.tokens[index + 1]?.text === ','
+  if (norm === 'once') return /^(?:again|more)$/.test(normAt(view, index + 1))
+  if (!FOLLOWING.has(norm)) return false
+  let before = index - 1
+  while (tagAt(view, before) === 'ADV') before--
+  if (tagAt(view, before) === 'CCONJ') return false
+  if (norm !== 'whether' && !/^(?:NOUN|PROPN|ADV|ADJ)$/.test(tagAt(view, index - 1))) return false
+  return !view.tokens.slice(sentenceStart(view, index), index).some(({norm: before}) => COMMENTS.has(before))
+}
+
 /** Whether a clause or a form in -ing follows, and not only a noun. */
 function linksClause(view: TaggedView, index: number): boolean {
   const next = normAt(view, index + 1)
@@ -93,11 +159,18 @@ export function afterOpeners(view: TaggedView, start: number): number {
   for (let count = 0; count < MOST_OPENERS; count++) {
     const phrase = tagAt(view, index) === 'ADP' ? nounPhraseAt(view, index + 1)?.end : undefined
     if (phrase !== undefined && view.tokens[phrase]?.text === ',') index = phrase + 1
+    else if (phrase !== undefined && isBareTime(view, index, phrase)) return phrase
     else if (isOpener(view, index)) index += view.tokens[index + 1]?.text === ',' ? 2 : 1
     else return index
   }
   return index
 }
+
+/** "For two years we have": a phrase of time before its subject. Behind "the" a clause about the noun begins: "by the time we have". */
+const isBareTime = (view: TaggedView, index: number, end: number): boolean =>
+  BEFORE_TIME.has(normAt(view, index)) &&
+  !/^(?:the|all|every|each)$/.test(normAt(view, index + 1)) &&
+  SUBJECT_PRONOUNS.has(normAt(view, end))
 
 function isOpener(view: TaggedView, index: number): boolean {
   const tag = tagAt(view, index)
