@@ -1,6 +1,7 @@
 import type {Detector} from '../detect/detector.js'
 import type {Report} from '../detect/report.js'
 import {allBut, FINITE_BE, SINGULAR_AUXILIARIES, union} from '../english/closed-classes.js'
+import {isOnly} from '../english/verbs.js'
 import {showsCode} from '../text/code.js'
 import {type TaggedView, tagAt} from '../text/tags.js'
 import {tokenAt} from '../text/token.js'
@@ -32,6 +33,10 @@ function initial(view: TaggedView, {start, end, mark}: Sentence, report: Report)
   if (REPORTING.has(norm)) {
     const isClause = normAt(view, start + 1) === 'that' && /^(?:DET|PRON|PROPN)$/.test(tagAt(view, start + 2))
     if (isClause) report('grammar-missing-subject', start, start + 2, [])
+    return
+  }
+  if (isOnly(norm, 's') && tagAt(view, start) === 'VERB' && /^(?:DET|PRON|ADJ)$/.test(tagAt(view, start + 1))) {
+    report('grammar-missing-subject', start, start + 1, [], {confidence: 'low'})
     return
   }
   if (!STRANDED.has(norm) || !/^.[a-z]/.test(text)) return

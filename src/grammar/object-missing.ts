@@ -1,0 +1,129 @@
+import type {Detector} from '../detect/detector.js'
+import type {Report} from '../detect/report.js'
+import {allBut, BE, FINITE_AUXILIARIES, MODALS, SUBJECT_PRONOUNS, union} from '../english/closed-classes.js'
+import {FORM_NAMES} from '../english/forms.js'
+import {formsOfVerb, isForm, shapeOf} from '../english/verbs.js'
+import {type TaggedView, tagAt} from '../text/tags.js'
+import {sentenceEnd, sentenceStart, tokenAt} from '../text/token.js'
+import {normAt} from './syntax/sentence.js'
+import {words} from './syntax/words.js'
+
+const TELLING = words('object-missing-telling')
+const BEHIND_TELLING = words('object-missing-behind-telling')
+const URGING = words('object-missing-urging')
+const ADVISING = words('object-missing-advising')
+/** Behind these a verb is in its base form, and active. */
+const BEFORE_BASE = union(MODALS, ['to', 'not', 'did', 'does', 'do'])
+const RELATIVES = new Set(['who', 'which', 'that'])
+const PASSIVE = union(BE, ['get', 'gets', 'got', 'getting', 'has', 'have', 'had', "'s", "'re", "'m", "'ve"])
+/** A subject is looked for so far. */
+const MOST_ADVERBS = 2
+const REACH = 30
+
+/** "It allows to pay", "he told about it", "this reminds of home", "they recommend to wait". */
+export const detector: Detector = {
+  ids: ['grammar-object-missing'],
+  find({tags: view}, report) {
+    for (const [index, {norm, text, literal}] of view.tokens.entries()) {
+      if (literal || text !== norm || index + 2 >= sentenceEnd(view, index)) continue
+      if (TELLING.has(norm)) telling(view, index, report)
+      else if (normAt(view, index + 1) === 'to' && isInfinitive(view, index + 2)) permitting(view, index, report)
+    }
+  },
+}
+
+/** "He told about the pier", "this reminds that": the one who is told is missing. */
+function telling(view: TaggedView, index: number, report: Report): void {
+  const {norm} = tokenAt(view, index)
+  const next = normAt(view, index + 1)
+  if (!BEHIND_TELLING.has(next) || !isActive(view, index)) return
+  // "It is too early to tell whether it rains": one finds it out.
+  if (norm === 'tell' && !/^(?:about|of|how)$/.test(next)) return
+  // "the man I told about", "what they informed about": its object stands before.
+  if (/^(?:about|of)$/.test(next) && !/^(?:DET|NOUN|PROPN|PRON|ADJ|NUM|VERB)$/.test(tagAt(view, index + 2))) return
+  const verb = counterpart(norm, next)
+  report(
+    'grammar-object-missing',
+    index,
+    index + 2,
+    verb === undefined ? [] : [`${verb} ${next === 'of' ? 'about' : next}`],
+  )
+}
+
+/** The verb that needs no object, in the same form: "spoke about", "explained how", "said that". */
+function counterpart(norm: string, next: string): string | undefined {
+  const forms = formsOfVerb(norm)
+  const isTelling = forms?.base === 'tell'
+  if (forms === undefined || !(isTelling || (next === 'that' && /^(?:inform|notify)$/.test(forms.base))))
+    return undefined
+  const base = next === 'that' ? 'say' : /^(?:about|of)$/.test(next) ? 'speak' : 'explain'
+  const form = FORM_NAMES.find((name) => forms[name] === norm)
+  return form === undefined ? undefined : formsOfVerb(base)?.[form]
+}
+
+/** "It allows to pay": who may pay is missing. "They recommend to wait": the fix has the form in -ing. */
+function permitting(view: TaggedView, index: number, report: Report): void {
+  const {norm, text} = tokenAt(view, index)
+  const verb = tokenAt(view, index + 2)
+  // "a line that it will not allow to be crossed": the object stands before.
+  if (verb.norm === 'be' && shapeOf(norm) === 'base') return
+  if (URGING.has(norm) && (shapeOf(norm) === 'ing' || isActive(view, index)))
+    report('grammar-object-missing', index, index + 2, [])
+  else if (ADVISING.has(norm) && isActive(view, index)) {
+    const ing = formsOfVerb(verb.norm)?.ing
+    report(
+      'grammar-object-missing',
+      index,
+      index + 3,
+      ing === undefined || verb.norm === 'be' ? [] : [`${text} ${ing}`],
+    )
+  }
+}
+
+/** A base form, known by the tables or by its place and shape. */
+const isInfinitive = (view: TaggedView, index: number): boolean => {
+  const norm = normAt(view, index)
+  return isForm(norm, 'base') || norm === 'be' || (tagAt(view, index) === 'VERB' && shapeOf(norm) === 'base')
+}
+
+/** Whether a verb has its subject before it; "told" alone may be a participle, "those told about it". */
+function isActive(view: TaggedView, index: number): boolean {
+  const start = sentenceStart(view, index)
+  let before = index - 1
+  while (before > start && index - before <= MOST_ADVERBS && tagAt(view, before) === 'ADV') before--
+  if (before < start) return false
+  const norm = normAt(view, before)
+  const shape = shapeOf(normAt(view, index))
+  if (shape === 'base') return BEFORE_BASE.has(norm) || (SUBJECT_PRONOUNS.has(norm) && !isStranding(view, before))
+  if (PASSIVE.has(norm)) return false
+  if (RELATIVES.has(norm)) return tagAt(view, before - 1) !== 'ADP'
+  // "to keep people informed about it"
+  if (/^(?:VERB|ADP)$/.test(tagAt(view, before - 1))) return false
+  const isSubject = SUBJECT_PRONOUNS.has(norm) || /^(?:NOUN|PROPN)$/.test(tagAt(view, before))
+  if (!isSubject || (SUBJECT_PRONOUNS.has(norm) && isStranding(view, before))) return false
+  // "Shoppers told about the closure said …": another verb is the finite one.
+  return shape === 's' || SUBJECT_PRONOUNS.has(norm) || !hasVerbBehind(view, index)
+}
+
+/** "the story he told about it", "what they told": a clause about a noun, whose object stands before. */
+function isStranding(view: TaggedView, subject: number): boolean {
+  if (subject === sentenceStart(view, subject)) return false
+  return (
+    /^(?:NOUN|PROPN|PRON|DET)$/.test(tagAt(view, subject - 1)) ||
+    /^(?:what|as|all|everything|which|that)$/.test(normAt(view, subject - 1))
+  )
+}
+
+function hasVerbBehind(view: TaggedView, index: number): boolean {
+  // "how the pier was built" has a verb of its own.
+  if (!/^(?:about|of|to)$/.test(normAt(view, index + 1))) return false
+  const end = Math.min(sentenceEnd(view, index), index + REACH)
+  for (let at = index + 2; at < end; at++) {
+    const norm = normAt(view, at)
+    if (/^(?:that|who|which|how|why|when|where|what|,|;)$/.test(norm)) return false
+    if (FINITE.has(norm) || (tagAt(view, at) === 'VERB' && shapeOf(norm) === 'past')) return true
+  }
+  return false
+}
+
+const FINITE = allBut(FINITE_AUXILIARIES, 'do')
