@@ -4,7 +4,7 @@ import {allBut, FINITE_AUXILIARIES, FINITE_BE, SUBORDINATORS, union} from '../en
 import {showsCode} from '../text/code.js'
 import {isOnceIn} from '../text/rate.js'
 import {type TaggedView, tagAt} from '../text/tags.js'
-import {sentenceEnd, tokenAt} from '../text/token.js'
+import {sentenceEnd, startsLine, tokenAt} from '../text/token.js'
 import {isQuoteMark} from '../text/token-kinds.js'
 import {type Clause, clauseAt} from './syntax/clause.js'
 import {normAt} from './syntax/sentence.js'
@@ -107,6 +107,8 @@ function isContrast(view: TaggedView, start: number, {subject, verb}: Clause): b
 function secondAt(view: TaggedView, index: number): Clause | undefined {
   const clause = OPENERS.has(normAt(view, index)) ? undefined : clauseAt(view, behindOpening(view, index))
   if (clause === undefined || isThatNoun(view, clause) || isRelative(view, clause)) return undefined
+  // A comma at the end of a line closes an entry, not a clause.
+  if (view.tokens[index] !== undefined && startsLine(tokenAt(view, index))) return undefined
   const end = sentenceEnd(view, index)
   if (end - index < SHORTEST_CLAUSE || view.tokens[end - 1]?.text === '?') return undefined
   const reach = Math.min(end, index + LONGEST_CLAUSE)

@@ -37,6 +37,8 @@ function telling(view: TaggedView, index: number, report: Report): void {
   const {norm} = tokenAt(view, index)
   const next = normAt(view, index + 1)
   if (!BEHIND_TELLING.has(next) || !isActive(view, index)) return
+  // Rules of their languages know the verb to write for "reminded that".
+  if (next === 'that' && norm.startsWith('remind')) return
   // "It is too early to tell whether it rains": one finds it out.
   if (norm === 'tell' && !/^(?:about|of|how)$/.test(next)) return
   // "the man I told about", "what they informed about": its object stands before.
