@@ -143,7 +143,8 @@ function isInner(view: TaggedView, index: number): boolean {
   while (tagAt(view, before) === 'ADV') before--
   if (tagAt(view, before) === 'CCONJ') return false
   if (norm !== 'whether' && !/^(?:NOUN|PROPN|ADV|ADJ)$/.test(tagAt(view, index - 1))) return false
-  return !view.tokens.slice(sentenceStart(view, index), index).some(({norm: before}) => COMMENTS.has(before))
+  const from = Math.max(sentenceStart(view, index), index - LONGEST_CLAUSE)
+  return !view.tokens.slice(from, index).some(({norm: before}) => COMMENTS.has(before))
 }
 
 /** Whether a clause or a form in -ing follows, and not only a noun. */
