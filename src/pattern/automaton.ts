@@ -3,6 +3,7 @@ import {sentenceEnd, type Token, type TokenView} from '../text/token.js'
 import {Graph} from './graph.js'
 import type {LemmaTable, PatternIndex} from './rule.js'
 import type {Sequence} from './syntax.js'
+import {LONGEST_MATCH} from './trace.js'
 
 /** A stretch of tokens that a pattern matches; of one pattern and start, every end is reported, longest first. */
 export interface Hit {
@@ -41,8 +42,6 @@ interface Symbol {
   readonly classes: number
 }
 
-/** No match is longer, so that the work at one token is bounded whatever the text. */
-const LONGEST_MATCH = 64
 /** How many steps are kept; beyond that all are forgotten and found out anew, which bounds the memory. */
 const MOST_STEPS = 500_000
 const CAPITALISED = '^'

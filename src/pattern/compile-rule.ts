@@ -9,7 +9,7 @@ import {parseTemplate} from './template.js'
  * @throws PatternError for a rule that was not
  */
 export function compileRule(record: RuleRecord, patterns: readonly Pattern[]): CompiledRule {
-  const {match: _, at = [], unless, when, suggest = [], ...info} = record
+  const {match: _, collocation: __, at = [], unless, when, suggest = [], ...info} = record
   const [first] = patterns
   return {
     ...info,

@@ -1,11 +1,15 @@
 import type {Finding, RuleInfo} from '../detect/finding.js'
+import {resolveOverlaps} from '../detect/overlaps.js'
 import {TokenClass} from '../text/classes.js'
+import {addTo} from '../text/groups.js'
 import {sentenceEnd, sentenceStart, type TokenView, tokenAt} from '../text/token.js'
 import {isWord} from '../text/token-kinds.js'
 import {namesYearBefore} from '../text/years.js'
 import {standsAt} from './anchors.js'
 import {Automaton, type Hit} from './automaton.js'
+import {familiesOf} from './collocations/families.js'
 import {compileRule} from './compile-rule.js'
+import {type Family, FamilyFinder} from './family.js'
 import {parsePattern} from './parse.js'
 import {indexPatterns, subjectsOf} from './pattern-index.js'
 import {replacementFor} from './replacement.js'
@@ -17,6 +21,14 @@ import {PatternTracer} from './trace.js'
 export interface Match extends Finding {
   readonly rule: CompiledRule
 }
+
+/** A pattern of a family, ready to be matched. */
+interface MadePattern {
+  readonly rule: CompiledRule
+  readonly pattern: Pattern
+}
+
+type IsOfTopic = (rule: CompiledRule, start: number, end: number) => boolean
 
 /** Where the first match of a subject in a document ends and the last one begins. */
 interface Extent {
@@ -43,6 +55,9 @@ export class RuleSet {
   private readonly automaton: Automaton
   private readonly subjects: readonly string[]
   private readonly tracers = new WeakMap<Pattern, PatternTracer>()
+  private readonly families: readonly {readonly record: RuleRecord; readonly family: Family}[]
+  private readonly familyFinder: FamilyFinder
+  private readonly made = new Map<Family, readonly MadePattern[]>()
   private readonly spokenOf = new WeakMap<TokenView, ReadonlyMap<string, Extent>>()
 
   /** @param index of the patterns of `data`; made here where the build did not */
@@ -53,6 +68,12 @@ export class RuleSet {
     this.rules = data.rules
     this.owners = data.rules.flatMap((record) => record.match.map((_, position) => ({record, position})))
     this.subjects = subjectsOf(data.rules)
+    this.families = data.rules.flatMap((record) =>
+      record.collocation === undefined
+        ? []
+        : familiesOf(record.collocation, record.unless).map((family) => ({record, family})),
+    )
+    this.familyFinder = new FamilyFinder(this.families.map(({family}) => family))
     this.automaton = new Automaton(index, (number) => this.sequence(number), data.lemmas)
   }
 
@@ -69,23 +90,52 @@ export class RuleSet {
       else widen(subjects, subject, hit)
     })
     this.spokenOf.set(view, subjects)
-    const isOfTopic = (rule: CompiledRule, start: number, end: number): boolean =>
+    const isOfTopic: IsOfTopic = (rule, start, end) =>
       speaksOf(rule, subjects, start, end) ||
       (around !== undefined && speaksOf(rule, this.spokenOf.get(around.view), around.start, around.end))
-    return hits.flatMap((hit) => {
+    const matches = hits.flatMap((hit) => {
       const {record, pattern} = this.owner(hit.pattern)
       if (!accepts(record)) return []
       const match = this.longest(this.rule(record), pattern, view, hit, isOfTopic)
       return match === undefined ? [] : [match]
     })
+    const ofFamilies = this.familyMatches(view, accepts, isOfTopic)
+    return ofFamilies.length === 0 ? matches : [...matches, ...ofFamilies].sort((a, b) => a.start - b.start)
+  }
+
+  /** What families find; of matches of one rule that overlap only one. */
+  private familyMatches(view: TokenView, accepts: (rule: RuleInfo) => boolean, isOfTopic: IsOfTopic): Match[] {
+    const byRule = new Map<RuleRecord, Match[]>()
+    for (const {family: number, start, end} of this.familyFinder.candidates(view)) {
+      const {record, family} = this.families[number] ?? {}
+      if (record === undefined || family === undefined || !accepts(record)) continue
+      for (const {rule, pattern} of this.patternsIn(family, record)) {
+        for (const hit of this.tracer(pattern).matches(view, start, end)) {
+          const match = this.longest(rule, pattern, view, hit, isOfTopic)
+          if (match !== undefined) addTo(byRule, record, {...match, rule: this.rule(record)})
+        }
+      }
+    }
+    return [...byRule.values()].flatMap(resolveOverlaps)
+  }
+
+  private patternsIn(family: Family, record: RuleRecord): readonly MadePattern[] {
+    const known = this.made.get(family)
+    if (known !== undefined) return known
+    const made = family.make().map(({match, ...own}) => {
+      const pattern = parsePattern(match)
+      return {rule: compileRule({...record, ...own, match: [match]}, [pattern]), pattern}
+    })
+    this.made.set(family, made)
+    return made
   }
 
   private longest(
     rule: CompiledRule,
     pattern: Pattern,
     view: TokenView,
-    {start, ends}: Hit,
-    isOfTopic: (rule: CompiledRule, start: number, end: number) => boolean,
+    {start, ends}: Pick<Hit, 'start' | 'ends'>,
+    isOfTopic: IsOfTopic,
   ): Match | undefined {
     for (const end of ends) {
       if (!isOfTopic(rule, start, end)) continue

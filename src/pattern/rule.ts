@@ -1,5 +1,6 @@
 import type {RuleInfo} from '../detect/finding.js'
 import type {FormTable, Paradigm} from '../english/forms.js'
+import type {Collocation} from './collocations/entry.js'
 import type {Pattern} from './syntax.js'
 import type {Template} from './template.js'
 
@@ -38,6 +39,8 @@ export interface RuleRecord extends RuleInfo {
   readonly about?: readonly string[]
   readonly since?: number
   readonly suggest?: readonly string[]
+  /** What further patterns are made of, each with its own suggestions. */
+  readonly collocation?: Collocation
 }
 
 /** A rule as the matcher uses it, everything parsed. */

@@ -10,6 +10,8 @@ export interface Captures {
   readonly slots: ReadonlyMap<number, {readonly index: number; readonly forms: readonly FormName[]}>
 }
 
+/** No match is longer, so that the work at one token is bounded whatever the text. */
+export const LONGEST_MATCH = 64
 /** How many tokens a context pattern may span: enough for any phrase, and a bound for every search. */
 const LONGEST_CONTEXT = 16
 /** How far from a match the words of its sentence still count as context. */
@@ -66,6 +68,19 @@ export class PatternTracer {
       return false
     }
     return search(this.root, start) ? {ranges, slots} : undefined
+  }
+
+  /** Every match between two tokens: where it starts, and where it may end, longest first. */
+  matches(view: TokenView, from: number, to: number): {start: number; ends: readonly number[]}[] {
+    const first = [...this.closure([this.root])].flatMap((node) => this.graph.node(node).edges)
+    const found: {start: number; ends: readonly number[]}[] = []
+    for (let start = from; start < to; start++) {
+      const token = view.tokens[start]
+      if (token === undefined || !first.some(({test}) => passes(test, token))) continue
+      const ends = this.ends(view, start, Math.min(to, start + LONGEST_MATCH))
+      if (ends.length > 0) found.push({start, ends: ends.reverse()})
+    }
+    return found
   }
 
   /** Whether the pattern stands directly before token `end`, in the same sentence. */

@@ -6,7 +6,7 @@ import type {ContextTexts, LemmaEntry, RuleData, RuleRecord} from '../pattern/ru
 import {type Item, type Pattern, PatternError} from '../pattern/syntax.js'
 import {parseTemplate, type Template} from '../pattern/template.js'
 import type {Problem} from './problem.js'
-import type {ContextSource, RuleSource, VariantSource} from './source.js'
+import {type ContextSource, NO_CONTEXT, type RuleSource, type VariantSource} from './source.js'
 import {type Located, textsOf} from './yaml-list.js'
 
 /** Compiles rules: checks their patterns and suggestions, inflects their lemmas, refuses what is duplicate or cannot match. `pageOf` gives the page of the reference. */
@@ -36,7 +36,7 @@ class RuleCompiler {
     this.refuseDuplicatePairs(source)
     for (const variant of source.variants) this.compileVariant(source, variant)
     for (const text of source.about) this.collectLemmas(this.pattern(source, text), [])
-    return this.problems.length > before ? [] : recordsOf(source, page)
+    return this.problems.length > before ? [] : [recordOf(source, page)]
   }
 
   private compileVariant(source: RuleSource, variant: VariantSource): void {
@@ -124,10 +124,11 @@ class RuleCompiler {
   }
 }
 
-/** The variants of a rule without what only its own tests need; keys without a value are left out, which keeps the package small. */
-export function recordsOf(source: RuleSource, page: string | undefined): RuleRecord[] {
+/** A rule without what only its own tests need; keys without a value are left out, which keeps the package small. */
+export function recordOf(source: RuleSource, page: string | undefined): RuleRecord {
   const {kind, languages, why, confidence} = source
-  return source.variants.map(({match, unless, when, suggest}) => ({
+  const {match, unless, when, suggest, collocation} = ownPartOf(source)
+  return {
     id: source.id.text,
     kind,
     languages,
@@ -143,8 +144,22 @@ export function recordsOf(source: RuleSource, page: string | undefined): RuleRec
     ...(suggest.length === 0 ? {} : {suggest: textsOf(suggest)}),
     ...(source.source === undefined ? {} : {source: source.source}),
     ...(page === undefined ? {} : {page}),
-  }))
+    ...(collocation === undefined ? {} : {collocation}),
+  }
 }
+
+/** What a rule matches. The patterns of a collocation are made of it anew where a text may have them. */
+function ownPartOf({collocation, variants}: RuleSource): VariantSource & Pick<RuleRecord, 'collocation'> {
+  if (collocation === undefined) return variants[0] ?? NOTHING
+  const {kind, written, rights, nouns, skip, unless} = collocation
+  return {
+    ...NOTHING,
+    unless,
+    collocation: {kind, written, rights: rights.map(({phrases, company}) => ({phrases, company})), nouns, skip},
+  }
+}
+
+const NOTHING: VariantSource = {match: [], unless: NO_CONTEXT, when: NO_CONTEXT, suggest: []}
 
 const product = (...[a, b, c]: readonly (readonly string[])[]): [string, string, string][] =>
   (a ?? []).flatMap((x) => (b ?? []).flatMap((y) => (c ?? []).map((z): [string, string, string] => [x, y, z])))

@@ -2,7 +2,7 @@ import {kindOf} from '../detect/kinds.js'
 import type {ContextTexts, RuleRecord} from '../pattern/rule.js'
 import {languageName} from '../text/language-name.js'
 import {summaryOf} from './collocations/reason.js'
-import {recordsOf} from './compile.js'
+import {recordOf} from './compile.js'
 import {type Evidence, type EvidenceTable, NO_EVIDENCE} from './evidence.js'
 import type {CheckSource} from './read-checks.js'
 import type {RuleSource} from './source.js'
@@ -64,8 +64,7 @@ export function entryOf(
 ): Entry {
   const proof = proofOf(source, evidence)
   if ('finds' in source) return entryOfCheck(source, proof)
-  const [record] = recordsOf(source, undefined)
-  if (record === undefined) throw new RangeError(`the rule ${source.id.text} has no pattern`)
+  const record = recordOf(source, undefined)
   return entryOfRule({...record, ...standingOf(record, evidence, words)}, proof)
 }
 

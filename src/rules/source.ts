@@ -1,6 +1,6 @@
 import type {Confidence} from '../detect/finding.js'
 import type {Anchor} from '../pattern/rule.js'
-import type {Collocation} from './collocations/entry.js'
+import type {CollocationSource} from './collocations/source.js'
 import type {Path} from './yaml-file.js'
 import type {Located, YamlList} from './yaml-list.js'
 
@@ -30,7 +30,7 @@ export interface RuleSource {
   /** One, or what the entry of a collocation stands for. */
   readonly variants: readonly VariantSource[]
   /** The entry of a collocation that the patterns are made of. */
-  readonly collocation?: Collocation
+  readonly collocation?: CollocationSource
   readonly at: readonly Anchor[]
   readonly about: readonly Located[]
   readonly since: number | undefined

@@ -26,6 +26,7 @@ const PATTERNS: readonly Pattern[] = [
     '\uD83D',
   ],
   // What a sentence, a quotation or a clause is made of.
+  ...['the introduced restrictions that we introduced of the introduction of ', 'make a big great decision to take '],
   ...['the fact that it is not a given that the work of the commission ', 'Not the fact that the deal holds. '],
   ...['” ', '“a ', '«', '？', '【', '‘a ', '«“a ', "''a ", '<<a ', ',,a', ' ??', '° '],
   // Names.

@@ -1,7 +1,7 @@
 import {RuleSet} from '../../pattern/rule-set.js'
+import {variantsIn} from '../../rules/collocations/read.js'
 import {compileRules} from '../../rules/compile.js'
-import {NO_CONTEXT, type RuleSource} from '../../rules/source.js'
-import type {Located} from '../../rules/yaml-list.js'
+import type {RuleSource} from '../../rules/source.js'
 import {viewOfText} from '../../text/document.js'
 import {listCorpora, passagesOf} from '../corpora.js'
 import type {Side} from './pairs.js'
@@ -41,19 +41,8 @@ export async function countSides(
   return counts
 }
 
-/** A rule that finds one side; its id is the number of the side. */
-function ruleOf({variants}: Side, number: number, source: RuleSource): RuleSource {
-  const located = (texts: readonly string[] = []): Located[] => texts.map((text) => ({...source.id, text}))
-  return {
-    ...source,
-    id: {...source.id, text: String(number)},
-    // Its pairs are no duplicates of those of the entry.
-    ...(source.collocation === undefined ? {} : {collocation: {...source.collocation, rights: []}}),
-    variants: variants.map(({match, unless, when}) => ({
-      match: located([match]),
-      unless: {...NO_CONTEXT, before: located(unless?.before), after: located(unless?.after)},
-      when: {...NO_CONTEXT, after: located(when?.after)},
-      suggest: [],
-    })),
-  }
+/** A rule that finds one side; its id is the number of the side, and so is its language: no side is a duplicate of another. */
+function ruleOf({collocation}: Side, number: number, source: RuleSource): RuleSource {
+  const id = {...source.id, text: String(number)}
+  return {...source, id, languages: [String(number)], variants: variantsIn(collocation), collocation}
 }

@@ -1,15 +1,15 @@
 import {formsOf, paradigmOf} from '../../english/inflect.js'
-import {variantsOf} from '../../rules/collocations/constructions.js'
-import type {Collocation} from '../../rules/collocations/entry.js'
-import {nounIn, verbPhrase} from '../../rules/collocations/phrases.js'
-import type {VariantText} from '../../rules/collocations/variant.js'
+import type {Collocation} from '../../pattern/collocations/entry.js'
+import {nounIn, verbPhrase} from '../../pattern/collocations/phrases.js'
+import type {CollocationSource} from '../../rules/collocations/source.js'
+import {type ContextSource, NO_CONTEXT} from '../../rules/source.js'
 import {bigram} from './bigrams.js'
 
-/** A word or phrase in one company: how its pairs of words are written, and the patterns that find it. */
+/** A word or phrase in one company: how its pairs of words are written, and an entry that finds it. */
 export interface Side {
   readonly words: string
   readonly bigrams: readonly string[]
-  readonly variants: readonly VariantText[]
+  readonly collocation: CollocationSource
 }
 
 /** What is written and what is right in one company. */
@@ -20,17 +20,21 @@ export interface Pair {
 }
 
 /** Every pair of an entry. */
-export function pairsOf(collocation: Collocation): Pair[] {
+export function pairsOf(collocation: CollocationSource): Pair[] {
   const {written} = collocation
   return collocation.rights.flatMap(({phrases, company, at}) =>
     (company.length === 0 ? [undefined] : company).map((word): Pair => {
       const words = word === undefined ? [] : [word]
-      const sideOf = (own: readonly string[], other: readonly string[]): Side => ({
+      const sideOf = (own: readonly string[], other: readonly string[], unless: ContextSource): Side => ({
         words: own.join(' | '),
         bigrams: own.flatMap((phrase) => bigramsOf(collocation, phrase, word)),
-        variants: variantsOf({...collocation, written: own}, {phrases: other, company: words, at}),
+        collocation: {...collocation, written: own, rights: [{phrases: other, company: words, at}], unless},
       })
-      return {company: word ?? '', wrong: sideOf(written, phrases), right: sideOf(phrases, written)}
+      return {
+        company: word ?? '',
+        wrong: sideOf(written, phrases, collocation.unless),
+        right: sideOf(phrases, written, NO_CONTEXT),
+      }
     }),
   )
 }

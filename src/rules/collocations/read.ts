@@ -2,12 +2,14 @@ import {Ajv} from 'ajv'
 import schema from '../../../rules/collocations.schema.json' with {type: 'json'}
 import type {Confidence} from '../../detect/finding.js'
 import {PREPOSITIONS} from '../../english/closed-classes.js'
+import {variantsOf} from '../../pattern/collocations/constructions.js'
+import {CONSTRUCTIONS, type CollocationKind} from '../../pattern/collocations/entry.js'
+import {inOrder} from '../../pattern/collocations/families.js'
+import type {VariantText} from '../../pattern/collocations/variant.js'
 import {type ContextSource, contextsAt, NO_CONTEXT, type OwnPart, type VariantSource} from '../source.js'
 import {type Located, textsOf, type YamlList} from '../yaml-list.js'
-import {variantsOf} from './constructions.js'
-import {CONSTRUCTIONS, type Collocation, type CollocationKind, type Right} from './entry.js'
 import {reasonOf} from './reason.js'
-import type {VariantText} from './variant.js'
+import type {CollocationSource, RightSource} from './source.js'
 
 const validate = new Ajv({allErrors: true}).compile(schema)
 
@@ -30,42 +32,28 @@ export function validCollocations(list: YamlList): number[] {
 /** What an entry of a collocation file says; mistakes are noted in the list. */
 export function collocationAt(list: YamlList, index: number): OwnPart {
   const kind = (list.one([index, 'kind'])?.text ?? '') as CollocationKind
-  const collocation: Collocation = {
+  const collocation: CollocationSource = {
     kind,
     written: textsOf(wordsAt(list, index, list.many([index, 'written']))),
     rights: rightsAt(list, index, kind),
     nouns: nounsAt(list, index),
     skip: skippedAt(list, index, kind),
+    unless: contextsAt(list, [index, 'unless']),
   }
-  const unless = contextsAt(list, [index, 'unless'])
   return {
     kind: 'collocation',
-    variants: inOrder(collocation.rights).flatMap((right) =>
-      variantsOf(collocation, right).map((variant) => sourceOf(variant, right.at, unless)),
-    ),
+    variants: variantsIn(collocation),
     collocation,
     why: list.one([index, 'why'])?.text ?? reasonOf(collocation),
     confidence: (list.one([index, 'confidence'])?.text ?? 'medium') as Confidence,
   }
 }
 
-/**
- * The rights in the order in which their patterns count: "martial law" before "law", which would match it as well. What is
- * matched twice is what the first pattern says.
- */
-function inOrder(rights: readonly Right[]): Right[] {
-  const isSpecific = (phrase: string, {company: own}: Right): boolean =>
-    rights.some(({company}) => company !== own && company.some((word) => phrase.endsWith(` ${word}`)))
-  const parts = rights.map((right) => {
-    const specific = right.company.filter((phrase) => isSpecific(phrase, right))
-    return {right, specific, others: right.company.filter((phrase) => !specific.includes(phrase))}
-  })
-  return [
-    ...parts.flatMap(({right, specific}) => (specific.length === 0 ? [] : [{...right, company: specific}])),
-    ...parts.flatMap(({right, specific, others}) =>
-      specific.length > 0 && others.length === 0 ? [] : [{...right, company: others}],
-    ),
-  ]
+/** The patterns of an entry, each at the place of its right word. */
+export function variantsIn(collocation: CollocationSource): VariantSource[] {
+  return inOrder(collocation.rights).flatMap((right) =>
+    variantsOf(collocation, right).map((variant) => sourceOf(variant, right.at, collocation.unless)),
+  )
 }
 
 function sourceOf({match, suggest, unless, when}: VariantText, at: Located, own: ContextSource): VariantSource {
@@ -82,7 +70,7 @@ function sourceOf({match, suggest, unless, when}: VariantText, at: Located, own:
   }
 }
 
-function rightsAt(list: YamlList, index: number, kind: CollocationKind): Right[] {
+function rightsAt(list: YamlList, index: number, kind: CollocationKind): RightSource[] {
   const needsCompany = !WITHOUT_COMPANY.has(kind)
   const alone = list.many([index, 'right'])
   const [first] = alone
@@ -136,18 +124,18 @@ function wordsAt(list: YamlList, index: number, words: readonly Located[]): read
   return words
 }
 
-function nounsAt(list: YamlList, index: number): Map<string, string> {
+function nounsAt(list: YamlList, index: number): Record<string, string> {
   const own = list.one([index, 'noun'])?.text
   const named = Object.entries(list.object([index, 'nouns'])).map(([verb, noun]) => [verb, String(noun)] as const)
   const written = list.many([index, 'written']).map(({text}) => text)
-  return new Map([...named, ...(own === undefined ? [] : written.map((verb) => [verb, own] as const))])
+  return Object.fromEntries([...named, ...(own === undefined ? [] : written.map((verb) => [verb, own] as const))])
 }
 
-function skippedAt(list: YamlList, index: number, kind: CollocationKind): Set<string> {
+function skippedAt(list: YamlList, index: number, kind: CollocationKind): string[] {
   const known: readonly string[] = CONSTRUCTIONS[kind]
   const skipped = textsOf(list.many([index, 'skip']))
   const unknown = skipped.find((name) => !known.includes(name))
   if (unknown !== undefined)
     list.refuseAt([index, 'skip'], `"${kind}" has no construction "${unknown}": there are ${known.join(', ')}`)
-  return new Set(skipped)
+  return skipped
 }

@@ -1,4 +1,4 @@
-import type {Collocation, Right} from './entry.js'
+import type {Collocation, Right} from '../../pattern/collocations/entry.js'
 
 /** So many words of company show what is meant. */
 const MOST_SHOWN = 3

@@ -67,7 +67,7 @@ const MAKERS: Readonly<Record<CollocationKind, Make>> = {
 export function variantsOf(collocation: Collocation, right: Right): VariantText[] {
   const made = MAKERS[collocation.kind](collocation, right)
   return Object.entries(made)
-    .filter(([construction]) => !collocation.skip.has(construction))
+    .filter(([construction]) => !collocation.skip.includes(construction))
     .flatMap(([, variants]) => variants.filter(({suggest}) => suggest.length > 0))
 }
 
@@ -127,7 +127,7 @@ function verbAndObject(collocation: Collocation, {phrases, company}: Right): Ret
 
 /** "the introduction of restrictions", "introducing of restrictions". */
 function nominalised({written, nouns: own}: Collocation, phrases: readonly string[], noun: Piece): VariantText[] {
-  const nounOf = (phrase: string): string | undefined => own.get(phrase) ?? nominalisationOf(phrase)
+  const nounOf = (phrase: string): string | undefined => own[phrase] ?? nominalisationOf(phrase)
   const wanted = phrases.map(nounOf).filter((each) => each !== undefined)
   const nounsWritten = written.map(nounOf).filter((each) => each !== undefined && !wanted.includes(each))
   const inIng = written.map(verbPhrase).map(({head, before}) => joined(paradigmOf(head).ing, before))

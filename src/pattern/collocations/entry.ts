@@ -1,5 +1,3 @@
-import type {Located} from '../yaml-list.js'
-
 /** How the written word and its company stand together, with the names of the constructions in which they meet. */
 export const CONSTRUCTIONS = {
   'verb-object': ['object', 'attribute', 'passive', 'participle', 'relative', 'noun'],
@@ -22,8 +20,6 @@ export interface Right {
   /** Best first. */
   readonly phrases: readonly string[]
   readonly company: readonly string[]
-  /** Where the phrases stand in the file. */
-  readonly at: Located
 }
 
 /** What machine translation writes for a word, and what English writes, by the company. */
@@ -32,7 +28,7 @@ export interface Collocation {
   readonly written: readonly string[]
   readonly rights: readonly Right[]
   /** The noun of a verb or phrase, where the entry gives it. */
-  readonly nouns: ReadonlyMap<string, string>
+  readonly nouns: Readonly<Record<string, string>>
   /** Constructions to leave out. */
-  readonly skip: ReadonlySet<string>
+  readonly skip: readonly string[]
 }

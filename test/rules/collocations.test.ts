@@ -1,0 +1,62 @@
+import {describe, expect, it} from 'vitest'
+import {RuleSet} from '../../src/pattern/rule-set.js'
+import {compileRules} from '../../src/rules/compile.js'
+import {readRules} from '../../src/rules/read.js'
+import {viewOfText} from '../../src/text/document.js'
+import {lint} from '../support/lint.js'
+
+const ENTRY = `- id: any-paint-rain
+  kind: verb-object
+  written: [paint, colour]
+  right:
+    catch: rain
+    throw: [state of rain, spell of rain]
+  why: It is a test.
+  unless:
+    after: in oil
+  flag: [He painted rain.]
+  pass: [He painted.]
+`
+
+describe('an entry of a collocation', () => {
+  /** What the entry finds in a text, in order. */
+  const found = (text: string): string[] => {
+    const {rules, problems} = readRules(ENTRY, 'collocations/any.yml')
+    expect(problems).toEqual([])
+    const matches = new RuleSet(compileRules(rules).data).find(viewOfText(text))
+    return matches.map(({replacement: {actual, expected}}) => `${actual} => ${expected.join(' | ')}`)
+  }
+
+  it.each([
+    ['The old man painted the heavy rain.', ['painted the heavy rain => caught the heavy rain']],
+    ['Rain was not often coloured here.', ['Rain was not often coloured => Rain was not often caught']],
+    ['The rain painted in May was long.', ['rain painted => rain caught']],
+    ['He threw the paint at the wall. Rain fell.', []],
+    ['He painted the rain in oil.', []],
+  ])('is found in its constructions: %s', (text, expected) => {
+    expect(found(text)).toEqual(expected)
+  })
+
+  it('is found once where its patterns overlap', () => {
+    expect(found('He painted a state of rain.')).toEqual(['painted a state of rain => threw a state of rain'])
+    expect(found('The rain he painted was painted long ago.')).toHaveLength(1)
+  })
+
+  it('is found however long the text and wherever it stands', () => {
+    const text = `${'The bridge is shut and the road is long, and so on. '.repeat(400)}He painted rain. She paints rain.`
+    expect(found(text)).toHaveLength(2)
+  })
+
+  it('is one rule', () => {
+    const {rules} = readRules(ENTRY, 'collocations/any.yml')
+    expect(compileRules(rules).data.rules.map(({id}) => id)).toEqual(['any-paint-rain'])
+  })
+
+  it('of the package is reported by the preset, with its reason and its fix', async () => {
+    const [message] = await lint('The town introduced a strict curfew in March.', {source: 'ru'})
+    expect(message?.ruleId).toBe('ru-vvodit')
+    expect(message?.actual).toBe('introduced a strict curfew')
+    expect(message?.expected).toEqual(['imposed a strict curfew'])
+    expect(message?.note).toContain('вводить')
+  })
+})
