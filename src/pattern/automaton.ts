@@ -32,11 +32,21 @@ interface State {
 interface StateSet {
   readonly states: readonly number[]
   readonly accepts: readonly number[]
+  readonly tested: Tested
+  /** Where symbols lead, by what of them is tested. */
   readonly next: Map<number, StateSet | undefined>
+}
+
+/** What of a symbol a set of states looks at: symbols that do not differ there lead to the same set. */
+interface Tested {
+  readonly words: ReadonlySet<number>
+  readonly classes: number
 }
 
 /** What the automaton sees of a token. */
 interface Symbol {
+  /** Its spellings, as a number of their own. */
+  readonly own: number
   /** Word numbers: its own, that of its capitalised spelling, those of its alternates. */
   readonly words: readonly number[]
   readonly classes: number
@@ -153,12 +163,14 @@ export class Automaton {
 
   /** The states that a symbol leads to; `undefined` where there are none. */
   private step(set: StateSet, number: number): StateSet | undefined {
-    const known = set.next.get(number)
-    if (known !== undefined || set.next.has(number)) return known
     const symbol = this.symbols[number]
-    const targets = symbol === undefined ? [] : this.targetsOf(set, symbol)
+    if (symbol === undefined) return undefined
+    const key = keyOf(set.tested, symbol)
+    const known = set.next.get(key)
+    if (known !== undefined || set.next.has(key)) return known
+    const targets = this.targetsOf(set, symbol)
     const next = targets.length === 0 ? undefined : this.setOf(targets)
-    set.next.set(number, next)
+    set.next.set(key, next)
     this.steps++
     return next
   }
@@ -181,9 +193,23 @@ export class Automaton {
     const known = this.sets.get(key)
     if (known !== undefined) return known
     const accepts = [...new Set(states.flatMap((index) => this.state(index).accepts))]
-    const set: StateSet = {states, accepts, next: new Map()}
+    const set: StateSet = {states, accepts, tested: this.testedBy(states), next: new Map()}
     this.sets.set(key, set)
     return set
+  }
+
+  private testedBy(states: readonly number[]): Tested {
+    const words = new Set<number>()
+    let classes = 0
+    for (const index of states) {
+      const state = this.state(index)
+      for (const word of state.words?.keys() ?? []) words.add(word)
+      for (const {word, mask, forbid} of state.conditional) {
+        if (word !== 0) words.add(word)
+        classes |= mask | forbid
+      }
+    }
+    return {words, classes}
   }
 
   private forget(): void {
@@ -254,10 +280,18 @@ export class Automaton {
     // A pattern that joins later may ask for the capital.
     if (own !== 0 && (token.classes & TokenClass.capital) !== 0) words.push(this.intern(CAPITALISED + token.norm))
     const number = this.symbols.length
-    this.symbols.push({words, classes: token.classes})
+    this.symbols.push({own, words, classes: token.classes})
     this.symbolNumbers.set(key, number)
     return number
   }
+}
+
+/** The number of what a set of states sees of a symbol. */
+function keyOf(tested: Tested, {own, words, classes}: Symbol): number {
+  const isTested = words.some((word) => tested.words.has(word))
+  // The capital of a word that is tested with it is no class that is tested.
+  const seen = isTested ? tested.classes | TokenClass.capital : tested.classes
+  return (isTested ? own : 0) * CLASS_SPAN + (classes & seen)
 }
 
 function pushTo(map: Map<number, number[]>, key: number, value: number): void {
