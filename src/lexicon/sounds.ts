@@ -284,9 +284,22 @@ export function soundDistance(
   return valueAt(row, width - 1)
 }
 
+/** Texts repeat their words, and names are compared with the same ones again and again. */
+const MOST_REMEMBERED = 10_000
+const remembered = new Map<string, readonly Grapheme[]>()
+
+function rememberedGraphemes(word: string): readonly Grapheme[] {
+  const known = remembered.get(word)
+  if (known !== undefined) return known
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear()
+  const graphemes = graphemesOf(word)
+  remembered.set(word, graphemes)
+  return graphemes
+}
+
 /** How far apart two words sound; see `soundDistance`. */
-export function distanceBetween(one: string, other: string): number {
-  return soundDistance(graphemesOf(one), graphemesOf(other))
+export function distanceBetween(one: string, other: string, limit = Number.POSITIVE_INFINITY): number {
+  return soundDistance(rememberedGraphemes(one), rememberedGraphemes(other), limit)
 }
 
 function valueAt(values: Float64Array, index: number): number {

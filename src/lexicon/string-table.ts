@@ -5,11 +5,17 @@ const TAB = 9
 const FEED = 10
 const END = -1
 
+/** A table that is asked so often gets an index; for a short text none is worth its making. */
+const OFTEN = 2000
+
 /**
- * A table in one string: lines sorted by key, each a key and its values. Looking a key up halves the string again and again;
- * nothing is built when it is loaded, and it takes no more memory than its text.
+ * A table in one string: lines sorted by key, each a key and its values. Nothing is built when it is loaded: looking a key up
+ * halves the string again and again, until it is worth to index it.
  */
 export class StringTable {
+  private asked = 0
+  private index: Int32Array | undefined
+
   constructor(private readonly lines: string) {}
 
   /** The values of a key; none if it is not there. */
@@ -23,6 +29,24 @@ export class StringTable {
   }
 
   private find(key: string): string | undefined {
+    if (this.index === undefined && ++this.asked > OFTEN) this.index = indexOf(this.lines)
+    return this.index === undefined ? this.search(key) : this.lookUp(key, this.index)
+  }
+
+  private lookUp(key: string, index: Int32Array): string | undefined {
+    for (let slot = hashOf(key, 0, key.length); ; slot++) {
+      const start = index[slot & (index.length - 1)] ?? FREE
+      if (start === FREE) return undefined
+      if (this.compare(key, start) === 0) return this.lineAt(start)
+    }
+  }
+
+  private lineAt(start: number): string {
+    const feed = this.lines.indexOf('\n', start)
+    return this.lines.slice(start, feed === -1 ? this.lines.length : feed)
+  }
+
+  private search(key: string): string | undefined {
     const {lines} = this
     let low = 0
     let high = lines.length
@@ -34,10 +58,9 @@ export class StringTable {
         high = start
         continue
       }
-      const feed = lines.indexOf('\n', start)
-      const end = feed === -1 ? lines.length : feed
-      if (order === 0) return lines.slice(start, end)
-      low = end + 1
+      const line = this.lineAt(start)
+      if (order === 0) return line
+      low = start + line.length + 1
     }
     return undefined
   }
@@ -57,6 +80,35 @@ export class StringTable {
     const code = lines.charCodeAt(end)
     return code === TAB || code === FEED ? 0 : -1
   }
+}
+
+const FREE = -1
+
+/** Where the line of every key begins, by the hash of the key; at most half of the slots are taken. */
+function indexOf(lines: string): Int32Array {
+  const starts: number[] = []
+  for (let start = 0; start < lines.length; ) {
+    starts.push(start)
+    const feed = lines.indexOf('\n', start)
+    start = feed === -1 ? lines.length : feed + 1
+  }
+  const index = new Int32Array(2 ** Math.ceil(Math.log2(2 * starts.length + 2))).fill(FREE)
+  for (const start of starts) {
+    let end = start
+    for (let code = lines.charCodeAt(end); end < lines.length && code !== TAB && code !== FEED; )
+      code = lines.charCodeAt(++end)
+    let slot = hashOf(lines, start, end)
+    while (index[slot & (index.length - 1)] !== FREE) slot++
+    index[slot & (index.length - 1)] = start
+  }
+  return index
+}
+
+/** The hash of a stretch of text, by the method of Fowler, Noll and Vo (FNV-1a) over UTF-16 code units. */
+function hashOf(text: string, start: number, end: number): number {
+  let hash = 0x811c9dc5
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  return (hash ^ (hash >>> 15)) >>> 0
 }
 
 /** Writes a table: keys with all their values, each value once. */

@@ -33,18 +33,29 @@ export function fullNameDistance(view: TokenView, lexicon: Lexicon, entity: Enti
   const written = view.tokens.slice(start, end)
   if (written.length < entity.words.length) return undefined
   if (!written.every((token, at) => at === 0 || isAdjacent(written[at - 1], token))) return undefined
+  // Most words are refused by a look at their capitals and a few letters: what is dear to find out comes last.
+  const distance = new Comparison(lexicon, entity, written).distance()
+  if (distance === undefined) return undefined
   const form = textOf(view, start, end)
-  if (lexicon.entities.isRight(form)) return undefined
-  const comparison = new Comparison(lexicon, entity, written)
   const isFamilyFirst = entity.isPerson && !entity.distinctive.includes(entity.words.length - 1)
   const limit = (isFamilyFirst ? FAMILY_FIRST_DISTANCE : FULL_NAME_DISTANCE) * form.length
-  const distance = comparison.distance()
-  return distance !== undefined && distance <= limit ? distance : undefined
+  return distance <= limit && !lexicon.entities.isRight(form) ? distance : undefined
 }
 
 /** Whether a word is the other in another romanisation: "Sergey" for Sergei is no mistake. */
 export function isRomanisation(lexicon: Lexicon, form: string, word: string): boolean {
   return romanKey(plainKey(form)) === romanKey(plainKey(word)) || lexicon.variants.get(form)?.includes(word) === true
+}
+
+const keys = new WeakMap<Token, string>()
+
+/** The `plainKey` of a token, which is compared with many names. */
+function keyOf(token: Token): string {
+  const known = keys.get(token)
+  if (known !== undefined) return known
+  const key = plainKey(token.text)
+  keys.set(token, key)
+  return key
 }
 
 class Comparison {
@@ -66,16 +77,18 @@ class Comparison {
     let distance = 0
     let isRespelt = false
     let isSure = this.isAnchored
+    // A small word such as "fon" may be written small, no other.
+    if (this.written.some((token, at) => !isCapital(token) && isCapitalised(this.entity.words[at] ?? '')))
+      return undefined
     for (const [at, token] of this.written.entries()) {
       const word = this.entity.words[at] ?? ''
-      // A small word such as "fon" may be written small, no other.
-      if (!isCapital(token) && isCapitalised(word)) return undefined
       if (this.isRight(token, at) || isRomanisation(this.lexicon, token.text, word)) continue
       // A number and an abbreviation have no sound: "Top 10" is no "TOP 09", "George VI" no "George Weah".
       if (NUMBER.test(token.text) || NUMBER.test(word)) return undefined
       if (ABBREVIATION.test(token.text) !== ABBREVIATION.test(word)) return undefined
-      const far = distanceBetween(token.text, word)
-      if (far > this.limitOf(token)) return undefined
+      const limit = this.limitOf(token)
+      const far = distanceBetween(token.text, word, limit)
+      if (far > limit) return undefined
       if (this.lexicon.isKnown(token.text)) {
         if (!this.mayBeOwnName(token, at, far)) return undefined
       } else isSure = true
@@ -86,7 +99,7 @@ class Comparison {
   }
 
   private isRight(token: Token, at: number): boolean {
-    return plainKey(token.text) === this.entity.keys[at]
+    return keyOf(token) === this.entity.keys[at]
   }
 
   private limitOf({text}: Token): number {
