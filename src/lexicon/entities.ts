@@ -47,6 +47,13 @@ export interface WordTrace extends WordUse {
   readonly distance: number
 }
 
+/** Known names that may begin with a word. */
+export interface FullNames {
+  readonly all: readonly Entity[]
+  /** Those whose second word has no capital, such as "of". */
+  readonly inSmallLetters: readonly Entity[]
+}
+
 /** A form that machine translation leaves of a name. */
 export interface WrongForm {
   readonly entity: Entity
@@ -55,6 +62,7 @@ export interface WrongForm {
 
 /** A word sounds like another if they are not farther apart than this for every letter. */
 const FARTHEST = 0.3
+const CAPITAL = /^\p{Lu}/u
 /** Traces of so many words are remembered; texts repeat their words. */
 const MOST_REMEMBERED = 20_000
 
@@ -71,6 +79,7 @@ export class Entities {
   private readonly wrong: StringTable
   private readonly graphemes = new Map<string, ReturnType<typeof graphemesOf>>()
   private readonly remembered = new Map<string, readonly WordTrace[]>()
+  private readonly rememberedNames = new Map<string, FullNames>()
 
   constructor(tables: EntityTables) {
     this.lines = tables.entities.split('\n')
@@ -129,6 +138,19 @@ export class Entities {
     if (this.remembered.size >= MOST_REMEMBERED) this.remembered.clear()
     this.remembered.set(word, traces)
     return traces
+  }
+
+  /** The known names of several words whose first a word sounds like, the nearest first. */
+  fullNames(word: string): FullNames {
+    const known = this.rememberedNames.get(word)
+    if (known !== undefined) return known
+    const all = this.soundAlikes(word).flatMap(({entity, index}) =>
+      index === 0 && entity.words.length > 1 ? [entity] : [],
+    )
+    const names = {all, inSmallLetters: all.filter(({words}) => !CAPITAL.test(words[1] ?? ''))}
+    if (this.rememberedNames.size >= MOST_REMEMBERED) this.rememberedNames.clear()
+    this.rememberedNames.set(word, names)
+    return names
   }
 
   /** Whether the consonants of a word are those of some word of a known name. */

@@ -137,8 +137,8 @@ class Misspellings {
     const token = tokenAt(this.view, start)
     if (!isCapital(token) || token.joined || !isAdjacent(token, tokens[start + 1])) return false
     let best: {entity: Entity; distance: number; end: number} | undefined
-    for (const {entity, index} of this.lexicon.entities.soundAlikes(token.text)) {
-      if (index !== 0 || entity.words.length < 2) continue
+    const names = this.lexicon.entities.fullNames(token.text)
+    for (const entity of isCapital(tokens[start + 1]) ? names.all : names.inSmallLetters) {
       const end = start + entity.words.length
       const distance = fullNameDistance(this.view, this.lexicon, entity, start)
       if (distance !== undefined && (best === undefined || distance < best.distance)) best = {entity, distance, end}
