@@ -48,7 +48,7 @@ refusing(() => {
   tablesOf('residue', readResidueTables, 'ResidueTables', 'leftover')
   const lists = ROOMS.map((room) => [room, readLists(`${root}/${room}/tables/words.yml`)])
   writeWords('words', root, Object.fromEntries(lists))
-  console.log(`${data.rules.length} rules compiled`)
+  console.log(`${sources.length} rules compiled`)
 })
 
 /** What the reference says beyond what the compiled rules hold. */

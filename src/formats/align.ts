@@ -31,9 +31,8 @@ export function addMarkdownText({value, start, end}: TextNode, source: string, b
       at = lineStart(value, index, source, at + length, end)
       continue
     }
-    const reference = source[at] === '&' ? referenceAt(source, at, value, index) : undefined
+    const reference = addReference(value, index, source, at, builder)
     if (reference !== undefined) {
-      addAll(value.slice(index, index + reference.text), at, at + reference.source, builder)
       index += reference.text
       at += reference.source
       continue
@@ -55,9 +54,8 @@ export function addHtmlText({value, start, end}: TextNode, source: string, build
   let at = start
   while (index < value.length && at < end) {
     const unit = value[index] ?? ''
-    const reference = source[at] === '&' ? referenceAt(source, at, value, index) : undefined
+    const reference = addReference(value, index, source, at, builder)
     if (reference !== undefined) {
-      addAll(value.slice(index, index + reference.text), at, at + reference.source, builder)
       index += reference.text
       at += reference.source
       continue
@@ -84,6 +82,19 @@ export function addHtmlText({value, start, end}: TextNode, source: string, build
     // Text that was gathered out of a table, from between its rows: what comes after the first row is left out.
     else break
   }
+}
+
+/** Adds what the character reference at `at` stands for, if one is there, and says how long it is in text and source. */
+function addReference(
+  value: string,
+  index: number,
+  source: string,
+  at: number,
+  builder: TextBuilder,
+): ReturnType<typeof referenceAt> {
+  const reference = source[at] === '&' ? referenceAt(source, at, value, index) : undefined
+  if (reference !== undefined) addAll(value.slice(index, index + reference.text), at, at + reference.source, builder)
+  return reference
 }
 
 /** Adds text that stands in the source as a whole, as what a reference stands for does. */

@@ -89,7 +89,7 @@ const CONTRASTED = union(FINITE_BE, ["'s", "'re", "'m"])
 /** Letters, chats and tales of native writers have it with "I", "you" and "we"; "that's why …" is of all talk. */
 const FAMILIAR = /^(?:i|you|we|that|please)$/
 
-/** "You've got actors, you've got artists", "a shop sells rope, a yard sells tar": a figure of speech, or a list. */
+/** "We've baked bread, we've baked rolls", "a shop sells rope, a yard sells tar": a figure of speech, or a list. */
 function isRepeated(view: TaggedView, {subject, comma}: Statement, second: Clause): boolean {
   const verb = normAt(view, second.verb)
   if (!FINITE_AUXILIARIES.has(verb) && view.tokens.slice(subject, comma).some(({norm}) => norm === verb)) return true

@@ -19,6 +19,8 @@ export interface SourceStanding {
   readonly likely: number
   /** From one of them, before a word was read. */
   readonly before: number
+  /** From the likeliest language that is none of them but near to one. */
+  readonly near: number
   /** From the likeliest source that is none of them and not near to any: native English, or a language. */
   readonly other: number
 }
@@ -72,14 +74,15 @@ export class Judgement {
     if (sums === this.rules.sums) this.whole ??= this.posterior(sums)
     const posterior = sums === this.rules.sums ? (this.whole ?? []) : this.posterior(sums)
     const priors = priorsOf(ratios.sources, style.measured).map(Math.exp)
-    const near = kinOf(languages)
-    const standing = {likely: 0, before: 0, other: 0}
+    const kin = kinOf(languages)
+    const standing = {likely: 0, before: 0, near: 0, other: 0}
     for (const [at, source] of ratios.sources.entries()) {
       const likely = posterior[at] ?? 0
       if (languages.includes(source)) {
         standing.likely += likely
         standing.before += priors[at] ?? 0
-      } else if (!near.has(source)) standing.other = Math.max(standing.other, likely)
+      } else if (kin.has(source)) standing.near = Math.max(standing.near, likely)
+      else standing.other = Math.max(standing.other, likely)
     }
     return standing
   }

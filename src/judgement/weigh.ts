@@ -5,7 +5,10 @@ import {NATIVE} from './source.js'
 
 /** A document that comes from a source at least this likely betrays it. */
 const BETRAYED = 0.6
-/** So much likelier than beforehand, as odds: rules of many languages are likely to be of the right one whatever a document shows. */
+/**
+ * So much likelier than beforehand, as odds: rules of many languages are likely to be of the right one whatever a document shows. So
+ * much less likely speaks against a rule, also where fixes have taken away what the document betrayed.
+ */
 const LIKELIER = 4
 /** Shorter documents betray nothing: two or three sentences may be written like anything. */
 const LEAST_WORDS = 60
@@ -17,8 +20,8 @@ const TRANSLATED = 0.8
 
 /**
  * How sure a finding is in its document: what points to a language that the document betrays, or is said to come from, is a step surer;
- * what points to another that is not near to it is a step less sure, names even two, since only who reads a language in another's
- * letters gets them wrong its way. Wording that points to no language is surer in a translation; a slip is one wherever it stands.
+ * what points to another that is not near to it, or to one that the document speaks against, is a step less sure, names even two, since
+ * only who reads a language in another's letters gets them wrong its way. Wording that points to no language is surer in a translation; a slip is one wherever it stands.
  */
 export function confidenceIn(judgement: Judgement, rule: RuleInfo): Confidence {
   const level = CONFIDENCES.indexOf(rule.confidence) + stepsOf(judgement, rule)
@@ -31,11 +34,13 @@ function stepsOf(judgement: Judgement, rule: RuleInfo): number {
   const down = stepsDown(judgement, rule)
   if (stated === NATIVE) return down
   if (stated !== 'auto') return rule.languages.some((language) => stated.includes(language)) ? 1 : down
-  const {likely, before, other} = judgement.standing(rule)
+  const {likely, before, near, other} = judgement.standing(rule)
   if (judgement.words < LEAST_WORDS) return 0
   if (likely >= BETRAYED && odds(likely) >= LIKELIER * odds(before)) return 1
   // In documentation the burden is on the rule: what the document does not bear out is taken for a term.
-  return judgement.showsCode || (other >= BETRAYED && likely < before) ? down : 0
+  if (judgement.showsCode) return down
+  const isOfAnother = other >= BETRAYED && likely < before
+  return isOfAnother || (other > near && odds(before) >= LIKELIER * odds(likely)) ? down : 0
 }
 
 /** Wording of no language; what documentation leaves of web pages it may show on purpose. */

@@ -160,7 +160,7 @@ function isForeign(view: TokenView, lexicon: Lexicon, start: number, end: number
     words >= FEWEST_WORDS &&
     unknown >= words * LEAST_UNKNOWN &&
     strange.size >= FEWEST_STRANGE &&
-    // A long name has only its short links in small letters: "Cathédrale Saint-Pierre-et-Saint-Paul de Nantes".
+    // A long name has only its short links in small letters: "Chapelle Sainte-Lucie-et-Sainte-Marthe du Vieux-Moulin".
     [...strange].some((word) => word.length >= LONGER_THAN_LINKS || NOT_ASCII.test(word))
   )
 }

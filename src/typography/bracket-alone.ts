@@ -1,7 +1,10 @@
 import type {Detector} from '../detect/detector.js'
 import {isAttached} from '../text/neighbours.js'
 import {type TokenView, tokenAt} from '../text/token.js'
-import {isLettered} from '../text/token-kinds.js'
+
+/** What a word that is no letter of a point ends with; "day.The" and the initials "A.V." are words too. */
+const WORD_END = /^[\p{L}\p{M}'’.-]*(?:[\p{L}\p{M}'’]{3}|\p{Lu}\.\p{Lu}\.)$/u
+const MARK = /^[.!?…。！？]$/
 
 /** Closing brackets that none opens, behind a word or a mark: Russian and Ukrainian chats smile so. */
 export const detector: Detector = {
@@ -42,7 +45,6 @@ function smiles({tokens}: TokenView, start: number, end: number): boolean {
   const next = tokens[end]
   if (previous === undefined || tokens[start]?.before !== '' || previous.paragraph !== tokens[start]?.paragraph)
     return false
-  const isWordBefore = isLettered(previous) && previous.text.length > 2
-  if (!isWordBefore && !/^[.!?…]$/.test(previous.text)) return false
+  if (!WORD_END.test(previous.text) && !MARK.test(previous.text)) return false
   return next === undefined || next.paragraph !== previous.paragraph || next.before !== ''
 }

@@ -8,6 +8,7 @@ import {isAttached} from '../text/neighbours.js'
 import {type TokenView, tokenAt} from '../text/token.js'
 import {isLower, isWord} from '../text/token-kinds.js'
 import {mayBeAbbreviation} from './notation/abbreviations.js'
+import {lacksQuestionMark} from './notation/questions.js'
 import {words} from './notation/words.js'
 
 /** So many sentences, and so many of a hundred of them with a capital, before a small letter is a slip. */
@@ -35,12 +36,13 @@ function isCapitalised(view: TokenView): boolean {
   let paragraph = -1
   for (const {classes, norm, text, paragraph: own} of view.tokens) {
     if (own === paragraph) continue
-    // The first word of every paragraph; a mark, a number, a month and an abbreviation tell nothing.
+    // The first word of every paragraph; a mark, a number, a month, an abbreviation and "I" tell nothing.
     paragraph = own
     if (
       (classes & TokenClass.word) === 0 ||
       (classes & SILENT) !== 0 ||
       /^\p{N}/u.test(text) ||
+      norm === 'i' ||
       mayBeAbbreviation(norm)
     )
       continue
@@ -52,7 +54,7 @@ function isCapitalised(view: TokenView): boolean {
 
 /**
  * Paragraphs of one sentence or more that begin with a small letter in a document that begins them with capitals. Fragments,
- * which end without a stop, list items and lines of code are left alone.
+ * which end without a stop and ask nothing, list items and lines of code are left alone.
  */
 export const detector: Detector = {
   ids: ['typography-lower-case'],
@@ -77,7 +79,7 @@ function isSentence(view: TokenView, start: number): boolean {
   const {paragraph} = tokenAt(view, start)
   let end = start
   while (tokens[end + 1]?.paragraph === paragraph) end++
-  return PARAGRAPH_END.test(tokenAt(view, end).text) || isEndOfLine(view, end)
+  return PARAGRAPH_END.test(tokenAt(view, end).text) || isEndOfLine(view, end) || lacksQuestionMark(view, end)
 }
 
 /** Whether what is not read stands before a paragraph, as a command that it goes on from. */
@@ -100,6 +102,8 @@ function isOneOfSmall(view: TokenView, start: number): boolean {
 function isSmallName(view: TokenView, index: number): boolean {
   const {norm} = tokenAt(view, index)
   if (isFunctionWord(norm) || isNoun(norm) || isVerb(norm) || ADVERB.test(norm)) return false
+  // A contraction that is written apart: "don ' t".
+  if (/^['’]$/.test(view.tokens[index + 1]?.text ?? '')) return false
   let balance = 0
   for (const [at, token] of view.tokens.entries()) {
     if (token.norm !== norm || at === index) continue

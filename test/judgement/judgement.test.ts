@@ -65,6 +65,17 @@ it('neither raises nor takes back a rule of a language near to the one that is b
   expect(confidenceIn(judge(RUSSIAN), rule(['cs']))).toBe('medium')
 })
 
+it('takes a rule back where the document speaks against its language, though it betrays none', () => {
+  const judgement = judge(RUSSIAN)
+  const standing = {likely: 0.01, before: 0.1, near: 0.01, other: 0.4}
+  Object.assign(judgement, {standing: () => standing})
+  expect(confidenceIn(judgement, rule(['ja']))).toBe('low')
+  Object.assign(judgement, {standing: () => ({...standing, likely: 0.08})})
+  expect(confidenceIn(judgement, rule(['ja']))).toBe('medium')
+  Object.assign(judgement, {standing: () => ({...standing, near: 0.5})})
+  expect(confidenceIn(judgement, rule(['ja']))).toBe('medium')
+})
+
 it('weighs a rule of no language by whether the document reads like a translation', () => {
   expect(confidenceIn(judge(RUSSIAN), rule([]))).toBe('high')
   expect(confidenceIn(judge(NATIVE.repeat(2)), rule([]))).toBe('medium')

@@ -58,7 +58,7 @@ describe('a case left on a name', () => {
     'Feed the plant. To give fruit to Feijoa, prune it.',
     'The former Akasaka-cho lies in Tokyo.',
     'Troops went to the Slobozhanskyi front in Ukraine.',
-    'The quake struck near the Kuril island of Shikotan in Russia.',
+    'Seals rest on the Kuril island of Shikotan, Russia.',
     'They live in Seleznev Street in Krasnodar, Russia.',
     'The Sretensky Monastery in Moscow, Russia, reopened.',
     'News from Bild.de came first.',
@@ -95,7 +95,7 @@ describe('the stem of a place before what is named after it', () => {
     ['Water of the Kakhov reservoir in Ukraine fell.', 'Kakhov → Kakhovka'],
     ['The Zaporizh nuclear plant in Ukraine was shelled.', 'Zaporizh → Zaporizhzhia'],
     ['The Ústecký region wants a new bridge.', 'Ústecký → Ústí nad Labem'],
-    ['Parts were made at the Ust-Katavsky plant in Russia.', 'Ust-Katavsky → Ust-Katav'],
+    ['She owns a toy tram from the Ust-Katavsky factory in Russia.', 'Ust-Katavsky → Ust-Katav'],
   ])('%s', async (text, expected) => {
     expect(await found(text)).toEqual([expected])
   })
@@ -126,8 +126,8 @@ describe('a name that went through another alphabet', () => {
     ['The film of Jasmila Zbanich (Jasmila Žbanić) won.', 'Jasmila Zbanich (Jasmila Žbanić) → Jasmila Žbanić'],
     ['They watched the Kouhaku Uta Gassen at home.', 'Kouhaku Uta Gassen → Kohaku Uta Gassen'],
     ['She fell ill with the new crown pneumonia.', 'the new crown pneumonia → COVID-19'],
-    ['The new crown pneumonia epidemic is over.', 'new crown pneumonia → COVID-19'],
-    ['The origin of the new crown virus is unknown.', 'new crown virus → coronavirus'],
+    ['Our school closed in the new crown pneumonia epidemic.', 'new crown pneumonia → COVID-19'],
+    ['My aunt caught a new crown virus on the ferry.', 'new crown virus → coronavirus'],
   ])('%s', async (text, expected) => {
     expect(await found(text)).toEqual([expected])
   })
