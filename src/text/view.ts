@@ -69,7 +69,8 @@ class ViewBuilder {
   build(tree: Nodes): TokenView {
     this.visit(tree)
     joinDottedNames(this.tokens)
-    const view = {tokens: this.tokens, sentences: sentencesOf(this.tokens), hasCode: this.map?.hasCode === true}
+    const code = this.map?.hasCode === true ? {hasCode: true} : {}
+    const view = {tokens: this.tokens, sentences: sentencesOf(this.tokens), ...code}
     markQuotations(view)
     markNames(view)
     return view

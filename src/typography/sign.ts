@@ -66,13 +66,13 @@ function operatorAt(view: TokenView, index: number, report: Report): void {
   report('typography-sign', index, index + 1, fixes, {reason: text === '+' ? 'plus' : 'equals'})
 }
 
-/** "Upper edge = width + margin": a line without a stop that reckons, or one with a capital on both sides of its only sign. */
+/** "Upper edge = width + margin": a short line without a stop that reckons. */
 function isFormula(view: TokenView, index: number): boolean {
   const {paragraph} = tokenAt(view, index)
   let start = index
   let end = index + 1
-  while (view.tokens[start - 1]?.paragraph === paragraph) start--
-  while (view.tokens[end]?.paragraph === paragraph) end++
+  while (end - start <= LONGEST_FORMULA && view.tokens[start - 1]?.paragraph === paragraph) start--
+  while (end - start <= LONGEST_FORMULA && view.tokens[end]?.paragraph === paragraph) end++
   if (end - start > LONGEST_FORMULA || /^[.!?]$/.test(tokenAt(view, end - 1).text)) return false
   const signs = view.tokens.slice(start, end).map(({text, before}) => (/^\s-\s$/.test(before) ? '-' : text))
   return signs.includes('=') && signs.some((sign) => /^[-–−+*×÷/½¼]$/.test(sign))

@@ -28,13 +28,21 @@ export function isNavigation(element: Element, ancestors: readonly Parents[]): b
   const classes = classesOf(element)
   if (classes.some((name) => isMark(name.toLowerCase()))) return true
   if (classes.includes('contents') && (classes.includes('topic') || classes.includes('local'))) return true
-  // Generators give keys to the links that lead to the pages around.
-  if (element.children.some((child) => child.type === 'element' && child.properties.accessKey !== undefined))
-    return true
+  if (leadsAround(element)) return true
   const {id} = element.properties
   if (typeof id !== 'string' || TITLED.has(element.tagName) || classes.includes('section')) return false
   return isMark(id.toLowerCase()) && !ancestors.some((node) => node.type === 'element' && isContent(node))
 }
+
+/** Whether all that an element says beside its links is which way they lead, and generators have given them keys. */
+function leadsAround({tagName, children}: Element): boolean {
+  if (!/^(?:p|td|th)$/.test(tagName)) return false
+  if (!children.some((child) => child.type === 'element' && child.properties.accessKey !== undefined)) return false
+  return children.every((child) => child.type !== 'text' || !/\p{L}/u.test(child.value.replaceAll(WAY, '')))
+}
+
+/** What generators write before links to the pages around. */
+const WAY = /\b(?:Next|Prev|Previous|Up|Top|Node)\b/g
 
 export function classesOf({properties}: Element): readonly string[] {
   return Array.isArray(properties.className) ? properties.className.map(String) : []
