@@ -66,6 +66,11 @@ it.each([
   expect(await found(`<p>All of it is code.</p><pre>moor()</pre>${body}`)).toEqual([])
 })
 
+it('knows the style of Markdown that shows code in blocks only', async () => {
+  const text = 'All of it is code.\n\n```\nmoor()\n```\n\nThe array has the bounds (rows,columns) of the chart.\n'
+  expect(await lint('page.md', text)).toEqual([])
+})
+
 it('lets a list go on with "or" where the page shows code', async () => {
   const body =
     '<ul><li>Pull the rope.</li><li>Ring the bell.</li><li>Call the pilot.</li></ul><p>or wait for the tide.</p>'
