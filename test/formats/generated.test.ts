@@ -44,6 +44,8 @@ it.each([
   '<p>It is shown as such (or as letters <span class="sig sig-inline c"><span>int *</span></span>) there.</p>',
   '<dl><dt>width<span class="classifier">array with bounds (row,column ?)</span></dt><dd>The width.</dd></dl>',
   '<p>Next: <a accesskey="n" href="n.html">Keels</a> , Up: <a accesskey="u" href="u.html">Boats</a> ?</p>',
+  '<dl><dt id="moor"><tt class="descname">moor</tt><big>(</big><em>boat</em> <span>, tide</span> ?<big>)</big></dt><dd>It stays.</dd></dl>',
+  '<div class="member-signature">static Boat moor ( Tide , int ) ?</div>',
   '<dl><dt><span class="category">Function: </span>moor ( boat ?)</dt><dd>The boat stays.</dd></dl>',
 ])('takes it for code or a way around the page: %s', async (body) => {
   expect(await found(body)).toEqual([])

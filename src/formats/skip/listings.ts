@@ -4,9 +4,10 @@ import {classesOf} from './navigation.js'
 /** Classes by which generators of documentation mark code, signatures and formulas that stand in blocks of their own. */
 const BLOCKS = new Set(
   [
-    'classsynopsis cmdsynopsis codehilite def-line displaymath doctest-block equation funcsynopsis functionheader hljs informalequation',
-    'literal-block memitemleft memitemright memproto memtemplate memtemplitemleft memtemplitemright memtemplparams',
-    'prettyprint programlisting sourcecode synopsis ttdeci',
+    'classsynopsis cmdsynopsis codehilite def-line displaymath doctest-block equation funcsynopsis functionheader hljs',
+    'informalequation item-decl literal-block member-signature memitemleft memitemright memproto',
+    'membersignature memtemplate memtemplitemleft memtemplitemright memtemplparams method-callseq method-heading',
+    'prettyprint programlisting sourcecode summary_signature synopsis tsd-signature ttdeci',
   ]
     .join(' ')
     .split(' '),
@@ -27,9 +28,9 @@ const DOMAINS = new Set('c cpp js py rst'.split(' '))
 export function isListing(element: Element): boolean {
   const {tagName} = element
   const classes = classesOf(element).map((name) => name.toLowerCase())
-  if (classes.length === 0) return tagName === 'dt' && hasChild(element, 'category')
+  if (classes.length === 0) return tagName === 'dt' && isSignature(element)
   if (classes.some((name) => BLOCKS.has(name))) return true
-  if (tagName === 'dt') return hasChild(element, 'category') || hasChild(element, 'category-def')
+  if (tagName === 'dt') return isSignature(element)
   // Slides call the parts that appear one by one fragments, too.
   if (tagName === 'div') return classes.includes('fragment') && hasChild(element, 'line')
   if (!MARKS.has(tagName)) return false
@@ -39,6 +40,10 @@ export function isListing(element: Element): boolean {
     classes.some((name) => INLINE.has(name)) || (classes.includes('xref') && classes.some((name) => DOMAINS.has(name)))
   )
 }
+
+/** Whether a term is what Texinfo and older versions of Sphinx write for a function. */
+const isSignature = (term: Element): boolean =>
+  ['category', 'category-def', 'descname'].some((name) => hasChild(term, name))
 
 const hasChild = ({children}: Element, name: string): boolean =>
   children.some((child) => child.type === 'element' && classesOf(child).includes(name))
