@@ -3,7 +3,7 @@ import rehypeParse from 'rehype-parse'
 import {unified} from 'unified'
 import {addHtmlText} from './align.js'
 import {classesOf} from './skip/navigation.js'
-import {roleOf} from './skip.js'
+import {isCode, roleOf} from './skip.js'
 import type {TextBuilder} from './text-builder.js'
 
 const processor = unified().use(rehypeParse).freeze()
@@ -40,6 +40,7 @@ export function gatherHtml(tree: Root, source: string, builder: TextBuilder): vo
     if (!isInline) builder.endBlock()
     const role = roleOf(element, ancestors)
     const {start, end} = offsetsOf(element)
+    if (role !== 'read' && isCode(element)) builder.noteCode()
     if (role === 'read' && element.tagName === 'br') {
       if (start !== undefined && end !== undefined) builder.addUnit('\n', start, end)
     } else if (role === 'read') visitChildren(element, ancestors)

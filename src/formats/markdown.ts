@@ -66,6 +66,7 @@ class MarkdownReader {
     const hiddenFrom =
       this.hiddenBlocks[firstIndex(this.hiddenBlocks.length, (at) => (this.hiddenBlocks[at]?.[1] ?? 0) >= end)]
     if (hiddenFrom !== undefined && hiddenFrom[0] <= start) return
+    if (node.type === 'code') this.builder.noteCode()
     if (BLOCKS.has(node.type)) {
       this.builder.endBlock()
       this.isInBlock = true

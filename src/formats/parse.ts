@@ -85,7 +85,7 @@ function read(document: string, format: Format): Reading {
   // Parsers leave a byte-order mark out, and some count it all the same.
   const mark = document.startsWith('\uFEFF') ? 1 : 0
   const {text, opaque} = maskMarkup(document.slice(mark), format)
-  const builder = new TextBuilder(opaque)
+  const builder = new TextBuilder(opaque, format === 'html' ? text : undefined)
   if (format !== 'html') {
     const tree = parseMarkdown(text)
     gatherMarkdown(tree, text, builder)

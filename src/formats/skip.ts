@@ -1,5 +1,6 @@
 import type {Element, Parents} from 'hast'
 import {isContent, standingOf} from './skip/content.js'
+import {isListing} from './skip/listings.js'
 import {classesOf, isNavigation} from './skip/navigation.js'
 
 /** How an element takes part: its text is read, it is left out, or it stands as a noun that nothing may touch. */
@@ -18,6 +19,9 @@ const SKIPPED = new Set(
     ' ',
   ),
 )
+
+/** Elements that show code, a block or a word of it. */
+const CODE = new Set('code kbd listing pre samp tt xmp'.split(' '))
 
 /** Roles of what surrounds the text of a page, or is no text. */
 const SKIPPED_ROLES = new Set(
@@ -51,10 +55,16 @@ export function roleOf(element: Element, ancestors: readonly Parents[]): Role {
   if (isWhole || standing === 'around') return 'read'
   const role = String(properties.role ?? '')
   if (OPAQUE_ROLES.has(role) || classesOf(element).some((name) => FORMULAS.has(name.toLowerCase()))) return 'opaque'
+  if (isListing(element)) return 'opaque'
   if (isContent(element)) return 'read'
   if (SKIPPED_ROLES.has(role)) return 'skip'
   if (PARTS.has(tagName) && isPartOfPage(ancestors)) return 'skip'
   return isNavigation(element, ancestors) ? 'skip' : 'read'
+}
+
+/** Whether an element that is not read shows code. */
+export function isCode(element: Element): boolean {
+  return CODE.has(element.tagName) || isListing(element)
 }
 
 /** Whether an element says that its text is not English, or not to be translated. */

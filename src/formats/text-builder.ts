@@ -1,16 +1,11 @@
 import {firstIndex, type MappedText} from '../text/text-map.js'
+import {type Block, withoutGeneratedSpace} from './generated-space.js'
 
 /** Stands in the text for each unit of source that takes part as a noun: code, images, addresses. */
 export const OBJECT = '\uFFFC'
 
 /** Between blocks, so that no sentence goes on from one to the next. */
 const SEPARATOR = '\n\n'
-
-interface Block {
-  text: string
-  readonly starts: number[]
-  readonly ends: number[]
-}
 
 /** Gathers the text of a document block by block, with the place of every unit in the source. */
 export class TextBuilder {
@@ -19,17 +14,28 @@ export class TextBuilder {
   private block: Block = {text: '', starts: [], ends: []}
   /** Whether a line break stands in the white space that the block ends with. */
   private isBroken = false
+  private hasCode = false
 
   /**
    * @param opaque stretches of the source that are no text although the parser of the format takes them for it, in order
+   * @param html the document, if all of it is HTML
    */
-  constructor(private readonly opaque: readonly (readonly [start: number, end: number])[] = []) {}
+  constructor(
+    private readonly opaque: readonly (readonly [start: number, end: number])[] = [],
+    private readonly html?: string,
+  ) {}
 
   /** Ends the block, if one is open. */
   endBlock(): void {
-    if (this.block.text !== '') this.blocks.push(this.block)
+    if (this.block.text !== '')
+      this.blocks.push(this.html === undefined ? this.block : withoutGeneratedSpace(this.block, this.html, OBJECT))
     this.block = {text: '', starts: [], ends: []}
     this.isBroken = false
+  }
+
+  /** Says that the document shows code, be it in a block that is not read. */
+  noteCode(): void {
+    this.hasCode = true
   }
 
   /** Says that a stretch of the source is text throughout. */
@@ -92,7 +98,7 @@ export class TextBuilder {
       .sort((a, b) => a[0] - b[0])
       .flatMap((run) => this.withoutOpaque(run))
       .map(([start, end]) => [start + shift, end + shift] as const)
-    return {text, starts: Int32Array.from(starts), ends: Int32Array.from(ends), runs}
+    return {text, starts: Int32Array.from(starts), ends: Int32Array.from(ends), runs, hasCode: this.hasCode}
   }
 
   /** The parts of a run between opaque stretches. */

@@ -4,6 +4,7 @@ import {isPlural, isSingularCount, pluralOf, singularOf} from '../english/nouns.
 import {isForm, shapeOf} from '../english/verbs.js'
 import {TokenClass} from '../text/classes.js'
 import {showsCode} from '../text/code.js'
+import {isAttached, isSpaced} from '../text/neighbours.js'
 import {type TaggedView, tagAt} from '../text/tags.js'
 import {sentenceStart, textOf, tokenAt} from '../text/token.js'
 import {inCaseOf} from './syntax/case.js'
@@ -69,7 +70,7 @@ function isVerbOfOne(view: TaggedView, index: number): boolean {
 
 function numberAfter(view: TaggedView, index: number): 'singular' | 'plural' | undefined {
   const {norm, text, literal, joined} = tokenAt(view, index)
-  if (literal || joined) return undefined
+  if (literal || joined || isOption(view, index)) return undefined
   // "They are each pairs of files", "two points, each ends of a line": it belongs to what stands before it.
   if (norm === 'each' && tagAt(view, index - 1) === 'AUX') return undefined
   // "Serie A", "vitamin a", "as a whole"
@@ -84,6 +85,10 @@ function numberAfter(view: TaggedView, index: number): 'singular' | 'plural' | u
   if (BEFORE_PLURAL.has(norm) && !isCoordinated(view, index)) return 'plural'
   return PLURAL_NUMBERS.has(norm) && isFreeNumber(view, index) ? 'plural' : undefined
 }
+
+/** "Several -a arguments": a letter that a hyphen makes an option of a command. */
+const isOption = (view: TaggedView, index: number): boolean =>
+  view.tokens[index - 1]?.text === '-' && isAttached(view, index) && isSpaced(view, index - 1)
 
 /** "Part three", "chapter two": the number belongs to what stands before it; "a two person tent" and "the two" may be compounds. */
 function isFreeNumber(view: TaggedView, index: number): boolean {

@@ -38,6 +38,9 @@ function isShown(view: TokenView, index: number): boolean {
   if (before?.text === '(' && behind?.text === ')') return true
   // The end of a string in the documentation of a program: "hello\n".
   if (isMarked(behind) && behind?.before === '' && showsCode(view)) return true
+  // What the documentation of a program says of the character: "replaces every line break with \n".
+  const isAlone = tokens[index + 1]?.text === 'n' && isParted(view, index) && isParted(view, index + 2)
+  if (isAlone && showsCode(view)) return true
   const isEscape = (at: number): boolean => tokens[at]?.text === '\\' && /^[nrtbfv0]$/.test(tokens[at + 1]?.text ?? '')
   return isEscape(index) && (isEscape(index - 3) || isEscape(index + 3) || isEscape(index - 4) || isEscape(index + 4))
 }

@@ -82,11 +82,13 @@ export class YamlList extends YamlFile {
   }
 
   /** The keys of the object at a path, each with the scalars it stands before; none where there is no object. */
-  entriesAt(path: Path): {key: Located; values: Located[]}[] {
+  entriesAt(path: Path): {key: Located; values: Located[]; isList: boolean}[] {
     const node = this.document.getIn(path, true)
     if (!isMap(node)) return []
-    return node.items.flatMap(({key}) =>
-      isScalar(key) ? [{key: this.located(key), values: this.many([...path, String(key.value)])}] : [],
+    return node.items.flatMap(({key, value}) =>
+      isScalar(key)
+        ? [{key: this.located(key), values: this.many([...path, String(key.value)]), isList: isSeq(value)}]
+        : [],
     )
   }
 

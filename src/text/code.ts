@@ -15,7 +15,9 @@ const NO_CODE =
 
 /** Whether a text shows code: the documentation of software has a style of its own, short, in notes and lists. */
 export function showsCode(view: TokenView): boolean {
-  const shown = known.get(view) ?? view.tokens.some(({text}, index) => isSource(view, index) && !NO_CODE.test(text))
+  const shown =
+    known.get(view) ??
+    (view.hasCode === true || view.tokens.some(({text}, index) => isSource(view, index) && !NO_CODE.test(text)))
   known.set(view, shown)
   return shown
 }

@@ -11,6 +11,8 @@ export interface MappedText {
   readonly ends: Int32Array
   /** The stretches of the source that are text throughout, by start and end, in order. */
   readonly runs: readonly (readonly [start: number, end: number])[]
+  /** Whether the document shows code in what is not read. */
+  readonly hasCode?: boolean
 }
 
 /** Leads from the text of a document with markup back to its source. Offsets count UTF-16 units. */
@@ -28,6 +30,11 @@ export class TextMap {
     readonly isSound: (edits: readonly Edit[]) => boolean,
   ) {
     this.location = location(source)
+  }
+
+  /** Whether the document shows code in what is not read. */
+  get hasCode(): boolean {
+    return this.mapped.hasCode === true
   }
 
   /** Where a unit of the text begins in the source. */

@@ -35,6 +35,8 @@ export interface TokenView {
   readonly tokens: readonly Token[]
   /** For every sentence the index of its first token; one entry more at the end, the number of tokens. */
   readonly sentences: readonly number[]
+  /** Whether the document shows code in what is not read of it. */
+  readonly hasCode?: boolean
 }
 
 /** The index of the first token of the sentence that holds token `index`. */

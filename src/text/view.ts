@@ -69,7 +69,8 @@ class ViewBuilder {
   build(tree: Nodes): TokenView {
     this.visit(tree)
     joinDottedNames(this.tokens)
-    const view = {tokens: this.tokens, sentences: sentencesOf(this.tokens)}
+    const code = this.map?.hasCode === true ? {hasCode: true} : {}
+    const view = {tokens: this.tokens, sentences: sentencesOf(this.tokens), ...code}
     markQuotations(view)
     markNames(view)
     return view
@@ -105,7 +106,7 @@ class ViewBuilder {
   private visitSentence(sentence: Sentence): void {
     const first = this.tokens.length
     this.isSingleOpen = false
-    this.sentence++
+    if (!this.continuesPath(sentence)) this.sentence++
     for (const [index, node] of sentence.children.entries()) {
       switch (node.type) {
         case 'WordNode':
@@ -131,7 +132,15 @@ class ViewBuilder {
           break
       }
     }
-    if (this.tokens.length === first) this.sentence--
+    if (this.tokens.length === first) this.sentence = this.tokens.at(-1)?.sentence ?? -1
+  }
+
+  /** Whether the stop that a sentence was taken to end with begins a path: "then run ./configure". */
+  private continuesPath({children: [node]}: Sentence): boolean {
+    const last = this.tokens.at(-1)
+    if (node?.type !== 'PunctuationNode' && node?.type !== 'SymbolNode') return false
+    if (!node.value.startsWith('/') || this.pending !== '' || last?.paragraph !== this.paragraph) return false
+    return last.text === '.' && last.before !== ''
   }
 
   private addWord(leaves: readonly Leaf[], next: Nodes | undefined): void {

@@ -5,6 +5,7 @@ import {isLower, isQuoteMark} from '../text/token-kinds.js'
 
 const STOP = /^[.!?…]$/
 const CLOSER = /^["”’»)\]]$/
+const CAPTION = /^(?:Example|Figure|Listing|Table)$/
 /** So many paragraphs end with a stop before one without is a slip. */
 const FEWEST = 4
 /** A last sentence of fewer words may be a caption or a signature. */
@@ -41,6 +42,9 @@ function lastTokens(view: TokenView): number[] {
 
 /** Whether a paragraph holds a sentence that ends before its last. */
 function isProse(view: TokenView, start: number, end: number): boolean {
+  // "Table 2.1. Names of the keys": the title of what stands below.
+  const [first, second] = view.tokens.slice(start, start + 2)
+  if (CAPTION.test(first?.text ?? '') && /^\d/.test(second?.text ?? '')) return false
   return tokenAt(view, start).sentence < tokenAt(view, end).sentence
 }
 

@@ -25,6 +25,9 @@ const ABBREVIATIONS = words('stopped')
 /** So many characters between two paragraphs are markup and no text. */
 const LONGEST_MARKUP = 60
 
+/** Words that join a point of a list, or the paragraph behind it, to what stands before. */
+const JOINING = /^(?:and|or)$/
+
 const ADVERB = /ly$/
 
 const SILENT = TokenClass.number | TokenClass.month | TokenClass.ordinal
@@ -65,7 +68,8 @@ export const detector: Detector = {
       const isFirst = view.tokens[index - 1]?.paragraph !== paragraph
       if (isFirst ? !isSentence(view, index) || !endsSentence(view, index - 1) : !followsSentence(view, index)) continue
       if (isSmallName(view, index)) continue
-      if (isFirst && showsCode(view) && (isOneOfSmall(view, index) || isBehindCode(view, index))) continue
+      if (isFirst && showsCode(view) && (isOneOfSmall(view, index) || isBehindCode(view, index) || JOINING.test(text)))
+        continue
       const confidence = isFirst ? 'medium' : 'low'
       report('typography-lower-case', index, index + 1, [capitalise(text)], {confidence})
     }

@@ -31,7 +31,7 @@ export const detector: Detector = {
     const hasCode = showsCode(view)
     for (const pair of quotations.pairs) {
       const {open, close, families, isInForeign} = pair
-      if (hasCode && isNotation(view, pair)) continue
+      if (isTrail(view, pair) || (hasCode && isNotation(view, pair))) continue
       if (isInForeign && families[0] !== 'foreign') {
         for (const index of [open, close]) reportInner(view, quotations, index, report)
         continue
@@ -58,6 +58,18 @@ function isNotation({tokens}: TokenView, {open, close}: Pair): boolean {
   return close === open + 2 && mark?.text === '“' && word?.before === '' && end?.text === '”' && end.before !== ''
 }
 
+/** "Manual » Tools » Knives": a trail that leads through the pages of a site. */
+function isTrail({tokens}: TokenView, {open, close}: Pair): boolean {
+  const isStep = (at: number): boolean => tokens[at]?.text === '»' && /\s/.test(tokens[at]?.before ?? '')
+  return isStep(open) && isStep(close) && /\s/.test(tokens[open + 1]?.before ?? '')
+}
+
+/** Whether markup stands between a mark and the word before it: programs that turn quotation marks do not see the word then. */
+function isBehindMarkup(view: TokenView, index: number): boolean {
+  const previous = view.tokens[index - 1]
+  return previous !== undefined && tokenAt(view, index).before === '' && previous.end < tokenAt(view, index).start
+}
+
 /** Marks of English within foreign ones: the fix of those would leave double marks within double marks. */
 function reportInner(view: TokenView, {wanted}: Quotations, index: number, report: Report): void {
   const mark = wanted.get(index)
@@ -80,6 +92,7 @@ function faultOf(view: TokenView, {wanted}: Quotations, pair: Pair, opens: boole
   if (family === 'foreign')
     return {id: 'typography-quote-foreign', start, end, fix, details: {reason: 'mark', values: {written, mark}}}
   if (family === 'curly' && written !== mark && mark !== '"') {
+    if (!opens && showsCode(view) && isBehindMarkup(view, index)) return undefined
     // With the word that it opens, the mark is easier to find in a list of messages.
     const to = opens ? index + 2 : end
     const whole = opens ? mark + textOf(view, index + 1, to) : fix

@@ -12,6 +12,8 @@ const SHAPE = /^[■□◆◇●○◎▲△▼▽♪☆★・]+$/u
 const ARROW = /^[←→↑↓⇒⇔]$/u
 const FACE = /^(?:\^\^|\^_\^)$/
 const IDEOGRAPHIC = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
+/** No formula in words has more of them. */
+const LONGEST_FORMULA = 16
 const KEYS = words('keys')
 
 /** Signs that stand for words or marks in Chinese and Japanese prose: "■", "tea + cake", "the road = the only choice". */
@@ -59,8 +61,21 @@ function operatorAt(view: TokenView, index: number, report: Report): void {
   const isLoose = spaces.every(Boolean)
   if (!isLoose && !(isAttached(view, index) && isAttached(view, index + 1))) return
   if (text === '=' && !isLoose) return
+  if (isFormula(view, index)) return
   const fixes = text === '+' ? [isLoose ? 'and' : ' and '] : []
   report('typography-sign', index, index + 1, fixes, {reason: text === '+' ? 'plus' : 'equals'})
+}
+
+/** "Upper edge = width + margin": a short line without a stop that reckons. */
+function isFormula(view: TokenView, index: number): boolean {
+  const {paragraph} = tokenAt(view, index)
+  let start = index
+  let end = index + 1
+  while (end - start <= LONGEST_FORMULA && view.tokens[start - 1]?.paragraph === paragraph) start--
+  while (end - start <= LONGEST_FORMULA && view.tokens[end]?.paragraph === paragraph) end++
+  if (end - start > LONGEST_FORMULA || /^[.!?]$/.test(tokenAt(view, end - 1).text)) return false
+  const signs = view.tokens.slice(start, end).map(({text, before}) => (/^\s-\s$/.test(before) ? '-' : text))
+  return signs.includes('=') && signs.some((sign) => /^[-–−+*×÷/½¼]$/.test(sign))
 }
 
 function touchesIdeographs(view: TokenView, index: number): boolean {

@@ -1,9 +1,11 @@
 import type {Detector} from '../detect/detector.js'
 import type {Report} from '../detect/report.js'
+import {isNoun} from '../english/nouns.js'
+import {isVerb} from '../english/verbs.js'
 import {isFunctionWord, TokenClass} from '../text/classes.js'
 import {showsCode} from '../text/code.js'
 import {isAttached, isSpaced} from '../text/neighbours.js'
-import {type Token, type TokenView, tokenAt} from '../text/token.js'
+import {type TokenView, tokenAt} from '../text/token.js'
 import {isLettered, isLower} from '../text/token-kinds.js'
 
 /** "day.The": the parser sees one word, sometimes with the stop of the sentence. */
@@ -53,12 +55,10 @@ function commaAt(view: TokenView, index: number, report: Report): void {
   // "the two-tuple schema,table-name": a value of two.
   const isTuple = tokens[index + 2]?.joined === true && ((tokens[index + 2]?.classes ?? 0) & TokenClass.hyphened) !== 0
   if (isList || goesOn || isTuple) return
-  // Types of a program, "Map<String,Component>", and signals, "SYN,ACK".
-  if (isCapitalised(previous) && isCapitalised(next) && showsCode(view)) return
+  // Arguments and values of a program, "Map<String,Component>", "with bounds (rows,columns)".
+  if (showsCode(view) && !isFunctionWord(next.norm)) return
   report('typography-space-missing', index, index + 2, [`, ${next.text}`], {reason: 'comma'})
 }
-
-const isCapitalised = ({classes}: Token): boolean => (classes & TokenClass.capital) !== 0
 
 /** No bracket is longer. */
 const MOST_TOKENS = 60
@@ -72,6 +72,8 @@ function bracketAt(view: TokenView, index: number, report: Report): void {
   const inner = tokens[opens ? index + 1 : index - 1]
   if (!isAttached(view, outer) || !isLower(word) || word.text.length < 2 || !isLower(inner)) return
   if (word.joined || inner.text.length < 2 || !holdsPhrase(view, index, opens ? 1 : -1)) return
+  // A function that no dictionary knows: "sizeof(struct stat)".
+  if (opens && showsCode(view) && !isEnglish(word.norm)) return
   // The space inside, "came( in", goes with the one that is missing.
   const isLoose = opens && isSpaced(view, index + 1)
   const fix = opens ? `${word.text} (${isLoose ? inner.text : ''}` : `) ${word.text}`
@@ -79,6 +81,8 @@ function bracketAt(view: TokenView, index: number, report: Report): void {
   const end = opens && !isLoose ? index + 1 : index + 2
   report('typography-space-missing', start, end, [fix], {reason: 'bracket'})
 }
+
+const isEnglish = (word: string): boolean => isFunctionWord(word) || isNoun(word) || isVerb(word) || word.endsWith('ly')
 
 /** Whether words with spaces between them stand inside a bracket, up to its other end. */
 function holdsPhrase(view: TokenView, bracket: number, step: 1 | -1): boolean {

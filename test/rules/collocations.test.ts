@@ -60,3 +60,33 @@ describe('an entry of a collocation', () => {
     expect(message?.note).toContain('вводить')
   })
 })
+
+describe('the words of a company', () => {
+  const read = (company: string) => {
+    const text = ENTRY.replace('[state of rain, spell of rain]', company)
+    const {rules, problems} = readRules(text, 'collocations/any.yml')
+    return {
+      company: rules[0]?.collocation?.rights[1]?.company,
+      problems: problems.map(({line, message}) => `${line}: ${message}`),
+    }
+  }
+
+  it.each([
+    ['snow hail', ['snow', 'hail']],
+    ['[press conference]', ['press conference']],
+    ['press conference, state of siege', ['press conference', 'state of siege']],
+    ['[snow, press conference]', ['snow', 'press conference']],
+  ])('are told apart: %s', (company, expected) => {
+    expect(read(company)).toEqual({company: expected, problems: []})
+  })
+
+  it.each([
+    ['state of siege', '"of" is no company: put commas between phrases, or write a list, as in [state of siege]'],
+    [
+      'press conference, meeting report summary plan',
+      '"meeting report summary plan" is no phrase: put commas between all words, or spaces between all',
+    ],
+  ])('that cannot be told apart are refused, with the cure: %s', (company, message) => {
+    expect(read(company).problems).toEqual([`5: ${message}`])
+  })
+})

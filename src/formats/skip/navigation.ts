@@ -5,10 +5,10 @@ import {isContent} from './content.js'
 const NAMES = new Set(
   [
     'anchor-link breadcrumb breadcrumbs copybtn edit-link edit-page edit-this-page editsection footer-nav footnote-ref footnote-reference hash-link',
-    'headeranchor headerlink linenos md-footer md-header md-nav md-tabs menu mw-editsection mw-jump-link nav nav-links navbar',
-    'navbar-nav navigation next-prev on-this-page pager page-nav page-toc pagination pagination-nav paginator post-nav prev-next',
-    'prevnext related search search-form searchbox sig sig-object site-footer site-header site-nav skip-link skip-to-content skiplink',
-    'table-of-contents tableofcontents theme-doc-breadcrumbs toc toctree toctree-wrapper tocify topnav',
+    'headeranchor headerlink ingroups linenos md-footer md-header md-nav md-tabs menu mw-editsection mw-jump-link nav nav-links nav-panel navbar',
+    'navbar-nav navfooter navheader navigation navpath next-prev on-this-page pager page-nav page-toc pagination pagination-nav paginator post-nav prev-next',
+    'permalink prevnext related search search-form searchbox sig sig-object site-footer site-header site-nav skip-link skip-to-content skiplink',
+    'table-of-contents tableofcontents theme-doc-breadcrumbs toc toctree toctree-wrapper tocify topnav ttc',
   ]
     .join(' ')
     .split(' '),
@@ -28,10 +28,21 @@ export function isNavigation(element: Element, ancestors: readonly Parents[]): b
   const classes = classesOf(element)
   if (classes.some((name) => isMark(name.toLowerCase()))) return true
   if (classes.includes('contents') && (classes.includes('topic') || classes.includes('local'))) return true
+  if (leadsAround(element)) return true
   const {id} = element.properties
   if (typeof id !== 'string' || TITLED.has(element.tagName) || classes.includes('section')) return false
   return isMark(id.toLowerCase()) && !ancestors.some((node) => node.type === 'element' && isContent(node))
 }
+
+/** Whether all that an element says beside its links is which way they lead, and generators have given them keys. */
+function leadsAround({tagName, children}: Element): boolean {
+  if (!/^(?:p|td|th)$/.test(tagName)) return false
+  if (!children.some((child) => child.type === 'element' && child.properties.accessKey !== undefined)) return false
+  return children.every((child) => child.type !== 'text' || !/\p{L}/u.test(child.value.replaceAll(WAY, '')))
+}
+
+/** What generators write before links to the pages around. */
+const WAY = /\b(?:Next|Prev|Previous|Up|Top|Node)\b/g
 
 export function classesOf({properties}: Element): readonly string[] {
   return Array.isArray(properties.className) ? properties.className.map(String) : []

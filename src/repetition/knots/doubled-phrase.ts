@@ -21,6 +21,7 @@ import {
   isEmphatic,
   isFunctionWord,
   isGeneric,
+  isHolder,
   isLinker,
   isNameSaidTwice,
   isNeverTwice,
@@ -50,6 +51,7 @@ export function judgeDoubledPhrase({tokens, isTranscript}: Sequence, run: Run): 
   }
   if (words.every((word) => isCapitalised(word) || !hasLetters(word)))
     return isNameTwice(tokens, start, words) ? surplus : undefined
+  if (isNested(words)) return undefined
   if (isIdiomatic(words.map(({norm}) => norm))) return undefined
   // "Boxes inside of boxes inside of boxes".
   if (isChain(tokens, run) || isNameOf(tokens, start)) return undefined
@@ -68,6 +70,11 @@ export function judgeDoubledPhrase({tokens, isTranscript}: Sequence, run: Run): 
 function isChain(tokens: readonly Token[], {start, end, period}: Run): boolean {
   const first = tokens[start]
   return end > start + 2 * period && first !== undefined && !isFunctionWord(first.norm) && period > 1
+}
+
+/** "A pointer to a pointer to a record": one holds the other. */
+function isNested(words: readonly Token[]): boolean {
+  return words.some(({norm}) => isHolder(norm)) && words.some(({norm}) => norm === 'of' || norm === 'to')
 }
 
 /** Whether a name or title stands twice in running prose: "in New Zealand New Zealand", and no headline or row of a table. */

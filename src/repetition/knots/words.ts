@@ -26,6 +26,7 @@ export const isSaying = isIn('saying')
 export const isChaining = isIn('chaining')
 export const isCounted = isIn('counted')
 export const isGeneric = isIn('generics')
+export const isHolder = isIn('holders')
 /** Takes the words of a name with hyphens between. */
 export const isNameSaidTwice = isIn('names-said-twice')
 export const isUnit = isIn('units')

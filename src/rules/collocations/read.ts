@@ -17,6 +17,9 @@ const validate = new Ajv({allErrors: true}).compile(schema)
 const BY_COMMA = /\s*,\s*/
 /** What may stand in an entry: words in small letters, with the object of a verb as `~`. */
 const WORDS = /^(?:[a-z][a-z'-]*|~)(?: (?:[a-z][a-z'-]*|~))*$/
+/** More words in a row are no phrase, if none of them joins them. */
+const LONGEST_PHRASE = 3
+const isLinking = (word: string): boolean => PREPOSITIONS.has(word) || word === 'and' || word === 'the'
 /** Kinds that hold without company: the preposition is wrong wherever it stands. */
 const WITHOUT_COMPANY: ReadonlySet<CollocationKind> = new Set([
   'verb-preposition',
@@ -80,9 +83,9 @@ function rightsAt(list: YamlList, index: number, kind: CollocationKind): RightSo
     return [{phrases: textsOf(wordsAt(list, index, alone)), company: [], at: first}]
   }
   const seen = new Map<string, string>()
-  return list.entriesAt([index, 'right']).map(({key, values}) => {
+  return list.entriesAt([index, 'right']).map(({key, values, isList}) => {
     const phrases = key.text.split('|').map((phrase) => phrase.trim())
-    const company = values.flatMap((value) => companyIn(value, values.length > 1, list, index))
+    const company = values.flatMap((value) => companyIn(value, isList, list, index))
     wordsAt(
       list,
       index,
@@ -109,6 +112,9 @@ function companyIn(value: Located, isOfList: boolean, list: YamlList, index: num
       [index, 'right'],
       `"${stray}" is no company: put commas between phrases, or write a list, as in [${text}]`,
     )
+  const joined = words.find((word) => word.split(' ').length > LONGEST_PHRASE && !word.split(' ').some(isLinking))
+  if (joined !== undefined)
+    list.refuseAt([index, 'right'], `"${joined}" is no phrase: put commas between all words, or spaces between all`)
   return words.map((word) => ({...value, text: word}))
 }
 
