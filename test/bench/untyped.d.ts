@@ -1,0 +1,15 @@
+/** Packages that come without types. */
+
+declare module 'write-good' {
+  export default function writeGood(text: string): {readonly index: number; readonly reason: string}[]
+}
+
+declare module 'textlint-rule-terminology' {
+  const rule: unknown
+  export default rule
+}
+
+declare module 'textlint-rule-write-good' {
+  const rule: unknown
+  export default rule
+}
