@@ -1,6 +1,6 @@
 /** What is compared: parsing alone, the plugins of this package, and other linters of prose, each as its users run it. */
 import {pathToFileURL} from 'node:url'
-import {TextlintKernel, type TextlintRuleModule} from '@textlint/kernel'
+import {TextlintKernel} from '@textlint/kernel'
 import textPlugin from '@textlint/textlint-plugin-text'
 import {text as alex} from 'alex'
 import {LocalLinter} from 'harper.js'
@@ -16,16 +16,13 @@ import writeGoodRule from 'textlint-rule-write-good'
 import {type Plugin, unified} from 'unified'
 import {VFile} from 'vfile'
 import writeGood from 'write-good'
+import {PARSING, PRESET} from './names.js'
 
 /** The faces of this package. */
 export type Package = typeof import('../../src/index.js')
 
 /** Reads a text to its findings. */
 export type Lint = (text: string) => unknown
-
-/** Everything else is measured by it. */
-export const PARSING = 'parsing alone (retext-english)'
-export const PRESET = 'retext-translationese'
 
 /** The package as users have it: what `npm run build` has made. */
 export function builtPackage(file = 'dist/index.js'): Promise<Package> {
@@ -79,8 +76,8 @@ function textlint(): Lint {
     filePath: 'text.txt',
     plugins: [{pluginId: 'text', plugin: textPlugin.default}],
     rules: [
-      {ruleId: 'terminology', rule: terminology as TextlintRuleModule},
-      {ruleId: 'write-good', rule: writeGoodRule as TextlintRuleModule},
+      {ruleId: 'terminology', rule: terminology},
+      {ruleId: 'write-good', rule: writeGoodRule.default},
     ],
   }
   return (text) => kernel.lintText(text, options)

@@ -5,11 +5,12 @@ declare module 'write-good' {
 }
 
 declare module 'textlint-rule-terminology' {
-  const rule: unknown
+  const rule: import('@textlint/kernel').TextlintRuleModule
   export default rule
 }
 
+/** CommonJS: what Node.js imports is the whole module. */
 declare module 'textlint-rule-write-good' {
-  const rule: unknown
-  export default rule
+  const module: {readonly default: import('@textlint/kernel').TextlintRuleModule}
+  export default module
 }
