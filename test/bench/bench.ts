@@ -24,13 +24,13 @@ const command = new Command('npm run bench --')
   .action(async (folder: string | undefined, options: {part?: string[]; rounds: number; megabytes: string}) => {
     const texts = folder === undefined ? generatedTexts() : textsOf(folder)
     const amount = {rounds: options.rounds, megabytes: Number(options.megabytes)}
-    let results: Results = folder === undefined ? readResults() : {}
+    let results: Results = {}
     for (const part of PARTS.filter((name) => options.part?.includes(name) ?? true)) {
       console.error(`measuring ${part}`)
       results = {...results, [part]: await MEASURES[part](texts, amount)}
-      if (folder === undefined) writeResults(results)
+      if (folder === undefined) writeResults({...readResults(), ...results})
     }
-    console.log(folder === undefined ? tableOf(results) : JSON.stringify(results, undefined, 2))
+    console.log(tableOf(results))
   })
 
 try {

@@ -38,11 +38,11 @@ export const MEASURES: {readonly [P in Part]-?: Measure<P>} = {
     const seconds: number[] = []
     const ratios: number[] = []
     for (let run = 0; run < processes(rounds); run++) {
-      const batches = Array.from({length: 24}, () => texts.batch()).flat()
+      const batches = Array.from({length: 18}, () => texts.batch()).flat()
       const [loading = 0, ...times] = await firstTimes(batches)
       seconds.push((loading + (times[0] ?? 0)) / 1000)
       const early = perCharacter(times, batches, 0, 100_000)
-      const late = perCharacter(times, batches, 400_000, 500_000)
+      const late = perCharacter(times, batches, 300_000, 400_000)
       ratios.push(early / late)
     }
     return {seconds: spreadOf(seconds), ratio: spreadOf(ratios)}
@@ -52,8 +52,8 @@ export const MEASURES: {readonly [P in Part]-?: Measure<P>} = {
       const ours: Usage[] = []
       const remarks: Usage[] = []
       for (let run = 0; run < processes(rounds); run++) {
-        ours.push(await usageOf([...COMMAND, file]))
-        remarks.push(await usageOf([...REMARK, file]))
+        ours.push(await commandOn(file))
+        remarks.push(await remarkOn(file))
       }
       const over = (key: keyof Usage): number[] => ours.map((usage, at) => usage[key] / (remarks[at]?.[key] ?? 0))
       return {
@@ -64,10 +64,10 @@ export const MEASURES: {readonly [P in Part]-?: Measure<P>} = {
       }
     }),
   documents: async (texts, {megabytes: most}) => {
-    const start = await withFile(texts.batch()[0] ?? '', '.txt', (file) => usageOf([...COMMAND, file]))
+    const start = await withFile(texts.batch()[0] ?? '', '.txt', (file) => commandOn(file))
     const measured: DocumentResult[] = []
     const add = async (name: string, megabytes: number, text: string): Promise<void> => {
-      const {seconds, mebibytes} = await withFile(text, '.txt', (file) => usageOf([...COMMAND, file]))
+      const {seconds, mebibytes} = await withFile(text, '.txt', (file) => commandOn(file))
       measured.push({name, megabytes, ratio: (seconds - start.seconds) / megabytes, mebibytes: rounded(mebibytes)})
     }
     for (const megabytes of [0.1, 1, 10, 20].filter((size) => size <= most))
@@ -83,8 +83,11 @@ export const MEASURES: {readonly [P in Part]-?: Measure<P>} = {
   },
 }
 
-const COMMAND = ['dist/cli.js', '--max-size', '100MB']
+/** The command ends with 1 when it has findings. */
+const commandOn = (file: string): Promise<Usage> => usageOf(['dist/cli.js', '--max-size', '100MB', file], [0, 1])
+
 const REMARK = ['node_modules/remark-cli/cli.js', '--no-stdout', '--use', 'remark-preset-lint-recommended']
+const remarkOn = (file: string): Promise<Usage> => usageOf([...REMARK, file], [0])
 
 /** Processes take longer than rounds and vary less. */
 const processes = (rounds: number): number => Math.max(1, Math.ceil(rounds / 3))

@@ -16,9 +16,10 @@ const HOOK = pathToFileURL('test/bench/usage.mjs').href
 
 /**
  * Runs a program of Node.js and tells what it has used; its output is thrown away.
- * @throws Error with what it wrote to standard error if it could not do its work
+ * @param good exit codes of a program that has done its work
+ * @throws Error with what it wrote to standard error if it ended otherwise
  */
-export async function usageOf(args: readonly string[]): Promise<Usage> {
+export async function usageOf(args: readonly string[], good: readonly number[]): Promise<Usage> {
   const child = spawn(process.execPath, ['--import', HOOK, ...args], {stdio: ['ignore', 'ignore', 'pipe', 'pipe']})
   const ended = new Promise<number | null>((resolve, reject) => child.on('error', reject).on('close', resolve))
   const [code, complaint, usage] = await Promise.all([
@@ -26,8 +27,7 @@ export async function usageOf(args: readonly string[]): Promise<Usage> {
     text(child.stderr as Readable),
     text(child.stdio[3] as Readable),
   ])
-  // The command ends with 1 when it has findings.
-  if (code !== 0 && code !== 1) throw new Error(`node ${args.join(' ')} ended with ${code}:\n${complaint}`)
+  if (code === null || !good.includes(code)) throw new Error(`node ${args.join(' ')} ended with ${code}:\n${complaint}`)
   return JSON.parse(usage) as Usage
 }
 
