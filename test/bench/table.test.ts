@@ -15,9 +15,8 @@ it('follows what was measured', () => {
   expect(withTable(readme, {linters})).toContain('1234')
 })
 
-it('has results of everything', () => {
-  const {linters, rules, first, start, documents, work} = readResults()
+it('has results of parsing and of the preset', () => {
+  const {linters} = readResults()
   expect(linters?.[PARSING]?.median).toBe(1)
   expect(linters?.[PRESET]?.median).toBeGreaterThan(0)
-  for (const part of [rules, first, start, documents, work]) expect(part).toBeDefined()
 })
