@@ -3,9 +3,9 @@
  * the seed, how often each property was tried, and the smallest value that broke one. Exit code: 0 all hold, 1 something failed, 2 wrong
  * flags. With the seed of a failure the run begins with it.
  */
+import {fork} from 'node:child_process'
 import {parseArgs} from 'node:util'
-import {Worker} from 'node:worker_threads'
-import type {News, Task} from './worker.js'
+import type {News} from './trial.js'
 
 /** A value that takes so long, in milliseconds, will never be done: the longest takes some seconds on a busy machine. */
 const HANGS = 120_000
@@ -45,24 +45,24 @@ function fail(name: string, own: number, report: string): void {
 }
 
 console.log(`seed ${seed}, ${minutes} minutes`)
-const worker = new Worker(new URL('./worker.ts', import.meta.url), {workerData: {seed, end} satisfies Task})
+// Another process can be ended whatever it does.
+const trial = fork(new URL('./trial.ts', import.meta.url), [String(seed), String(end)])
 const watch = setTimeout(() => {
   if (last !== undefined) fail(last.name, last.seed, `It does not come to an end with ${last.value}`)
-  void worker.terminate()
+  trial.kill('SIGKILL')
 }, HANGS)
 
-worker.on('message', (news: News) => {
+trial.on('message', (news: News) => {
   if (news.kind === 'begins') {
     last = news
     watch.refresh()
   } else if (news.kind === 'made') runs.set(news.name, (runs.get(news.name) ?? 0) + news.runs)
   else fail(news.name, news.seed, news.report)
 })
-worker.on('error', (error) =>
-  fail(last?.name ?? 'the start', last?.seed ?? seed, `${error.stack}\n${last?.value ?? ''}`),
-)
-worker.on('exit', () => {
+trial.on('exit', (code) => {
   clearTimeout(watch)
+  if (code !== 0 && !hasFailed)
+    fail(last?.name ?? 'the start', last?.seed ?? seed, `It ended the process with ${last?.value}`)
   const total = [...runs.values()].reduce((sum, count) => sum + count, 0)
   for (const [name, count] of runs) console.log(`${String(count).padStart(7)} ${name}`)
   console.log(

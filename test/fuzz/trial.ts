@@ -1,25 +1,18 @@
 /** Tries the properties in turn until the time is over, and tells `fuzz.ts` of all it does. */
-import {parentPort, workerData} from 'node:worker_threads'
 import {PROPERTIES, type Property} from './properties.js'
 
-/** What the worker is asked for. */
-export interface Task {
-  readonly seed: number
-  /** When to end, in milliseconds of the clock. */
-  readonly end: number
-}
-
-/** What the worker tells: that it begins to try a value, how many runs it made, or what failed. */
+/** What this process tells: that it begins to try a value, how many runs it made, or what failed. */
 export type News =
   | {readonly kind: 'begins'; readonly name: string; readonly seed: number; readonly value: string}
   | {readonly kind: 'made'; readonly name: string; readonly runs: number}
   | {readonly kind: 'failed'; readonly name: string; readonly seed: number; readonly report: string}
 
 /** Of one property before the next has its turn. */
-const RUNS = 20
+const RUNS = 10
 
-const {seed, end} = workerData as Task
-const tell = (news: News): void => parentPort?.postMessage(news)
+// The first seed, and when to end, in milliseconds of the clock.
+const [seed = 0, end = 0] = process.argv.slice(2).map(Number)
+const tell = (news: News): unknown => process.send?.(news)
 
 /** Tries one property with one seed; tells whether it holds. */
 async function holds({name, check}: Property, own: number): Promise<boolean> {
@@ -40,3 +33,4 @@ for (let own = seed; left.size > 0 && Date.now() < end; own++) {
     if (!(await holds(property, own))) left.delete(property)
   }
 }
+process.disconnect?.()
