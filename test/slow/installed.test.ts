@@ -21,7 +21,7 @@ const folder = mkdtempSync(path.join(tmpdir(), 'translationese-installed-'))
 afterAll(() => rmSync(folder, {recursive: true, force: true}))
 
 /** Why nothing is installed; empty if all is. */
-let obstacle = 'nothing was packed'
+let obstacle = ''
 
 beforeAll(async () => {
   const packed = await run('npm', ['pack', '--ignore-scripts', '--offline', '--pack-destination', folder])
@@ -30,7 +30,9 @@ beforeAll(async () => {
   writeManifest()
   const flags = ['--offline', '--ignore-scripts', '--no-audit', '--no-fund']
   const {code, stderr} = await run('npm', ['install', ...flags, `./${tarball}`], {cwd: folder})
-  obstacle = code === 0 ? '' : `npm cannot install without the network: ${stderr}`
+  // What is not in the cache is no mistake of the package; all else is.
+  obstacle = stderr.includes('ENOTCACHED') ? `npm cannot install without the network: ${stderr}` : ''
+  if (obstacle === '') expect(code, stderr).toBe(0)
   write('article.txt', 'Not the fact that the deal will hold.\n')
   write('docs/page.md', 'All is well.\n')
   write('news/today/first.md', 'He said it. Not the fact that the road will open.\n')
