@@ -74,9 +74,13 @@ const many = (count: number, name: string): string => `${grouped(count)} ${name}
  * @param name what it is called there
  * @throws Error that says what is allowed
  */
-export function parseLimit(value: string | number, name: string, most = Number.POSITIVE_INFINITY): number {
-  const limit = typeof value === 'string' && value.trim() === '' ? Number.NaN : Number(value)
+export function parseLimit(value: unknown, name: string, most = Number.POSITIVE_INFINITY): number {
+  const isGiven = typeof value === 'number' || (typeof value === 'string' && value.trim() !== '')
+  // Nothing, and an empty list, count as zero in JavaScript.
+  const limit = isGiven ? Number(value) : Number.NaN
   if (!(limit >= 0 && limit <= most))
-    throw new Error(`${name} must be a number from 0${Number.isFinite(most) ? ` to ${most}` : ' up'}, not "${value}"`)
+    throw new Error(
+      `${name} must be a number from 0${Number.isFinite(most) ? ` to ${most}` : ' up'}, not ${JSON.stringify(value)}`,
+    )
   return limit
 }

@@ -110,5 +110,6 @@ it('takes a document without a score for within every score', () => {
 
 it('reads limits', () => {
   expect(parseLimit('2.5', 'x')).toBe(2.5)
-  for (const value of ['', '-1', 'NaN']) expect(() => parseLimit(value, 'x')).toThrow('x must be a number from 0 up')
+  for (const value of ['', '-1', 'NaN', null, [], {}, true])
+    expect(() => parseLimit(value, 'x')).toThrow('x must be a number from 0 up')
 })
