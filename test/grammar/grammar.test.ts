@@ -191,3 +191,10 @@ it('a semicolon takes the place of a comma and of the space before it', async ()
     'grammar-comma-splice:  , it => ; it',
   ])
 })
+
+it.each(['The men left, with', 'Now, in', 'By'])(
+  'reads a text that breaks off behind a preposition: %s',
+  async (text) => {
+    expect(await flags(text)).toEqual([])
+  },
+)

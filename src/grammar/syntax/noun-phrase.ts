@@ -19,10 +19,11 @@ const MOST_TOKENS = 12
 
 /**
  * The noun phrase that begins at a token: at most one determiner, then adverbs, adjectives, numbers and nouns, the last a noun or
- * name. It stays within its sentence, and ends before a mark.
+ * name. It stays within its sentence, and ends before a mark; behind the last token there is none.
  */
 export function nounPhraseAt(view: TaggedView, start: number): NounPhrase | undefined {
-  const {sentence} = tokenAt(view, start)
+  const sentence = view.tokens[start]?.sentence
+  if (sentence === undefined) return undefined
   const isDetermined = isDeterminer(view, start)
   let at = isDetermined ? start + 1 : start
   let head: number | undefined
