@@ -30,7 +30,7 @@ const total = (work: Work): number => [...work.values()].reduce((sum, each) => s
 it('is counted', async () => {
   const work = total(await lint('The old bridge is shut. '))
   expect(work).toBeGreaterThan(10_000)
-  expect(total(await lint('The old bridge is shut. '.repeat(2000)))).toBeGreaterThan(20 * work)
+  expect(total(await lint('The old bridge is shut. '.repeat(2000)))).toBeGreaterThan(5 * work)
 })
 
 /** The most work that was counted in each file: the engine may drop counts of a function while it compiles it anew. */
