@@ -23,7 +23,7 @@ export default defineConfig({
           ],
         },
       },
-      {extends: true, test: {name: 'counted', include: [COUNTED], isolate: true}},
+      {extends: true, test: {name: 'counted', include: COUNTED, isolate: true}},
     ],
   },
 })

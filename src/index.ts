@@ -23,6 +23,8 @@ export {type Problem, RuleFileError} from './rules/problem.js'
 
 declare module 'vfile-message' {
   interface VFileMessage {
+    /** What it is, as rules have it: `calque`, `false-friend`, `name`, `typography`, … */
+    kind?: string
     /** The MQM error type, as `dimension/type`. */
     category?: string
     /** Source languages the artifact points to, as two-letter codes; empty for any. */

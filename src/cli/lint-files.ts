@@ -2,6 +2,7 @@ import path from 'node:path'
 import type {Readable} from 'node:stream'
 import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
+import {compareMessage} from 'vfile-sort'
 import {CONFIDENCES, type Confidence} from '../detect/finding.js'
 import {RuleFileError} from '../rules/problem.js'
 import {printable} from '../text/printable.js'
@@ -9,29 +10,31 @@ import {assertShallow, describeFailure} from './failure.js'
 import {findFiles} from './find-files.js'
 import {isIgnored} from './ignored.js'
 import {readSource, readStream} from './read-source.js'
-import {Report} from './report.js'
+import type {Failure, ReportSettings} from './report/report.js'
+import {Reports} from './report/reports.js'
+import type {Target} from './report/targets.js'
 import {type FileSettings, type SettingFlags, SettingsFinder} from './settings.js'
 import {excessOf} from './verdict.js'
 
-export interface FileFlags extends SettingFlags {
-  readonly quiet: boolean
-  readonly color: boolean
+export interface FileFlags extends SettingFlags, ReportSettings {
+  /** The reports that are asked for. */
+  readonly targets: readonly Target[]
   readonly ignorePath: string | undefined
   /** The name standard input goes by, whose extension tells its format. */
   readonly stdinPath: string | undefined
   readonly stdin: Readable
-  /** Takes findings as files are done. */
+  /** Takes what goes to standard output. */
   readonly print: (text: string) => void
   /** Takes why something could not be checked. */
   readonly printFailure: (text: string) => void
 }
 
 /**
- * Checks files, folders and globs, or standard input if there are no arguments, and prints each file as it is done.
+ * Checks files, folders and globs, or standard input if there are no arguments, and reports what was found.
  * @returns the exit code: 0 nothing at or above the threshold; 1 findings; 2 something could not be checked
  */
 export async function lintFiles(args: readonly string[], flags: FileFlags): Promise<0 | 1 | 2> {
-  const run = new Run(flags)
+  const run = new Run(flags, await Reports.open(flags.targets, flags.cwd, flags.print, flags))
   if (args.length === 0) await run.lintStream()
   else await run.lintAll(args)
   return run.end()
@@ -40,17 +43,18 @@ export async function lintFiles(args: readonly string[], flags: FileFlags): Prom
 /** One run of the command. */
 class Run {
   private readonly finder: SettingsFinder
-  private readonly report: Report
-  private readonly failures = new Set<string>()
+  private readonly failures = new Map<string, Failure>()
   private hasFindings = false
 
-  constructor(private readonly flags: FileFlags) {
+  constructor(
+    private readonly flags: FileFlags,
+    private readonly reports: Reports,
+  ) {
     this.finder = new SettingsFinder(flags)
-    this.report = new Report(flags.print, flags)
   }
 
-  end(): 0 | 1 | 2 {
-    this.report.end()
+  async end(): Promise<0 | 1 | 2> {
+    await this.reports.end([...this.failures.values()])
     return this.failures.size > 0 ? 2 : this.hasFindings ? 1 : 0
   }
 
@@ -70,12 +74,12 @@ class Run {
         if (await isIgnored(file, cwd, ignorePath)) ignored.add(file)
         else await this.lint(file, ({maxSize}) => readSource(path.resolve(cwd, file), maxSize))
       } catch (error) {
-        this.fail(describeFailure(error))
+        this.fail(file, describeFailure(error))
       }
     }
     for (const [argument, found] of searches) {
       if (found.every((file) => ignored.has(file)))
-        this.fail(`${printable(argument)}: every file here is ignored: leave it out, or mend the ignore file`)
+        this.fail(argument, `${printable(argument)}: every file here is ignored: leave it out, or mend the ignore file`)
     }
   }
 
@@ -89,7 +93,7 @@ class Run {
         for (const file of found.files) files.add(file)
         if (found.isSearch) searches.set(argument, found.files)
       } catch (error) {
-        this.fail(`${printable(argument)}: ${describeFailure(error)}`)
+        this.fail(argument, `${printable(argument)}: ${describeFailure(error)}`)
       }
     }
     return {files: [...files].sort((one, other) => (one < other ? -1 : 1)), searches}
@@ -102,7 +106,7 @@ class Run {
       settings = await this.finder.of(name)
     } catch (error) {
       // All files of a configuration fail alike: its mistake is told once.
-      this.fail(describeFailure(error))
+      this.fail(undefined, describeFailure(error))
       return
     }
     try {
@@ -113,19 +117,23 @@ class Run {
       const summary = file.data.translationese
       const excess = summary && excessOf(summary, limits)
       this.hasFindings ||= excess !== undefined || file.messages.some((message) => counts(message, failOn))
-      this.report.add(file, excess)
+      this.reports.add({path: slashed(name), messages: file.messages.sort(compareMessage), summary, excess})
     } catch (error) {
-      this.fail(
-        error instanceof RuleFileError ? describeFailure(error) : `${printable(name)}: ${describeFailure(error)}`,
-      )
+      if (error instanceof RuleFileError) this.fail(undefined, describeFailure(error))
+      else this.fail(name, `${printable(name)}: ${describeFailure(error)}`)
     }
   }
 
   /** Tells a failure, unless it has been told. */
-  private fail(text: string): void {
-    if (!this.failures.has(text)) this.flags.printFailure(`${text}\n`)
-    this.failures.add(text)
+  private fail(name: string | undefined, reason: string): void {
+    if (!this.failures.has(reason)) this.flags.printFailure(`${reason}\n`)
+    this.failures.set(reason, {path: name === undefined ? undefined : slashed(name), reason})
   }
+}
+
+/** The path of a file as all systems write it in reports. */
+function slashed(name: string): string {
+  return name.replaceAll(path.sep, '/')
 }
 
 function counts(message: VFileMessage, threshold: Confidence | 'never'): boolean {

@@ -8,6 +8,7 @@ import {FAIL_LEVELS} from './configuration.js'
 import {describeFailure} from './failure.js'
 import {answerLines} from './jsonl.js'
 import {lintFiles} from './lint-files.js'
+import {parseTarget, REPORT_NAMES, type Target} from './report/targets.js'
 import {assertKnown} from './settings.js'
 import {parseSize} from './size.js'
 import {parseLimit} from './verdict.js'
@@ -27,6 +28,8 @@ interface Flags {
   readonly config: string | boolean
   readonly ignorePath?: string
   readonly stdinPath?: string
+  readonly report?: Target[]
+  readonly verbose?: boolean
   readonly quiet?: boolean
   readonly color: boolean
 }
@@ -34,7 +37,7 @@ interface Flags {
 /** What a run of the command reads from, writes to and starts in; that of the process unless it says otherwise. */
 export interface Surroundings {
   readonly stdin: Readable
-  readonly stdout: Writable & {readonly isTTY?: boolean}
+  readonly stdout: Writable & {readonly isTTY?: boolean; readonly columns?: number}
   readonly stderr: Writable
   readonly cwd: string
 }
@@ -78,6 +81,12 @@ function createCommand({stdout, stderr}: Surroundings): Command {
     .option('--ignore-path <file>', 'use this ignore file')
     .option('--stdin-path <file>', 'the name of standard input, whose extension tells its format')
     .option('--max-size <size>', 'check no larger file (default: 10MB)', (value) => parseSize(value, '--max-size'))
+    .option(
+      '--report <name[=file]>',
+      `write a report to standard output or a file; give it again for several: ${REPORT_NAMES.join(', ')} (default: pretty)`,
+      (value, earlier: readonly Target[] = []) => [...earlier, parseTarget(value)],
+    )
+    .option('--verbose', 'print the reason, the confidence and the documentation of each finding')
     .option('--quiet', 'print nothing for files without findings')
     .option('--no-color', 'print without colours')
     .option('--explain <rule>', 'print what the reference says of a rule')
@@ -111,6 +120,7 @@ async function run(argv: readonly string[], surroundings: Surroundings): Promise
   }
   const options = optionsOf(flags, rules)
   if (flags.jsonl === true) {
+    if (flags.report !== undefined) throw new Error('--jsonl writes lines and no report: leave out --jsonl or --report')
     await assertKnown(options, () => '')
     return (await answerLines(stdin, stdout, options, flags.maxSize)) ? 0 : 2
   }
@@ -122,8 +132,11 @@ async function run(argv: readonly string[], surroundings: Surroundings): Promise
       ...(flags.maxScore === undefined ? {} : {maxScore: flags.maxScore}),
     },
     maxSize: flags.maxSize,
+    targets: flags.report ?? [],
+    verbose: flags.verbose === true,
     quiet: flags.quiet === true,
-    color: flags.color && stdout.isTTY === true,
+    color: flags.color && stdout.isTTY === true && !process.env.NO_COLOR,
+    columns: stdout.isTTY === true ? stdout.columns : undefined,
     configPath: typeof flags.config === 'string' ? flags.config : undefined,
     detectConfig: flags.config !== false,
     ignorePath: flags.ignorePath,

@@ -14,7 +14,8 @@ export const DEFAULT_MAX_SIZE = 10 * 1024 ** 2
  * @throws TypeError that shows how to write it
  */
 export function parseSize(value: unknown, name: string): number {
-  const [, number = '', unit = 'b'] = /^(\d+(?:\.\d+)?)\s*([kmg]?b)?$/i.exec(String(value).trim()) ?? []
+  const given = typeof value === 'number' || typeof value === 'string' ? String(value) : ''
+  const [, number = '', unit = 'b'] = /^(\d+(?:\.\d+)?)\s*([kmg]?b)?$/i.exec(given.trim()) ?? []
   const size = Number(number) * (UNITS.get(unit.toLowerCase()) ?? 1)
   if (!(size >= 1)) throw new TypeError(`${name} must be a size such as "10 MB", or a number of bytes`)
   return size

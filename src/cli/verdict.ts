@@ -1,6 +1,7 @@
 import {NATIVE} from '../judgement/source.js'
 import type {Summary} from '../judgement/summary.js'
 import {languageName} from '../text/language-name.js'
+import type {Excess} from './report/report.js'
 
 /** Limits of what a document may be; none where there is no number. */
 export interface Limits {
@@ -16,14 +17,18 @@ const READS_TRANSLATED = 0.5
 const NAMED = 0.6
 const NAMED_TOGETHER = 0.85
 
-/** What all checked files show together, as in "54 findings in 1,012 words, 53 per 1,000; reads like a translation from Russian, 97 %". */
-export function verdictOn(summaries: readonly Summary[]): string {
+/**
+ * What all checked files show together, as in "54 findings in 1,012 words (53 per 1,000), 41 fixable; reads like a translation from
+ * Russian, 97 %".
+ * @param fixable how many findings have a fix
+ */
+export function verdictOn(summaries: readonly Summary[], fixable: number): string {
   const sum = (count: (summary: Summary) => number): number =>
     summaries.reduce((total, summary) => total + count(summary), 0)
   const words = sum((summary) => summary.words)
   const findings = sum((summary) => summary.findings)
   const perThousand = words === 0 ? 0 : Math.round((1000 * findings) / words)
-  const counted = `${many(findings, 'finding')} in ${many(words, 'word')}, ${grouped(perThousand)} per 1,000`
+  const counted = `${many(findings, 'finding')} in ${many(words, 'word')} (${grouped(perThousand)} per 1,000), ${grouped(fixable)} fixable`
   const reading = readingOf(summaries)
   return reading === undefined ? counted : `${counted}; ${reading}`
 }
@@ -48,12 +53,16 @@ function readingOfOne({translated = 0, sources}: Summary): string {
   return `reads like a translation from ${names.map(({source}) => languageName(source)).join(' or ')}, ${percent}`
 }
 
-/** Why a document is over a limit; `undefined` if it is not. */
-export function excessOf({density, translated}: Summary, {maxDensity, maxScore}: Limits): string | undefined {
-  if (maxDensity !== undefined && density > maxDensity)
-    return `${density} findings per 1,000 words, more than the ${maxDensity} of --max-density`
-  if (maxScore !== undefined && translated !== undefined && translated > maxScore)
-    return `reads like a translation, ${translated}, more than the ${maxScore} of --max-score`
+/** The limit that a document goes over, if any. */
+export function excessOf({density, translated}: Summary, {maxDensity, maxScore}: Limits): Excess | undefined {
+  if (maxDensity !== undefined && density > maxDensity) {
+    const reason = `${density} findings per 1,000 words, more than the ${maxDensity} of --max-density`
+    return {limit: 'max-density', reason}
+  }
+  if (maxScore !== undefined && translated !== undefined && translated > maxScore) {
+    const reason = `reads like a translation, ${translated}, more than the ${maxScore} of --max-score`
+    return {limit: 'max-score', reason}
+  }
   return undefined
 }
 
@@ -65,9 +74,13 @@ const many = (count: number, name: string): string => `${grouped(count)} ${name}
  * @param name what it is called there
  * @throws Error that says what is allowed
  */
-export function parseLimit(value: string | number, name: string, most = Number.POSITIVE_INFINITY): number {
-  const limit = typeof value === 'string' && value.trim() === '' ? Number.NaN : Number(value)
+export function parseLimit(value: unknown, name: string, most = Number.POSITIVE_INFINITY): number {
+  const isGiven = typeof value === 'number' || (typeof value === 'string' && value.trim() !== '')
+  // Nothing, and an empty list, count as zero in JavaScript.
+  const limit = isGiven ? Number(value) : Number.NaN
   if (!(limit >= 0 && limit <= most))
-    throw new Error(`${name} must be a number from 0${Number.isFinite(most) ? ` to ${most}` : ' up'}, not "${value}"`)
+    throw new Error(
+      `${name} must be a number from 0${Number.isFinite(most) ? ` to ${most}` : ' up'}, not ${JSON.stringify(value)}`,
+    )
   return limit
 }

@@ -1,5 +1,7 @@
 /** What follows from the kind of a rule or check. */
 interface Kind {
+  /** What a message calls it. */
+  readonly label: string
   /**
    * The MQM error type, as `dimension/type`.
    * Source: the MQM error typology (MQM Core and Full), https://themqm.org/error-types-2/typology/.
@@ -18,25 +20,29 @@ interface Kind {
 }
 
 const KINDS: Readonly<Record<string, Kind>> = {
-  calque: {category: 'accuracy/overly-literal', isWording: true},
-  collocation: {category: 'style/unidiomatic-style', isWording: true},
-  'false-friend': {category: 'accuracy/false-friend', isWording: true},
-  idiom: {category: 'accuracy/overly-literal', isWording: true},
-  reference: {category: 'audience-appropriateness/culture-specific-reference', isWording: true},
-  term: {category: 'terminology/wrong-term', isWording: true},
-  formula: {category: 'style/unidiomatic-style', isWording: true},
-  register: {category: 'style/language-register', isWording: true},
-  grammar: {category: 'linguistic-conventions/grammar'},
-  number: {category: 'locale-conventions/number-format', isSlip: true},
-  date: {category: 'locale-conventions/date-format', isSlip: true},
-  typography: {category: 'linguistic-conventions/punctuation', isSlip: true},
-  residue: {category: 'accuracy/addition', isSlip: true},
-  name: {category: 'accuracy/mistranslation', isLoose: true, goesFirst: true, needsLanguage: true},
-  repetition: {category: 'linguistic-conventions/duplication', isSlip: true},
-  consistency: {category: 'terminology/inconsistent-use-of-terminology', isSlip: true},
+  calque: {label: 'Calque', category: 'accuracy/overly-literal', isWording: true},
+  collocation: {label: 'Unusual collocation', category: 'style/unidiomatic-style', isWording: true},
+  'false-friend': {label: 'False friend', category: 'accuracy/false-friend', isWording: true},
+  idiom: {label: 'Literal idiom', category: 'accuracy/overly-literal', isWording: true},
+  reference: {
+    label: 'Foreign reference',
+    category: 'audience-appropriateness/culture-specific-reference',
+    isWording: true,
+  },
+  term: {label: 'Wrong term', category: 'terminology/wrong-term', isWording: true},
+  formula: {label: 'Foreign formula', category: 'style/unidiomatic-style', isWording: true},
+  register: {label: 'Wrong register', category: 'style/language-register', isWording: true},
+  grammar: {label: 'Unexpected grammar', category: 'linguistic-conventions/grammar'},
+  number: {label: 'Unexpected number format', category: 'locale-conventions/number-format', isSlip: true},
+  date: {label: 'Unexpected date format', category: 'locale-conventions/date-format', isSlip: true},
+  typography: {label: 'Unexpected typography', category: 'linguistic-conventions/punctuation', isSlip: true},
+  residue: {label: 'Leftover', category: 'accuracy/addition', isSlip: true},
+  name: {label: 'Wrong name', category: 'accuracy/mistranslation', isLoose: true, goesFirst: true, needsLanguage: true},
+  repetition: {label: 'Repetition', category: 'linguistic-conventions/duplication', isSlip: true},
+  consistency: {label: 'Inconsistent form', category: 'terminology/inconsistent-use-of-terminology', isSlip: true},
 }
 
-const OTHER: Kind = {category: 'other'}
+const OTHER: Kind = {label: 'Unexpected wording', category: 'other'}
 
 /** What follows from a kind; an unknown one has the category `other`. */
 export function kindOf(kind: string): Kind {

@@ -7,6 +7,7 @@ import {addressOf} from '../rules/address.js'
 import type {Edit} from '../text/edits.js'
 import {printable, shortened} from '../text/printable.js'
 import {mapOf} from '../text/text-map.js'
+import {labelOf} from './label.js'
 import {isReplaceable, narrowed, type Place, placeOf} from './place.js'
 import {soundEdits} from './sound-fixes.js'
 
@@ -82,6 +83,7 @@ function addMessage({finding, place: {position, actual, read}, fixes}: Placed, f
   message.note = rule.source === undefined ? rule.why : `${rule.why} (It renders «${rule.source}».)`
   if (read !== undefined) message.read = read
   if (rule.page !== undefined) message.url = addressOf(rule.page, rule.id)
+  message.kind = rule.kind
   message.category = kindOf(rule.kind).category
   message.language = rule.languages
   message.confidence = rule.confidence
@@ -89,13 +91,12 @@ function addMessage({finding, place: {position, actual, read}, fixes}: Placed, f
 }
 
 function reasonOf(rule: RuleInfo, words: string, fixes: readonly string[]): string {
-  const source = rule.source === undefined ? '' : ` of «${rule.source}»`
   const written = fixes.map((text) => (text === '' ? 'nothing' : quoted(text)))
   const wanted = written.length === 0 ? '' : `, expected ${written.join(' or ')}`
   const shown = words.replace(/\s+/g, ' ')
   // Where white space is the mistake it has to be seen.
   const isOfSpace = fixes.some((fix) => fix === shown.trim())
-  return `Unexpected machine translation${source}: ${quoted(isOfSpace ? shown : shown.trim())}${wanted}`
+  return `${labelOf(rule.kind, words, fixes)}: ${quoted(isOfSpace ? shown : shown.trim())}${wanted}`
 }
 
 /** A loop of thousands of words is one finding: its message quotes how it begins and ends, its place tells the rest. */

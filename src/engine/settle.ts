@@ -62,7 +62,7 @@ function settledSentence(group: readonly Finding[], view: TokenView, judge: Judg
     const own = made.find((each) => each.finding === finding)
     const further = own && furtherIn(own, made, found)
     const joint = own && further && joined(own, further.replacement, text, tokens)
-    if (joint === undefined) return finding
+    if (joint === undefined || takesIn(joint.place, group, finding)) return finding
     const others = fixable.length > MOST_CHOICES ? [] : finding.replacement.expected.slice(1)
     const sound = others.filter((fix) => {
       const other = mendedSentence(tokens, fixable, {finding, fix})
@@ -107,6 +107,10 @@ function touchesOnly(own: Made, made: readonly Made[], {start, end}: Replacement
   const touched = made.filter((each) => each.start < end && each.end > start)
   return touched.length === 1 && touched[0] === own
 }
+
+/** Whether a place has words of another finding, which without a fix is none of those made. */
+const takesIn = ({start, end}: Omit<Replacement, 'expected'>, group: readonly Finding[], own: Finding): boolean =>
+  group.some((other) => other !== own && other.replacement.start < end && other.replacement.end > start)
 
 /** One fix for a finding and for what a rule mends in its words. */
 interface Joint {

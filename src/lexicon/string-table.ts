@@ -1,3 +1,5 @@
+import {work} from '../text/work.js'
+
 /** What separates the fields of a line: a key and its values. */
 const FIELD = '\t'
 
@@ -29,6 +31,7 @@ export class StringTable {
   }
 
   private find(key: string): string | undefined {
+    work.lookUps++
     if (this.index === undefined && ++this.asked > OFTEN) this.index = indexOf(this.lines)
     return this.index === undefined ? this.search(key) : this.lookUp(key, this.index)
   }

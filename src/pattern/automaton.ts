@@ -1,5 +1,6 @@
 import {CLASS_SPAN, TokenClass} from '../text/classes.js'
 import {sentenceEnd, type Token, type TokenView} from '../text/token.js'
+import {work} from '../text/work.js'
 import {Graph} from './graph.js'
 import type {LemmaTable, PatternIndex} from './rule.js'
 import type {Sequence} from './syntax.js'
@@ -96,6 +97,7 @@ export class Automaton {
   /** Calls `report` for every match in the view, from left to right, at one start in the order of patterns. */
   scan(view: TokenView, report: (hit: Hit) => void): void {
     if (this.join(this.patternsNeededBy(view))) this.root = this.setOf(this.roots)
+    work.matched += view.tokens.length
     const symbols = new Uint32Array(view.tokens.length)
     for (const [index, token] of view.tokens.entries()) symbols[index] = this.symbolOf(token)
     for (let start = 0; start < view.tokens.length; start++) {
@@ -129,6 +131,7 @@ export class Automaton {
       if (this.graph.nodes.length === before) this.roots.push(this.graph.addRoot())
       this.graph.addShared(this.patternOf(number), number, before)
       this.joined.add(number)
+      work.patterns++
     }
     for (const {edges} of this.graph.nodes.slice(before)) {
       for (const {test} of edges) for (const word of test.words ?? []) this.internEdge(word, test.mask)
@@ -165,6 +168,7 @@ export class Automaton {
   private step(set: StateSet, number: number): StateSet | undefined {
     const symbol = this.symbols[number]
     if (symbol === undefined) return undefined
+    work.steps++
     const key = keyOf(set.tested, symbol)
     const known = set.next.get(key)
     if (known !== undefined || set.next.has(key)) return known
@@ -172,6 +176,7 @@ export class Automaton {
     const next = targets.length === 0 ? undefined : this.setOf(targets)
     set.next.set(key, next)
     this.steps++
+    work.stepsMade++
     return next
   }
 

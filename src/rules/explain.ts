@@ -16,6 +16,8 @@ export interface ReferenceData {
   readonly proofs: Readonly<Record<string, Proof>>
 }
 
+let reference: ReferenceData | undefined
+
 /**
  * What the reference says of a rule, as plain text.
  * @param own rule files of the user, which are searched first
@@ -30,9 +32,16 @@ export function explainRule(id: string, own: readonly string[]): string {
   throw new Error(`there is no rule "${id}": ${nearest(id, ids)}`)
 }
 
+/** What the reference says of a rule of the package: in one sentence or two, and in full as plain text. */
+export function describeBuiltin(id: string): {readonly why: string; readonly text: string} | undefined {
+  const found = builtinEntry(id)
+  return found && {why: found.entry.why, text: explanationOf(found.entry, addressOf(found.page, id))}
+}
+
 /** The entry of a rule of the package, or of what its code detects, with the page it stands on. */
 function builtinEntry(id: string): {entry: Entry; page: string} | undefined {
-  const {checks, proofs} = unpack<ReferenceData>(packed)
+  reference ??= unpack<ReferenceData>(packed)
+  const {checks, proofs} = reference
   const check = checkIds().find((each) => each === id)
   const entry = checks.find((each) => each.id === id)
   if (check !== undefined && entry !== undefined) return {entry, page: checkInfo(check).page}

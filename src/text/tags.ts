@@ -3,6 +3,7 @@ import type {default as createTagger, ItsFunction} from 'wink-nlp'
 import {isNoun} from '../english/nouns.js'
 import {TokenClass} from './classes.js'
 import type {Token, TokenView} from './token.js'
+import {work} from './work.js'
 
 /** Parts of speech of the Universal Dependencies (https://universaldependencies.org/u/pos/). */
 export type Tag =
@@ -44,6 +45,7 @@ const tagged = new WeakMap<TokenView, TaggedView>()
 export function tagsOf(view: TokenView): TaggedView {
   const known = tagged.get(view)
   if (known !== undefined) return known
+  work.tagged += view.tokens.length
   const tags = view.sentences.slice(0, -1).flatMap((start, sentence) => {
     const tokens = view.tokens.slice(start, view.sentences[sentence + 1])
     return tagSentence(tokens)

@@ -9,6 +9,7 @@ import {markQuotations} from './quotations.js'
 import {normalise, splitWord} from './split.js'
 import {mapOf, type TextMap} from './text-map.js'
 import type {Token, TokenView} from './token.js'
+import {work} from './work.js'
 
 const views = new WeakMap<object, TokenView>()
 
@@ -69,6 +70,7 @@ class ViewBuilder {
   build(tree: Nodes): TokenView {
     this.visit(tree)
     joinDottedNames(this.tokens)
+    work.tokens += this.tokens.length
     const code = this.map?.hasCode === true ? {hasCode: true} : {}
     const view = {tokens: this.tokens, sentences: sentencesOf(this.tokens), ...code}
     markQuotations(view)

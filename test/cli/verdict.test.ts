@@ -8,24 +8,26 @@ import {folderWith} from '../support/run.js'
 const RUSSIAN = readFileSync('test/documents/mt/ru-news.txt', 'utf8')
 const NATIVE = readFileSync('test/documents/native/news.txt', 'utf8')
 const FLAGGED = 'Not the fact that the deal will hold.\n'
-const lastLine = (stdout: string): string => stdout.trimEnd().split('\n').at(-1) ?? ''
+const verdictIn = (stdout: string): string => stdout.split('\n').find((line) => line.startsWith('⚠')) ?? ''
 
 it('ends with what it found and how the document reads', async () => {
   const cwd = folderWith({'a.txt': RUSSIAN})
   const {stdout} = await translationese(['a.txt'], {cwd})
-  expect(lastLine(stdout)).toMatch(
-    /^\d+ findings in 425 words, \d+ per 1,000; reads like a translation from Russian, \d+ %$/,
+  expect(verdictIn(stdout)).toMatch(
+    /^⚠ \d+ findings in 425 words \(\d+ per 1,000\), \d+ fixable; reads like a translation from Russian, \d+ %$/,
   )
 })
 
 it('says nothing of how a short document reads', async () => {
   const cwd = folderWith({'a.txt': FLAGGED})
-  expect(lastLine((await translationese(['a.txt'], {cwd})).stdout)).toBe('1 finding in 8 words, 125 per 1,000')
+  expect(verdictIn((await translationese(['a.txt'], {cwd})).stdout)).toBe(
+    '⚠ 1 finding in 8 words (125 per 1,000), 1 fixable',
+  )
 })
 
 it('tells of several documents how many read like translations', async () => {
   const cwd = folderWith({'a.txt': RUSSIAN, 'b.txt': NATIVE})
-  expect(lastLine((await translationese(['.'], {cwd})).stdout)).toContain('; 1 of 2 files reads like a translation')
+  expect(verdictIn((await translationese(['.'], {cwd})).stdout)).toContain('; 1 of 2 files reads like a translation')
 })
 
 it('fails for a document with more findings than it may have, and not for others', async () => {
@@ -73,26 +75,32 @@ const summary = (translated: number, sources: readonly (readonly [string, number
 })
 
 it('names two languages that are written alike, or none', () => {
-  expect(verdictOn([summary(0.97, [['ru', 0.97]])])).toBe(
-    '54 findings in 1,012 words, 53 per 1,000; reads like a translation from Russian, 97 %',
+  expect(verdictOn([summary(0.97, [['ru', 0.97]])], 41)).toBe(
+    '54 findings in 1,012 words (53 per 1,000), 41 fixable; reads like a translation from Russian, 97 %',
   )
   expect(
-    verdictOn([
-      summary(0.97, [
-        ['ru', 0.5],
-        ['uk', 0.45],
-      ]),
-    ]),
+    verdictOn(
+      [
+        summary(0.97, [
+          ['ru', 0.5],
+          ['uk', 0.45],
+        ]),
+      ],
+      41,
+    ),
   ).toContain('from Russian or Ukrainian, 97 %')
   expect(
-    verdictOn([
-      summary(0.97, [
-        ['ru', 0.4],
-        ['zh', 0.3],
-      ]),
-    ]),
+    verdictOn(
+      [
+        summary(0.97, [
+          ['ru', 0.4],
+          ['zh', 0.3],
+        ]),
+      ],
+      41,
+    ),
   ).toContain('; reads like a translation, 97 %')
-  expect(verdictOn([summary(0.12, [['native', 0.9]])])).toContain('; reads little like a translation, 12 %')
+  expect(verdictOn([summary(0.12, [['native', 0.9]])], 41)).toContain('; reads little like a translation, 12 %')
 })
 
 it('takes a document without a score for within every score', () => {
@@ -102,5 +110,6 @@ it('takes a document without a score for within every score', () => {
 
 it('reads limits', () => {
   expect(parseLimit('2.5', 'x')).toBe(2.5)
-  for (const value of ['', '-1', 'NaN']) expect(() => parseLimit(value, 'x')).toThrow('x must be a number from 0 up')
+  for (const value of ['', '-1', 'NaN', null, [], {}, true])
+    expect(() => parseLimit(value, 'x')).toThrow('x must be a number from 0 up')
 })

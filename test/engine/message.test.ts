@@ -7,13 +7,13 @@ it('reports an artifact with every field filled', async () => {
   expect(file.messages).toHaveLength(1)
   const [message] = file.messages
   expect(message).toMatchObject({
-    reason:
-      'Unexpected machine translation of «Не факт, что»: "Not the fact that", expected "It is not certain that" or "It is not a given that"',
+    reason: 'Calque: "Not the fact that", expected "It is not certain that" or "It is not a given that"',
     source: 'retext-translationese',
     ruleId: 'ru-not-a-fact',
     place: {start: {line: 1, column: 14, offset: 13}, end: {line: 1, column: 31, offset: 30}},
     actual: 'Not the fact that',
     expected: ['It is not certain that', 'It is not a given that'],
+    kind: 'calque',
     category: 'accuracy/overly-literal',
     language: expect.arrayContaining(['ru']),
     confidence: 'high',
@@ -35,4 +35,14 @@ it('shows control characters in the reason, and leaves them in the fields', asyn
   const file = await retext().use(retextTranslationese).process('It\u00e2\u0080\u0099s a deal that they made here.')
   expect(file.messages[0]?.reason).toContain('"It\u00e2\\x80\\x99s", expected "It’s"')
   expect(file.messages[0]?.actual).toBe('It\u00e2\u0080\u0099s')
+})
+
+it.each([
+  ['The result is clear ; it holds.', 'Unexpected space: "clear ;", expected "clear;"'],
+  ['She caught covid in the spring.', 'Unexpected letter case: "covid", expected "COVID"'],
+  ['He left the the room.', 'Repetition: "the the", expected "the"'],
+  ['He moved to Kiev.', 'Wrong name: "Kiev", expected "Kyiv"'],
+])('says what is wrong with "%s"', async (text, reason) => {
+  const file = await retext().use(retextTranslationese, {confidence: 'low'}).process(text)
+  expect(file.messages.map((message) => message.reason)).toContain(reason)
 })

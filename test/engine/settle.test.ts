@@ -7,7 +7,7 @@ import {viewOfText} from '../../src/text/document.js'
 import {applyEdits} from '../../src/text/edits.js'
 import {ruleSetOf} from '../support/rules.js'
 
-type Rule = readonly [match: string, suggest: string | readonly string[], about?: string]
+type Rule = readonly [match: string, suggest: string | readonly string[] | undefined, about?: string]
 
 /** What is reported of a text by these rules; `isQuiet` rules would not be. */
 function reportedIn(text: string, rules: readonly Rule[], isQuiet = (_: number): boolean => false): Finding[] {
@@ -15,7 +15,7 @@ function reportedIn(text: string, rules: readonly Rule[], isQuiet = (_: number):
     ...rules.map(([match, suggest, about], index) => ({
       id: `any-rule-${index}`,
       match,
-      suggest,
+      ...(suggest === undefined ? {} : {suggest}),
       ...(about === undefined ? {} : {about}),
     })),
   )
@@ -126,4 +126,14 @@ it('a fix that takes in another keeps the other choices that need none', () => {
     actual: 'village cadres came',
     expected: ['village leaders came', 'village managers came'],
   })
+})
+
+it('a fix takes in no words of another finding, which has none', () => {
+  const rules: Rule[] = [
+    ['village cadres', 'village officials'],
+    ['mayor', undefined],
+    ['mayor village officials', 'mayor and village officials'],
+  ]
+  const findings = reportedIn('The mayor village cadres came.', rules)
+  expect(findings.map(({replacement}) => replacement.actual)).toEqual(['mayor', 'village cadres'])
 })

@@ -1,7 +1,9 @@
 /** What the README shows is what the command does. */
-import {readFileSync} from 'node:fs'
+import {existsSync, readFileSync} from 'node:fs'
+import path from 'node:path'
 import {expect, it} from 'vitest'
 import {translationese} from '../support/command.js'
+import {folderWith} from '../support/run.js'
 
 const readme = readFileSync('README.md', 'utf8')
 const collapse = (line: string): string => line.replace(/\s+/g, ' ').trim()
@@ -25,6 +27,23 @@ it('its first two commands are those of package.json', () => {
   expect(commands[0]).toBe(`npm install && node ${bin.translationese} examples/article.md`)
   expect(commands[1]).toBe('npm test')
   expect(scripts).toHaveProperty('test')
+})
+
+it('its table of reports has each of them, and its commands write them', async () => {
+  const section = /### Reports\n([\s\S]*?)\n### /.exec(readme)?.[1] ?? ''
+  const rows = [...section.matchAll(/^\| `(\w+)` .*`translationese (.*?)` *\|$/gm)]
+  const {stdout: help} = await translationese(['--help'])
+  expect(collapse(help)).toContain(`several: ${rows.map(([, name]) => name).join(', ')} (default: pretty)`)
+  for (const [, name = '', args = ''] of rows) {
+    const cwd = folderWith({'docs/a.md': 'Not the fact that the deal will hold.\n'})
+    const {stdout, stderr, code} = await translationese(args.split(' '), {cwd})
+    expect(args).toContain(`--report ${name}`)
+    const [, file] = /=(\S+)/.exec(args) ?? []
+    if (file === undefined) expect(stdout).toContain('ru-not-a-fact')
+    else expect(existsSync(path.join(cwd, file)), args).toBe(true)
+    expect(stderr).toBe('')
+    expect(code).toBe(1)
+  }
 })
 
 it('its links lead to files of the repository', () => {

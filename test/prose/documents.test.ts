@@ -5,6 +5,7 @@ import {translationese} from '../support/command.js'
 const DOCUMENTS = [
   'README.md',
   'CONTRIBUTING.md',
+  'DEPENDENCIES.md',
   'CHANGELOG.md',
   'rules/README.md',
   'rules/names/README.md',

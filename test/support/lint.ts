@@ -45,8 +45,12 @@ export function fixesOf(messages: readonly VFileMessage[]): {start: number; end:
 }
 
 /** Everything a check finds in a text, also what is weak or what a longer finding hides. */
-export async function findingsIn(text: string, check: Check): Promise<readonly Finding[]> {
-  return finderOf([check], resolveOptions({}))(viewOf(new BlockParser().parse(text)))
+export async function findingsIn(
+  text: string,
+  check: Check,
+  options: Readonly<Options> = {},
+): Promise<readonly Finding[]> {
+  return finderOf([check], resolveOptions(options))(viewOf(new BlockParser().parse(text)))
 }
 
 /** How often each rule of a check finds something in a text, as `findingsIn` counts. */

@@ -1,0 +1,60 @@
+import {VFile} from 'vfile'
+import {VFileMessage} from 'vfile-message'
+import {reporter} from 'vfile-reporter'
+import {languageName} from '../../text/language-name.js'
+import {printable, shortened} from '../../text/printable.js'
+import type {OpenReport, ReportSettings} from './report.js'
+import {Tally} from './tally.js'
+import {wrapped} from './wrapped.js'
+
+/** No message is longer, whatever it quotes. */
+const LONGEST_REASON = 2000
+
+/** What was found, file by file as each is done, and how much it was at the end. */
+export const open: OpenReport = (write, settings) => {
+  const tally = new Tally()
+  let separator = ''
+  return {
+    add(file) {
+      tally.add(file)
+      const path = printable(file.path)
+      const copy = new VFile({path})
+      copy.messages.push(...file.messages.map((message) => asPrinted(message, settings)))
+      const count = copy.messages.length
+      const lines = reporter([copy], settings).split('\n')
+      // The reporter ends with an empty line and the number of messages, which here stands below all files.
+      const rows = wrapped(count === 0 ? lines : lines.slice(0, -2), settings.columns).join('\n')
+      const {excess} = file
+      if (rows !== '') write(`${separator}${rows}\n`)
+      if (excess !== undefined) write(`${rows === '' ? `${separator}${path}: ` : '  '}${excess.reason}\n`)
+      if (rows === '' && excess === undefined) return
+      separator = count === 0 ? '' : '\n'
+    },
+    end() {
+      if (tally.isEmpty) return
+      const sign = settings.color ? '\u001b[33m⚠\u001b[39m' : '⚠'
+      write(`\n${wrapped([`${sign} ${tally.verdict()}`, ...tally.details()], settings.columns).join('\n')}\n`)
+    },
+  }
+}
+
+/** The message as the reporter shows it: its rule follows its words, which would stand far to the right in a column of its own. */
+function asPrinted(message: VFileMessage, {color}: ReportSettings): VFileMessage {
+  const reason = printable(shortened(message.reason, LONGEST_REASON))
+  const rule = message.ruleId === undefined ? '' : color ? `\u001b[22m ${message.ruleId}` : ` ${message.ruleId}`
+  const copy = new VFileMessage(`${reason}${rule}`, message.place === undefined ? {} : {place: message.place})
+  copy.fatal = message.fatal
+  // The reporter prints it before all else.
+  copy.stack = ''
+  copy.note = noteOf(message)
+  if (message.url !== undefined) copy.url = message.url
+  return copy
+}
+
+/** Why, and how surely it is an artifact of which languages. */
+function noteOf({note, confidence, language = []}: VFileMessage): string {
+  const languages = language.length === 0 ? '' : `, points to ${language.map(languageName).join(', ')}`
+  return [note, confidence === undefined ? undefined : `${confidence} confidence${languages}`]
+    .filter(Boolean)
+    .join('\n')
+}

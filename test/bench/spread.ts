@@ -1,0 +1,18 @@
+/** A measured figure: the middle of all measurements, and the middle half of them. */
+export interface Spread {
+  readonly median: number
+  readonly low: number
+  readonly high: number
+}
+
+/** The median and the quartiles of measurements, to three digits. */
+export function spreadOf(measured: readonly number[]): Spread {
+  const sorted = [...measured].sort((a, b) => a - b)
+  const at = (share: number): number => rounded(sorted[Math.round(share * (sorted.length - 1))] ?? Number.NaN)
+  return {median: at(0.5), low: at(0.25), high: at(0.75)}
+}
+
+/** More digits would differ from run to run. */
+export function rounded(figure: number): number {
+  return Number(figure.toPrecision(3))
+}

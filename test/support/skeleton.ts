@@ -1,0 +1,24 @@
+/** What must stay of a document when its text is mended: the structure that other programs see in it. */
+import rehypeParse from 'rehype-parse'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import {unified} from 'unified'
+import type {Node, Parent} from 'unist'
+
+const markdown = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).freeze()
+const html = unified().use(rehypeParse).freeze()
+
+/** A tree without what its texts say; texts side by side count as one. */
+function skeletonOf(node: Node): unknown {
+  const {position: _, data: __, children = [], ...fields} = node as Parent
+  if (node.type === 'text') return 'text'
+  const parts = children.map(skeletonOf)
+  return [fields, parts.filter((part, index) => part !== 'text' || parts[index - 1] !== 'text')]
+}
+
+/** The structure of a Markdown document. */
+export const markdownSkeleton = (source: string): unknown => skeletonOf(markdown.parse(source))
+
+/** The structure of an HTML document. */
+export const htmlSkeleton = (source: string): unknown => skeletonOf(html.parse(source))
