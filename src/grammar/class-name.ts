@@ -2,7 +2,6 @@ import type {Detector} from '../detect/detector.js'
 import {TokenClass} from '../text/classes.js'
 import {type TokenView, textOf, tokenAt} from '../text/token.js'
 import {isCapital, isQuoteMark, isWord} from '../text/token-kinds.js'
-import {normAt} from './syntax/sentence.js'
 import {words} from './syntax/words.js'
 
 const CLASSES = words('class-name-classes')
@@ -43,6 +42,5 @@ function quotedEnd(view: TokenView, index: number): number | undefined {
   let at = index + 1
   while (at < index + 1 + LONGEST_NAME && isWord(view.tokens[at])) at++
   const isClosed = isQuoteMark(view.tokens[at]) && (tokenAt(view, at).classes & TokenClass.spaced) === 0
-  // A clause behind the name tells that words are quoted, no name: 'the company "Is" …'
-  return isClosed && normAt(view, at - 1) !== ',' ? at + 1 : undefined
+  return isClosed ? at + 1 : undefined
 }

@@ -67,7 +67,7 @@ function counterpart(norm: string, next: string): string | undefined {
 function permitting(view: TaggedView, index: number, report: Report): void {
   const {norm, text} = tokenAt(view, index)
   const verb = tokenAt(view, index + 2)
-  // "a line that it will not allow to be crossed": the object stands before.
+  // "a word that they never allow to be said": the object stands before.
   if (verb.norm === 'be' && shapeOf(norm) === 'base') return
   if (URGING.has(norm) && (shapeOf(norm) === 'ing' || isActive(view, index)))
     report('grammar-object-missing', index, index + 2, [])

@@ -1,3 +1,4 @@
+import {remembering} from '../text/remembering.js'
 import {CaseEndings, type EndingTables} from './case-endings.js'
 import {graphemesOf, LONGEST_NAME, skeletonsOf, soundDistance} from './sounds.js'
 import {plainKey, romanKey} from './spelling.js'
@@ -63,7 +64,8 @@ export interface WrongForm {
 /** A word sounds like another if they are not farther apart than this for every letter. */
 const FARTHEST = 0.3
 const CAPITAL = /^\p{Lu}/u
-/** Traces of so many words are remembered; texts repeat their words. */
+const NO_NAMES: FullNames = {all: [], inSmallLetters: []}
+/** What so many words may stand for is remembered. */
 const MOST_REMEMBERED = 20_000
 
 /** Known names, found by what a written form sounds like or is inflected from. */
@@ -78,8 +80,8 @@ export class Entities {
   private readonly right: StringTable
   private readonly wrong: StringTable
   private readonly graphemes = new Map<string, ReturnType<typeof graphemesOf>>()
-  private readonly remembered = new Map<string, readonly WordTrace[]>()
-  private readonly rememberedNames = new Map<string, FullNames>()
+  private readonly tracesOf = remembering(MOST_REMEMBERED, (word: string) => this.findTraces(word))
+  private readonly namesFrom = remembering(MOST_REMEMBERED, (word: string) => this.findNames(word))
 
   constructor(tables: EntityTables) {
     this.lines = tables.entities.split('\n')
@@ -124,33 +126,12 @@ export class Entities {
 
   /** The words of known names that a word sounds like, the nearest first. */
   soundAlikes(word: string): readonly WordTrace[] {
-    if (word.length > LONGEST_NAME) return []
-    const known = this.remembered.get(word)
-    if (known !== undefined) return known
-    const graphemes = graphemesOf(word)
-    const limit = FARTHEST * word.length
-    const spellings = new Set(skeletonsOf(graphemes).flatMap((skeleton) => this.skeletons.get(skeleton)))
-    const traces = [...spellings].flatMap((spelling) => {
-      const distance = soundDistance(graphemes, this.graphemesOf(spelling), limit)
-      return distance > limit ? [] : this.usesOf(this.spellings, spelling).map((use) => ({...use, distance}))
-    })
-    traces.sort((a, b) => a.distance - b.distance)
-    if (this.remembered.size >= MOST_REMEMBERED) this.remembered.clear()
-    this.remembered.set(word, traces)
-    return traces
+    return word.length > LONGEST_NAME ? [] : this.tracesOf(word)
   }
 
   /** The known names of several words whose first a word sounds like, the nearest first. */
   fullNames(word: string): FullNames {
-    const known = this.rememberedNames.get(word)
-    if (known !== undefined) return known
-    const all = this.soundAlikes(word).flatMap(({entity, index}) =>
-      index === 0 && entity.words.length > 1 ? [entity] : [],
-    )
-    const names = {all, inSmallLetters: all.filter(({words}) => !CAPITAL.test(words[1] ?? ''))}
-    if (this.rememberedNames.size >= MOST_REMEMBERED) this.rememberedNames.clear()
-    this.rememberedNames.set(word, names)
-    return names
+    return word.length > LONGEST_NAME ? NO_NAMES : this.namesFrom(word)
   }
 
   /** Whether the consonants of a word are those of some word of a known name. */
@@ -174,6 +155,24 @@ export class Entities {
       .flatMap(({key, language, caseName}) =>
         this.usesOf(this.words, key).map((use) => ({...use, distance: 0, language, caseName})),
       )
+  }
+
+  private findTraces(word: string): readonly WordTrace[] {
+    const graphemes = graphemesOf(word)
+    const limit = FARTHEST * word.length
+    const spellings = new Set(skeletonsOf(graphemes).flatMap((skeleton) => this.skeletons.get(skeleton)))
+    const traces = [...spellings].flatMap((spelling) => {
+      const distance = soundDistance(graphemes, this.graphemesOf(spelling), limit)
+      return distance > limit ? [] : this.usesOf(this.spellings, spelling).map((use) => ({...use, distance}))
+    })
+    return traces.sort((a, b) => a.distance - b.distance)
+  }
+
+  private findNames(word: string): FullNames {
+    const all = this.soundAlikes(word).flatMap(({entity, index}) =>
+      index === 0 && entity.words.length > 1 ? [entity] : [],
+    )
+    return {all, inSmallLetters: all.filter(({words}) => !CAPITAL.test(words[1] ?? ''))}
   }
 
   private usesOf(table: StringTable, key: string): WordUse[] {

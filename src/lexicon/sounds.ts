@@ -6,6 +6,8 @@
  * (Gilyarevsky and Starostin, Inostrannye imena i nazvaniya v russkom tekste, 1985) and the romanisation systems of BGN/PCGN.
  */
 
+import {remembering} from '../text/remembering.js'
+
 /** A grapheme: the sounds it can have, and what it costs to leave it out. */
 interface Grapheme {
   readonly sounds: number
@@ -284,18 +286,9 @@ export function soundDistance(
   return valueAt(row, width - 1)
 }
 
-/** Texts repeat their words, and names are compared with the same ones again and again. */
+/** Names are compared with the same words again and again. */
 const MOST_REMEMBERED = 10_000
-const remembered = new Map<string, readonly Grapheme[]>()
-
-function rememberedGraphemes(word: string): readonly Grapheme[] {
-  const known = remembered.get(word)
-  if (known !== undefined) return known
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear()
-  const graphemes = graphemesOf(word)
-  remembered.set(word, graphemes)
-  return graphemes
-}
+const rememberedGraphemes = remembering(MOST_REMEMBERED, graphemesOf)
 
 /** How far apart two words sound; see `soundDistance`. */
 export function distanceBetween(one: string, other: string, limit = Number.POSITIVE_INFINITY): number {

@@ -14,7 +14,8 @@ import {
 /** The widest gap: more words apart, two words have no longer to do with each other. */
 const WIDEST_GAP = 6
 
-const CLASS_NAMES: ReadonlySet<string> = new Set<ClassName>([
+/** The classes that patterns name, as in `<number>`. */
+export const CLASS_NAMES: ReadonlySet<string> = new Set<ClassName>([
   'any',
   'number',
   'digits',

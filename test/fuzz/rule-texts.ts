@@ -2,6 +2,7 @@
 /** Random patterns, rules and rule files, valid and broken. */
 import fc from 'fast-check'
 import {stringify} from 'yaml'
+import {CLASS_NAMES} from '../../src/pattern/parse.js'
 import type {Fields} from '../support/rules.js'
 import {piece, sign} from './texts.js'
 
@@ -26,25 +27,8 @@ const word = fc.constantFrom(
 )
 const lemma = fc.constantFrom('be', 'have', 'carry', 'take', 'man', 'step', 'go', 'constructor', 'blorp')
 const form = fc.constantFrom('', '', ':past', ':ing', ':s', ':base', ':participle', ':noun', ':verb')
-const CLASSES = [
-  ...[
-    'any',
-    'number',
-    'digits',
-    'year',
-    'ordinal',
-    'roman',
-    'score',
-    'month',
-    'weekday',
-    'name',
-    'cap',
-    'quoted',
-    'det',
-  ],
-  ...['possessive', 'pronoun', 'reflexive', 'adverb', 'code', 'adjective', 'nominal', 'modifiers'],
-  ...['space', 'tight', 'hyphen', '0-3', '1-6', '2-1', '9-9', 'nothing'],
-]
+/** Classes and joints of the grammar, gaps, and what is none of them. */
+const CLASSES = [...CLASS_NAMES, ...['modifiers', 'space', 'tight', 'hyphen', '0-3', '1-6', '2-1', '9-9', 'nothing']]
 const mark = fc.constantFrom(',', '.', ':', ';', '?', '!', '%', '$', '€', '"', '—', '\\(', '\\)', '(', ']', '|', '{')
 
 /** Patterns of the grammar, and some that break it at an edge. */
