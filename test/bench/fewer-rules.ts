@@ -2,9 +2,10 @@
 import path from 'node:path'
 import {build} from 'esbuild'
 import {packed} from '../../src/generated/rules.js'
-import {indexPatterns} from '../../src/pattern/pattern-index.js'
+import {packGraph} from '../../src/pattern/packed-graph.js'
+import {RuleGraph} from '../../src/pattern/rule-graph.js'
 import type {BuiltinRules} from '../../src/rules/builtin.js'
-import {pack, unpack} from '../../src/text/packed.js'
+import {pack, packBytes, unpack} from '../../src/text/packed.js'
 import {builtPackage, type Package} from './linters.js'
 
 const builtin = unpack<BuiltinRules>(packed)
@@ -14,6 +15,7 @@ export const ALL_RULES = builtin.files.reduce((sum, {rules}) => sum + rules.leng
 
 /** The package as it would be built of so many of its rules, taken evenly from all files. */
 export async function packageWith(count: number): Promise<Package> {
+  const rules = some(count)
   const outfile = path.join('.build', 'bench', `${count}-rules.mjs`)
   await build({
     entryPoints: ['src/index.ts'],
@@ -28,8 +30,8 @@ export async function packageWith(count: number): Promise<Package> {
       {
         name: 'fewer-rules',
         setup: ({onLoad}) =>
-          onLoad({filter: /[\\/]generated[\\/]rules\.js$/}, () => ({
-            contents: `export const packed = '${pack(some(count))}'`,
+          onLoad({filter: /[\\/]generated[\\/](?:rules|patterns)\.js$/}, ({path: file}) => ({
+            contents: `export const packed = '${file.endsWith('rules.js') ? pack(rules) : patternsOf(rules)}'`,
           })),
       },
     ],
@@ -44,6 +46,9 @@ function some(count: number): BuiltinRules {
     return Math.floor(((at + 1) * count) / ALL_RULES) > Math.floor((at * count) / ALL_RULES)
   }
   const files = builtin.files.map((file) => ({...file, rules: file.rules.filter(isTaken)}))
-  const index = indexPatterns({rules: files.flatMap(({rules}) => rules), lemmas: builtin.lemmas})
-  return {files, lemmas: builtin.lemmas, index}
+  return {files, lemmas: builtin.lemmas}
+}
+
+function patternsOf({files, lemmas}: BuiltinRules): string {
+  return packBytes(packGraph(new RuleGraph({rules: files.flatMap(({rules}) => rules), lemmas})))
 }
