@@ -2,8 +2,9 @@
 
 import path from 'node:path'
 import type {JudgementTables} from '../judgement/learned.js'
-import {indexPatterns} from '../pattern/pattern-index.js'
+import {packGraph} from '../pattern/packed-graph.js'
 import type {RuleRecord} from '../pattern/rule.js'
+import {RuleGraph} from '../pattern/rule-graph.js'
 import type {BuiltinRules} from '../rules/builtin.js'
 import {entryOf, proofOf} from '../rules/entry.js'
 import type {ReferenceData} from '../rules/explain.js'
@@ -17,7 +18,7 @@ import {readGrammarTables} from './grammar-tables.js'
 import {readFamilies} from './judgement/families.js'
 import {ratiosOf} from './judgement/ratios.js'
 import {readLearned} from './judgement/weights-file.js'
-import {writePacked} from './packed-module.js'
+import {writePacked, writePackedBytes} from './packed-module.js'
 import {refusing} from './refusing.js'
 import {readResidueTables} from './residue-tables.js'
 import {compileRuleFiles, folderOf, listCheckFiles, listRuleFiles, readCheckFiles} from './rule-files.js'
@@ -34,8 +35,9 @@ refusing(() => {
   if (problems.length > 0) throw new RuleFileError(problems)
   const evidence = readEvidence(path.join(root, 'evidence.json'))
   const rules = data.rules.map((rule) => ({...rule, ...standingOf(rule, evidence.rules[rule.id], evidence.words)}))
-  const builtin: BuiltinRules = {files: byPage(rules), lemmas: data.lemmas, index: indexPatterns(data)}
+  const builtin: BuiltinRules = {files: byPage(rules), lemmas: data.lemmas}
   writePacked('rules', root, builtin)
+  writePackedBytes('patterns', root, packGraph(new RuleGraph(data)))
   const judgement: JudgementTables = {
     ...readLearned(path.join(root, 'judgement')),
     ratios: ratiosOf(rules, evidence),

@@ -1,9 +1,7 @@
 import {CLASS_SPAN, TokenClass} from '../text/classes.js'
 import {sentenceEnd, type Token, type TokenView} from '../text/token.js'
 import {work} from '../text/work.js'
-import {Graph} from './graph.js'
-import type {LemmaTable, PatternIndex} from './rule.js'
-import type {Sequence} from './syntax.js'
+import type {PatternNodes} from './pattern-nodes.js'
 import {LONGEST_MATCH} from './trace.js'
 
 /** A stretch of tokens that a pattern matches; of one pattern and start, every end is reported, longest first. */
@@ -58,22 +56,13 @@ const MOST_STEPS = 500_000
 const CAPITALISED = '^'
 /** No word has it, so that several spellings in one are told from every word. */
 const BETWEEN_SPELLINGS = ' '
-/** After so many texts that brought patterns all that are left join, so that there are few roots to start from. */
-const MOST_ROOTS = 16
 
 /**
- * All patterns as one automaton over interned words. It starts at every token and follows all patterns at once. Patterns join
- * it when a text first has a word they need; those that join together hang on a root of their own, so that what was there
- * stays as it was. The sets of states that a text leads to are determinised as they occur, so that a step costs one look-up
- * however many patterns there are.
+ * All patterns as one automaton over interned words. It starts at every token and follows all patterns at once. The sets of states
+ * that a text leads to are determinised as they occur, so that a step costs one look-up however many patterns there are.
  */
 export class Automaton {
   private readonly vocabulary = new Map<string, number>()
-  private readonly graph: Graph
-  private readonly roots: number[] = []
-  /** Patterns that have not joined yet, by the words they need. */
-  private readonly waiting: Map<string, readonly number[]>
-  private readonly joined = new Set<number>()
   /** Compiled when a text first leads there: most patterns never get past their first word. */
   private readonly states: State[] = []
   private readonly symbols: Symbol[] = []
@@ -82,21 +71,14 @@ export class Automaton {
   private root: StateSet
   private steps = 0
 
-  /** @param patternOf the pattern of a number of `index` */
-  constructor(
-    index: PatternIndex,
-    private readonly patternOf: (number: number) => Sequence,
-    lemmas: LemmaTable,
-  ) {
-    this.graph = new Graph(lemmas)
-    this.waiting = new Map(Object.entries(index.words))
-    this.join(index.open)
-    this.root = this.setOf(this.roots)
+  constructor(private readonly nodes: PatternNodes) {
+    // Symbols are made of words that patterns ask for: all must be known before the first text.
+    for (const word of nodes.words) this.intern(word)
+    this.root = this.setOf([nodes.root])
   }
 
   /** Calls `report` for every match in the view, from left to right, at one start in the order of patterns. */
   scan(view: TokenView, report: (hit: Hit) => void): void {
-    if (this.join(this.patternsNeededBy(view))) this.root = this.setOf(this.roots)
     work.matched += view.tokens.length
     const symbols = new Uint32Array(view.tokens.length)
     for (const [index, token] of view.tokens.entries()) symbols[index] = this.symbolOf(token)
@@ -105,38 +87,6 @@ export class Automaton {
       const first = this.step(this.root, symbols[start] ?? 0)
       if (first !== undefined) this.follow(view, symbols, start, first, report)
     }
-  }
-
-  /** Patterns not yet there that a text may match; all that are left, if many texts have brought some. */
-  private patternsNeededBy(view: TokenView): Iterable<number> {
-    const numbers = new Set<number>()
-    const need = (word: string): void => {
-      const waiting = this.waiting.get(word)
-      if (waiting === undefined) return
-      this.waiting.delete(word)
-      for (const number of waiting) if (!this.joined.has(number)) numbers.add(number)
-    }
-    for (const {norm, alternates} of view.tokens) {
-      need(norm)
-      alternates?.forEach(need)
-    }
-    if (numbers.size > 0 && this.roots.length >= MOST_ROOTS) for (const word of [...this.waiting.keys()]) need(word)
-    return numbers
-  }
-
-  /** @returns whether there were any */
-  private join(numbers: Iterable<number>): boolean {
-    const before = this.graph.nodes.length
-    for (const number of numbers) {
-      if (this.graph.nodes.length === before) this.roots.push(this.graph.addRoot())
-      this.graph.addShared(this.patternOf(number), number, before)
-      this.joined.add(number)
-      work.patterns++
-    }
-    for (const {edges} of this.graph.nodes.slice(before)) {
-      for (const {test} of edges) for (const word of test.words ?? []) this.internEdge(word, test.mask)
-    }
-    return this.graph.nodes.length > before
   }
 
   private follow(
@@ -160,7 +110,7 @@ export class Automaton {
       set = this.step(set, symbols[at] ?? 0)
     }
     if (ends === undefined) return
-    // By number: the order of states tells when their patterns joined, which is no business of this text.
+    // States come in the order of the graph, hits in that of the patterns.
     for (const [pattern, all] of [...ends].sort(([a], [b]) => a - b)) report({pattern, start, ends: all})
   }
 
@@ -220,7 +170,7 @@ export class Automaton {
   private forget(): void {
     this.sets = new Map()
     this.steps = 0
-    this.root = this.setOf(this.roots)
+    this.root = this.setOf([this.nodes.root])
   }
 
   private state(index: number): State {
@@ -235,7 +185,7 @@ export class Automaton {
     const accepts: number[] = []
     const reached = new Set([index])
     for (const node of reached) {
-      const {edges, epsilons, accepts: own} = this.graph.node(node)
+      const {edges, epsilons, accepts: own} = this.nodes.node(node)
       for (const {target} of epsilons) reached.add(target)
       accepts.push(...own)
       for (const {test, target} of edges) {
@@ -282,7 +232,6 @@ export class Automaton {
     if (known !== undefined) return known
     const spellings = own === 0 ? [] : [token.norm, ...(token.alternates ?? [])]
     const words = spellings.map((spelling) => this.intern(spelling))
-    // A pattern that joins later may ask for the capital.
     if (own !== 0 && (token.classes & TokenClass.capital) !== 0) words.push(this.intern(CAPITALISED + token.norm))
     const number = this.symbols.length
     this.symbols.push({own, words, classes: token.classes})

@@ -4,6 +4,7 @@ import {TokenClass} from '../text/classes.js'
 import {addTo} from '../text/groups.js'
 import {sentenceEnd, sentenceStart, type TokenView, tokenAt} from '../text/token.js'
 import {isWord} from '../text/token-kinds.js'
+import {work} from '../text/work.js'
 import {namesYearBefore} from '../text/years.js'
 import {standsAt} from './anchors.js'
 import {Automaton, type Hit} from './automaton.js'
@@ -11,10 +12,11 @@ import {familiesOf} from './collocations/families.js'
 import {compileRule} from './compile-rule.js'
 import {type Family, FamilyFinder} from './family.js'
 import {parsePattern} from './parse.js'
-import {indexPatterns, subjectsOf} from './pattern-index.js'
+import type {PatternNodes} from './pattern-nodes.js'
 import {replacementFor} from './replacement.js'
-import type {CompiledRule, Contexts, PatternIndex, RuleData, RuleRecord} from './rule.js'
-import type {Pattern, Sequence} from './syntax.js'
+import type {CompiledRule, Contexts, RuleData, RuleRecord} from './rule.js'
+import {RuleGraph, subjectsOf} from './rule-graph.js'
+import type {Pattern} from './syntax.js'
 import {PatternTracer} from './trace.js'
 
 /** A match of a rule. */
@@ -43,9 +45,7 @@ export interface Around {
   readonly end: number
 }
 
-/**
- * Rules ready to be matched. They are parsed when a text first has a word they need, and kept: use one set for many documents.
- */
+/** Rules ready to be matched. They are parsed when a text first matches them, and kept: use one set for many documents. */
 export class RuleSet {
   readonly rules: readonly RuleRecord[]
   /** The rule of every pattern and its how-manieth it is, by the number of the pattern. */
@@ -60,10 +60,10 @@ export class RuleSet {
   private readonly made = new Map<Family, readonly MadePattern[]>()
   private readonly spokenOf = new WeakMap<TokenView, ReadonlyMap<string, Extent>>()
 
-  /** @param index of the patterns of `data`; made here where the build did not */
+  /** @param graph of the patterns of `data`; made here where the build did not */
   constructor(
     private readonly data: RuleData,
-    index: PatternIndex = indexPatterns(data),
+    graph: PatternNodes = new RuleGraph(data),
   ) {
     this.rules = data.rules
     this.owners = data.rules.flatMap((record) => record.match.map((_, position) => ({record, position})))
@@ -74,7 +74,7 @@ export class RuleSet {
         : familiesOf(record.collocation, record.unless).map((family) => ({record, family})),
     )
     this.familyFinder = new FamilyFinder(this.families.map(({family}) => family))
-    this.automaton = new Automaton(index, (number) => this.sequence(number), data.lemmas)
+    this.automaton = new Automaton(graph)
   }
 
   /**
@@ -145,11 +145,6 @@ export class RuleSet {
     return undefined
   }
 
-  private sequence(number: number): Sequence {
-    const subject = this.subjects[number - this.owners.length]
-    return subject === undefined ? this.owner(number).pattern.items : parsePattern(subject).items
-  }
-
   private owner(number: number): {readonly record: RuleRecord; readonly pattern: Pattern} {
     const {record, position} = this.owners[number] ?? {}
     const pattern = record === undefined ? undefined : this.patternsOf(record)[position ?? 0]
@@ -158,7 +153,10 @@ export class RuleSet {
   }
 
   private patternsOf(record: RuleRecord): readonly Pattern[] {
-    const patterns = this.patterns.get(record) ?? record.match.map(parsePattern)
+    const known = this.patterns.get(record)
+    if (known !== undefined) return known
+    work.patterns += record.match.length
+    const patterns = record.match.map(parsePattern)
     this.patterns.set(record, patterns)
     return patterns
   }

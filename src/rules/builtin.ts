@@ -1,8 +1,10 @@
+import {packed as packedPatterns} from '../generated/patterns.js'
 import {packed} from '../generated/rules.js'
-import type {LemmaTable, PatternIndex, RuleData, RuleRecord} from '../pattern/rule.js'
+import {UnpackedGraph} from '../pattern/packed-graph.js'
+import type {LemmaTable, RuleData, RuleRecord} from '../pattern/rule.js'
 import {type Around, type Match, RuleSet} from '../pattern/rule-set.js'
 import {addTo} from '../text/groups.js'
-import {unpack} from '../text/packed.js'
+import {unpack, unpackBytes} from '../text/packed.js'
 import type {TokenView} from '../text/token.js'
 import type {RuleFolder} from './folders.js'
 
@@ -18,19 +20,18 @@ interface BuiltinFile {
 export interface BuiltinRules {
   readonly files: readonly BuiltinFile[]
   readonly lemmas: LemmaTable
-  readonly index: PatternIndex
 }
 
-let builtin: (RuleData & {readonly index: PatternIndex}) | undefined
+let builtin: RuleData | undefined
 let folders: ReadonlyMap<string, RuleFolder> = new Map()
 let set: RuleSet | undefined
 const found = new WeakMap<TokenView, ReadonlyMap<RuleFolder, readonly Match[]>>()
 
-function read(): RuleData & {readonly index: PatternIndex} {
+function read(): RuleData {
   if (builtin !== undefined) return builtin
-  const {files, lemmas, index} = unpack<BuiltinRules>(packed)
+  const {files, lemmas} = unpack<BuiltinRules>(packed)
   folders = new Map(files.map(({page, folder}) => [page, folder]))
-  builtin = {rules: files.flatMap(({page, rules}) => rules.map((rule) => ({...rule, page}))), lemmas, index}
+  builtin = {rules: files.flatMap(({page, rules}) => rules.map((rule) => ({...rule, page}))), lemmas}
   return builtin
 }
 
@@ -51,8 +52,7 @@ export function builtinMatches(view: TokenView, wanted: readonly RuleFolder[], a
 }
 
 function matchAll(view: TokenView, around: Around | undefined): ReadonlyMap<RuleFolder, readonly Match[]> {
-  const {index, ...data} = read()
-  set ??= new RuleSet(data, index)
+  set ??= new RuleSet(read(), new UnpackedGraph(unpackBytes(packedPatterns)))
   const byFolder = new Map<RuleFolder, Match[]>()
   for (const match of set.find(view, undefined, around)) {
     const folder = folders.get(match.rule.page ?? '')
