@@ -1,4 +1,4 @@
-import {ColumnReader, writeColumns} from '../text/columns.js'
+import {type ColumnReader, type ColumnWriter, placesOf, startsOf} from '../text/columns.js'
 import type {Test} from './graph.js'
 import type {PatternNode, PatternNodes} from './pattern-nodes.js'
 import type {RuleGraph} from './rule-graph.js'
@@ -41,7 +41,7 @@ class Numbering<T> {
 }
 
 /** Writes a graph down: its words, one a line, and its columns. */
-export function packGraph(graph: RuleGraph): Uint8Array {
+export function writeGraph(writer: ColumnWriter, graph: RuleGraph): void {
   const numbers = new Map(graph.words.map((word, number) => [word, number]))
   const lists = new Numbering<readonly number[]>()
   const tests = new Numbering<readonly [list: number, mask: number, forbid: number]>()
@@ -70,7 +70,8 @@ export function packGraph(graph: RuleGraph): Uint8Array {
     epsilons: nodes.flatMap((node, index) => node.epsilons.map(({target}) => target - index)),
     accepts: accepts.map((pattern, index) => pattern - (accepts[index - 1] ?? 0)),
   }
-  return writeColumns(graph.words.join('\n'), Object.values(columns))
+  writer.text(graph.words.join('\n'))
+  for (const column of Object.values(columns)) writer.column(column)
 }
 
 /** A graph that was written down. Its nodes are made when they are asked for. */
@@ -84,42 +85,41 @@ export class UnpackedGraph implements PatternNodes {
   private readonly acceptStarts: Int32Array
   private readonly made = new Map<number, Test>()
 
-  /** @param bytes what `packGraph` has made */
-  constructor(bytes: Uint8Array) {
-    const reader = new ColumnReader(bytes)
-    this.words = reader.text.split('\n')
+  /** Reads what `writeGraph` has written. */
+  constructor(reader: ColumnReader) {
+    this.words = reader.text().split('\n')
     // Members of a literal are evaluated in the order in which they stand, which is that of the columns.
     this.columns = {
-      root: reader.next(),
-      listSizes: reader.next(),
-      listed: reader.next(),
-      testLists: reader.next(),
-      masks: reader.next(),
-      forbids: reader.next(),
-      edgeCounts: reader.next(),
-      epsilonCounts: reader.next(),
-      acceptCounts: reader.next(),
-      tests: reader.next(),
-      targets: reader.next(),
-      epsilons: reader.next(),
-      accepts: sums(reader.next()).subarray(1),
+      root: reader.column(),
+      listSizes: reader.column(),
+      listed: reader.column(),
+      testLists: reader.column(),
+      masks: reader.column(),
+      forbids: reader.column(),
+      edgeCounts: reader.column(),
+      epsilonCounts: reader.column(),
+      acceptCounts: reader.column(),
+      tests: reader.column(),
+      targets: reader.column(),
+      epsilons: reader.column(),
+      accepts: startsOf(reader.column()).subarray(1),
     }
     this.root = this.columns.root[0] ?? 0
-    this.listStarts = sums(this.columns.listSizes)
-    this.edgeStarts = sums(this.columns.edgeCounts)
-    this.epsilonStarts = sums(this.columns.epsilonCounts)
-    this.acceptStarts = sums(this.columns.acceptCounts)
+    this.listStarts = startsOf(this.columns.listSizes)
+    this.edgeStarts = startsOf(this.columns.edgeCounts)
+    this.epsilonStarts = startsOf(this.columns.epsilonCounts)
+    this.acceptStarts = startsOf(this.columns.acceptCounts)
   }
 
   node(index: number): PatternNode {
     const {tests, targets, epsilons, accepts} = this.columns
     return {
-      edges: range(this.edgeStarts, index).map((at) => ({
+      edges: placesOf(this.edgeStarts, index).map((at) => ({
         test: this.test(tests[at] ?? 0),
         target: index + (targets[at] ?? 0),
       })),
-      epsilons: range(this.epsilonStarts, index).map((at) => ({target: index + (epsilons[at] ?? 0)})),
-      accepts: range(this.acceptStarts, index).map((at) => accepts[at] ?? 0),
+      epsilons: placesOf(this.epsilonStarts, index).map((at) => ({target: index + (epsilons[at] ?? 0)})),
+      accepts: placesOf(this.acceptStarts, index).map((at) => accepts[at] ?? 0),
     }
   }
 
@@ -132,21 +132,8 @@ export class UnpackedGraph implements PatternNodes {
     const test =
       list === ANY
         ? classes
-        : {...classes, words: range(this.listStarts, list).map((at) => this.words[listed[at] ?? 0] ?? '')}
+        : {...classes, words: placesOf(this.listStarts, list).map((at) => this.words[listed[at] ?? 0] ?? '')}
     this.made.set(number, test)
     return test
   }
-}
-
-/** The sum of all numbers before each place, and of all. */
-function sums(counts: Int32Array): Int32Array {
-  const starts = new Int32Array(counts.length + 1)
-  for (const [index, count] of counts.entries()) starts[index + 1] = (starts[index] ?? 0) + count
-  return starts
-}
-
-/** The places of what belongs to `index`, one after the other. */
-function range(starts: Int32Array, index: number): number[] {
-  const start = starts[index] ?? 0
-  return Array.from({length: (starts[index + 1] ?? 0) - start}, (_, offset) => start + offset)
 }

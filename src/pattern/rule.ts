@@ -65,10 +65,10 @@ export interface LemmaEntry {
   readonly paradigm: Paradigm
 }
 
-export type LemmaTable = Readonly<Record<string, LemmaEntry>>
+export type LemmaTable = Pick<ReadonlyMap<string, LemmaEntry>, 'get'>
 
 /** Rules with the inflection they need: what the build writes and what loading a rule file gives. */
 export interface RuleData {
   readonly rules: readonly RuleRecord[]
-  readonly lemmas: LemmaTable
+  readonly lemmas: ReadonlyMap<string, LemmaEntry>
 }

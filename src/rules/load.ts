@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
+import {BuiltRules} from '../pattern/prepared-rules.js'
 import type {RuleData} from '../pattern/rule.js'
 import {RuleSet} from '../pattern/rule-set.js'
 import {compileRules} from './compile.js'
@@ -43,7 +44,7 @@ export function readRuleFiles(files: readonly (string | URL)[]): {rules: RuleSou
 
 /** Rule files as `loadRules` gives them, ready to be matched. */
 export function loadRuleSet(files: readonly (string | URL)[]): RuleSet {
-  return new RuleSet(loadRules(files))
+  return new RuleSet(new BuiltRules(loadRules(files)))
 }
 
 function textOfFile(path: string): string {

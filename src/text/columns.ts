@@ -1,42 +1,46 @@
-/** Text and columns of whole numbers as bytes: what a program reads at its start is small and needs no parsing. */
+/** Text and columns of whole numbers as bytes, one behind the other: what a program reads at its start is small and needs no parsing. */
 
 const PAYLOAD = 7
 const MORE = 1 << PAYLOAD
 
-/**
- * Writes a text in UTF-8 and columns one behind the other: how long each is, then its numbers, small ones in one byte (LEB128 over
- * zigzag). Numbers have 32 bits.
- */
-export function writeColumns(text: string, columns: readonly (readonly number[])[]): Uint8Array {
-  const encoded = new TextEncoder().encode(text)
-  const bytes: number[] = []
-  writeNumber(bytes, encoded.length)
-  for (const byte of encoded) bytes.push(byte)
-  for (const column of columns) {
-    writeNumber(bytes, column.length)
-    for (const number of column) writeNumber(bytes, number)
+/** Writes what a `ColumnReader` reads in the same order. */
+export class ColumnWriter {
+  private readonly parts: Uint8Array[] = []
+
+  /** Writes a text in UTF-8. */
+  text(text: string): void {
+    const bytes = new TextEncoder().encode(text)
+    this.parts.push(Uint8Array.from(encoded(bytes.length)), bytes)
   }
-  return Uint8Array.from(bytes)
+
+  /** Writes numbers of 32 bits, small ones in one byte (LEB128 over zigzag). */
+  column(numbers: readonly number[]): void {
+    this.parts.push(Uint8Array.from([numbers.length, ...numbers].flatMap(encoded)))
+  }
+
+  end(): Uint8Array {
+    return Buffer.concat(this.parts)
+  }
 }
 
-function writeNumber(bytes: number[], number: number): void {
-  let rest = ((number << 1) ^ (number >> 31)) >>> 0
-  for (; rest >= MORE; rest >>>= PAYLOAD) bytes.push((rest % MORE) | MORE)
-  bytes.push(rest)
-}
-
-/** Reads what `writeColumns` has written: the text, then column after column. */
+/** Reads the parts that a `ColumnWriter` has written, in their order. */
 export class ColumnReader {
-  readonly text: string
   private at = 0
 
-  constructor(private readonly bytes: Uint8Array) {
+  constructor(private readonly bytes: Uint8Array) {}
+
+  /** The bytes of a text; nothing is decoded. */
+  bytesOfText(): Uint8Array {
     const length = this.number()
-    this.text = new TextDecoder().decode(bytes.subarray(this.at, this.at + length))
     this.at += length
+    return this.bytes.subarray(this.at - length, this.at)
   }
 
-  next(): Int32Array {
+  text(): string {
+    return new TextDecoder().decode(this.bytesOfText())
+  }
+
+  column(): Int32Array {
     const column = new Int32Array(this.number())
     for (let index = 0; index < column.length; index++) column[index] = this.number()
     return column
@@ -50,4 +54,25 @@ export class ColumnReader {
       if (byte < MORE) return (zigzag >>> 1) ^ -(zigzag & 1)
     }
   }
+}
+
+/** The sum of all numbers before each place, and of all: where what belongs to each place begins and ends. */
+export function startsOf(counts: Int32Array): Int32Array {
+  const starts = new Int32Array(counts.length + 1)
+  for (let index = 0; index < counts.length; index++) starts[index + 1] = (starts[index] ?? 0) + (counts[index] ?? 0)
+  return starts
+}
+
+/** The places of what belongs to `index`, one after the other. */
+export function placesOf(starts: Int32Array, index: number): number[] {
+  const start = starts[index] ?? 0
+  return Array.from({length: (starts[index + 1] ?? 0) - start}, (_, offset) => start + offset)
+}
+
+function encoded(number: number): number[] {
+  const bytes: number[] = []
+  let rest = ((number << 1) ^ (number >> 31)) >>> 0
+  for (; rest >= MORE; rest >>>= PAYLOAD) bytes.push((rest % MORE) | MORE)
+  bytes.push(rest)
+  return bytes
 }

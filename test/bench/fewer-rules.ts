@@ -1,21 +1,20 @@
 /** The package with fewer rules, to see what more of them cost. */
 import path from 'node:path'
 import {build} from 'esbuild'
-import {packed} from '../../src/generated/rules.js'
-import {packGraph} from '../../src/pattern/packed-graph.js'
-import {RuleGraph} from '../../src/pattern/rule-graph.js'
-import type {BuiltinRules} from '../../src/rules/builtin.js'
-import {pack, packBytes, unpack} from '../../src/text/packed.js'
+import {compileRuleFiles, listRuleFiles} from '../../src/build/rule-files.js'
+import {packRules} from '../../src/pattern/packed-rules.js'
+import type {RuleData} from '../../src/pattern/rule.js'
+import {builtinRules} from '../../src/rules/builtin.js'
+import {packBytes} from '../../src/text/packed.js'
 import {builtPackage, type Package} from './linters.js'
 
-const builtin = unpack<BuiltinRules>(packed)
+const all = builtinRules()
 
 /** How many rules the package has. */
-export const ALL_RULES = builtin.files.reduce((sum, {rules}) => sum + rules.length, 0)
+export const ALL_RULES = all.length
 
 /** The package as it would be built of so many of its rules, taken evenly from all files. */
 export async function packageWith(count: number): Promise<Package> {
-  const rules = some(count)
   const outfile = path.join('.build', 'bench', `${count}-rules.mjs`)
   await build({
     entryPoints: ['src/index.ts'],
@@ -30,8 +29,8 @@ export async function packageWith(count: number): Promise<Package> {
       {
         name: 'fewer-rules',
         setup: ({onLoad}) =>
-          onLoad({filter: /[\\/]generated[\\/](?:rules|patterns)\.js$/}, ({path: file}) => ({
-            contents: `export const packed = '${file.endsWith('rules.js') ? pack(rules) : patternsOf(rules)}'`,
+          onLoad({filter: /[\\/]generated[\\/]rules\.js$/}, () => ({
+            contents: `export const packed = '${packBytes(packRules(some(count)))}'`,
           })),
       },
     ],
@@ -39,16 +38,9 @@ export async function packageWith(count: number): Promise<Package> {
   return builtPackage(outfile)
 }
 
-function some(count: number): BuiltinRules {
-  let number = 0
-  const isTaken = (): boolean => {
-    const at = number++
-    return Math.floor(((at + 1) * count) / ALL_RULES) > Math.floor((at * count) / ALL_RULES)
-  }
-  const files = builtin.files.map((file) => ({...file, rules: file.rules.filter(isTaken)}))
-  return {files, lemmas: builtin.lemmas}
-}
-
-function patternsOf({files, lemmas}: BuiltinRules): string {
-  return packBytes(packGraph(new RuleGraph({rules: files.flatMap(({rules}) => rules), lemmas})))
+function some(count: number): RuleData {
+  const isTaken = (at: number): boolean =>
+    Math.floor(((at + 1) * count) / ALL_RULES) > Math.floor((at * count) / ALL_RULES)
+  const {lemmas} = compileRuleFiles(listRuleFiles('rules'), 'rules').data
+  return {rules: all.filter((_, at) => isTaken(at)), lemmas}
 }
