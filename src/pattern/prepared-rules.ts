@@ -1,5 +1,5 @@
 import {BuiltFamilyIndex, type FamilyIndex} from './family-index.js'
-import type {PatternNodes} from './pattern-nodes.js'
+import type {PatternStates} from './pattern-states.js'
 import type {LemmaTable, RuleData, RuleRecord} from './rule.js'
 import {RuleGraph, subjectsOf} from './rule-graph.js'
 
@@ -11,7 +11,7 @@ export interface PreparedRules {
   readonly patternCounts: ArrayLike<number>
   /** What documents of some rules must speak of: patterns, numbered behind those of the rules. */
   readonly subjects: readonly string[]
-  readonly graph: PatternNodes
+  readonly graph: PatternStates
   readonly families: FamilyIndex
   readonly lemmas: LemmaTable
 }
