@@ -42,7 +42,7 @@ export function retextLint(...plugins: readonly Plugin<[], Root>[]): Lint {
 
 /** Parsing, the preset, and the plugins one by one. */
 export async function ownLinters(): Promise<Map<string, Lint>> {
-  const {default: preset, applyFixes: _, RuleFileError: __, ...plugins} = await builtPackage()
+  const {default: preset, applyFixes: _, mend: __, RuleFileError: ___, ...plugins} = await builtPackage()
   const parser = unified().use(retextEnglish).freeze()
   return new Map<string, Lint>([
     [PARSING, (text) => parser.parse(text)],
