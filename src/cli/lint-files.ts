@@ -138,7 +138,7 @@ class Run {
 
   private tellIgnored(name: string): void {
     const {quiet, printNote} = this.flags
-    if (!quiet) printNote(`${printable(name)}: not checked, since an ignore file or a rule of it leaves it out\n`)
+    if (!quiet) printNote(`${printable(name)}: not checked, since an ignore file leaves it out\n`)
   }
 
   /** Checks one text, and does with it what the flags say. */
