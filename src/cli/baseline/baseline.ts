@@ -27,7 +27,7 @@ export class Baseline {
   /** @throws Error that says what to do about a file that cannot be read */
   static async open(flags: BaselineFlags, cwd: string): Promise<Baseline> {
     const file = path.resolve(cwd, flags.file)
-    return new Baseline({...flags, file}, path.dirname(file), cwd, await readBaseline(file, flags.isUpdated))
+    return new Baseline(flags, path.dirname(file), cwd, await readBaseline(file, flags.isUpdated))
   }
 
   get isUpdated(): boolean {
@@ -59,13 +59,13 @@ export class Baseline {
       const [are, them] = gone === 1 ? ['is', 'it'] : ['are', 'them']
       return gone === 0
         ? ''
-        : `${many(gone, 'finding')} of the baseline ${are} gone: --update-baseline takes ${them} out\n`
+        : `${many(gone, 'finding')} of the baseline ${are} gone: --update-baseline takes ${them} out`
     }
     const kept = [...this.entries].filter(([name]) => !this.gone.has(name) && !this.found.has(name))
     const all = new Map([...kept, ...[...this.found].filter(([, entries]) => entries.length > 0)])
-    await writeWhole(file, formatBaseline(all), 'baseline')
+    await writeWhole(path.resolve(this.cwd, file), formatBaseline(all), 'baseline')
     const added = sizeOf(all) - (sizeOf(this.entries) - gone)
-    return `${file}: ${many(sizeOf(all), 'known finding')}, ${added} of them new; ${gone} taken out\n`
+    return `${file}: ${many(sizeOf(all), 'known finding')}, ${added} of them new; ${gone} taken out`
   }
 
   private pathOf(name: string): string {
