@@ -33,7 +33,7 @@ export class Progress {
     this.done++
     if (this.stream === undefined || Date.now() - this.since < PATIENCE) return
     this.shown ??= await this.show(this.stream)
-    this.shown.bar.update(this.done)
+    this.shown.bar.update(this.done, {left: this.left()})
   }
 
   /** Takes the bar away. */
@@ -59,18 +59,23 @@ export class Progress {
     // A bar by itself would go back to the line where it began, whatever was printed since.
     const bars = new MultiBar({
       stream,
-      format: '{bar} {value} of {total} files, {eta_formatted} left',
+      format: '{bar} {value} of {total} files, {left} left',
       barCompleteChar: '█',
       barIncompleteChar: '░',
       barsize: 30,
       clearOnComplete: true,
       forceRedraw: true,
-      etaBuffer: 50,
       // Who stops the command finds the terminal as it was.
       gracefulExit: false,
       hideCursor: false,
       linewrap: true,
     })
-    return {bars, bar: bars.create(this.total, this.done)}
+    return {bars, bar: bars.create(this.total, this.done, {left: this.left()})}
+  }
+
+  /** How long it takes from now on, if files go on as they went. */
+  private left(): string {
+    const seconds = Math.ceil((((Date.now() - this.since) / this.done) * (this.total - this.done)) / 1000)
+    return seconds < 100 ? `${seconds} s` : `${Math.ceil(seconds / 60)} min`
   }
 }
