@@ -4,7 +4,7 @@ import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import {compareMessage} from 'vfile-sort'
 import {EarlierFindings} from '../engine/earlier.js'
-import type {Choose, Fix} from '../engine/fix.js'
+import {type Choose, firstFix} from '../engine/fix.js'
 import {mend} from '../engine/mend.js'
 import {movedBy, type Range, rangeOf, touches} from '../engine/range.js'
 import {resummed, type Summary} from '../judgement/summary.js'
@@ -36,7 +36,7 @@ export interface Found {
   readonly messages: readonly VFileMessage[]
   /** What was found and how it reads; it counts what is reported. */
   readonly summary: Summary | undefined
-  /** All findings as a baseline keeps them, also those that are not reported. */
+  /** All findings as a baseline keeps them, also those that are not reported; none if there is no baseline. */
   readonly entries: readonly Entry[]
 }
 
@@ -49,47 +49,75 @@ export interface LintResult {
   readonly mended: {readonly text: string; readonly fixed: number; readonly found: Found} | undefined
 }
 
-const isSure: Choose = ({confidence, expected}) => (confidence === 'high' ? expected?.[0] : undefined)
-const any: Choose = ({expected}) => expected?.[0]
+/** A text is fixed so often; few need more than two. */
+const MOST_PASSES = 5
+
+const sureFix: Choose = (message) => (message.confidence === 'high' ? firstFix(message) : undefined)
 
 /**
  * Checks one text, and fixes it if that is asked for. Nothing is read, written or printed.
  * @throws Error that says why it cannot be checked; RuleFileError for mistakes in rule files of the user
  */
 export async function lintText(task: LintTask, processor: Processor): Promise<LintResult> {
-  const {text, fix, changed} = task
-  const {file, isSound} = await check(task, text, processor)
-  const messages = file.messages.sort(compareMessage)
-  const known = knownAmong(messages, text, task.baseline ?? [])
-  const wanted = messages.filter((message) => !known.messages.has(message) && isChanged(message, changed))
-  const found = foundIn(file, text, wanted)
-  if (fix === undefined) return {found, known, mended: undefined}
-  const wantedSet = new Set(wanted)
-  const choose = fix === 'all' ? any : isSure
-  const mended = await mend(text, messages, async (other) => (await check(task, other, processor)).file, {
-    choose: (message) => (wantedSet.has(message) ? choose(message) : undefined),
-    isSound,
-  })
-  if (mended.file === undefined) return {found, known, mended: undefined}
-  const others = messages.filter((message) => !wantedSet.has(message))
-  const left = leftAfter(mended.file.messages.sort(compareMessage), others, mended.fixes, changed)
-  return {
-    found,
-    known,
-    mended: {text: mended.text, fixed: mended.fixes.length, found: foundIn(mended.file, mended.text, left)},
-  }
+  const {text, fix} = task
+  const first = await check(task, text, processor)
+  const known = knownAmong(first.file.messages, text, task.baseline ?? [])
+  const asked = askedOf(first, (message) => known.messages.has(message), task.changed)
+  const found = foundIn(task, asked)
+  return {found, known, mended: fix && (await fixed(asked, fix, task, processor))}
 }
 
-/** What is to be reported of a mended text. */
-function leftAfter(
-  messages: readonly VFileMessage[],
-  unwanted: readonly VFileMessage[],
-  fixes: readonly Fix[],
+/** A text that was checked, and what of it is asked for. */
+interface Asked extends Checked {
+  readonly wanted: ReadonlySet<VFileMessage>
+  readonly changed: readonly Range[] | undefined
+}
+
+function askedOf(
+  checked: Checked,
+  isKnown: (message: VFileMessage) => boolean,
   changed: readonly Range[] | undefined,
-): VFileMessage[] {
-  const earlier = new EarlierFindings(unwanted, fixes)
-  const moved = changed?.map((range) => movedBy(range, fixes))
-  return messages.filter((message) => !earlier.has(message) && isChanged(message, moved))
+): Asked {
+  const wanted = checked.file.messages.filter((message) => !isKnown(message) && isChanged(message, changed))
+  return {...checked, wanted: new Set(wanted), changed}
+}
+
+/** Makes fixes until none is left: what is fixed may have hidden something else. */
+async function fixed(
+  asked: Asked,
+  level: FixLevel,
+  task: LintTask,
+  processor: Processor,
+): Promise<LintResult['mended']> {
+  const choose = level === 'all' ? firstFix : sureFix
+  let now = asked
+  let count = 0
+  for (let pass = 0; pass < MOST_PASSES; pass++) {
+    const {file, wanted, isSound, changed} = now
+    const checks = new Map<VFile, Checked>()
+    const checkAgain = async (text: string): Promise<VFile> => {
+      const checked = await check(task, text, processor)
+      checks.set(checked.file, checked)
+      return checked.file
+    }
+    const {file: mended, fixes} = await mend(String(file), file.messages, checkAgain, {
+      choose: (message) => (wanted.has(message) ? choose(message) : undefined),
+      isSound,
+    })
+    const checked = mended && checks.get(mended)
+    if (checked === undefined) break
+    count += fixes.length
+    const unwanted = new EarlierFindings(
+      file.messages.filter((message) => !wanted.has(message)),
+      fixes,
+    )
+    now = askedOf(
+      checked,
+      (message) => unwanted.has(message),
+      changed?.map((range) => movedBy(range, fixes)),
+    )
+  }
+  return count === 0 ? undefined : {text: String(now.file), fixed: count, found: foundIn(task, now)}
 }
 
 /** Whether a message is about what changed. One about the whole document is. */
@@ -98,26 +126,29 @@ function isChanged(message: VFileMessage, changed: readonly Range[] | undefined)
   return range === undefined || changed?.some((each) => touches(each, range)) === true
 }
 
-function foundIn({data, messages}: VFile, text: string, wanted: readonly VFileMessage[]): Found {
-  const summary = data.translationese
+function foundIn({baseline}: LintTask, {file, wanted}: Asked): Found {
+  const summary = file.data.translationese
+  const messages = [...wanted]
   return {
-    messages: wanted,
-    summary: summary && resummed(summary, wanted),
-    entries: entriesOf(messages, text),
+    messages,
+    summary: summary && resummed(summary, messages),
+    entries: baseline === undefined ? [] : entriesOf(file.messages, String(file)),
   }
 }
 
-interface Check {
+/** A text with its messages, in the order of their places. */
+interface Checked {
   readonly file: VFile
   /** Whether the text with edits made keeps its markup. */
   readonly isSound: (edits: readonly Edit[]) => boolean
 }
 
-async function check({name, cwd}: LintTask, text: string, processor: Processor): Promise<Check> {
+async function check({name, cwd}: LintTask, text: string, processor: Processor): Promise<Checked> {
   const file = new VFile({path: name, cwd, value: text})
   assertShallow(file)
   const tree = processor.parse(file)
   const map = mapOf(tree as Root)
   await processor.run(tree, file)
+  file.messages.sort(compareMessage)
   return {file, isSound: map?.isSound ?? (() => true)}
 }

@@ -44,6 +44,7 @@ export async function mend(
   let wanted = apart(fixesOf(messages, choose))
     .filter((fix) => keepsEnds(text, fix))
     .map((fix) => ({...fix, text: withBreak(text.slice(fix.start, fix.end), fix.text)}))
+    .filter((fix) => fix.text !== text.slice(fix.start, fix.end))
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const sound = soundEdits(wanted, isSound)
     const fixes = wanted.filter((fix) => sound.has(fix))

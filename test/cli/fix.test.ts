@@ -1,5 +1,5 @@
 /** What --fix and --diff do to files, and what is reported then. */
-import {chmodSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync} from 'node:fs'
+import {chmodSync, cpSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {expect, it} from 'vitest'
 import {translationese} from '../support/command.js'
@@ -238,4 +238,11 @@ it('takes no file for the level of --fix', async () => {
   const {code} = await translationese(['--fix', 'all'], {cwd})
   expect(readFileSync(path.join(cwd, 'all'), 'utf8')).toBe(FIXED)
   expect(code).toBe(0)
+})
+
+it('leaves nothing to fix for a second run', async () => {
+  const cwd = folderWith({})
+  cpSync('test/documents/mt', cwd, {recursive: true})
+  expect((await translationese(['.', '--fix=all'], {cwd})).stdout).toMatch(/, \d\d+ fixed/)
+  expect((await translationese(['.', '--fix=all'], {cwd})).stdout).not.toContain(' fixed')
 })

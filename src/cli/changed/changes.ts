@@ -28,8 +28,9 @@ export class Changes {
    * @throws Error that says what to do, if the file is in no repository
    */
   async linesOf(name: string): Promise<readonly Lines[] | undefined> {
-    const file = await realpath(path.resolve(this.cwd, name))
-    const lines = await (await this.repositoryOf(path.dirname(file))).linesOf(file)
+    const file = await realpath(path.resolve(this.cwd, name)).catch(() => undefined)
+    // Who reads a link that leads nowhere says so.
+    const lines = file === undefined ? undefined : await (await this.repositoryOf(path.dirname(file))).linesOf(file)
     if (lines?.length !== 0) this.hasChanges = true
     return lines
   }

@@ -69,7 +69,7 @@ async function baseOf(top: string, revision: string): Promise<string> {
     commit = (await git(top, 'rev-parse', '--verify', '--quiet', '--end-of-options', `${named}^{commit}`)).trim()
   } catch {
     throw new Error(
-      `there is no revision "${named}" in ${top}: name a commit, branch or tag, as in --changed=origin/main, and fetch it first`,
+      `there is no revision "${named}" in ${top}: fetch it first, or name another commit, branch or tag, as in --changed=origin/main; if a file is meant, mend its path`,
     )
   }
   if (named === revision) return commit
