@@ -142,7 +142,7 @@ function addFlagsOfOutput(command: Command): void {
       (value, earlier: readonly Target[] = []) => [...earlier, parseTarget(value)],
     )
     .option('--verbose', 'print the reason, the confidence and the documentation of each finding')
-    .option('--quiet', 'print nothing for files without findings')
+    .option('--quiet', 'print nothing for files without findings, and no notes')
     .option('--no-color', 'print without colours')
     .option('--explain <rule>', 'print what the reference says of a rule')
     .option('--list-rules', 'print the rules there are; arguments are ids, as in "ru-*"')

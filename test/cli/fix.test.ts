@@ -242,7 +242,8 @@ it('takes no file for the level of --fix', async () => {
 
 it('leaves nothing to fix for a second run', async () => {
   const cwd = folderWith({})
-  cpSync('test/documents/mt', cwd, {recursive: true})
+  for (const name of ['ru-news.txt', 'de-manual.md', 'uk-news.txt'])
+    cpSync(path.join('test/documents/mt', name), path.join(cwd, name))
   expect((await translationese(['.', '--fix=all'], {cwd})).stdout).toMatch(/, \d\d+ fixed/)
   expect((await translationese(['.', '--fix=all'], {cwd})).stdout).not.toContain(' fixed')
 })
