@@ -6,7 +6,8 @@ import type {Confidence} from './detect/finding.js'
 import type {Summary} from './judgement/summary.js'
 
 export type {Confidence} from './detect/finding.js'
-export {applyFixes, type Choose} from './engine/fix.js'
+export {applyFixes, type Choose, type Fix} from './engine/fix.js'
+export {type Mended, type MendSettings, mend} from './engine/mend.js'
 export type {NameOptions, Options, Source} from './engine/options.js'
 export type {Summary} from './judgement/summary.js'
 export {

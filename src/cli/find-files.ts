@@ -16,20 +16,23 @@ export interface Found {
 
 /**
  * The files that an argument stands for: itself, those of a folder, or those of a glob.
+ * @param allowEmpty whether a folder or glob may have none
  * @throws Error that says what to do, if there are none
  */
-export async function findFiles(argument: string, cwd: string): Promise<Found> {
+export async function findFiles(argument: string, cwd: string, allowEmpty = false): Promise<Found> {
+  const texts = allowEmpty ? searched : textsIn
   const file = path.relative(cwd, path.resolve(cwd, argument)) || '.'
   const stats = statOf(path.resolve(cwd, argument))
-  if (stats?.isDirectory() === true) return {files: textsIn([file], cwd), isSearch: true}
+  if (stats?.isDirectory() === true) return {files: texts([file], cwd), isSearch: true}
   // A file whose name looks like a glob is meant before what the glob would give.
   if (stats !== undefined) return {files: [file], isSearch: false}
   if (!hasMagic(argument, GLOB)) throw new Error('no such file or folder: mend the path')
   const matches = await glob(argument, {cwd, ...GLOB})
-  if (matches.length === 0) throw new Error('no file matches this glob: mend it, or quote it if the shell changes it')
+  if (matches.length === 0 && !allowEmpty)
+    throw new Error('no file matches this glob: mend it, or quote it if the shell changes it')
   const folders = matches.filter((match) => isFolder(path.resolve(cwd, match)))
   const files = matches.filter((match) => !folders.includes(match))
-  return {files: files.length === 0 ? textsIn(folders, cwd) : [...files, ...searched(folders, cwd)], isSearch: true}
+  return {files: files.length === 0 ? texts(folders, cwd) : [...files, ...searched(folders, cwd)], isSearch: true}
 }
 
 function textsIn(folders: readonly string[], cwd: string): string[] {

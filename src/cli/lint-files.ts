@@ -1,16 +1,20 @@
 import path from 'node:path'
 import type {Readable} from 'node:stream'
-import {VFile} from 'vfile'
-import type {VFileMessage} from 'vfile-message'
-import {compareMessage} from 'vfile-sort'
-import {CONFIDENCES, type Confidence} from '../detect/finding.js'
+import {resummed} from '../judgement/summary.js'
 import {RuleFileError} from '../rules/problem.js'
 import {printable} from '../text/printable.js'
-import {assertShallow, describeFailure} from './failure.js'
-import {findFiles} from './find-files.js'
+import {Baseline, type BaselineFlags} from './baseline/baseline.js'
+import {Changes} from './changed/changes.js'
+import {rangesOf} from './changed/lines.js'
+import {describeFailure} from './failure.js'
+import {Fixer, type FixTarget} from './fix/fixer.js'
+import {gatherFiles} from './gather-files.js'
 import {isIgnored} from './ignored.js'
-import {readSource, readStream} from './read-source.js'
-import type {Failure, ReportSettings} from './report/report.js'
+import {type FixLevel, type Found, lintText} from './lint-text.js'
+import {Outcome, slashed} from './outcome.js'
+import {Progress, type ProgressStream} from './progress.js'
+import {readSource, readStream, type Source} from './read-source.js'
+import type {ReportSettings} from './report/report.js'
 import {Reports} from './report/reports.js'
 import type {Target} from './report/targets.js'
 import {type FileSettings, type SettingFlags, SettingsFinder} from './settings.js'
@@ -23,120 +27,163 @@ export interface FileFlags extends SettingFlags, ReportSettings {
   /** The name standard input goes by, whose extension tells its format. */
   readonly stdinPath: string | undefined
   readonly stdin: Readable
+  /** Which fixes are made, if any. */
+  readonly fix: FixLevel | undefined
+  /** Whether fixes are printed as a diff and not written. */
+  readonly isDiff: boolean
+  /** How many findings there may be in all; without it none that counts. */
+  readonly maxWarnings: number | undefined
+  /** Whether folders and globs may have no files. */
+  readonly allowEmpty: boolean
+  readonly baseline: BaselineFlags | undefined
+  /** The revision of git that lines must have changed since. */
+  readonly changedSince: string | undefined
   /** Takes what goes to standard output. */
   readonly print: (text: string) => void
-  /** Takes why something could not be checked. */
-  readonly printFailure: (text: string) => void
+  /** Takes what reports print. */
+  readonly printReport: (text: string) => void
+  /** Takes why something could not be checked, and other notes. */
+  readonly printNote: (text: string) => void
+  /** Where progress is shown, if it is. */
+  readonly progress: ProgressStream | undefined
 }
 
 /**
  * Checks files, folders and globs, or standard input if there are no arguments, and reports what was found.
- * @returns the exit code: 0 nothing at or above the threshold; 1 findings; 2 something could not be checked
+ * @returns the exit code: 0 nothing at or above the threshold; 1 findings; 2 something could not be done
  */
 export async function lintFiles(args: readonly string[], flags: FileFlags): Promise<0 | 1 | 2> {
-  const run = new Run(flags, await Reports.open(flags.targets, flags.cwd, flags.print, flags))
-  if (args.length === 0) await run.lintStream()
-  else await run.lintAll(args)
+  const {cwd, baseline, changedSince} = flags
+  const progress = new Progress(flags.progress)
+  const calm: FileFlags = {
+    ...flags,
+    print: progress.beside(flags.print),
+    printReport: progress.beside(flags.printReport),
+    printNote: progress.beside(flags.printNote),
+  }
+  const run = new Run(calm, progress, {
+    reports: await Reports.open(flags.targets, cwd, calm.printReport, flags),
+    baseline: baseline && (await Baseline.open(baseline, cwd)),
+    changes: changedSince === undefined ? undefined : await Changes.open(changedSince, cwd),
+  })
+  try {
+    if (args.length === 0) await run.lintStream()
+    else await run.lintAll(args)
+  } finally {
+    progress.end()
+  }
   return run.end()
+}
+
+interface Equipment {
+  readonly reports: Reports
+  readonly baseline: Baseline | undefined
+  readonly changes: Changes | undefined
 }
 
 /** One run of the command. */
 class Run {
   private readonly finder: SettingsFinder
-  private readonly failures = new Map<string, Failure>()
-  private hasFindings = false
+  private readonly outcome: Outcome
+  private readonly fixer: Fixer
 
   constructor(
     private readonly flags: FileFlags,
-    private readonly reports: Reports,
+    private readonly progress: Progress,
+    private readonly equipment: Equipment,
   ) {
     this.finder = new SettingsFinder(flags)
+    this.outcome = new Outcome(flags.maxWarnings, flags.printNote)
+    this.fixer = new Fixer(flags)
   }
 
   async end(): Promise<0 | 1 | 2> {
-    await this.reports.end([...this.failures.values()])
-    return this.failures.size > 0 ? 2 : this.hasFindings ? 1 : 0
+    const {reports, baseline, changes} = this.equipment
+    await reports.end(this.outcome.failures)
+    const notes = [changes?.note(), this.fixer.note(), await baseline?.end()].filter(Boolean)
+    if (!this.flags.quiet) for (const note of notes) this.flags.printNote(`${note}\n`)
+    return this.outcome.code
   }
 
   async lintStream(): Promise<void> {
     if ('isTTY' in this.flags.stdin && this.flags.stdin.isTTY === true)
       throw new Error('there is nothing to check: name files, folders or globs, or pipe text in')
-    const file = this.flags.stdinPath ?? 'stdin.txt'
-    await this.lint(file, ({maxSize}) => readStream(this.flags.stdin, maxSize))
+    const name = this.flags.stdinPath ?? 'stdin.txt'
+    await this.lint({name, file: undefined}, ({maxSize}) => readStream(this.flags.stdin, maxSize))
   }
 
   async lintAll(args: readonly string[]): Promise<void> {
-    const {cwd, ignorePath} = this.flags
-    const {files, searches} = await this.filesOf(args)
+    const {cwd, ignorePath, allowEmpty} = this.flags
+    const fail = this.outcome.fail.bind(this.outcome)
+    const {files, named, searches} = await gatherFiles(args, {cwd, allowEmpty, fail})
     const ignored = new Set<string>()
-    for (const file of files) {
+    this.progress.start(files.length)
+    for (const name of files) {
       try {
-        if (await isIgnored(file, cwd, ignorePath)) ignored.add(file)
-        else await this.lint(file, ({maxSize}) => readSource(path.resolve(cwd, file), maxSize))
+        const file = path.resolve(cwd, name)
+        if (await isIgnored(name, cwd, ignorePath)) ignored.add(name)
+        else await this.lint({name, file}, ({maxSize}) => readSource(file, maxSize))
       } catch (error) {
-        this.fail(file, describeFailure(error))
+        fail(name, describeFailure(error))
       }
+      await this.progress.step()
     }
+    for (const name of ignored) if (named.has(name)) this.tellIgnored(name)
+    if (allowEmpty) return
     for (const [argument, found] of searches) {
       if (found.every((file) => ignored.has(file)))
-        this.fail(argument, `${printable(argument)}: every file here is ignored: leave it out, or mend the ignore file`)
+        fail(argument, `${printable(argument)}: every file here is ignored: leave it out, or mend the ignore file`)
     }
   }
 
-  /** The files that the arguments stand for, in alphabetical order, and those of each folder and glob. */
-  private async filesOf(args: readonly string[]): Promise<{files: string[]; searches: Map<string, readonly string[]>}> {
-    const files = new Set<string>()
-    const searches = new Map<string, readonly string[]>()
-    for (const argument of args) {
-      try {
-        const found = await findFiles(argument, this.flags.cwd)
-        for (const file of found.files) files.add(file)
-        if (found.isSearch) searches.set(argument, found.files)
-      } catch (error) {
-        this.fail(argument, `${printable(argument)}: ${describeFailure(error)}`)
-      }
-    }
-    return {files: [...files].sort((one, other) => (one < other ? -1 : 1)), searches}
+  private tellIgnored(name: string): void {
+    const {quiet, printNote} = this.flags
+    if (!quiet) printNote(`${printable(name)}: not checked, since an ignore file leaves it out\n`)
   }
 
-  /** Checks one text. */
-  private async lint(name: string, read: (settings: FileSettings) => Promise<string>): Promise<void> {
+  /** Checks one text, and does with it what the flags say. */
+  private async lint(target: FixTarget, read: (settings: FileSettings) => Promise<Source>): Promise<void> {
+    const {name} = target
     let settings: FileSettings
     try {
       settings = await this.finder.of(name)
     } catch (error) {
       // All files of a configuration fail alike: its mistake is told once.
-      this.fail(undefined, describeFailure(error))
+      this.outcome.fail(undefined, describeFailure(error))
       return
     }
     try {
-      const {processor, failOn, limits} = settings
-      const file = new VFile({path: name, cwd: this.flags.cwd, value: await read(settings)})
-      assertShallow(file)
-      await processor.run(processor.parse(file), file)
-      const summary = file.data.translationese
-      const excess = summary && excessOf(summary, limits)
-      this.hasFindings ||= excess !== undefined || file.messages.some((message) => counts(message, failOn))
-      this.reports.add({path: slashed(name), messages: file.messages.sort(compareMessage), summary, excess})
+      const {baseline, changes} = this.equipment
+      const lines = await changes?.linesOf(name)
+      if (lines?.length === 0) return
+      const source = await read(settings)
+      const task = {
+        ...{name, text: source.text, cwd: this.flags.cwd, fix: this.flags.fix},
+        baseline: baseline?.of(name),
+        changed: lines && rangesOf(lines, source.text),
+      }
+      const result = await lintText(task, settings.processor)
+      const {found, fixed, problem} = await this.fixer.take(target, source, result)
+      if (problem !== undefined) this.outcome.fail(name, `${printable(name)}: ${problem}`)
+      baseline?.take(name, found.entries, result.known.gone)
+      this.report(name, found, fixed, settings)
     } catch (error) {
-      if (error instanceof RuleFileError) this.fail(undefined, describeFailure(error))
-      else this.fail(name, `${printable(name)}: ${describeFailure(error)}`)
+      if (error instanceof RuleFileError) this.outcome.fail(undefined, describeFailure(error))
+      else this.outcome.fail(name, `${printable(name)}: ${describeFailure(error)}`)
     }
   }
 
-  /** Tells a failure, unless it has been told. */
-  private fail(name: string | undefined, reason: string): void {
-    if (!this.failures.has(reason)) this.flags.printFailure(`${reason}\n`)
-    this.failures.set(reason, {path: name === undefined ? undefined : slashed(name), reason})
+  private report(name: string, found: Found, fixed: number, {failOn, limits}: FileSettings): void {
+    const {reports, baseline} = this.equipment
+    // What goes into the baseline is known from now on.
+    const {messages, summary} = baseline?.isUpdated === true ? withoutFindings(found) : found
+    const excess = summary && excessOf(summary, limits)
+    const checked = {path: slashed(name), messages, summary, excess, ...(this.fixer.fixes ? {fixed} : {})}
+    this.outcome.count(checked, failOn)
+    reports.add(checked)
   }
 }
 
-/** The path of a file as all systems write it in reports. */
-function slashed(name: string): string {
-  return name.replaceAll(path.sep, '/')
-}
-
-function counts(message: VFileMessage, threshold: Confidence | 'never'): boolean {
-  if (message.confidence === undefined || threshold === 'never') return false
-  return CONFIDENCES.indexOf(message.confidence) >= CONFIDENCES.indexOf(threshold)
+function withoutFindings({summary, entries}: Found): Found {
+  return {messages: [], summary: summary && resummed(summary, []), entries}
 }

@@ -4,6 +4,9 @@ import type {Readable} from 'node:stream'
 import {isBinaryFile} from 'isbinaryfile'
 import {formatSize, tooLarge} from './size.js'
 
+/** What stands for a broken character, and may stand in a text itself. */
+const REPLACEMENT = '\ufffd'
+
 /** How many bytes tell what a file holds. */
 const HEAD = 1024
 
@@ -11,11 +14,18 @@ const HEAD = 1024
 const MOSTLY = 0.8
 const HARDLY = 0.1
 
+/** A text as it was read. */
+export interface Source {
+  readonly text: string
+  /** Whether writing the text gives the same bytes, which broken characters in it prevent. */
+  readonly isExact: boolean
+}
+
 /**
  * The text of a file.
  * @throws Error that says why it cannot be checked and what to do, without the name of the file
  */
-export async function readSource(file: string, maxSize: number): Promise<string> {
+export async function readSource(file: string, maxSize: number): Promise<Source> {
   const stats = await statOf(file)
   if (!stats.isFile())
     throw new Error(`${kindOf(stats)}: name a file, or pipe its text in, as in "translationese - < …"`)
@@ -27,7 +37,7 @@ export async function readSource(file: string, maxSize: number): Promise<string>
  * The text that comes through a stream.
  * @throws Error that says why it cannot be checked and what to do
  */
-export async function readStream(stream: Readable, maxSize: number): Promise<string> {
+export async function readStream(stream: Readable, maxSize: number): Promise<Source> {
   const chunks: Buffer[] = []
   let size = 0
   for await (const chunk of stream) {
@@ -56,7 +66,7 @@ function kindOf(stats: Stats): string {
   return 'this is a device'
 }
 
-async function decode(bytes: Buffer): Promise<string> {
+async function decode(bytes: Buffer): Promise<Source> {
   const encoding = wideEncodingOf(bytes)
   if (encoding !== undefined)
     throw new Error(
@@ -66,7 +76,8 @@ async function decode(bytes: Buffer): Promise<string> {
   const head = Buffer.from(bytes.subarray(0, HEAD).map((byte) => Math.max(byte, 1)))
   if (await isBinaryFile(head))
     throw new Error('this is no text in UTF-8: leave it out, or save it as UTF-8 if it is a text')
-  return bytes.toString('utf8')
+  const text = bytes.toString('utf8')
+  return {text, isExact: !text.includes(REPLACEMENT) || Buffer.from(text).equals(bytes)}
 }
 
 /** UTF-16 or UTF-32, told by the byte-order mark, or by where the zeros of Latin letters stand. */

@@ -1,6 +1,7 @@
 import {NATIVE} from '../judgement/source.js'
 import type {Summary} from '../judgement/summary.js'
 import {languageName} from '../text/language-name.js'
+import {grouped, many} from './many.js'
 import type {Excess} from './report/report.js'
 
 /** Limits of what a document may be; none where there is no number. */
@@ -18,17 +19,18 @@ const NAMED = 0.6
 const NAMED_TOGETHER = 0.85
 
 /**
- * What all checked files show together, as in "54 findings in 1,012 words (53 per 1,000), 41 fixable; reads like a translation from
- * Russian, 97 %".
+ * What all checked files show together, as in "54 findings in 1,012 words (53 per 1,000), 41 fixable, 12 fixed; reads like a translation
+ * from Russian, 97 %".
  * @param fixable how many findings have a fix
+ * @param fixed how many there were whose fix has been made
  */
-export function verdictOn(summaries: readonly Summary[], fixable: number): string {
+export function verdictOn(summaries: readonly Summary[], fixable: number, fixed = 0): string {
   const sum = (count: (summary: Summary) => number): number =>
     summaries.reduce((total, summary) => total + count(summary), 0)
   const words = sum((summary) => summary.words)
   const findings = sum((summary) => summary.findings)
   const perThousand = words === 0 ? 0 : Math.round((1000 * findings) / words)
-  const counted = `${many(findings, 'finding')} in ${many(words, 'word')} (${grouped(perThousand)} per 1,000), ${grouped(fixable)} fixable`
+  const counted = `${many(findings, 'finding')} in ${many(words, 'word')} (${grouped(perThousand)} per 1,000), ${grouped(fixable)} fixable${fixed === 0 ? '' : `, ${grouped(fixed)} fixed`}`
   const reading = readingOf(summaries)
   return reading === undefined ? counted : `${counted}; ${reading}`
 }
@@ -65,9 +67,6 @@ export function excessOf({density, translated}: Summary, {maxDensity, maxScore}:
   }
   return undefined
 }
-
-const grouped = (count: number): string => count.toLocaleString('en-US')
-const many = (count: number, name: string): string => `${grouped(count)} ${name}${count === 1 ? '' : 's'}`
 
 /**
  * A number of a flag or a configuration.

@@ -31,25 +31,47 @@ export interface Summary {
 const RIGHT: Readonly<Record<Confidence, number>> = {high: 0.9, medium: 0.8, low: 0.4}
 const LEAST_LIKELIHOOD = 0.01
 
+/** What a summary counts of a finding. */
+interface Counted {
+  readonly confidence?: Confidence
+  /** The MQM error type, as `dimension/type`. */
+  readonly category?: string
+}
+
 export function summaryOf(findings: readonly Finding[], judgement: Judgement): Summary {
   const {words, translated, sources} = judgement
-  const per1000 = (count: number): number => (words === 0 ? 0 : (1000 * count) / words)
-  const dimensions = new Map<string, number>()
-  for (const {rule} of findings) {
-    const [dimension = ''] = kindOf(rule.kind).category.split('/')
-    dimensions.set(dimension, (dimensions.get(dimension) ?? 0) + RIGHT[rule.confidence])
-  }
+  const counted = findings.map(({rule}) => ({confidence: rule.confidence, category: kindOf(rule.kind).category}))
   return {
     words,
-    findings: findings.length,
-    density: rounded(per1000(findings.length)),
-    dimensions: Object.fromEntries(
-      [...dimensions].sort().map(([dimension, sum]) => [dimension, rounded(per1000(sum))]),
-    ),
+    ...countsOf(counted, words),
     ...(translated === undefined ? {} : {translated: rounded(translated)}),
     sources: sources
       .filter(([, likely]) => likely >= LEAST_LIKELIHOOD)
       .map(([source, likely]) => ({source, likelihood: rounded(likely)})),
+  }
+}
+
+/** The summary of a document of whose findings only some are reported. What has no confidence is no finding. */
+export function resummed(summary: Summary, reported: readonly Counted[]): Summary {
+  return {...summary, ...countsOf(reported, summary.words)}
+}
+
+function countsOf(reported: readonly Counted[], words: number): Pick<Summary, 'findings' | 'density' | 'dimensions'> {
+  const per1000 = (count: number): number => (words === 0 ? 0 : (1000 * count) / words)
+  const dimensions = new Map<string, number>()
+  let findings = 0
+  for (const {confidence, category = ''} of reported) {
+    if (confidence === undefined) continue
+    findings++
+    const [dimension = ''] = category.split('/')
+    dimensions.set(dimension, (dimensions.get(dimension) ?? 0) + RIGHT[confidence])
+  }
+  return {
+    findings,
+    density: rounded(per1000(findings)),
+    dimensions: Object.fromEntries(
+      [...dimensions].sort().map(([dimension, sum]) => [dimension, rounded(per1000(sum))]),
+    ),
   }
 }
 

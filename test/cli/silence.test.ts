@@ -36,9 +36,14 @@ it.each([
   expect(code).toBe(2)
 })
 
-it('skips a file that is named and ignored, as those do who name the files of a change', async () => {
-  const cwd = folderWith({'b.txt': FLAGGED, '.translationeseignore': 'b.txt\n'})
-  expect(await translationese(['b.txt'], {cwd})).toEqual({stdout: '', stderr: '', code: 0})
+it('says that a file which is named is ignored, and does not fail for it', async () => {
+  const cwd = folderWith({'a.txt': 'All is well.\n', 'b.txt': FLAGGED, '.translationeseignore': 'b.txt\n'})
+  const note = 'b.txt: not checked, since an ignore file leaves it out\n'
+  expect(await translationese(['b.txt'], {cwd})).toEqual({stdout: '', stderr: note, code: 0})
+  expect((await translationese(['b.txt', '.'], {cwd})).stderr).toBe(note)
+  expect((await translationese(['.'], {cwd})).stderr).toBe('')
+  expect((await translationese(['b.txt', '--quiet'], {cwd})).stderr).toBe('')
+  expect((await translationese(['b.txt', 'nope.txt'], {cwd})).code).toBe(2)
 })
 
 it.each(['a[1].txt', 'b{1,2}.txt', 'c?.txt', 'd(1).txt', '!e.txt'])(

@@ -18,6 +18,12 @@ it('ends with what it found and how the document reads', async () => {
   )
 })
 
+it('counts no finding that a comment silences', async () => {
+  const cwd = folderWith({'a.md': `<!-- translationese ignore -->\n\n${FLAGGED}\n${FLAGGED.replace('deal', 'peace')}`})
+  const {stdout} = await translationese(['a.md', '--max-density', '100'], {cwd})
+  expect(verdictIn(stdout)).toBe('⚠ 1 finding in 16 words (63 per 1,000), 1 fixable')
+})
+
 it('says nothing of how a short document reads', async () => {
   const cwd = folderWith({'a.txt': FLAGGED})
   expect(verdictIn((await translationese(['a.txt'], {cwd})).stdout)).toBe(

@@ -1,7 +1,8 @@
 /** The examples, run as a user would run them. */
-import {copyFileSync, readFileSync, writeFileSync} from 'node:fs'
+import {appendFileSync, copyFileSync, readFileSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {expect, it} from 'vitest'
+import {commit, git, repositoryIn} from '../support/git.js'
 import {CLI, folderWith, run} from '../support/run.js'
 
 it('the library example prints findings and the mended text', async () => {
@@ -25,22 +26,10 @@ it('works from remark-cli', async () => {
 })
 
 async function repository(): Promise<string> {
-  const cwd = folderWith({'old.md': 'Not the fact that old text is checked.\n', 'clean.md': 'All is well.\n'})
-  await git(cwd, 'init', '--quiet', '--initial-branch', 'main')
-  await commit(cwd, 'first')
+  const files = {'old.md': 'Not the fact that old text is checked.\n', 'clean.md': 'All is well.\n'}
+  const cwd = await repositoryIn(folderWith(files))
   await git(cwd, 'checkout', '--quiet', '-b', 'change')
   return cwd
-}
-
-async function git(cwd: string, ...args: string[]): Promise<void> {
-  const identity = ['-c', 'user.name=test', '-c', 'user.email=test@example.org']
-  const {code, stderr} = await run('git', [...identity, ...args], {cwd})
-  if (code !== 0) throw new Error(stderr)
-}
-
-async function commit(cwd: string, message: string): Promise<void> {
-  await git(cwd, 'add', '--all')
-  await git(cwd, 'commit', '--quiet', '--message', message)
 }
 
 const check = (cwd: string, base: string): ReturnType<typeof run> =>
@@ -49,18 +38,19 @@ const check = (cwd: string, base: string): ReturnType<typeof run> =>
     env: {TRANSLATIONESE: `${process.execPath} ${CLI}`},
   })
 
-it('the CI check fails a change that brings sure artifacts, in changed files only', async () => {
+it('the CI check fails a change that brings sure artifacts, in changed lines only, whatever the format', async () => {
   const cwd = await repository()
-  writeFileSync(path.join(cwd, 'a file.md'), 'Not the fact that the deal will hold.\n')
+  const names = ['a file.md', 'b.mdx', 'c.txt', 'd.html']
+  for (const name of names) writeFileSync(path.join(cwd, name), 'Not the fact that the deal will hold.\n')
+  appendFileSync(path.join(cwd, 'old.md'), '\nAll is well.\n')
   await commit(cwd, 'change')
   const {stdout, code} = await check(cwd, 'main')
-  expect(stdout).toContain('a file.md')
-  expect(stdout).toContain('ru-not-a-fact')
-  expect(stdout).not.toContain('old.md')
+  for (const name of names) expect(stdout).toContain(`${name}\n1:1-1:18`)
+  expect(stdout).toContain('old.md: no issues found')
   expect(code).toBe(1)
 })
 
-it('the CI check passes a clean change, a deletion, and one without Markdown', async () => {
+it('the CI check passes a clean change, a deletion, and one without texts', async () => {
   const cwd = await repository()
   writeFileSync(path.join(cwd, 'clean.md'), 'All is still well.\n')
   await git(cwd, 'rm', '--quiet', 'old.md')
@@ -68,9 +58,9 @@ it('the CI check passes a clean change, a deletion, and one without Markdown', a
   expect((await check(cwd, 'main')).code).toBe(0)
   await git(cwd, 'checkout', '--quiet', '-b', 'other', 'main')
   copyFileSync('package.json', path.join(cwd, 'package.json'))
-  await commit(cwd, 'no Markdown')
-  const {stdout, code} = await check(cwd, 'main')
-  expect(stdout).toContain('no Markdown changed')
+  await commit(cwd, 'no text')
+  const {stderr, code} = await check(cwd, 'main')
+  expect(stderr).toContain('nothing to check: no line of these files has changed')
   expect(code).toBe(0)
 })
 

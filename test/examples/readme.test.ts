@@ -1,8 +1,9 @@
 /** What the README shows is what the command does. */
-import {existsSync, readFileSync} from 'node:fs'
+import {existsSync, readFileSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {expect, it} from 'vitest'
 import {translationese} from '../support/command.js'
+import {git, repositoryIn} from '../support/git.js'
 import {folderWith} from '../support/run.js'
 
 const readme = readFileSync('README.md', 'utf8')
@@ -44,6 +45,29 @@ it('its table of reports has each of them, and its commands write them', async (
     expect(stderr).toBe('')
     expect(code).toBe(1)
   }
+})
+
+it('its commands that fix texts and keep what is known do so', async () => {
+  const commandsOf = (heading: string): string[][] => {
+    const section = readme.split(/^## /m).find((each) => each.startsWith(`${heading}\n`)) ?? ''
+    return [...section.matchAll(/^npx translationese (.*)$/gm)].map(([, args = '']) => args.split(' '))
+  }
+  const flagged = 'Not the fact that the deal will hold.\n'
+  const fixing = folderWith({'docs/a.md': flagged})
+  const [fix = []] = commandsOf('Fix what is found')
+  expect((await translationese(fix, {cwd: fixing})).code).toBe(0)
+  expect(readFileSync(path.join(fixing, 'docs/a.md'), 'utf8')).toBe('It is not certain that the deal will hold.\n')
+  const old = folderWith({'docs/a.md': flagged})
+  const [update = [], check = [], changed = []] = commandsOf('Start with old texts')
+  expect((await translationese(update, {cwd: old})).code).toBe(0)
+  expect((await translationese(check, {cwd: old})).code).toBe(0)
+  await repositoryIn(old)
+  await git(old, 'branch', 'origin/main')
+  writeFileSync(path.join(old, 'docs/a.md'), `${flagged}\nNot the fact that it rains.\n`)
+  const {stdout, code} = await translationese(changed, {cwd: old})
+  expect(stdout).toContain('3:1-3:18')
+  expect(stdout).not.toContain('1:1-1:18')
+  expect(code).toBe(1)
 })
 
 it('its links lead to files of the repository', () => {

@@ -12,6 +12,7 @@ export const open = whole(({files, failures}) => {
     ...file,
     messages: file.messages.map((message, rank) => ({...message, ...ownFields(all[index]?.messages[rank])})),
     ...(all[index]?.data.translationese === undefined ? {} : {judgement: all[index]?.data.translationese}),
+    ...(files[index]?.fixed === undefined ? {} : {fixed: files[index].fixed}),
   }))
   return `${JSON.stringify(extended, undefined, 2)}\n`
 })

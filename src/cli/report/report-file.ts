@@ -6,7 +6,7 @@ import path from 'node:path'
  * @throws Error that says what to do
  */
 export function prepareFile(file: string): void {
-  refusing(file, () => {
+  refusing(file, 'report', () => {
     if (statOf(file)?.isDirectory() === true) throw new Error('this is a folder')
     mkdirSync(path.dirname(file), {recursive: true})
   })
@@ -14,11 +14,12 @@ export function prepareFile(file: string): void {
 
 /**
  * Writes a file whole: whoever reads it finds what was there before, or all of the text.
+ * @param what it holds, for the error
  * @throws Error that says what to do
  */
-export async function writeWhole(file: string, text: string): Promise<void> {
+export async function writeWhole(file: string, text: string, what = 'report'): Promise<void> {
   const {default: writeFileAtomic} = await import('write-file-atomic')
-  refusing(file, () => {
+  refusing(file, what, () => {
     const stats = statOf(file)
     // A device or pipe would be replaced by a file.
     if (stats !== undefined && !stats.isFile()) writeFileSync(file, text)
@@ -26,12 +27,12 @@ export async function writeWhole(file: string, text: string): Promise<void> {
   })
 }
 
-function refusing(file: string, action: () => void): void {
+function refusing(file: string, what: string, action: () => void): void {
   try {
     action()
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
-    throw new Error(`${file}: the report cannot be written, ${reason}: name a file in a folder that can be written`)
+    throw new Error(`${file}: the ${what} cannot be written, ${reason}: name a file in a folder that can be written`)
   }
 }
 

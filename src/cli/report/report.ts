@@ -10,6 +10,8 @@ export interface CheckedFile {
   readonly summary: Summary | undefined
   /** A limit of the user that the whole document goes over. */
   readonly excess: Excess | undefined
+  /** How many findings are none of `messages`, since their fixes have been made. */
+  readonly fixed?: number
 }
 
 /** A limit that a document goes over. */

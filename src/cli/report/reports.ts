@@ -15,8 +15,7 @@ export class Reports {
   private constructor(private readonly opened: readonly Opened[]) {}
 
   /**
-   * @param targets the usual report on standard output, if there are none
-   * @param print writes to standard output
+   * @param print takes what reports without a file print
    * @throws Error that says what to do, if reports mix or a file cannot be written
    */
   static async open(
@@ -28,8 +27,7 @@ export class Reports {
     const located = targets.map(({name, file}) => (file === undefined ? {name} : {name, file: path.resolve(cwd, file)}))
     assertApart(located)
     for (const {file} of located) if (file !== undefined) prepareFile(file)
-    const asked: readonly Target[] = located.length === 0 ? [{name: 'pretty'}] : located
-    return new Reports(await Promise.all(asked.map((target) => openOne(target, print, settings))))
+    return new Reports(await Promise.all(located.map((target) => openOne(target, print, settings))))
   }
 
   add(file: CheckedFile): void {

@@ -12,11 +12,13 @@ export class Tally {
   private readonly kinds = new Map<string, number>()
   private readonly languages = new Map<string, number>()
   private fixable = 0
+  private fixed = 0
   /** Whether there is nothing to say at the end. */
   isEmpty = true
 
-  add({messages, summary, excess}: CheckedFile): void {
-    if (messages.length > 0 || excess !== undefined) this.isEmpty = false
+  add({messages, summary, excess, fixed = 0}: CheckedFile): void {
+    if (messages.length > 0 || excess !== undefined || fixed > 0) this.isEmpty = false
+    this.fixed += fixed
     if (summary !== undefined) this.summaries.push(summary)
     for (const {kind, language = [], expected = []} of messages) {
       if (kind !== undefined) count(this.kinds, kind)
@@ -27,7 +29,7 @@ export class Tally {
 
   /** How much it is, and how it reads. */
   verdict(): string {
-    return verdictOn(this.summaries, this.fixable)
+    return verdictOn(this.summaries, this.fixable, this.fixed)
   }
 
   /** What it is, and to which languages it points, the most frequent first; a finding may point to several. */

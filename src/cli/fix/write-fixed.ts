@@ -1,0 +1,50 @@
+import {constants} from 'node:fs'
+import {access, readFile, stat} from 'node:fs/promises'
+import type {Source} from '../read-source.js'
+
+/** The bits that permit somebody to write. */
+const WRITABLE = 0o222
+
+/**
+ * Writes the fixed text of a file, which keeps its mode: whoever reads it finds what was there before, or all of the text. It is written
+ * only if it still holds what was checked.
+ * @param source what was checked
+ * @throws Error that says why it cannot be written and what to do, without the name of the file
+ */
+export async function writeFixed(file: string, source: Source, text: string): Promise<void> {
+  assertExact(source)
+  await assertWritable(file)
+  if ((await readFile(file, 'utf8')) !== source.text)
+    throw new Error('not fixed: somebody changed the file while it was checked: run the command again')
+  const {default: writeFileAtomic} = await import('write-file-atomic')
+  try {
+    await writeFileAtomic(file, text)
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new Error(`not fixed: the file cannot be replaced, ${reason}: mend the rights of its folder, or leave it out`)
+  }
+}
+
+/**
+ * Makes sure that a text can be written as it was.
+ * @throws Error that says what to do
+ */
+export function assertExact({isExact}: Source): void {
+  if (!isExact)
+    throw new Error(
+      'not fixed: it has characters that are no UTF-8, which would be lost: save it as UTF-8, or leave it out',
+    )
+}
+
+async function assertWritable(file: string): Promise<void> {
+  const {mode} = await stat(file)
+  // Who may do everything is not kept from writing what is marked as not to be written.
+  const isReadOnly =
+    (mode & WRITABLE) === 0 ||
+    (await access(file, constants.W_OK).then(
+      () => false,
+      () => true,
+    ))
+  if (isReadOnly)
+    throw new Error('not fixed: the file is read-only: make it writable, as with "chmod u+w", or leave it out')
+}

@@ -1,0 +1,46 @@
+import type {Flags} from './command.js'
+
+/** Flags that say nothing of documents that come as lines. */
+const NOT_OF_LINES = [
+  ['report', '--jsonl writes lines and no report: leave out --jsonl or --report'],
+  ['fix', '--jsonl writes no files: make the fixes of its "expected", or leave out --jsonl to use --fix'],
+  ['diff', '--jsonl writes no diff: leave out --jsonl or --diff'],
+  ['baseline', '--jsonl knows no baseline: leave out --jsonl or --baseline'],
+  ['changed', '--jsonl reads no files, of which git knows: leave out --jsonl or --changed'],
+  ['maxWarnings', '--jsonl ends with 0 whatever it finds: leave out --jsonl or --max-warnings'],
+  ['listRules', '--jsonl reads texts, and --list-rules none: leave out one of them'],
+] as const satisfies readonly (readonly [keyof Flags, string])[]
+
+/**
+ * Makes sure that flags make sense together.
+ * @throws Error that says which do not, and what to do
+ */
+export function assertTogether(flags: Flags): void {
+  if (flags.jsonl === true)
+    for (const [flag, reason] of NOT_OF_LINES) if (flags[flag] !== undefined) throw new Error(reason)
+  if (flags.kind !== undefined && flags.listRules !== true)
+    throw new Error('--kind goes with --list-rules: to leave rules out, name them with --disable')
+  if (flags.updateBaseline === true && flags.baseline === undefined)
+    throw new Error('--update-baseline writes a file that --baseline names: add it, as in --baseline known.json')
+  if (flags.updateBaseline === true && flags.changed !== undefined)
+    throw new Error('--update-baseline takes in whole files: leave out --changed')
+  if (flags.updateBaseline === true && flags.diff === true)
+    throw new Error('--diff writes nothing: leave out --diff or --update-baseline')
+  const printed = flags.diff === true ? flags.report?.find(({file}) => file === undefined) : undefined
+  if (printed !== undefined)
+    throw new Error(`standard output is for the diff: name a file, as in --report ${printed.name}=FILE`)
+}
+
+/**
+ * The files, folders and globs to check; none for standard input.
+ * @throws Error that says what to do
+ */
+export function filesOf(args: readonly string[], {changed}: Flags): readonly string[] {
+  const isStream = args.includes('-')
+  if (isStream && args.length > 1)
+    throw new Error('"-" reads standard input and goes with no other file: name files, or "-" alone')
+  if (changed === undefined) return isStream ? [] : args
+  if (isStream) throw new Error('git knows no standard input: name files or folders, or leave out --changed')
+  // Without a word of which files, those of this folder are meant, as git has it.
+  return args.length === 0 ? ['.'] : args
+}
