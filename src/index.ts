@@ -8,6 +8,7 @@ import type {Summary} from './judgement/summary.js'
 export type {Confidence} from './detect/finding.js'
 export {applyFixes, type Choose} from './engine/fix.js'
 export type {NameOptions, Options, Source} from './engine/options.js'
+export type {RuleOption, RuleOptions, Severity} from './engine/rule-options.js'
 export type {Summary} from './judgement/summary.js'
 export {
   default,
@@ -31,6 +32,8 @@ declare module 'vfile-message' {
     language?: readonly string[]
     /** How surely it is an artifact and not good English. */
     confidence?: Confidence
+    /** What the option `rules` says of the rule; missing where it says nothing. */
+    severity?: 'warning' | 'error'
     /** The words as they are read, if the source, `actual`, has markup or character references in them; then there is no fix. */
     read?: string
   }

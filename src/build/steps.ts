@@ -43,11 +43,18 @@ export const STEPS: readonly Step[] = [
     writes: {folder: GENERATED, names: /^(?:checks|detectors)\./},
   },
   {
+    name: 'schema',
+    command: ['tsx', 'src/build/compile-schema.ts'],
+    reads: ['schema'],
+    runs: ['src/build/compile-schema.ts'],
+    writes: {folder: GENERATED, names: /^configuration\./},
+  },
+  {
     name: 'rules',
     command: ['tsx', 'src/build/compile-rules.ts'],
     reads: ['rules'],
     runs: ['src/build/compile-rules.ts'],
-    writes: {folder: GENERATED, names: /^(?!(?:lexicon|lexemes|english|checks|detectors)[.-])/},
+    writes: {folder: GENERATED, names: /^(?!(?:lexicon|lexemes|english|checks|detectors|configuration)[.-])/},
   },
   {
     name: 'lexicon',

@@ -1,9 +1,7 @@
 import path from 'node:path'
 import type {Readable} from 'node:stream'
 import {VFile} from 'vfile'
-import type {VFileMessage} from 'vfile-message'
 import {compareMessage} from 'vfile-sort'
-import {CONFIDENCES, type Confidence} from '../detect/finding.js'
 import {RuleFileError} from '../rules/problem.js'
 import {printable} from '../text/printable.js'
 import {assertShallow, describeFailure} from './failure.js'
@@ -14,7 +12,7 @@ import type {Failure, ReportSettings} from './report/report.js'
 import {Reports} from './report/reports.js'
 import type {Target} from './report/targets.js'
 import {type FileSettings, type SettingFlags, SettingsFinder} from './settings.js'
-import {excessOf} from './verdict.js'
+import {excessOf, fails} from './verdict.js'
 
 export interface FileFlags extends SettingFlags, ReportSettings {
   /** The reports that are asked for. */
@@ -116,7 +114,7 @@ class Run {
       await processor.run(processor.parse(file), file)
       const summary = file.data.translationese
       const excess = summary && excessOf(summary, limits)
-      this.hasFindings ||= excess !== undefined || file.messages.some((message) => counts(message, failOn))
+      this.hasFindings ||= excess !== undefined || file.messages.some((message) => fails(message, failOn, limits))
       this.reports.add({path: slashed(name), messages: file.messages.sort(compareMessage), summary, excess})
     } catch (error) {
       if (error instanceof RuleFileError) this.fail(undefined, describeFailure(error))
@@ -134,9 +132,4 @@ class Run {
 /** The path of a file as all systems write it in reports. */
 function slashed(name: string): string {
   return name.replaceAll(path.sep, '/')
-}
-
-function counts(message: VFileMessage, threshold: Confidence | 'never'): boolean {
-  if (message.confidence === undefined || threshold === 'never') return false
-  return CONFIDENCES.indexOf(message.confidence) >= CONFIDENCES.indexOf(threshold)
 }

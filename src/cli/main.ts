@@ -7,9 +7,9 @@ import type {Options} from '../engine/options.js'
 import {FAIL_LEVELS} from './configuration.js'
 import {describeFailure} from './failure.js'
 import {answerLines} from './jsonl.js'
+import {assertNames} from './known-names.js'
 import {lintFiles} from './lint-files.js'
 import {parseTarget, REPORT_NAMES, type Target} from './report/targets.js'
-import {assertKnown} from './settings.js'
 import {parseSize} from './size.js'
 import {parseLimit} from './verdict.js'
 
@@ -22,6 +22,8 @@ interface Flags {
   readonly maxDensity?: number
   readonly maxScore?: number
   readonly disable?: string[]
+  readonly ruleFile?: string[]
+  /** The same: the name of `--rule-file` in the first version. */
   readonly rules?: string[]
   readonly maxSize?: number
   readonly builtin: boolean
@@ -43,6 +45,7 @@ export interface Surroundings {
 }
 
 const list = (value: string): string[] => value.split(',').map((item) => item.trim())
+const collected = (value: string, earlier: readonly string[] = []): string[] => [...earlier, value]
 
 function createCommand({stdout, stderr}: Surroundings): Command {
   return new Command('translationese')
@@ -73,8 +76,13 @@ function createCommand({stdout, stderr}: Surroundings): Command {
       'exit with 1 for files that read like a translation more likely, from 0 to 1',
       (value) => parseLimit(value, '--max-score', 1),
     )
-    .option('--disable <ids>', 'rules that are not to report, separated by commas', list)
-    .option('--rules <files...>', 'rule files of your own')
+    .option(
+      '--disable <ids>',
+      'rules that are not to report, separated by commas; "ru-*" stands for all that begin so',
+      (value, earlier: readonly string[] = []) => [...earlier, ...list(value)],
+    )
+    .option('--rule-file <file>', 'a file with rules of your own; give it again for several', collected)
+    .addOption(new Option('--rules <file>').argParser(collected).hideHelp())
     .option('--no-builtin', 'leave out the rules that come with the package')
     .option('--config <file>', 'use this configuration file')
     .option('--no-config', 'look for no configuration file')
@@ -113,15 +121,16 @@ async function run(argv: readonly string[], surroundings: Surroundings): Promise
   const {stdin, stdout, stderr, cwd} = surroundings
   const command = createCommand(surroundings).parse([...argv])
   const flags = command.opts<Flags>()
-  const rules = flags.rules?.map((file) => (cwd === process.cwd() ? file : path.resolve(cwd, file)))
+  const given = [...(flags.ruleFile ?? []), ...(flags.rules ?? [])]
+  const ruleFiles = given.map((file) => (cwd === process.cwd() ? file : path.resolve(cwd, file)))
   if (flags.explain !== undefined) {
-    stdout.write(`${await explain(flags.explain, rules ?? [])}\n`)
+    stdout.write(`${await explain(flags.explain, ruleFiles)}\n`)
     return 0
   }
-  const options = optionsOf(flags, rules)
+  const options = optionsOf(flags, ruleFiles)
   if (flags.jsonl === true) {
     if (flags.report !== undefined) throw new Error('--jsonl writes lines and no report: leave out --jsonl or --report')
-    await assertKnown(options, () => '')
+    await assertNames(undefined, options)
     return (await answerLines(stdin, stdout, options, flags.maxSize)) ? 0 : 2
   }
   return lintFiles(filesOf(command), {
@@ -167,12 +176,12 @@ function sourceOf(codes: readonly string[]): string | readonly string[] {
   return codes.length === 1 && only !== undefined ? only : codes
 }
 
-function optionsOf(flags: Flags, rules: readonly string[] | undefined): Options {
+function optionsOf(flags: Flags, ruleFiles: readonly string[]): Options {
   return {
     ...(flags.confidence === undefined ? {} : {confidence: flags.confidence}),
     ...(flags.source === undefined ? {} : {source: sourceOf(flags.source)}),
-    ...(flags.disable === undefined ? {} : {ignore: flags.disable}),
-    ...(rules === undefined ? {} : {rules}),
+    ...(flags.disable === undefined ? {} : {rules: Object.fromEntries(flags.disable.map((id) => [id, 'off']))}),
+    ...(ruleFiles.length === 0 ? {} : {ruleFiles}),
     ...(flags.builtin ? {} : {builtin: false}),
   }
 }

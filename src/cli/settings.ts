@@ -1,13 +1,14 @@
+import path from 'node:path'
 import {type Processor, unified} from 'unified'
 import {Configuration as EngineConfiguration} from 'unified-engine'
 import type {Confidence} from '../detect/finding.js'
-import {assertSource, knownIds, unknownIds} from '../engine/known.js'
 import type {Options} from '../engine/options.js'
 import {parseFile} from '../formats/parse.js'
-import {NATIVE} from '../judgement/source.js'
 import retextTranslationese from '../plugins.js'
-import {type Configuration, checkConfiguration} from './configuration.js'
+import {type Configuration, checkConfiguration, type FileOptions} from './configuration.js'
+import {assertNames} from './known-names.js'
 import {controlMessages} from './message-control.js'
+import {merged, overridden, overridesFor} from './overrides.js'
 import {DEFAULT_MAX_SIZE, parseSize} from './size.js'
 import type {Limits} from './verdict.js'
 
@@ -28,17 +29,19 @@ export interface SettingFlags {
 /** How one file is checked. */
 export interface FileSettings {
   readonly processor: Processor
-  readonly failOn: Confidence | 'never'
+  /** From which confidence on findings fail; where nothing is said, all do but for those of documents with limits. */
+  readonly failOn: Confidence | 'never' | undefined
   readonly limits: Limits
   /** In bytes. */
   readonly maxSize: number
 }
 
-/** How files are checked, as flags and the configuration of each say. Files of one configuration share their settings. */
+/** How files are checked, as flags and the configuration of each say. Files for which the same holds share their settings. */
 export class SettingsFinder {
   private readonly engine: EngineConfiguration
   private readonly configurations = new Map<string, Configuration>()
-  private readonly settings = new Map<string | undefined, Promise<FileSettings>>()
+  private readonly checked = new Map<string | undefined, Promise<void>>()
+  private readonly settings = new Map<string, Promise<FileSettings>>()
 
   constructor(private readonly flags: SettingFlags) {
     this.engine = new EngineConfiguration({
@@ -47,7 +50,7 @@ export class SettingsFinder {
       packageField: 'translationese',
       detectConfig: flags.detectConfig,
       configTransform: (value: unknown, file: string) => {
-        this.configurations.set(file, checkConfiguration(value, file))
+        this.configurations.set(file, checkConfiguration(value ?? {}, file))
         return {}
       },
       ...(flags.configPath === undefined ? {} : {rcPath: flags.configPath}),
@@ -59,9 +62,27 @@ export class SettingsFinder {
    * @throws Error for a mistake in its configuration or in the flags
    */
   async of(file: string): Promise<FileSettings> {
+    try {
+      return await this.settingsOf(file)
+    } catch (error) {
+      const {explained} = await import('./configuration-failure.js')
+      throw explained(error, this.flags.cwd)
+    }
+  }
+
+  private async settingsOf(file: string): Promise<FileSettings> {
+    const {options, cwd} = this.flags
     const configured = await this.configuredBy(file)
-    const known = this.settings.get(configured) ?? this.settingsOf(configured)
-    this.settings.set(configured, known)
+    const configuration = this.configurations.get(configured ?? '') ?? {}
+    const found = configured === undefined ? undefined : {file: configured, configuration}
+    const checked = this.checked.get(configured) ?? assertNames(found, options)
+    this.checked.set(configured, checked)
+    await checked
+    const folder = configured === undefined ? cwd : path.dirname(configured)
+    const overrides = overridesFor(configuration, folder, path.resolve(cwd, file))
+    const key = [configured, ...overrides].join('\n')
+    const known = this.settings.get(key) ?? this.make(overridden(configuration, overrides))
+    this.settings.set(key, known)
     return known
   }
 
@@ -76,16 +97,8 @@ export class SettingsFinder {
     })
   }
 
-  private async settingsOf(configured: string | undefined): Promise<FileSettings> {
+  private async make({failOn, maxSize, maxDensity, maxScore, ...own}: FileOptions): Promise<FileSettings> {
     const {flags} = this
-    const {failOn, maxSize, maxDensity, maxScore, ...own} = this.configurations.get(configured ?? '') ?? {}
-    const ignore = [...(own.ignore ?? []), ...(flags.options.ignore ?? [])]
-    const options = {...own, ...flags.options, ignore}
-    await assertKnown(options, (name) =>
-      configured === undefined || [flags.options.ignore, flags.options.source].some((given) => given?.includes(name))
-        ? ''
-        : `${configured}: `,
-    )
     const processor = unified()
     processor.parser = parseFile
     const limits = {
@@ -93,38 +106,12 @@ export class SettingsFinder {
       ...(maxScore === undefined ? {} : {maxScore}),
       ...flags.limits,
     }
-    // Who sets a limit permits what stays below it.
-    const usual = Object.keys(limits).length === 0 ? 'low' : 'never'
+    const options = merged(own, flags.options)
     return {
       processor: processor.use(retextTranslationese, options).use(controlMessages).freeze() as unknown as Processor,
-      failOn: flags.failOn ?? failOn ?? usual,
+      failOn: flags.failOn ?? failOn,
       limits,
       maxSize: flags.maxSize ?? (maxSize === undefined ? DEFAULT_MAX_SIZE : parseSize(maxSize, 'maxSize')),
-    }
-  }
-}
-
-/**
- * Makes sure that options name rules and languages that there are: a slip of the pen would make the command silent, or loud.
- * @param placeOf what to say before an error about a rule or language: where it is named
- * @throws Error that names what may be meant
- */
-export async function assertKnown(options: Readonly<Options>, placeOf: (name: string) => string): Promise<void> {
-  const {rules = [], ignore = [], source = 'auto'} = options
-  const languages = typeof source === 'string' ? [source] : source
-  if (ignore.length === 0 && source === 'auto') return
-  const own = rules.length === 0 ? [] : (await import('../rules/load.js')).loadRules(rules).rules
-  const [id] = unknownIds(ignore, own)
-  if (id !== undefined) {
-    const {nearest} = await import('../rules/nearest.js')
-    const ids = [...knownIds(), ...own.map((rule) => rule.id)]
-    throw new Error(`${placeOf(id)}there is no rule "${id}" to leave out: ${nearest(id, ids)}`)
-  }
-  for (const language of languages) {
-    try {
-      assertSource(language === NATIVE || language === 'auto' ? language : [language], own)
-    } catch (error) {
-      throw new Error(`${placeOf(language)}${error instanceof Error ? error.message : String(error)}`)
     }
   }
 }
