@@ -108,7 +108,10 @@ export class SettingsFinder {
     }
     const options = merged(own, flags.options)
     return {
-      processor: processor.use(retextTranslationese, options).use(controlMessages).freeze() as unknown as Processor,
+      processor: processor
+        .use(retextTranslationese, options)
+        .use(controlMessages, options)
+        .freeze() as unknown as Processor,
       failOn: flags.failOn ?? failOn,
       limits,
       maxSize: flags.maxSize ?? (maxSize === undefined ? DEFAULT_MAX_SIZE : parseSize(maxSize, 'maxSize')),

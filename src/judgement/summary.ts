@@ -33,23 +33,44 @@ const LEAST_LIKELIHOOD = 0.01
 
 export function summaryOf(findings: readonly Finding[], judgement: Judgement): Summary {
   const {words, translated, sources} = judgement
-  const per1000 = (count: number): number => (words === 0 ? 0 : (1000 * count) / words)
-  const dimensions = new Map<string, number>()
-  for (const {rule} of findings) {
-    const [dimension = ''] = kindOf(rule.kind).category.split('/')
-    dimensions.set(dimension, (dimensions.get(dimension) ?? 0) + RIGHT[rule.confidence])
-  }
+  const counted = findings.map(({rule: {kind, confidence}}) => ({category: kindOf(kind).category, confidence}))
   return {
     words,
-    findings: findings.length,
-    density: rounded(per1000(findings.length)),
-    dimensions: Object.fromEntries(
-      [...dimensions].sort().map(([dimension, sum]) => [dimension, rounded(per1000(sum))]),
-    ),
+    ...countsOf(counted, words),
     ...(translated === undefined ? {} : {translated: rounded(translated)}),
     sources: sources
       .filter(([, likely]) => likely >= LEAST_LIKELIHOOD)
       .map(([source, likely]) => ({source, likelihood: rounded(likely)})),
+  }
+}
+
+/** A summary of which some findings were silenced: what is counted is what is left. */
+export function recounted(summary: Summary, messages: readonly Counted[]): Summary {
+  return {...summary, ...countsOf(messages, summary.words)}
+}
+
+/** What is counted: a finding or its message. Messages of another sort have no confidence. */
+interface Counted {
+  readonly category?: string
+  readonly confidence?: Confidence
+}
+
+function countsOf(all: readonly Counted[], words: number): Pick<Summary, 'findings' | 'density' | 'dimensions'> {
+  const per1000 = (count: number): number => (words === 0 ? 0 : (1000 * count) / words)
+  const dimensions = new Map<string, number>()
+  let findings = 0
+  for (const {category = '', confidence} of all) {
+    if (confidence === undefined) continue
+    findings++
+    const [dimension = ''] = category.split('/')
+    dimensions.set(dimension, (dimensions.get(dimension) ?? 0) + RIGHT[confidence])
+  }
+  return {
+    findings,
+    density: rounded(per1000(findings)),
+    dimensions: Object.fromEntries(
+      [...dimensions].sort().map(([dimension, sum]) => [dimension, rounded(per1000(sum))]),
+    ),
   }
 }
 
