@@ -6,7 +6,7 @@ import {builtinIds} from './builtin-ids.js'
 import {compileRules} from './compile.js'
 import {ExampleChecker} from './examples.js'
 import {type Problem, RuleFileError} from './problem.js'
-import {readRules} from './read.js'
+import {readOwnRules} from './read.js'
 import type {RuleSource} from './source.js'
 
 /**
@@ -43,7 +43,7 @@ export function readRuleFiles(files: readonly (string | URL)[]): {rules: RuleSou
   const problems: Problem[] = []
   for (const file of files) {
     const path = file instanceof URL ? fileURLToPath(file) : file
-    const read = readRules(textOfFile(path), path)
+    const read = readOwnRules(textOfFile(path), path)
     rules.push(...read.rules)
     problems.push(...read.problems)
   }

@@ -32,6 +32,7 @@ const CURES: Partial<Record<ErrorCode, string>> = {
 /** A key, a value or an entry of a list that begins with a sign of YAML. */
 const MISREAD = /(?:^\s*|[-:]\s+)([*&{[@`%!|>,]|["'](?=[^"']*["'][^,\]}\s:]))/
 const SIGNS_MATTER: ReadonlySet<ErrorCode> = new Set([
+  'BAD_ALIAS',
   'BAD_INDENT',
   'BAD_SCALAR_START',
   'BLOCK_AS_IMPLICIT_KEY',

@@ -224,3 +224,33 @@ it('silences rules by comments of MDX', async () => {
   const cwd = folderWith({'a.mdx': `{/* translationese disable ru-not-a-fact */}\n\n${FLAGGED}`})
   expect((await translationese(['a.mdx'], {cwd})).stdout).toContain('no issues found')
 })
+
+it('takes rule files one by one, so that none of the texts is taken for one', async () => {
+  const cwd = folderWith({
+    'a.txt': 'The gas kiosk is shut. The coal kiosk is open.\n',
+    'house.yml': OWN_RULES,
+    'more.yml': `language: ru\nrules:${OWN_RULES.replaceAll('gas', 'coal').replace(/^(?=.)/gm, '  ')}`,
+  })
+  const args = ['--rule-file', 'house.yml', '--rule-file', 'more.yml', 'a.txt']
+  const {stdout, stderr} = await translationese(args, {cwd})
+  expect(stderr).toBe('')
+  expect(stdout).toContain('ru-gas-kiosk')
+  expect(stdout).toContain('ru-coal-kiosk')
+})
+
+it.each([['--rule-file'], ['--rules']])(
+  'tells mistakes in rules once, however many files are checked: %s',
+  async (flag) => {
+    const rules = '- id: house-kiosk\n  kind: term\n  match: gas (kiosk\n  why: It is: one.\n'
+    const cwd = folderWith({'a.txt': FLAGGED, 'b.txt': FLAGGED, 'c.md': FLAGGED, 'house.yml': rules})
+    for (const args of [
+      [flag, 'house.yml', 'a.txt', 'b.txt', 'c.md'],
+      ['a.txt', 'b.txt', 'c.md', '--disable', 'house-kiosk', flag, 'house.yml'],
+    ]) {
+      const {stdout, stderr, code} = await translationese(args, {cwd})
+      expect(stdout).toBe('')
+      expect(stderr).toMatch(/^\S*house\.yml:4:\d+: this is not YAML: .*; quote text that has ": " in it\n$/)
+      expect(code).toBe(2)
+    }
+  },
+)

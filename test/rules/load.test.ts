@@ -76,4 +76,12 @@ describe('loadRules', () => {
     const second = write('any.e.yml', RULE.replace('match: gas', 'match: coal'))
     expect(failure(first, second).message).toContain(`${second}:1:7: the id "any-gas" is taken, in ${first}:1`)
   })
+
+  it('refuses an id that a rule or a check of the package has, unless these take no part', () => {
+    for (const id of ['any-kiev', 'grammar-comma-splice']) {
+      const file = write('house.yml', RULE.replace('any-gas', id))
+      expect(failure(file).message).toBe(`${file}:1:7: a rule of the package has the id "${id}": choose another`)
+      expect(loadRules([file], false).rules).toHaveLength(1)
+    }
+  })
 })
