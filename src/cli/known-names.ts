@@ -2,13 +2,8 @@ import type {RuleInfo} from '../detect/finding.js'
 import {adviceOn, adviceOnSource, unknownNames} from '../engine/known.js'
 import type {OptionProblem} from '../engine/option-problems.js'
 import type {Options} from '../engine/options.js'
-import {type Configuration, ConfigurationError} from './configuration.js'
-
-/** A configuration file. */
-export interface ConfigurationFile {
-  readonly file: string
-  readonly configuration: Configuration
-}
+import {ConfigurationError} from './configuration.js'
+import type {ConfigurationFile} from './configuration-finder.js'
 
 /**
  * Makes sure that a configuration and flags name rules and languages that there are: a slip of the pen would make the command silent,

@@ -13,20 +13,17 @@ const OTHER_KIND =
  * Why a configuration that is a module could not be loaded.
  * @param file with its whole path
  * @param name what it is called in the message
- * @param error of `unified-engine`, whose cause is that of the module
+ * @param error what it throws
  */
 export function describeModuleFailure(file: string, name: string, error: unknown): string {
-  const cause = error instanceof Error && error.message.startsWith('Cannot import') ? error.cause : error
-  const [message = ''] = (cause instanceof Error ? cause.message : String(cause)).split('\n')
-  if (message.startsWith('Expected a plugin or preset'))
-    return `${name}: the module exports no configuration: write "export default {…}"`
+  const [message = ''] = (error instanceof Error ? error.message : String(error)).split('\n')
   const [, missing] = MISSING.exec(message) ?? []
-  const line = missing === undefined ? lineIn(file, cause) : lineWith(path.basename(missing), file)
+  const line = missing === undefined ? lineIn(file, error) : lineWith(path.basename(missing), file)
   const place = line === undefined ? name : `${name}:${line}`
   if (missing !== undefined) return `${place}: cannot find "${missing}": mend the import, or install the package`
   if (OTHER_KIND.test(message))
     return `${place}: ${message}: name the file .translationeserc.mjs if it says "export default", .translationeserc.cjs if it says "module.exports"`
-  if (cause instanceof SyntaxError) return `${place}: this is not JavaScript: ${message}: mend the syntax there`
+  if (error instanceof SyntaxError) return `${place}: this is not JavaScript: ${message}: mend the syntax there`
   return `${place}: the configuration throws: ${message}: mend what it does there`
 }
 

@@ -1,11 +1,11 @@
 import path from 'node:path'
 import {type Processor, unified} from 'unified'
-import {Configuration as EngineConfiguration} from 'unified-engine'
 import type {Confidence} from '../detect/finding.js'
 import type {Options} from '../engine/options.js'
 import {parseFile} from '../formats/parse.js'
 import retextTranslationese from '../plugins.js'
-import {type Configuration, checkConfiguration, type FileOptions} from './configuration.js'
+import type {FileOptions} from './configuration.js'
+import {type ConfigurationFile, ConfigurationFinder, type FinderSettings} from './configuration-finder.js'
 import {assertNames} from './known-names.js'
 import {controlMessages} from './message-control.js'
 import {merged, overridden, overridesFor} from './overrides.js'
@@ -13,17 +13,13 @@ import {DEFAULT_MAX_SIZE, parseSize} from './size.js'
 import type {Limits} from './verdict.js'
 
 /** What flags say of all files, and which configuration may say more. */
-export interface SettingFlags {
+export interface SettingFlags extends FinderSettings {
   readonly options: Readonly<Options>
   readonly failOn: Confidence | 'never' | undefined
   /** What documents must not go over. */
   readonly limits: Limits
   /** In bytes. */
   readonly maxSize: number | undefined
-  readonly configPath: string | undefined
-  readonly detectConfig: boolean
-  /** The folder that paths are relative to. */
-  readonly cwd: string
 }
 
 /** How one file is checked. */
@@ -38,23 +34,12 @@ export interface FileSettings {
 
 /** How files are checked, as flags and the configuration of each say. Files for which the same holds share their settings. */
 export class SettingsFinder {
-  private readonly engine: EngineConfiguration
-  private readonly configurations = new Map<string, Configuration>()
+  private readonly finder: ConfigurationFinder
   private readonly checked = new Map<string | undefined, Promise<void>>()
   private readonly settings = new Map<string, Promise<FileSettings>>()
 
   constructor(private readonly flags: SettingFlags) {
-    this.engine = new EngineConfiguration({
-      cwd: flags.cwd,
-      rcName: '.translationeserc',
-      packageField: 'translationese',
-      detectConfig: flags.detectConfig,
-      configTransform: (value: unknown, file: string) => {
-        this.configurations.set(file, checkConfiguration(value ?? {}, file))
-        return {}
-      },
-      ...(flags.configPath === undefined ? {} : {rcPath: flags.configPath}),
-    })
+    this.finder = new ConfigurationFinder(flags)
   }
 
   /**
@@ -62,39 +47,25 @@ export class SettingsFinder {
    * @throws Error for a mistake in its configuration or in the flags
    */
   async of(file: string): Promise<FileSettings> {
-    try {
-      return await this.settingsOf(file)
-    } catch (error) {
-      const {explained} = await import('./configuration-failure.js')
-      throw explained(error, this.flags.cwd)
-    }
-  }
-
-  private async settingsOf(file: string): Promise<FileSettings> {
-    const {options, cwd} = this.flags
-    const configured = await this.configuredBy(file)
-    const configuration = this.configurations.get(configured ?? '') ?? {}
-    const found = configured === undefined ? undefined : {file: configured, configuration}
-    const checked = this.checked.get(configured) ?? assertNames(found, options)
-    this.checked.set(configured, checked)
+    const found = await this.finder.of(file)
+    const checked = this.checked.get(found?.file) ?? this.check(found)
+    this.checked.set(found?.file, checked)
     await checked
-    const folder = configured === undefined ? cwd : path.dirname(configured)
-    const overrides = overridesFor(configuration, folder, path.resolve(cwd, file))
+    const {file: configured, configuration = {}} = found ?? {}
+    const folder = path.dirname(configured ?? file)
+    const overrides = overridesFor(configuration, folder, path.resolve(this.flags.cwd, file))
     const key = [configured, ...overrides].join('\n')
     const known = this.settings.get(key) ?? this.make(overridden(configuration, overrides))
     this.settings.set(key, known)
     return known
   }
 
-  /** The path of the configuration of a file. */
-  private configuredBy(file: string): Promise<string | undefined> {
-    return new Promise((resolve, reject) => {
-      this.engine.load(file, (error, result) => {
-        if (error) reject(error)
-        else resolve(result?.filePath)
-        return undefined
-      })
-    })
+  private async check(found: ConfigurationFile | undefined): Promise<void> {
+    try {
+      await assertNames(found, this.flags.options)
+    } catch (error) {
+      throw await this.finder.placed(error)
+    }
   }
 
   private async make({failOn, maxSize, maxDensity, maxScore, ...own}: FileOptions): Promise<FileSettings> {

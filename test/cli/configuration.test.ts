@@ -3,14 +3,15 @@ import {readFileSync} from 'node:fs'
 import {Ajv} from 'ajv'
 import {describe, expect, it} from 'vitest'
 import {translationese} from '../support/command.js'
-import {folderWith} from '../support/run.js'
+import {folderWith, installed} from '../support/run.js'
 
 const FLAGGED = 'Not the fact that the deal will hold.\n'
 
-/** What the command says of a configuration, which must be a mistake. */
+/** What the command says of a configuration, which must be a mistake. Modules are loaded by a process without a test runner in it. */
 async function refusalOf(name: string, content: string, more: Readonly<Record<string, string>> = {}): Promise<string> {
   const cwd = folderWith({'a.txt': FLAGGED, 'b.txt': FLAGGED, [name]: content, ...more})
-  const {stdout, stderr, code} = await translationese(['a.txt', 'b.txt'], {cwd})
+  const run = /js$/.test(name) ? installed : translationese
+  const {stdout, stderr, code} = await run(['a.txt', 'b.txt'], {cwd})
   expect(stdout).toBe('')
   expect(code).toBe(2)
   expect(stderr).not.toMatch(/\n\s+at /)
