@@ -2,25 +2,22 @@
 
 import path from 'node:path'
 import type {JudgementTables} from '../judgement/learned.js'
-import {indexPatterns} from '../pattern/pattern-index.js'
-import type {RuleRecord} from '../pattern/rule.js'
-import type {BuiltinRules} from '../rules/builtin.js'
+import {packRules} from '../pattern/packed-rules.js'
 import {entryOf, proofOf} from '../rules/entry.js'
 import type {ReferenceData} from '../rules/explain.js'
 import {RuleFileError} from '../rules/problem.js'
 import type {RuleSource} from '../rules/source.js'
 import {standingOf} from '../rules/standing.js'
-import {addTo} from '../text/groups.js'
 import {readEvidence} from './evidence-file.js'
 import {writeTables} from './generated.js'
 import {readGrammarTables} from './grammar-tables.js'
 import {readFamilies} from './judgement/families.js'
 import {ratiosOf} from './judgement/ratios.js'
 import {readLearned} from './judgement/weights-file.js'
-import {writePacked} from './packed-module.js'
+import {writePacked, writePackedBytes} from './packed-module.js'
 import {refusing} from './refusing.js'
 import {readResidueTables} from './residue-tables.js'
-import {compileRuleFiles, folderOf, listCheckFiles, listRuleFiles, readCheckFiles} from './rule-files.js'
+import {compileRuleFiles, listCheckFiles, listRuleFiles, readCheckFiles} from './rule-files.js'
 import {readTypographyTables} from './typography-tables.js'
 import {readLists} from './word-lists.js'
 import {writeWords} from './words-module.js'
@@ -34,8 +31,7 @@ refusing(() => {
   if (problems.length > 0) throw new RuleFileError(problems)
   const evidence = readEvidence(path.join(root, 'evidence.json'))
   const rules = data.rules.map((rule) => ({...rule, ...standingOf(rule, evidence.rules[rule.id], evidence.words)}))
-  const builtin: BuiltinRules = {files: byPage(rules), lemmas: data.lemmas, index: indexPatterns(data)}
-  writePacked('rules', root, builtin)
+  writePackedBytes('rules', root, packRules({...data, rules}))
   const judgement: JudgementTables = {
     ...readLearned(path.join(root, 'judgement')),
     ratios: ratiosOf(rules, evidence),
@@ -64,11 +60,4 @@ function referenceOf(rules: readonly RuleSource[]): ReferenceData {
 function tablesOf(room: string, read: (folder: string) => object, type: string, folder: string): void {
   const origin = `${root}/${room}/tables`
   writeTables(room, origin, read(origin), type, `../${room}/${folder}/tables.js`)
-}
-
-/** Rules by the page they stand on, which is written once a page; their order stays. */
-function byPage(rules: readonly RuleRecord[]): BuiltinRules['files'] {
-  const pages = new Map<string, RuleRecord[]>()
-  for (const {page = '', ...rule} of rules) addTo(pages, page, rule)
-  return [...pages].map(([page, own]) => ({folder: folderOf(page), page, rules: own}))
 }

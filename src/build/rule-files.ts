@@ -2,7 +2,7 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import path from 'node:path'
 import type {RuleData} from '../pattern/rule.js'
 import {compileRules} from '../rules/compile.js'
-import {RULE_FOLDERS, type RuleFolder} from '../rules/folders.js'
+import {RULE_FOLDERS} from '../rules/folders.js'
 import {type Problem, RuleFileError} from '../rules/problem.js'
 import {isCheckFile, readRules} from '../rules/read.js'
 import {type CheckSource, readChecks} from '../rules/read-checks.js'
@@ -42,13 +42,6 @@ export function pageOf(file: string, root: string): string {
     .split(path.sep)
     .join('/')
     .replace(/\.yml$/, '')
-}
-
-/** The folder of a page: `phrases/ru.talk` stands in `phrases`. */
-export function folderOf(page: string): RuleFolder {
-  const folder = RULE_FOLDERS.find((each) => page.startsWith(`${each}/`))
-  if (folder === undefined) throw new RangeError(`no folder of rules has the page ${page}`)
-  return folder
 }
 
 /**

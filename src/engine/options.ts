@@ -100,7 +100,7 @@ const KEYS: Readonly<Record<keyof Options, true>> = {
  */
 export function resolveOptions(options: Readonly<Options> | null | undefined): Settings {
   const [problem] = optionProblems(withPaths(options ?? {}), (key) => Object.hasOwn(KEYS, key))
-  if (problem !== undefined) throw new TypeError(`options of retext-translationese: ${problem.message}`)
+  if (problem !== undefined) throw new TypeError(`options: ${problem.message}`)
   const rules = options?.rules ?? {}
   return {
     confidence: options?.confidence ?? 'medium',

@@ -1,9 +1,8 @@
-import {CLASS_SPAN, TokenClass} from '../text/classes.js'
+import {CLASS_SPAN} from '../text/classes.js'
+import {addTo} from '../text/groups.js'
 import {sentenceEnd, type Token, type TokenView} from '../text/token.js'
 import {work} from '../text/work.js'
-import {Graph} from './graph.js'
-import type {LemmaTable, PatternIndex} from './rule.js'
-import type {Sequence} from './syntax.js'
+import type {PatternEdge, PatternState, PatternStates} from './pattern-states.js'
 import {LONGEST_MATCH} from './trace.js'
 
 /** A stretch of tokens that a pattern matches; of one pattern and start, every end is reported, longest first. */
@@ -13,130 +12,79 @@ export interface Hit {
   readonly ends: readonly number[]
 }
 
-interface Conditional {
-  /** Number of the word, or 0 for any. */
-  readonly word: number
-  readonly mask: number
-  readonly forbid: number
-  readonly target: number
-}
-
-/** A state of the nondeterministic automaton, without steps that read nothing. */
-interface State {
-  /** Targets by word number, for edges that ask for nothing but a word. */
-  readonly words: ReadonlyMap<number, readonly number[]> | undefined
-  readonly conditional: readonly Conditional[]
-  readonly accepts: readonly number[]
-}
-
 /** A set of states that a text has led to at once. Where each symbol leads is found out once and kept. */
 interface StateSet {
-  readonly states: readonly number[]
+  /** Those of each state. */
+  readonly edges: readonly (readonly PatternEdge[])[]
+  readonly isWide: boolean
   readonly accepts: readonly number[]
-  readonly tested: Tested
-  /** Where symbols lead, by what of them is tested. */
+  /** Where symbols lead, by their numbers: what is kept of a set that texts hardly ever lead to. */
   readonly next: Map<number, StateSet | undefined>
+  /** What is kept of others. */
+  index: Index | undefined
 }
 
-/** What of a symbol a set of states looks at: symbols that do not differ there lead to the same set. */
-interface Tested {
-  readonly words: ReadonlySet<number>
+/** The edges of a set of states by what they look at: symbols that do not differ there lead to the same set. */
+interface Index {
+  readonly byWord: ReadonlyMap<number, readonly PatternEdge[]>
+  readonly ofAny: readonly PatternEdge[]
+  /** Classes that matter for every word, and for the words that edges ask for. */
   readonly classes: number
+  readonly classesOfWords: number
+  /** Where symbols lead, by what of them is looked at. */
+  readonly next: Map<number, StateSet | undefined>
 }
 
 /** What the automaton sees of a token. */
 interface Symbol {
   /** Its spellings, as a number of their own. */
   readonly own: number
-  /** Word numbers: its own, that of its capitalised spelling, those of its alternates. */
+  /** Numbers of its words: its own and those of its alternates. */
   readonly words: readonly number[]
   readonly classes: number
 }
 
 /** How many steps are kept; beyond that all are forgotten and found out anew, which bounds the memory. */
 const MOST_STEPS = 500_000
-const CAPITALISED = '^'
+/** A set that texts have led on from to so many others, or with so many edges, is worth an index. */
+const OFTEN = 8
+const MANY_EDGES = 24
 /** No word has it, so that several spellings in one are told from every word. */
 const BETWEEN_SPELLINGS = ' '
-/** After so many texts that brought patterns all that are left join, so that there are few roots to start from. */
-const MOST_ROOTS = 16
+/** The number of what no pattern asks for. */
+const UNKNOWN = 0
 
 /**
- * All patterns as one automaton over interned words. It starts at every token and follows all patterns at once. Patterns join
- * it when a text first has a word they need; those that join together hang on a root of their own, so that what was there
- * stays as it was. The sets of states that a text leads to are determinised as they occur, so that a step costs one look-up
- * however many patterns there are.
+ * All patterns as one automaton over numbered words. It starts at every token and follows all patterns at once. The sets of states
+ * that a text leads to are determinised as they occur, so that a step costs one look-up however many patterns there are.
  */
 export class Automaton {
-  private readonly vocabulary = new Map<string, number>()
-  private readonly graph: Graph
-  private readonly roots: number[] = []
-  /** Patterns that have not joined yet, by the words they need. */
-  private readonly waiting: Map<string, readonly number[]>
-  private readonly joined = new Set<number>()
-  /** Compiled when a text first leads there: most patterns never get past their first word. */
-  private readonly states: State[] = []
+  /** Numbers of words as the graph has them, one more: nothing is unknown. Behind them those of several spellings in one. */
+  private readonly vocabulary: Map<string, number>
+  private readonly states: PatternState[] = []
   private readonly symbols: Symbol[] = []
   private readonly symbolNumbers = new Map<number, number>()
   private sets = new Map<string, StateSet>()
-  private root: StateSet
+  /** Where the first symbol of a match leads. */
+  private first = new Map<number, StateSet | undefined>()
+  private readonly classesOfAny: number
   private steps = 0
 
-  /** @param patternOf the pattern of a number of `index` */
-  constructor(
-    index: PatternIndex,
-    private readonly patternOf: (number: number) => Sequence,
-    lemmas: LemmaTable,
-  ) {
-    this.graph = new Graph(lemmas)
-    this.waiting = new Map(Object.entries(index.words))
-    this.join(index.open)
-    this.root = this.setOf(this.roots)
+  constructor(private readonly graph: PatternStates) {
+    this.vocabulary = new Map(graph.words.map((word, number) => [word, number + 1]))
+    this.classesOfAny = graph.startsWithAny.reduce((all, {test}) => all | test.mask | test.forbid, 0)
   }
 
   /** Calls `report` for every match in the view, from left to right, at one start in the order of patterns. */
   scan(view: TokenView, report: (hit: Hit) => void): void {
-    if (this.join(this.patternsNeededBy(view))) this.root = this.setOf(this.roots)
     work.matched += view.tokens.length
     const symbols = new Uint32Array(view.tokens.length)
     for (const [index, token] of view.tokens.entries()) symbols[index] = this.symbolOf(token)
     for (let start = 0; start < view.tokens.length; start++) {
       if (this.steps > MOST_STEPS) this.forget()
-      const first = this.step(this.root, symbols[start] ?? 0)
+      const first = this.begin(symbols[start] ?? 0)
       if (first !== undefined) this.follow(view, symbols, start, first, report)
     }
-  }
-
-  /** Patterns not yet there that a text may match; all that are left, if many texts have brought some. */
-  private patternsNeededBy(view: TokenView): Iterable<number> {
-    const numbers = new Set<number>()
-    const need = (word: string): void => {
-      const waiting = this.waiting.get(word)
-      if (waiting === undefined) return
-      this.waiting.delete(word)
-      for (const number of waiting) if (!this.joined.has(number)) numbers.add(number)
-    }
-    for (const {norm, alternates} of view.tokens) {
-      need(norm)
-      alternates?.forEach(need)
-    }
-    if (numbers.size > 0 && this.roots.length >= MOST_ROOTS) for (const word of [...this.waiting.keys()]) need(word)
-    return numbers
-  }
-
-  /** @returns whether there were any */
-  private join(numbers: Iterable<number>): boolean {
-    const before = this.graph.nodes.length
-    for (const number of numbers) {
-      if (this.graph.nodes.length === before) this.roots.push(this.graph.addRoot())
-      this.graph.addShared(this.patternOf(number), number, before)
-      this.joined.add(number)
-      work.patterns++
-    }
-    for (const {edges} of this.graph.nodes.slice(before)) {
-      for (const {test} of edges) for (const word of test.words ?? []) this.internEdge(word, test.mask)
-    }
-    return this.graph.nodes.length > before
   }
 
   private follow(
@@ -160,147 +108,147 @@ export class Automaton {
       set = this.step(set, symbols[at] ?? 0)
     }
     if (ends === undefined) return
-    // By number: the order of states tells when their patterns joined, which is no business of this text.
+    // States come in the order of the graph, hits in that of the patterns.
     for (const [pattern, all] of [...ends].sort(([a], [b]) => a - b)) report({pattern, start, ends: all})
   }
 
-  /** The states that a symbol leads to; `undefined` where there are none. */
+  /** The states that the first symbol of a match leads to; `undefined` where there are none. */
+  private begin(number: number): StateSet | undefined {
+    const symbol = this.symbols[number]
+    if (symbol === undefined) return undefined
+    work.steps++
+    // Words that no pattern asks for differ in the classes that matter for every word alone.
+    const key = symbol.words.length === 0 ? -1 - (symbol.classes & this.classesOfAny) : number
+    const {graph} = this
+    const edges = (): (readonly PatternEdge[])[] => [
+      ...symbol.words.map((word) => graph.startsWith(word - 1)),
+      graph.startsWithAny,
+    ]
+    return this.lead(this.first, key, edges, symbol)
+  }
+
+  /** The states that a symbol leads to from others; `undefined` where there are none. */
   private step(set: StateSet, number: number): StateSet | undefined {
     const symbol = this.symbols[number]
     if (symbol === undefined) return undefined
     work.steps++
-    const key = keyOf(set.tested, symbol)
-    const known = set.next.get(key)
-    if (known !== undefined || set.next.has(key)) return known
-    const targets = this.targetsOf(set, symbol)
-    const next = targets.length === 0 ? undefined : this.setOf(targets)
-    set.next.set(key, next)
-    this.steps++
-    work.stepsMade++
-    return next
+    if (set.index === undefined && (set.next.size >= OFTEN || set.isWide)) set.index = indexOf(set)
+    const {index, next} = set
+    return index === undefined
+      ? this.lead(next, number, () => set.edges, symbol)
+      : this.lead(index.next, keyOf(index, symbol), () => edgesIn(index, symbol), symbol)
   }
 
-  private targetsOf(set: StateSet, {words, classes}: Symbol): number[] {
+  /** Where a symbol leads, as is known by a key, or is found out by edges. */
+  private lead(
+    known: Map<number, StateSet | undefined>,
+    key: number,
+    edges: () => readonly (readonly PatternEdge[])[],
+    symbol: Symbol,
+  ): StateSet | undefined {
+    const target = known.get(key)
+    if (target !== undefined || known.has(key)) return target
+    const found = this.targetSet(edges(), symbol)
+    known.set(key, found)
+    return found
+  }
+
+  /** Where a symbol leads by some edges. */
+  private targetSet(edges: StateSet['edges'], {words, classes}: Symbol): StateSet | undefined {
+    this.steps++
+    work.stepsMade++
     const targets = new Set<number>()
-    for (const index of set.states) {
-      const state = this.state(index)
-      for (const word of words) for (const target of state.words?.get(word) ?? []) targets.add(target)
-      for (const {word, mask, forbid, target} of state.conditional) {
-        if ((classes & mask) === mask && (classes & forbid) === 0 && (word === 0 || words.includes(word)))
-          targets.add(target)
+    for (const ofState of edges) {
+      for (const {test, target} of ofState) {
+        if ((classes & test.mask) !== test.mask || (classes & test.forbid) !== 0) continue
+        if (test.words === undefined || hasAny(test.words, words)) targets.add(target)
       }
     }
-    return [...targets].sort((a, b) => a - b)
+    return targets.size === 0 ? undefined : this.setOf([...targets].sort((a, b) => a - b))
   }
 
   private setOf(states: readonly number[]): StateSet {
     const key = states.join()
     const known = this.sets.get(key)
     if (known !== undefined) return known
-    const accepts = [...new Set(states.flatMap((index) => this.state(index).accepts))]
-    const set: StateSet = {states, accepts, tested: this.testedBy(states), next: new Map()}
+    const members = states.map((index) => this.state(index))
+    const edges = members.map((member) => member.edges)
+    const set: StateSet = {
+      edges,
+      isWide: edges.reduce((sum, {length}) => sum + length, 0) > MANY_EDGES,
+      accepts: [...new Set(members.flatMap(({accepts}) => accepts))],
+      next: new Map(),
+      index: undefined,
+    }
     this.sets.set(key, set)
     return set
   }
 
-  private testedBy(states: readonly number[]): Tested {
-    const words = new Set<number>()
-    let classes = 0
-    for (const index of states) {
-      const state = this.state(index)
-      for (const word of state.words?.keys() ?? []) words.add(word)
-      for (const {word, mask, forbid} of state.conditional) {
-        if (word !== 0) words.add(word)
-        classes |= mask | forbid
-      }
-    }
-    return {words, classes}
-  }
-
   private forget(): void {
     this.sets = new Map()
+    this.first = new Map()
     this.steps = 0
-    this.root = this.setOf(this.roots)
   }
 
-  private state(index: number): State {
-    const state = this.states[index] ?? this.compile(index)
+  private state(index: number): PatternState {
+    const state = this.states[index] ?? this.graph.state(index)
     this.states[index] = state
     return state
   }
 
-  private compile(index: number): State {
-    const words = new Map<number, number[]>()
-    const conditional: Conditional[] = []
-    const accepts: number[] = []
-    const reached = new Set([index])
-    for (const node of reached) {
-      const {edges, epsilons, accepts: own} = this.graph.node(node)
-      for (const {target} of epsilons) reached.add(target)
-      accepts.push(...own)
-      for (const {test, target} of edges) {
-        if (test.words === undefined) {
-          conditional.push({word: 0, mask: test.mask, forbid: test.forbid, target})
-          continue
-        }
-        for (const norm of test.words) {
-          const word = this.internEdge(norm, test.mask)
-          const isPlain =
-            (test.mask === 0 || test.mask === TokenClass.word || test.mask === TokenClass.capital) &&
-            (test.forbid & ~TokenClass.word) === 0
-          if (isPlain) pushTo(words, word, target)
-          else conditional.push({word, mask: test.mask, forbid: test.forbid, target})
-        }
-      }
-    }
-    return {words: words.size === 0 ? undefined : words, conditional, accepts}
-  }
-
-  /** The number of the word an edge asks for; one that must be capitalised has a number of its own, so that it stays a look-up. */
-  private internEdge(norm: string, mask: number): number {
-    const own = this.intern(norm)
-    return mask === TokenClass.capital ? this.intern(CAPITALISED + norm) : own
-  }
-
-  private intern(word: string): number {
-    const known = this.vocabulary.get(word)
-    if (known !== undefined) return known
-    const number = this.vocabulary.size + 1
-    this.vocabulary.set(word, number)
-    return number
-  }
-
   /** The number of a token's symbol. Tokens with the same spellings and classes share one. */
-  private symbolOf(token: Token): number {
+  private symbolOf({norm, alternates = [], classes}: Token): number {
+    const number = this.vocabulary.get(norm) ?? UNKNOWN
     // The *'s* of "officials'" has no alternates, that of "it's" has: they are no more one symbol than two words are.
-    const own =
-      token.alternates === undefined
-        ? (this.vocabulary.get(token.norm) ?? 0)
-        : this.intern([token.norm, ...token.alternates].join(BETWEEN_SPELLINGS))
-    const key = own * CLASS_SPAN + token.classes
+    const own = alternates.length === 0 ? number : this.intern([norm, ...alternates].join(BETWEEN_SPELLINGS))
+    const key = own * CLASS_SPAN + classes
     const known = this.symbolNumbers.get(key)
     if (known !== undefined) return known
-    const spellings = own === 0 ? [] : [token.norm, ...(token.alternates ?? [])]
-    const words = spellings.map((spelling) => this.intern(spelling))
-    // A pattern that joins later may ask for the capital.
-    if (own !== 0 && (token.classes & TokenClass.capital) !== 0) words.push(this.intern(CAPITALISED + token.norm))
-    const number = this.symbols.length
-    this.symbols.push({own, words, classes: token.classes})
-    this.symbolNumbers.set(key, number)
+    const words = [norm, ...alternates].flatMap((spelling) => this.vocabulary.get(spelling) ?? [])
+    this.symbols.push({own, words, classes})
+    this.symbolNumbers.set(key, this.symbols.length - 1)
+    return this.symbols.length - 1
+  }
+
+  private intern(spellings: string): number {
+    const known = this.vocabulary.get(spellings)
+    if (known !== undefined) return known
+    const number = this.vocabulary.size + 1
+    this.vocabulary.set(spellings, number)
     return number
   }
+}
+
+function indexOf({edges}: StateSet): Index {
+  const byWord = new Map<number, PatternEdge[]>()
+  const ofAny: PatternEdge[] = []
+  let classes = 0
+  let classesOfWords = 0
+  for (const edge of edges.flat()) {
+    const {words, mask, forbid} = edge.test
+    if (words === undefined) {
+      ofAny.push(edge)
+      classes |= mask | forbid
+      continue
+    }
+    classesOfWords |= mask | forbid
+    for (const word of words) addTo(byWord, word + 1, edge)
+  }
+  return {byWord, ofAny, classes, classesOfWords, next: new Map()}
+}
+
+function edgesIn({byWord, ofAny}: Index, {words}: Symbol): (readonly PatternEdge[])[] {
+  return [...words.flatMap((word) => [byWord.get(word) ?? []]), ofAny]
+}
+
+/** Whether a test wants one of the words of a symbol. */
+function hasAny(wanted: readonly number[], words: readonly number[]): boolean {
+  for (const word of words) if (wanted.includes(word - 1)) return true
+  return false
 }
 
 /** The number of what a set of states sees of a symbol. */
-function keyOf(tested: Tested, {own, words, classes}: Symbol): number {
-  const isTested = words.some((word) => tested.words.has(word))
-  // The capital of a word that is tested with it is no class that is tested.
-  const seen = isTested ? tested.classes | TokenClass.capital : tested.classes
-  return (isTested ? own : 0) * CLASS_SPAN + (classes & seen)
-}
-
-function pushTo(map: Map<number, number[]>, key: number, value: number): void {
-  const list = map.get(key)
-  if (list === undefined) map.set(key, [value])
-  else if (!list.includes(value)) list.push(value)
+function keyOf({byWord, classes: all, classesOfWords}: Index, {own, words, classes}: Symbol): number {
+  const isLooked = words.some((word) => byWord.has(word))
+  return (isLooked ? own : UNKNOWN) * CLASS_SPAN + (classes & (isLooked ? all | classesOfWords : all))
 }

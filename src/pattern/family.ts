@@ -1,6 +1,7 @@
 import {addTo} from '../text/groups.js'
 import {sentenceEnd, sentenceStart, type TokenView} from '../text/token.js'
 import type {VariantText} from './collocations/variant.js'
+import type {FamilyIndex} from './family-index.js'
 
 /** Patterns of a rule that share words, and are made only where a text has words of all the lists that they need. */
 export interface Family {
@@ -24,25 +25,17 @@ const REACH = 8
 
 /** Finds where a text has what families need. The cost grows with the text, and with the families that share a word. */
 export class FamilyFinder {
-  /** For every word the families that need it, and in which of their lists. */
-  private readonly needing = new Map<string, {readonly family: number; readonly list: number}[]>()
-  private readonly lists: readonly number[]
-
-  constructor(families: readonly Family[]) {
-    for (const [family, {needs}] of families.entries())
-      for (const [list, words] of needs.entries())
-        for (const word of new Set(words)) addTo(this.needing, word, {family, list})
-    this.lists = families.map(({needs}) => needs.length)
-  }
+  constructor(private readonly index: FamilyIndex) {}
 
   /** Stretches of a text, each in one sentence, in which families may match; those of one family do not overlap. */
   candidates(view: TokenView): Candidate[] {
     const lastSeen = new Map<number, number[]>()
     const found = new Map<number, Candidate[]>()
     for (const [at, {norm, alternates}] of view.tokens.entries()) {
-      const needed = [norm, ...(alternates ?? [])].flatMap((word) => this.needing.get(word) ?? [])
+      const needed = [norm, ...(alternates ?? [])].flatMap((word) => this.index.needsOf(word))
       for (const {family, list} of needed) {
-        const seen = lastSeen.get(family) ?? new Array<number>(this.lists[family] ?? 0).fill(Number.NEGATIVE_INFINITY)
+        const seen =
+          lastSeen.get(family) ?? new Array<number>(this.index.lists[family] ?? 0).fill(Number.NEGATIVE_INFINITY)
         seen[list] = at
         lastSeen.set(family, seen)
         const first = Math.min(...seen)

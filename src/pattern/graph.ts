@@ -271,7 +271,7 @@ export function spellingsOf(
 ): ReadonlyMap<string, readonly FormName[]> {
   const found = new Map<string, readonly FormName[]>()
   for (const lemma of names) {
-    for (const [word, forms] of Object.entries(lemmas[lemma]?.forms ?? {})) {
+    for (const [word, forms] of Object.entries(lemmas.get(lemma)?.forms ?? {})) {
       const counted = wanted === undefined ? forms : forms.filter((form) => wanted.includes(form))
       if (counted.length > 0) found.set(word, counted)
     }

@@ -1,20 +1,23 @@
 import type {Finding, RuleInfo} from '../detect/finding.js'
 import {resolveOverlaps} from '../detect/overlaps.js'
 import {TokenClass} from '../text/classes.js'
+import {startsOf} from '../text/columns.js'
 import {addTo} from '../text/groups.js'
+import {firstIndex} from '../text/text-map.js'
 import {sentenceEnd, sentenceStart, type TokenView, tokenAt} from '../text/token.js'
 import {isWord} from '../text/token-kinds.js'
+import {work} from '../text/work.js'
 import {namesYearBefore} from '../text/years.js'
 import {standsAt} from './anchors.js'
 import {Automaton, type Hit} from './automaton.js'
 import {familiesOf} from './collocations/families.js'
 import {compileRule} from './compile-rule.js'
-import {type Family, FamilyFinder} from './family.js'
+import {FamilyFinder} from './family.js'
 import {parsePattern} from './parse.js'
-import {indexPatterns, subjectsOf} from './pattern-index.js'
+import type {PreparedRules} from './prepared-rules.js'
 import {replacementFor} from './replacement.js'
-import type {CompiledRule, Contexts, PatternIndex, RuleData, RuleRecord} from './rule.js'
-import type {Pattern, Sequence} from './syntax.js'
+import type {CompiledRule, Contexts, RuleRecord} from './rule.js'
+import type {Pattern} from './syntax.js'
 import {PatternTracer} from './trace.js'
 
 /** A match of a rule. */
@@ -43,38 +46,27 @@ export interface Around {
   readonly end: number
 }
 
-/**
- * Rules ready to be matched. They are parsed when a text first has a word they need, and kept: use one set for many documents.
- */
+/** Rules ready to be matched. They are parsed when a text first matches them, and kept: use one set for many documents. */
 export class RuleSet {
-  readonly rules: readonly RuleRecord[]
-  /** The rule of every pattern and its how-manieth it is, by the number of the pattern. */
-  private readonly owners: readonly {readonly record: RuleRecord; readonly position: number}[]
+  /** The number of the first pattern of each rule, and of all patterns. */
+  private readonly starts: Int32Array
   private readonly patterns = new Map<RuleRecord, readonly Pattern[]>()
   private readonly compiled = new Map<RuleRecord, CompiledRule>()
   private readonly automaton: Automaton
-  private readonly subjects: readonly string[]
   private readonly tracers = new WeakMap<Pattern, PatternTracer>()
-  private readonly families: readonly {readonly record: RuleRecord; readonly family: Family}[]
   private readonly familyFinder: FamilyFinder
-  private readonly made = new Map<Family, readonly MadePattern[]>()
+  private readonly made = new Map<number, readonly MadePattern[]>()
   private readonly spokenOf = new WeakMap<TokenView, ReadonlyMap<string, Extent>>()
 
-  /** @param index of the patterns of `data`; made here where the build did not */
-  constructor(
-    private readonly data: RuleData,
-    index: PatternIndex = indexPatterns(data),
-  ) {
-    this.rules = data.rules
-    this.owners = data.rules.flatMap((record) => record.match.map((_, position) => ({record, position})))
-    this.subjects = subjectsOf(data.rules)
-    this.families = data.rules.flatMap((record) =>
-      record.collocation === undefined
-        ? []
-        : familiesOf(record.collocation, record.unless).map((family) => ({record, family})),
-    )
-    this.familyFinder = new FamilyFinder(this.families.map(({family}) => family))
-    this.automaton = new Automaton(index, (number) => this.sequence(number), data.lemmas)
+  constructor(private readonly prepared: PreparedRules) {
+    this.starts = startsOf(Int32Array.from(prepared.patternCounts))
+    this.familyFinder = new FamilyFinder(prepared.families)
+    this.automaton = new Automaton(prepared.graph)
+  }
+
+  /** Every rule of the set. */
+  get rules(): readonly RuleInfo[] {
+    return Array.from(this.prepared.patternCounts, (_, number) => this.prepared.record(number))
   }
 
   /**
@@ -85,7 +77,7 @@ export class RuleSet {
     const hits: Hit[] = []
     const subjects = new Map<string, Extent>()
     this.automaton.scan(view, (hit) => {
-      const subject = this.subjects[hit.pattern - this.owners.length]
+      const subject = this.prepared.subjects[hit.pattern - (this.starts.at(-1) ?? 0)]
       if (subject === undefined) hits.push(hit)
       else widen(subjects, subject, hit)
     })
@@ -106,10 +98,10 @@ export class RuleSet {
   /** What families find; of matches of one rule that overlap only one. */
   private familyMatches(view: TokenView, accepts: (rule: RuleInfo) => boolean, isOfTopic: IsOfTopic): Match[] {
     const byRule = new Map<RuleRecord, Match[]>()
-    for (const {family: number, start, end} of this.familyFinder.candidates(view)) {
-      const {record, family} = this.families[number] ?? {}
-      if (record === undefined || family === undefined || !accepts(record)) continue
-      for (const {rule, pattern} of this.patternsIn(family, record)) {
+    for (const {family, start, end} of this.familyFinder.candidates(view)) {
+      const record = this.prepared.record(this.prepared.families.rules[family] ?? 0)
+      if (!accepts(record)) continue
+      for (const {rule, pattern} of this.patternsOfFamily(family, record)) {
         for (const hit of this.tracer(pattern).matches(view, start, end)) {
           const match = this.longest(rule, pattern, view, hit, isOfTopic)
           if (match !== undefined) addTo(byRule, record, {...match, rule: this.rule(record)})
@@ -119,14 +111,17 @@ export class RuleSet {
     return [...byRule.values()].flatMap(resolveOverlaps)
   }
 
-  private patternsIn(family: Family, record: RuleRecord): readonly MadePattern[] {
-    const known = this.made.get(family)
+  private patternsOfFamily(number: number, record: RuleRecord): readonly MadePattern[] {
+    const known = this.made.get(number)
     if (known !== undefined) return known
-    const made = family.make().map(({match, ...own}) => {
+    const {collocation, unless} = record
+    const families = collocation === undefined ? [] : familiesOf(collocation, unless)
+    const variants = families[this.prepared.families.positions[number] ?? 0]?.make() ?? []
+    const made = variants.map(({match, ...own}) => {
       const pattern = parsePattern(match)
       return {rule: compileRule({...record, ...own, match: [match]}, [pattern]), pattern}
     })
-    this.made.set(family, made)
+    this.made.set(number, made)
     return made
   }
 
@@ -145,20 +140,20 @@ export class RuleSet {
     return undefined
   }
 
-  private sequence(number: number): Sequence {
-    const subject = this.subjects[number - this.owners.length]
-    return subject === undefined ? this.owner(number).pattern.items : parsePattern(subject).items
-  }
-
+  /** The rule of a pattern, and the pattern. */
   private owner(number: number): {readonly record: RuleRecord; readonly pattern: Pattern} {
-    const {record, position} = this.owners[number] ?? {}
-    const pattern = record === undefined ? undefined : this.patternsOf(record)[position ?? 0]
-    if (record === undefined || pattern === undefined) throw new RangeError(`no pattern ${number}`)
+    const rule = firstIndex(this.starts.length, (index) => (this.starts[index] ?? 0) > number) - 1
+    const record = this.prepared.record(rule)
+    const pattern = this.patternsOf(record)[number - (this.starts[rule] ?? 0)]
+    if (pattern === undefined) throw new RangeError(`no pattern ${number}`)
     return {record, pattern}
   }
 
   private patternsOf(record: RuleRecord): readonly Pattern[] {
-    const patterns = this.patterns.get(record) ?? record.match.map(parsePattern)
+    const known = this.patterns.get(record)
+    if (known !== undefined) return known
+    work.patterns += record.match.length
+    const patterns = record.match.map(parsePattern)
     this.patterns.set(record, patterns)
     return patterns
   }
@@ -180,7 +175,7 @@ export class RuleSet {
     if (rule.since !== undefined && namesYearBefore(rule.since, view, start)) return undefined
     const captures = this.tracer(pattern).captures(view, start, end)
     if (captures === undefined) return undefined
-    const replacement = replacementFor(rule, view, start, end, captures, this.data.lemmas)
+    const replacement = replacementFor(rule, view, start, end, captures, this.prepared.lemmas)
     // Markup may already show what the rule would write: "5<sup>th</sup>" reads as "5th".
     const isRight = replacement.expected.length > 0 && replacement.expected.every((text) => text === replacement.actual)
     return isRight ? undefined : {rule, start, end, replacement}
@@ -202,7 +197,7 @@ export class RuleSet {
   private tracer(pattern: Pattern): PatternTracer {
     const known = this.tracers.get(pattern)
     if (known !== undefined) return known
-    const tracer = new PatternTracer(pattern, this.data.lemmas)
+    const tracer = new PatternTracer(pattern, this.prepared.lemmas)
     this.tracers.set(pattern, tracer)
     return tracer
   }

@@ -65,21 +65,10 @@ export interface LemmaEntry {
   readonly paradigm: Paradigm
 }
 
-export type LemmaTable = Readonly<Record<string, LemmaEntry>>
+export type LemmaTable = Pick<ReadonlyMap<string, LemmaEntry>, 'get'>
 
 /** Rules with the inflection they need: what the build writes and what loading a rule file gives. */
 export interface RuleData {
   readonly rules: readonly RuleRecord[]
-  readonly lemmas: LemmaTable
-}
-
-/**
- * Which words a text must have to match a pattern, so that only patterns it can match are made ready. Patterns are numbered
- * through all rules, in order; behind them, what documents must speak of.
- */
-export interface PatternIndex {
-  /** Numbers of the patterns that need a word or one of a few, by each such word in its normalised form. */
-  readonly words: Readonly<Record<string, readonly number[]>>
-  /** Patterns that need no word in particular. */
-  readonly open: readonly number[]
+  readonly lemmas: ReadonlyMap<string, LemmaEntry>
 }

@@ -85,7 +85,7 @@ function renderPart(
       return part.filter === undefined ? plain : applyFilter(part.filter, plain)
     }
     case 'inflected': {
-      const paradigm = lemmas[part.lemma]?.paradigm
+      const paradigm = lemmas.get(part.lemma)?.paradigm
       if (paradigm === undefined) return undefined
       if (part.form !== undefined) return paradigm[part.form]
       const slot = captures.slots.get(part.slot ?? 0)

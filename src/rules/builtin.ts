@@ -1,42 +1,24 @@
 import {packed} from '../generated/rules.js'
-import type {LemmaTable, PatternIndex, RuleData, RuleRecord} from '../pattern/rule.js'
+import {UnpackedRules} from '../pattern/packed-rules.js'
+import type {RuleRecord} from '../pattern/rule.js'
 import {type Around, type Match, RuleSet} from '../pattern/rule-set.js'
 import {addTo} from '../text/groups.js'
-import {unpack} from '../text/packed.js'
+import {unpackBytes} from '../text/packed.js'
 import type {TokenView} from '../text/token.js'
-import type {RuleFolder} from './folders.js'
+import {folderOf, type RuleFolder} from './folders.js'
 
-/** The rules of one file. */
-interface BuiltinFile {
-  readonly folder: RuleFolder
-  /** Its page of the reference, as in `phrases/ru.talk`. */
-  readonly page: string
-  readonly rules: readonly RuleRecord[]
-}
-
-/** The rules of the package as the build writes them. */
-export interface BuiltinRules {
-  readonly files: readonly BuiltinFile[]
-  readonly lemmas: LemmaTable
-  readonly index: PatternIndex
-}
-
-let builtin: (RuleData & {readonly index: PatternIndex}) | undefined
-let folders: ReadonlyMap<string, RuleFolder> = new Map()
+let unpacked: UnpackedRules | undefined
 let set: RuleSet | undefined
 const found = new WeakMap<TokenView, ReadonlyMap<RuleFolder, readonly Match[]>>()
 
-function read(): RuleData & {readonly index: PatternIndex} {
-  if (builtin !== undefined) return builtin
-  const {files, lemmas, index} = unpack<BuiltinRules>(packed)
-  folders = new Map(files.map(({page, folder}) => [page, folder]))
-  builtin = {rules: files.flatMap(({page, rules}) => rules.map((rule) => ({...rule, page}))), lemmas, index}
-  return builtin
+function rules(): UnpackedRules {
+  unpacked ??= new UnpackedRules(unpackBytes(packed))
+  return unpacked
 }
 
 /** The rules that come with the package, checked and indexed when it was built. */
 export function builtinRules(): readonly RuleRecord[] {
-  return read().rules
+  return rules().all()
 }
 
 /**
@@ -51,12 +33,8 @@ export function builtinMatches(view: TokenView, wanted: readonly RuleFolder[], a
 }
 
 function matchAll(view: TokenView, around: Around | undefined): ReadonlyMap<RuleFolder, readonly Match[]> {
-  const {index, ...data} = read()
-  set ??= new RuleSet(data, index)
+  set ??= new RuleSet(rules())
   const byFolder = new Map<RuleFolder, Match[]>()
-  for (const match of set.find(view, undefined, around)) {
-    const folder = folders.get(match.rule.page ?? '')
-    if (folder !== undefined) addTo(byFolder, folder, match)
-  }
+  for (const match of set.find(view, undefined, around)) addTo(byFolder, folderOf(match.rule.page ?? ''), match)
   return byFolder
 }

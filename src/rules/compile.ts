@@ -21,7 +21,7 @@ export function compileRules(
 
 class RuleCompiler {
   readonly problems: Problem[] = []
-  readonly lemmas: Record<string, LemmaEntry> = {}
+  readonly lemmas = new Map<string, LemmaEntry>()
   private readonly ids = new Map<string, RuleSource>()
   private readonly patterns = new Map<string, RuleSource>()
   private readonly pairs = new Map<string, RuleSource>()
@@ -104,7 +104,7 @@ class RuleCompiler {
 
   private collectLemmas(patterns: readonly Pattern[], templates: readonly Template[]): void {
     const add = (lemma: string): void => {
-      this.lemmas[lemma] ??= {forms: formsOf(lemma), paradigm: paradigmOf(lemma)}
+      if (!this.lemmas.has(lemma)) this.lemmas.set(lemma, {forms: formsOf(lemma), paradigm: paradigmOf(lemma)})
     }
     const visit = (item: Item): void => {
       if (item.type === 'inflected') item.lemmas.forEach(add)

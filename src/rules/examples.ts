@@ -1,5 +1,6 @@
 import {CONFIDENCES, type RuleInfo} from '../detect/finding.js'
 import {resolveOverlaps} from '../detect/overlaps.js'
+import {BuiltRules} from '../pattern/prepared-rules.js'
 import type {RuleData} from '../pattern/rule.js'
 import {type Match, RuleSet} from '../pattern/rule-set.js'
 import {viewOfText} from '../text/document.js'
@@ -16,7 +17,7 @@ export class ExampleChecker {
 
   /** @param data every rule that takes part, so that sentences see what a user would see. */
   constructor(data: RuleData) {
-    this.set = new RuleSet(data)
+    this.set = new RuleSet(new BuiltRules(data))
   }
 
   /** What is wrong with the sentences of a rule; empty if all hold. */

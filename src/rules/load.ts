@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
+import {BuiltRules} from '../pattern/prepared-rules.js'
 import type {RuleData} from '../pattern/rule.js'
 import {RuleSet} from '../pattern/rule-set.js'
 import {builtinIds} from './builtin-ids.js'
@@ -52,7 +53,7 @@ export function readRuleFiles(files: readonly (string | URL)[]): {rules: RuleSou
 
 /** Rule files as `loadRules` gives them, ready to be matched. */
 export function loadRuleSet(files: readonly (string | URL)[], isBuiltin = true): RuleSet {
-  return new RuleSet(loadRules(files, isBuiltin))
+  return new RuleSet(new BuiltRules(loadRules(files, isBuiltin)))
 }
 
 function textOfFile(path: string): string {

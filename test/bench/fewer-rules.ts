@@ -1,16 +1,17 @@
 /** The package with fewer rules, to see what more of them cost. */
 import path from 'node:path'
 import {build} from 'esbuild'
-import {packed} from '../../src/generated/rules.js'
-import {indexPatterns} from '../../src/pattern/pattern-index.js'
-import type {BuiltinRules} from '../../src/rules/builtin.js'
-import {pack, unpack} from '../../src/text/packed.js'
+import {compileRuleFiles, listRuleFiles} from '../../src/build/rule-files.js'
+import {packRules} from '../../src/pattern/packed-rules.js'
+import type {RuleData} from '../../src/pattern/rule.js'
+import {builtinRules} from '../../src/rules/builtin.js'
+import {packBytes} from '../../src/text/packed.js'
 import {builtPackage, type Package} from './linters.js'
 
-const builtin = unpack<BuiltinRules>(packed)
+const all = builtinRules()
 
 /** How many rules the package has. */
-export const ALL_RULES = builtin.files.reduce((sum, {rules}) => sum + rules.length, 0)
+export const ALL_RULES = all.length
 
 /** The package as it would be built of so many of its rules, taken evenly from all files. */
 export async function packageWith(count: number): Promise<Package> {
@@ -29,7 +30,7 @@ export async function packageWith(count: number): Promise<Package> {
         name: 'fewer-rules',
         setup: ({onLoad}) =>
           onLoad({filter: /[\\/]generated[\\/]rules\.js$/}, () => ({
-            contents: `export const packed = '${pack(some(count))}'`,
+            contents: `export const packed = '${packBytes(packRules(some(count)))}'`,
           })),
       },
     ],
@@ -37,13 +38,9 @@ export async function packageWith(count: number): Promise<Package> {
   return builtPackage(outfile)
 }
 
-function some(count: number): BuiltinRules {
-  let number = 0
-  const isTaken = (): boolean => {
-    const at = number++
-    return Math.floor(((at + 1) * count) / ALL_RULES) > Math.floor((at * count) / ALL_RULES)
-  }
-  const files = builtin.files.map((file) => ({...file, rules: file.rules.filter(isTaken)}))
-  const index = indexPatterns({rules: files.flatMap(({rules}) => rules), lemmas: builtin.lemmas})
-  return {files, lemmas: builtin.lemmas, index}
+function some(count: number): RuleData {
+  const isTaken = (at: number): boolean =>
+    Math.floor(((at + 1) * count) / ALL_RULES) > Math.floor((at * count) / ALL_RULES)
+  const {lemmas} = compileRuleFiles(listRuleFiles('rules'), 'rules').data
+  return {rules: all.filter((_, at) => isTaken(at)), lemmas}
 }

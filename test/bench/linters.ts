@@ -1,22 +1,10 @@
 /** What is compared: parsing alone, the plugins of this package, and other linters of prose, each as its users run it. */
 import {pathToFileURL} from 'node:url'
-import {TextlintKernel} from '@textlint/kernel'
-import textPlugin from '@textlint/textlint-plugin-text'
-import {text as alex} from 'alex'
-import {LocalLinter} from 'harper.js'
-import {binaryInlined} from 'harper.js/binaryInlined'
 import type {Root} from 'nlcst'
 import retextEnglish from 'retext-english'
-import retextEquality from 'retext-equality'
-import retextPassive from 'retext-passive'
-import retextRepeatedWords from 'retext-repeated-words'
-import retextSimplify from 'retext-simplify'
-import terminology from 'textlint-rule-terminology'
-import writeGoodRule from 'textlint-rule-write-good'
 import {type Plugin, unified} from 'unified'
 import {VFile} from 'vfile'
-import writeGood from 'write-good'
-import {PARSING, PRESET} from './names.js'
+import {PRESET} from './names.js'
 
 /** The faces of this package. */
 export type Package = typeof import('../../src/index.js')
@@ -40,45 +28,69 @@ export function retextLint(...plugins: readonly Plugin<[], Root>[]): Lint {
   }
 }
 
-/** Parsing, the preset, and the plugins one by one. */
-export async function ownLinters(): Promise<Map<string, Lint>> {
-  const {default: preset, applyFixes: _, RuleFileError: __, ...plugins} = await builtPackage()
+/** What all are compared with. */
+export function parsing(): Lint {
   const parser = unified().use(retextEnglish).freeze()
-  return new Map<string, Lint>([
-    [PARSING, (text) => parser.parse(text)],
-    [PRESET, retextLint(preset)],
-    ...Object.entries(plugins).map(([name, plugin]) => [name, retextLint(plugin)] as const),
-  ])
+  return (text) => parser.parse(text)
 }
 
-/** Linters of prose by others. */
-export async function otherLinters(): Promise<Map<string, Lint>> {
-  const harper = new LocalLinter({binary: binaryInlined})
-  await harper.setup()
-  return new Map<string, Lint>([
-    ['write-good', writeGood],
-    ['retext-equality', retextLint(retextEquality)],
-    ['retext-simplify', retextLint(retextSimplify)],
-    [
-      'four retext plugins (equality, simplify, passive, repeated-words)',
-      retextLint(retextEquality, retextSimplify, retextPassive, retextRepeatedWords),
-    ],
-    ['alex', (text) => alex(text)],
-    ['textlint with two rules (terminology, write-good)', textlint()],
-    ['harper.js', (text) => harper.lint(text)],
-  ])
+const PLUGINS = [
+  'retextConsistency',
+  'retextGrammar',
+  'retextNames',
+  'retextPhrases',
+  'retextRepetition',
+  'retextResidue',
+  'retextTypography',
+] as const satisfies readonly (keyof Package)[]
+
+/** Each linter by its name. It is loaded when it is asked for, so that a process has none but those it measures. */
+export const LINTERS: Readonly<Record<string, () => Promise<Lint>>> = {
+  [PRESET]: async () => retextLint((await builtPackage()).default),
+  ...Object.fromEntries(PLUGINS.map((name) => [name, async () => retextLint((await builtPackage())[name])])),
+  'write-good': async () => (await import('write-good')).default,
+  'retext-equality': async () => retextLint((await import('retext-equality')).default),
+  'retext-simplify': async () => retextLint((await import('retext-simplify')).default),
+  'four retext plugins (equality, simplify, passive, repeated-words)': async () =>
+    retextLint(
+      (await import('retext-equality')).default,
+      (await import('retext-simplify')).default,
+      (await import('retext-passive')).default,
+      (await import('retext-repeated-words')).default,
+    ),
+  alex: async () => {
+    const {text: alex} = await import('alex')
+    return (text) => alex(text)
+  },
+  'textlint with two rules (terminology, write-good)': textlint,
+  'harper.js': async () => {
+    const {LocalLinter} = await import('harper.js')
+    const {binaryInlined} = await import('harper.js/binaryInlined')
+    const harper = new LocalLinter({binary: binaryInlined})
+    await harper.setup()
+    return (text) => harper.lint(text)
+  },
 }
 
-function textlint(): Lint {
+async function textlint(): Promise<Lint> {
+  const {TextlintKernel} = await import('@textlint/kernel')
+  const {default: textPlugin} = await import('@textlint/textlint-plugin-text')
+  const {default: terminology} = await import('textlint-rule-terminology')
+  const {default: writeGoodRule} = await import('textlint-rule-write-good')
   const kernel = new TextlintKernel()
   const options = {
     ext: '.txt',
     filePath: 'text.txt',
-    plugins: [{pluginId: 'text', plugin: textPlugin.default}],
+    plugins: [{pluginId: 'text', plugin: ownOf(textPlugin)}],
     rules: [
-      {ruleId: 'terminology', rule: terminology},
-      {ruleId: 'write-good', rule: writeGoodRule.default},
+      {ruleId: 'terminology', rule: ownOf(terminology)},
+      {ruleId: 'write-good', rule: ownOf(writeGoodRule)},
     ],
   }
   return (text) => kernel.lintText(text, options)
+}
+
+/** What a CommonJS module gives: loaders differ in whether they take its default out. */
+function ownOf<Module extends object>(module: Module | {readonly default: Module}): Module {
+  return 'default' in module ? module.default : module
 }

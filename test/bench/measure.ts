@@ -4,12 +4,12 @@ import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {workPerToken} from '../support/counts.js'
 import {ALL_RULES, packageWith} from './fewer-rules.js'
-import {type Lint, otherLinters, ownLinters, retextLint} from './linters.js'
+import {LINTERS, type Lint, retextLint} from './linters.js'
 import {PARSING} from './names.js'
-import {firstTimes, type Usage, usageOf} from './processes.js'
-import {ratiosTo} from './ratios.js'
+import {firstTimes, ratioToParsing, type Usage, usageOf} from './processes.js'
+import {ratiosTo, WARM_UP} from './ratios.js'
 import type {DocumentResult, Results} from './results.js'
-import {rounded, spreadOf} from './spread.js'
+import {rounded, type Spread, spreadOf} from './spread.js'
 import {largeText, type Texts} from './texts.js'
 
 export interface Amount {
@@ -25,8 +25,10 @@ type Measure<P extends Part> = (texts: Texts, amount: Amount) => Promise<Require
 /** Each part of the results with what measures it. */
 export const MEASURES: {readonly [P in Part]-?: Measure<P>} = {
   linters: async (texts, {rounds}) => {
-    const linters = new Map([...(await ownLinters()), ...(await otherLinters())])
-    return Object.fromEntries(await ratiosTo(PARSING, linters, {texts, rounds}))
+    const batches = Array.from({length: WARM_UP + rounds}, () => severalOf(texts))
+    const ratios: Record<string, Spread> = {[PARSING]: spreadOf([1])}
+    for (const name of Object.keys(LINTERS)) ratios[name] = await ratioToParsing({name, batches, rounds})
+    return ratios
   },
   rules: async (texts, {rounds}) => {
     const linters = new Map<string, Lint>()
@@ -82,6 +84,10 @@ export const MEASURES: {readonly [P in Part]-?: Measure<P>} = {
     return {first: allRounded(first), later: allRounded(await workPerToken(texts.batch()))}
   },
 }
+
+/** A round takes so many batches, or parsing would be done before the clock moves. */
+const BATCHES_IN_ROUND = 4
+const severalOf = (texts: Texts): string[] => Array.from({length: BATCHES_IN_ROUND}, () => texts.batch()).flat()
 
 /** The command ends with 1 when it has findings. */
 const commandOn = (file: string): Promise<Usage> => usageOf(['dist/cli.js', '--max-size', '100MB', file], [0, 1])

@@ -3,6 +3,7 @@ import {spawn} from 'node:child_process'
 import type {Readable} from 'node:stream'
 import {text} from 'node:stream/consumers'
 import {pathToFileURL} from 'node:url'
+import type {Spread} from './spread.js'
 
 /** What a process has used. */
 export interface Usage {
@@ -10,6 +11,14 @@ export interface Usage {
   readonly seconds: number
   /** At the most, of memory. */
   readonly mebibytes: number
+}
+
+/** One linter against parsing. */
+export interface Comparison {
+  readonly name: string
+  /** What is read in each round. */
+  readonly batches: readonly (readonly string[])[]
+  readonly rounds: number
 }
 
 const HOOK = pathToFileURL('test/bench/usage.mjs').href
@@ -29,6 +38,19 @@ export async function usageOf(args: readonly string[], good: readonly number[]):
   ])
   if (code === null || !good.includes(code)) throw new Error(`node ${args.join(' ')} ended with ${code}:\n${complaint}`)
   return JSON.parse(usage) as Usage
+}
+
+/**
+ * How many times as long as parsing a linter takes, measured in a new process.
+ * @throws Error if the linter failed; what it complained of stands on standard error
+ */
+export async function ratioToParsing(comparison: Comparison): Promise<Spread> {
+  const args = ['--import', 'tsx', 'test/bench/one-linter.ts']
+  const child = spawn(process.execPath, args, {stdio: ['pipe', 'pipe', 'inherit']})
+  child.stdin.end(JSON.stringify(comparison))
+  const measured = await text(child.stdout)
+  if (measured === '') throw new Error(`${comparison.name} could not be measured`)
+  return JSON.parse(measured) as Spread
 }
 
 /** Milliseconds of processor time for loading the package in a new process, and then for each of the texts. */

@@ -6,7 +6,7 @@ import {type Spread, spreadOf} from './spread.js'
 import type {Texts} from './texts.js'
 
 /** Rounds before anything counts: the engine compiles what runs often, and caches fill. */
-const WARM_UP = 5
+export const WARM_UP = 5
 
 /** Milliseconds of processor time: those of other programs on the same machine do not count. */
 export function processorTime(): number {

@@ -9,8 +9,7 @@ declare module 'textlint-rule-terminology' {
   export default rule
 }
 
-/** CommonJS: what Node.js imports is the whole module. */
 declare module 'textlint-rule-write-good' {
-  const module: {readonly default: import('@textlint/kernel').TextlintRuleModule}
-  export default module
+  const rule: import('@textlint/kernel').TextlintRuleModule
+  export default rule
 }

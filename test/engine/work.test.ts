@@ -28,6 +28,8 @@ function lint(text: string): Promise<Work> {
 const total = (work: Work): number => [...work.values()].reduce((sum, each) => sum + each, 0)
 
 it('is counted', async () => {
+  // What is read once for all texts is no work of theirs.
+  await lint('The first text. ')
   const work = total(await lint('The old bridge is shut. '))
   expect(work).toBeGreaterThan(10_000)
   expect(total(await lint('The old bridge is shut. '.repeat(2000)))).toBeGreaterThan(5 * work)

@@ -2,14 +2,14 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {compileRuleFiles} from '../../src/build/rule-files.js'
-import {indexPatterns} from '../../src/pattern/pattern-index.js'
+import {BuiltRules} from '../../src/pattern/prepared-rules.js'
 import {RuleSet} from '../../src/pattern/rule-set.js'
 import {viewOfText} from '../../src/text/document.js'
 import {ruleSetOf} from '../support/rules.js'
 
 const {sources, data} = compileRuleFiles(['rules/phrases/any.yml'], 'rules')
-const index = indexPatterns(data)
-const newSet = (): RuleSet => new RuleSet(data, index)
+const rules = new BuiltRules(data)
+const newSet = (): RuleSet => new RuleSet(rules)
 
 /** "It is" as speech has it; what the rules say of *is* must hold for *'s* too. */
 const contract = (sentence: string): string =>

@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest'
+import {BuiltRules} from '../../src/pattern/prepared-rules.js'
 import {RuleSet} from '../../src/pattern/rule-set.js'
 import {compileRules} from '../../src/rules/compile.js'
 import {readRules} from '../../src/rules/read.js'
@@ -23,7 +24,7 @@ describe('an entry of a collocation', () => {
   const found = (text: string): string[] => {
     const {rules, problems} = readRules(ENTRY, 'collocations/any.yml')
     expect(problems).toEqual([])
-    const matches = new RuleSet(compileRules(rules).data).find(viewOfText(text))
+    const matches = new RuleSet(new BuiltRules(compileRules(rules).data)).find(viewOfText(text))
     return matches.map(({replacement: {actual, expected}}) => `${actual} => ${expected.join(' | ')}`)
   }
 

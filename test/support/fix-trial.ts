@@ -5,6 +5,7 @@ import {soundOf} from '../../src/english/article.js'
 import {uncapitalise} from '../../src/english/casing.js'
 import {isPlural, isSingularCount} from '../../src/english/nouns.js'
 import {isForm} from '../../src/english/verbs.js'
+import {BuiltRules} from '../../src/pattern/prepared-rules.js'
 import type {RuleData} from '../../src/pattern/rule.js'
 import {type Match, RuleSet} from '../../src/pattern/rule-set.js'
 import type {Problem} from '../../src/rules/problem.js'
@@ -47,7 +48,7 @@ export class FixTrial {
 
   /** @param data every rule that takes part, so that a fix meets what a user's text meets */
   constructor(data: RuleData) {
-    this.set = new RuleSet(data)
+    this.set = new RuleSet(new BuiltRules(data))
   }
 
   /** What is wrong with the fixes of a rule; empty if they can be made wherever its sentences stand. */

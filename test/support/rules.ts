@@ -1,5 +1,6 @@
 import {stringify} from 'yaml'
 import {resolveOverlaps} from '../../src/detect/overlaps.js'
+import {BuiltRules} from '../../src/pattern/prepared-rules.js'
 import {type Match, RuleSet} from '../../src/pattern/rule-set.js'
 import {compileRules} from '../../src/rules/compile.js'
 import {applyFirst} from '../../src/rules/examples.js'
@@ -32,7 +33,7 @@ export function ruleSetOf(...rules: readonly Fields[]): RuleSet {
   const {rules: sources, problems} = readRules(stringify(entries), 'any.yml')
   const compiled = compileRules(sources)
   refuse([...problems, ...compiled.problems])
-  return new RuleSet(compiled.data)
+  return new RuleSet(new BuiltRules(compiled.data))
 }
 
 /** The matches of one rule in a text, without overlaps. */

@@ -14,3 +14,13 @@ it('makes data that repeats itself small', () => {
   const words = Array.from({length: 5000}, (_, index) => `word number ${index % 50}`)
   expect(pack(words).length).toBeLessThan(JSON.stringify(words).length / 100)
 })
+
+it('keeps long texts and lists of numbers, wherever they stand', () => {
+  const data = {
+    text: 'Не факт, "что"\t\n'.repeat(100),
+    numbers: Array.from({length: 100}, (_, index) => index - 50),
+    mixed: [Array.from({length: 40}, (_, index) => index / 2), {deep: ['x'.repeat(500)]}, Array(20).fill(2 ** 40)],
+    none: null,
+  }
+  expect(unpack(pack(data))).toEqual(data)
+})

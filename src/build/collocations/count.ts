@@ -1,3 +1,4 @@
+import {BuiltRules} from '../../pattern/prepared-rules.js'
 import {RuleSet} from '../../pattern/rule-set.js'
 import {variantsIn} from '../../rules/collocations/read.js'
 import {compileRules} from '../../rules/compile.js'
@@ -23,7 +24,7 @@ export async function countSides(
   folder: string,
 ): Promise<ReadonlyMap<Side, Counts>> {
   const rules = sides.map((side, index) => ruleOf(side, index, source))
-  const set = new RuleSet(compileRules(rules).data)
+  const set = new RuleSet(new BuiltRules(compileRules(rules).data))
   const counts = new Map<Side, Counts>(sides.map((side) => [side, {native: 0, human: 0, mt: 0}]))
   for (const corpus of listCorpora(folder)) {
     const {kind, language} = corpus

@@ -1,0 +1,183 @@
+import {type ColumnReader, type ColumnWriter, placesOf, startsOf} from '../text/columns.js'
+import type {PatternEdge, PatternState, PatternStates, WordTest} from './pattern-states.js'
+import type {RuleGraph} from './rule-graph.js'
+
+/** Stands for the words of a test that takes any. */
+const ANY = -1
+
+/** The columns in their order. */
+interface Columns<Column> {
+  /** How many words each list has, and their numbers. */
+  readonly listSizes: Column
+  readonly listed: Column
+  /** The tests that edges make: their list, the classes they want and those they refuse. */
+  readonly testLists: Column
+  readonly masks: Column
+  readonly forbids: Column
+  /** How many edges, epsilons and accepted patterns each node has. */
+  readonly edgeCounts: Column
+  readonly epsilonCounts: Column
+  readonly acceptCounts: Column
+  /** The test of each edge, and where edges and epsilons lead: how far from their node. */
+  readonly tests: Column
+  readonly targets: Column
+  readonly epsilons: Column
+  /** Each told by how far it is from the one before, so that numbers are small. */
+  readonly accepts: Column
+  /** How many patterns begin with each word; the test and the target of each such beginning, */
+  readonly startCounts: Column
+  readonly startTests: Column
+  readonly startTargets: Column
+  /** and of those that any word of a class may begin. */
+  readonly anyTests: Column
+  readonly anyTargets: Column
+}
+
+/** Numbers things in the order in which they are first met. */
+class Numbering<T> {
+  readonly all: T[] = []
+  private readonly numbers = new Map<string, number>()
+
+  numberOf(key: string, thing: T): number {
+    const known = this.numbers.get(key)
+    if (known !== undefined) return known
+    this.numbers.set(key, this.all.length)
+    this.all.push(thing)
+    return this.all.length - 1
+  }
+}
+
+/** Writes a graph down: its words, one a line, and its columns. */
+export function writeGraph(writer: ColumnWriter, {words, nodes, starts, startsWithAny}: RuleGraph): void {
+  const lists = new Numbering<readonly number[]>()
+  const tests = new Numbering<readonly [list: number, mask: number, forbid: number]>()
+  const testOf = ({test}: PatternEdge): number => {
+    const list = test.words === undefined ? ANY : lists.numberOf(test.words.join(), test.words)
+    return tests.numberOf([list, test.mask, test.forbid].join(), [list, test.mask, test.forbid])
+  }
+  const edges = nodes.flatMap((node, index) => node.edges.map((edge) => ({edge, distance: edge.target - index})))
+  const edgeTests = edges.map(({edge}) => testOf(edge))
+  const startEdges = words.map((_, word) => starts.get(word) ?? [])
+  const columns: Columns<readonly number[]> = {
+    listSizes: lists.all.map((list) => list.length),
+    listed: lists.all.flat(),
+    testLists: tests.all.map(([list]) => list),
+    masks: tests.all.map(([, mask]) => mask),
+    forbids: tests.all.map(([, , forbid]) => forbid),
+    edgeCounts: nodes.map((node) => node.edges.length),
+    epsilonCounts: nodes.map((node) => node.epsilons.length),
+    acceptCounts: nodes.map((node) => node.accepts.length),
+    tests: edgeTests,
+    targets: edges.map(({distance}) => distance),
+    epsilons: nodes.flatMap((node, index) => node.epsilons.map((target) => target - index)),
+    accepts: differences(nodes.flatMap((node) => node.accepts)),
+    startCounts: startEdges.map((all) => all.length),
+    startTests: differences(startEdges.flat().map(testOf)),
+    startTargets: differences(startEdges.flat().map(({target}) => target)),
+    anyTests: startsWithAny.map(testOf),
+    anyTargets: startsWithAny.map(({target}) => target),
+  }
+  writer.text(words.join('\n'))
+  for (const column of Object.values(columns)) writer.column(column)
+}
+
+/** A graph that was written down. Its states are made when they are asked for. */
+export class UnpackedGraph implements PatternStates {
+  readonly words: readonly string[]
+  readonly startsWithAny: readonly PatternEdge[]
+  private readonly columns: Columns<Int32Array>
+  private readonly listStarts: Int32Array
+  private readonly edgeStarts: Int32Array
+  private readonly epsilonStarts: Int32Array
+  private readonly acceptStarts: Int32Array
+  private readonly beginnings: Int32Array
+  private readonly made = new Map<number, WordTest>()
+
+  /** Reads what `writeGraph` has written. */
+  constructor(reader: ColumnReader) {
+    this.words = reader.text().split('\n')
+    // Members of a literal are evaluated in the order in which they stand, which is that of the columns.
+    this.columns = {
+      listSizes: reader.column(),
+      listed: reader.column(),
+      testLists: reader.column(),
+      masks: reader.column(),
+      forbids: reader.column(),
+      edgeCounts: reader.column(),
+      epsilonCounts: reader.column(),
+      acceptCounts: reader.column(),
+      tests: reader.column(),
+      targets: reader.column(),
+      epsilons: reader.column(),
+      accepts: summed(reader.column()),
+      startCounts: reader.column(),
+      startTests: summed(reader.column()),
+      startTargets: summed(reader.column()),
+      anyTests: reader.column(),
+      anyTargets: reader.column(),
+    }
+    const {listSizes, edgeCounts, epsilonCounts, acceptCounts, startCounts, anyTests, anyTargets} = this.columns
+    this.listStarts = startsOf(listSizes)
+    this.edgeStarts = startsOf(edgeCounts)
+    this.epsilonStarts = startsOf(epsilonCounts)
+    this.acceptStarts = startsOf(acceptCounts)
+    this.beginnings = startsOf(startCounts)
+    this.startsWithAny = Array.from(anyTests, (test, at) => ({test: this.test(test), target: anyTargets[at] ?? 0}))
+  }
+
+  state(index: number): PatternState {
+    const {epsilons} = this.columns
+    const edges: PatternEdge[] = []
+    const accepts: number[] = []
+    const reached = new Set([index])
+    for (const node of reached) {
+      const end = this.epsilonStarts[node + 1] ?? 0
+      for (let at = this.epsilonStarts[node] ?? 0; at < end; at++) reached.add(node + (epsilons[at] ?? 0))
+      this.addEdges(node, edges)
+      this.addAccepts(node, accepts)
+    }
+    return {edges, accepts}
+  }
+
+  private addEdges(node: number, edges: PatternEdge[]): void {
+    const {tests, targets} = this.columns
+    const end = this.edgeStarts[node + 1] ?? 0
+    for (let at = this.edgeStarts[node] ?? 0; at < end; at++)
+      edges.push({test: this.test(tests[at] ?? 0), target: node + (targets[at] ?? 0)})
+  }
+
+  private addAccepts(node: number, accepts: number[]): void {
+    const end = this.acceptStarts[node + 1] ?? 0
+    for (let at = this.acceptStarts[node] ?? 0; at < end; at++) accepts.push(this.columns.accepts[at] ?? 0)
+  }
+
+  startsWith(word: number): readonly PatternEdge[] {
+    const {startTests, startTargets} = this.columns
+    return placesOf(this.beginnings, word).map((at) => ({
+      test: this.test(startTests[at] ?? 0),
+      target: startTargets[at] ?? 0,
+    }))
+  }
+
+  private test(number: number): WordTest {
+    const known = this.made.get(number)
+    if (known !== undefined) return known
+    const {testLists, masks, forbids, listed} = this.columns
+    const list = testLists[number] ?? ANY
+    const words = list === ANY ? undefined : placesOf(this.listStarts, list).map((at) => listed[at] ?? 0)
+    const test = {words, mask: masks[number] ?? 0, forbid: forbids[number] ?? 0}
+    this.made.set(number, test)
+    return test
+  }
+}
+
+function differences(numbers: readonly number[]): number[] {
+  return numbers.map((number, index) => number - (numbers[index - 1] ?? 0))
+}
+
+/** What `differences` was made of. */
+function summed(differences: Int32Array): Int32Array {
+  for (let index = 1; index < differences.length; index++)
+    differences[index] = (differences[index] ?? 0) + (differences[index - 1] ?? 0)
+  return differences
+}

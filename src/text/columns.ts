@@ -1,0 +1,78 @@
+/** Text and columns of whole numbers as bytes, one behind the other: what a program reads at its start is small and needs no parsing. */
+
+const PAYLOAD = 7
+const MORE = 1 << PAYLOAD
+
+/** Writes what a `ColumnReader` reads in the same order. */
+export class ColumnWriter {
+  private readonly parts: Uint8Array[] = []
+
+  /** Writes a text in UTF-8. */
+  text(text: string): void {
+    const bytes = new TextEncoder().encode(text)
+    this.parts.push(Uint8Array.from(encoded(bytes.length)), bytes)
+  }
+
+  /** Writes numbers of 32 bits, small ones in one byte (LEB128 over zigzag). */
+  column(numbers: readonly number[]): void {
+    this.parts.push(Uint8Array.from([numbers.length, ...numbers].flatMap(encoded)))
+  }
+
+  end(): Uint8Array {
+    return Buffer.concat(this.parts)
+  }
+}
+
+/** Reads the parts that a `ColumnWriter` has written, in their order. */
+export class ColumnReader {
+  private at = 0
+
+  constructor(private readonly bytes: Uint8Array) {}
+
+  /** The bytes of a text; nothing is decoded. */
+  bytesOfText(): Uint8Array {
+    const length = this.number()
+    this.at += length
+    return this.bytes.subarray(this.at - length, this.at)
+  }
+
+  text(): string {
+    return new TextDecoder().decode(this.bytesOfText())
+  }
+
+  column(): Int32Array {
+    const column = new Int32Array(this.number())
+    for (let index = 0; index < column.length; index++) column[index] = this.number()
+    return column
+  }
+
+  private number(): number {
+    let zigzag = 0
+    for (let shift = 0; ; shift += PAYLOAD) {
+      const byte = this.bytes[this.at++] ?? 0
+      zigzag |= (byte % MORE) << shift
+      if (byte < MORE) return (zigzag >>> 1) ^ -(zigzag & 1)
+    }
+  }
+}
+
+/** The sum of all numbers before each place, and of all: where what belongs to each place begins and ends. */
+export function startsOf(counts: Int32Array): Int32Array {
+  const starts = new Int32Array(counts.length + 1)
+  for (let index = 0; index < counts.length; index++) starts[index + 1] = (starts[index] ?? 0) + (counts[index] ?? 0)
+  return starts
+}
+
+/** The places of what belongs to `index`, one after the other. */
+export function placesOf(starts: Int32Array, index: number): number[] {
+  const start = starts[index] ?? 0
+  return Array.from({length: (starts[index + 1] ?? 0) - start}, (_, offset) => start + offset)
+}
+
+function encoded(number: number): number[] {
+  const bytes: number[] = []
+  let rest = ((number << 1) ^ (number >> 31)) >>> 0
+  for (; rest >= MORE; rest >>>= PAYLOAD) bytes.push((rest % MORE) | MORE)
+  bytes.push(rest)
+  return bytes
+}
