@@ -1,7 +1,7 @@
 import {inspect} from 'node:util'
 import type {ErrorObject} from 'ajv'
 import schema from '../../schema/configuration.schema.json' with {type: 'json'}
-import {validate} from '../generated/configuration.js'
+import {validate} from '../generated/schema-configuration.js'
 import {nearNames} from '../rules/nearest.js'
 import {shortened} from '../text/printable.js'
 

@@ -1,6 +1,6 @@
-import {Ajv} from 'ajv'
 import schema from '../../rules/schema.json' with {type: 'json'}
 import type {Confidence} from '../detect/finding.js'
+import {validate} from '../generated/schema-rules.js'
 import type {Anchor} from '../pattern/rule.js'
 import {collocationAt, validCollocations} from './collocations/read.js'
 import type {Problem} from './problem.js'
@@ -8,11 +8,6 @@ import {ANY, baseOf, languageOfBuiltin, languageOfOwn} from './rule-language.js'
 import {contextsAt, type OwnPart, type RuleSource, type VariantSource} from './source.js'
 import type {Path} from './yaml-file.js'
 import {type Located, textsOf, YamlList} from './yaml-list.js'
-
-const validateRules = new Ajv({allErrors: true}).compile({
-  $ref: '#/definitions/list',
-  definitions: schema.definitions,
-})
 
 /** Files of this name describe what checks find without a pattern. */
 const CHECK_FILE = 'checks.yml'
@@ -53,7 +48,7 @@ export function readOwnRules(text: string, file: string): Read {
 
 function readList(list: YamlList, file: string, languageOf: LanguageOf): Read {
   const isOfCollocations = isCollocationFile(file)
-  const indexes = isOfCollocations ? validCollocations(list) : list.validEntries(validateRules, keysAt)
+  const indexes = isOfCollocations ? validCollocations(list) : list.validEntries(validate, keysAt)
   const ownPartAt = isOfCollocations ? collocationAt : patternsAt
   return {rules: indexes.flatMap((index) => ruleAt(list, index, file, languageOf, ownPartAt)), problems: list.problems}
 }
