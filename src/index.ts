@@ -9,6 +9,7 @@ export type {Confidence} from './detect/finding.js'
 export {applyFixes, type Choose, type Fix} from './engine/fix.js'
 export {type Mended, type MendSettings, mend} from './engine/mend.js'
 export type {NameOptions, Options, Source} from './engine/options.js'
+export type {RuleOption, RuleOptions, Severity} from './engine/rule-options.js'
 export type {Summary} from './judgement/summary.js'
 export {
   default,
@@ -32,6 +33,8 @@ declare module 'vfile-message' {
     language?: readonly string[]
     /** How surely it is an artifact and not good English. */
     confidence?: Confidence
+    /** What the option `rules` says of the rule; missing where it says nothing. */
+    severity?: 'warning' | 'error'
     /** The words as they are read, if the source, `actual`, has markup or character references in them; then there is no fix. */
     read?: string
   }

@@ -22,6 +22,14 @@ const PACKAGES = ['package.json', 'package-lock.json', path.join('node_modules',
 
 export const STEPS: readonly Step[] = [
   {
+    // Later steps read rules, which are checked by what this one writes.
+    name: 'schemas',
+    command: ['tsx', 'src/build/compile-schemas.ts'],
+    reads: ['schema', path.join('rules', 'schema.json'), path.join('rules', 'collocations.schema.json')],
+    runs: ['src/build/compile-schemas.ts'],
+    writes: {folder: GENERATED, names: /^schema-/},
+  },
+  {
     name: 'english',
     command: ['tsx', 'src/build/compile-english.ts'],
     reads: [path.join('rules', 'english')],
@@ -47,7 +55,7 @@ export const STEPS: readonly Step[] = [
     command: ['tsx', 'src/build/compile-rules.ts'],
     reads: ['rules'],
     runs: ['src/build/compile-rules.ts'],
-    writes: {folder: GENERATED, names: /^(?!(?:lexicon|lexemes|english|checks|detectors)[.-])/},
+    writes: {folder: GENERATED, names: /^(?!(?:lexicon|lexemes|english|checks|detectors|schema)[.-])/},
   },
   {
     name: 'lexicon',
@@ -60,7 +68,7 @@ export const STEPS: readonly Step[] = [
     name: 'bundle',
     command: ['tsup'],
     // The declarations it writes come from types, which no program imports when it runs.
-    reads: ['src', 'tsconfig.json', 'tsup.config.ts'],
+    reads: ['src', 'schema', 'tsconfig.json', 'tsup.config.ts'],
     runs: [],
     writes: {folder: 'dist', names: /\.(?:[jt]s|bin)$/},
   },

@@ -22,6 +22,8 @@ export interface Flags {
   readonly maxScore?: number
   readonly maxWarnings?: number
   readonly disable?: string[]
+  readonly ruleFile?: string[]
+  /** The same: the name of `--rule-file` in the first version. */
   readonly rules?: string[]
   readonly maxSize?: number
   readonly builtin: boolean
@@ -49,6 +51,7 @@ export interface Surroundings {
 }
 
 const list = (value: string): string[] => value.split(',').map((item) => item.trim())
+const collected = (value: string, earlier: readonly string[] = []): string[] => [...earlier, value]
 
 /**
  * Reads the arguments of the command.
@@ -110,8 +113,13 @@ function addFlagsOfFindings(command: Command): void {
     .option('--baseline <file>', 'leave out the findings that this file holds')
     .option('--update-baseline', 'write all that is found into the file of --baseline')
     .option('--changed [revision]', 'report only lines that have changed since a revision of git (default: HEAD)')
-    .option('--disable <ids>', 'rules that are not to report, separated by commas', list)
-    .option('--rules <files...>', 'rule files of your own')
+    .option(
+      '--disable <ids>',
+      'rules that are not to report, separated by commas; "ru-*" stands for all that begin so',
+      (value, earlier: readonly string[] = []) => [...earlier, ...list(value)],
+    )
+    .option('--rule-file <file>', 'a file with rules of your own; give it again for several', collected)
+    .addOption(new Option('--rules <file>').argParser(collected).hideHelp())
     .option('--no-builtin', 'leave out the rules that come with the package')
 }
 

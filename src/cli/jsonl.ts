@@ -106,5 +106,6 @@ export function plainMessage(message: VFileMessage): object {
     category: message.category,
     language: message.language,
     confidence: message.confidence,
+    severity: message.severity,
   }
 }

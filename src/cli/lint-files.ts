@@ -31,8 +31,6 @@ export interface FileFlags extends SettingFlags, ReportSettings {
   readonly fix: FixLevel | undefined
   /** Whether fixes are printed as a diff and not written. */
   readonly isDiff: boolean
-  /** How many findings there may be in all; without it none that counts. */
-  readonly maxWarnings: number | undefined
   /** Whether folders and globs may have no files. */
   readonly allowEmpty: boolean
   readonly baseline: BaselineFlags | undefined
@@ -179,7 +177,7 @@ class Run {
     const {messages, summary} = baseline?.isUpdated === true ? withoutFindings(found) : found
     const excess = summary && excessOf(summary, limits)
     const checked = {path: slashed(name), messages, summary, excess, ...(this.fixer.fixes ? {fixed} : {})}
-    this.outcome.count(checked, failOn)
+    this.outcome.count(checked, failOn, limits)
     reports.add(checked)
   }
 }

@@ -1,8 +1,8 @@
 import path from 'node:path'
 import {checkIds, checkInfo} from '../detect/check.js'
 import {CONFIDENCES, type Confidence} from '../detect/finding.js'
-import {knownIds} from '../engine/known.js'
 import {builtinRules} from '../rules/builtin.js'
+import {builtinIds} from '../rules/builtin-ids.js'
 import {loadRules} from '../rules/load.js'
 import {nearest} from '../rules/nearest.js'
 import {prepareFile, writeWhole} from './report/report-file.js'
@@ -108,7 +108,7 @@ function matches(id: string, pattern: string): boolean {
 function hintFor(pattern: string, all: readonly Listed[]): string {
   return pattern.includes('*')
     ? 'ids are as in "ru-not-a-fact", and begin with a language, "any" or the room of a check'
-    : nearest(pattern, [...knownIds(), ...all.map(({id}) => id)])
+    : nearest(pattern, [...builtinIds(), ...all.map(({id}) => id)])
 }
 
 function assertAmong(flag: string, given: readonly string[] | undefined, known: ReadonlySet<string>): void {

@@ -5,8 +5,8 @@ import {type Flags, readArguments, type Surroundings} from './command.js'
 import {describeFailure} from './failure.js'
 import {assertTogether, filesOf} from './flag-sets.js'
 import {answerLines} from './jsonl.js'
+import {assertNames} from './known-names.js'
 import {lintFiles} from './lint-files.js'
-import {assertKnown} from './settings.js'
 
 export type {Surroundings} from './command.js'
 
@@ -26,20 +26,21 @@ export async function main(argv: readonly string[], given: Partial<Surroundings>
 async function run(argv: readonly string[], surroundings: Surroundings): Promise<0 | 1 | 2> {
   const {stdin, stdout, cwd} = surroundings
   const {flags, args} = readArguments(argv, surroundings)
-  const rules = flags.rules?.map((file) => (cwd === process.cwd() ? file : path.resolve(cwd, file)))
+  const given = [...(flags.ruleFile ?? []), ...(flags.rules ?? [])]
+  const ruleFiles = given.map((file) => (cwd === process.cwd() ? file : path.resolve(cwd, file)))
   if (flags.explain !== undefined) {
-    stdout.write(`${await explain(flags.explain, rules ?? [])}\n`)
+    stdout.write(`${await explain(flags.explain, ruleFiles)}\n`)
     return 0
   }
   assertTogether(flags)
   if (flags.listRules === true) {
     const {listRules} = await import('./list-rules.js')
-    await listRules(args, {...flags, rules: rules ?? [], cwd, print: (text) => stdout.write(text)})
+    await listRules(args, {...flags, rules: ruleFiles, cwd, print: (text) => stdout.write(text)})
     return 0
   }
-  const options = optionsOf(flags, rules)
+  const options = optionsOf(flags, ruleFiles)
   if (flags.jsonl === true) {
-    await assertKnown(options, () => '')
+    await assertNames(undefined, options)
     return (await answerLines(stdin, stdout, options, flags.maxSize)) ? 0 : 2
   }
   return lint(filesOf(args, flags), flags, options, surroundings)
@@ -57,8 +58,7 @@ function lint(
   const reported = isDiff || (fix !== undefined && files.length === 0) ? stderr : stdout
   return lintFiles(files, {
     options,
-    // Who sets a limit permits what stays below it.
-    failOn: flags.failOn ?? (flags.maxWarnings === undefined ? undefined : 'never'),
+    failOn: flags.failOn,
     limits: {
       ...(flags.maxDensity === undefined ? {} : {maxDensity: flags.maxDensity}),
       ...(flags.maxScore === undefined ? {} : {maxScore: flags.maxScore}),
@@ -102,12 +102,12 @@ function sourceOf(codes: readonly string[]): string | readonly string[] {
   return codes.length === 1 && only !== undefined ? only : codes
 }
 
-function optionsOf(flags: Flags, rules: readonly string[] | undefined): Options {
+function optionsOf(flags: Flags, ruleFiles: readonly string[]): Options {
   return {
     ...(flags.confidence === undefined ? {} : {confidence: flags.confidence}),
     ...(flags.source === undefined ? {} : {source: sourceOf(flags.source)}),
-    ...(flags.disable === undefined ? {} : {ignore: flags.disable}),
-    ...(rules === undefined ? {} : {rules}),
+    ...(flags.disable === undefined ? {} : {rules: Object.fromEntries(flags.disable.map((id) => [id, 'off']))}),
+    ...(ruleFiles.length === 0 ? {} : {ruleFiles}),
     ...(flags.builtin ? {} : {builtin: false}),
   }
 }

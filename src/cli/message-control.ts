@@ -1,47 +1,72 @@
-import type {Nodes as HastNodes} from 'hast'
-import {commentMarker} from 'mdast-comment-marker'
-import {messageControl} from 'unified-message-control'
 import type {Node} from 'unist'
 import type {VFile} from 'vfile'
+import type {RuleInfo} from '../detect/finding.js'
+import {adviceOn, unknownNames} from '../engine/known.js'
 import {SOURCE} from '../engine/message.js'
+import type {Options} from '../engine/options.js'
 import {sourceTreeOf} from '../formats/parse.js'
+import {resummed} from '../judgement/summary.js'
+import {nearNames} from '../rules/nearest.js'
+import {type Comment, commentsIn, placeIn, type Word} from './comments.js'
+import {Silence, VERBS} from './silence.js'
 
 /**
  * A plugin that lets writers silence messages by comments in Markdown and HTML: `<!-- translationese ignore ru-not-a-fact -->`
- * for the next block, `disable` and `enable` from there on; without ids for all rules.
+ * for the next block, `disable` and `enable` from there on; without ids for all rules. What is wrong with a comment is a finding.
  */
-export function controlMessages(): (tree: Node, file: VFile) => undefined {
-  return (_, file) => {
+export function controlMessages(options: Readonly<Options>): (tree: Node, file: VFile) => Promise<undefined> {
+  let loaded: Promise<readonly RuleInfo[]> | undefined
+  return async (_, file) => {
     const source = sourceTreeOf(file)
-    if (source === undefined) return undefined
-    messageControl(asWritten(source), {
-      file,
-      name: 'translationese',
-      marker: (node) => commentMarker(asMarkdown(node)),
-      test: ['html', 'comment'],
-      source: SOURCE,
-    })
+    const comments = source === undefined ? [] : commentsIn(source)
+    if (comments.length === 0) return undefined
+    const names = comments.flatMap((comment) => comment.names.map(({text}) => text))
+    // Only who names other rules pays for reading the user's own once more.
+    if (unknownNames(names, []).length > 0) loaded ??= ownRules(options)
+    const own = (await loaded) ?? []
+    silence(file, comments)
+    const unknown = unknownNames(names, own)
+    for (const comment of comments) {
+      const wrong = problemOfVerb(comment.verb)
+      if (wrong !== undefined) addProblem(file, comment, comment.verb, wrong)
+      else
+        for (const name of comment.names)
+          if (unknown.includes(name.text)) addProblem(file, comment, name, adviceOn(name.text, own))
+    }
     return undefined
   }
 }
 
-/**
- * The tree without what the author did not write. A parser of HTML adds elements such as `html` and `body`, which have no place: the
- * text in them would be taken for a gap, in which nothing is reported, and they would be the block after a comment. So would the line
- * break behind the comment.
- */
-function asWritten<Tree extends Node>(tree: Tree): Tree {
-  if (!('children' in tree)) return tree
-  const children = (tree.children as HastNodes[]).flatMap((child) => {
-    if (child.type === 'text' && child.value.trim() === '') return []
-    const written = asWritten(child)
-    return written.position === undefined && 'children' in written ? written.children : [written]
-  })
-  return {...tree, children}
+async function ownRules({ruleFiles = [], builtin}: Readonly<Options>): Promise<readonly RuleInfo[]> {
+  if (ruleFiles.length === 0) return []
+  return (await import('../rules/load.js')).loadRules(ruleFiles, builtin).rules
 }
 
-/** Comments in HTML trees are nodes of another type than those that `commentMarker` knows. */
-function asMarkdown(node: Node): Node {
-  if (node.type !== 'comment' || !('value' in node)) return node
-  return {...node, type: 'html', value: `<!--${String(node.value)}-->`} as Node
+/** Takes away the messages that comments silence; they are not counted either. */
+function silence(file: VFile, comments: readonly Comment[]): void {
+  const silenced = new Silence(comments)
+  const {length} = file.messages
+  file.messages = file.messages.filter((message) => message.source !== SOURCE || !silenced.holds(message))
+  const summary = file.data.translationese
+  if (summary !== undefined && file.messages.length < length)
+    file.data.translationese = resummed(summary, file.messages)
+}
+
+function problemOfVerb(verb: Word | undefined): string | undefined {
+  const verbs: readonly string[] = VERBS
+  if (verb === undefined) return `it says nothing: write one of ${verbs.join(', ')}`
+  if (verbs.includes(verb.text)) return undefined
+  const near = nearNames(verb.text.replace(/^\W+|\W+$/g, ''), verbs)
+  return `"${verb.text}" is nothing it can do: ${near === undefined ? `write one of ${verbs.join(', ')}` : `did you mean ${near}?`}`
+}
+
+/** A mistake in a comment is a sure finding: whoever does not look at it believes what is silent. */
+function addProblem(file: VFile, comment: Comment, word: Word | undefined, reason: string): void {
+  const place = placeIn(comment, word, file)
+  const message = file.message(`Comment without effect: ${reason}`, {
+    source: SOURCE,
+    ruleId: 'unknown-rule',
+    ...(place === undefined ? {} : {place}),
+  })
+  message.confidence = 'high'
 }

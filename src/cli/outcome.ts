@@ -1,7 +1,7 @@
 import path from 'node:path'
-import type {VFileMessage} from 'vfile-message'
-import {CONFIDENCES, type Confidence} from '../detect/finding.js'
+import type {Confidence} from '../detect/finding.js'
 import type {CheckedFile, Failure} from './report/report.js'
+import {fails, type Limits} from './verdict.js'
 
 /** What a run of the command comes to. */
 export class Outcome {
@@ -30,9 +30,10 @@ export class Outcome {
   }
 
   /** Takes what was found in a file. */
-  count({messages, excess}: CheckedFile, failOn: Confidence | 'never'): void {
+  count({messages, excess}: CheckedFile, failOn: Confidence | 'never' | undefined, limits: Limits): void {
     this.findings += messages.length
-    this.hasFindings ||= excess !== undefined || messages.some((message) => counts(message, failOn))
+    const permitted = {...limits, ...(this.maxWarnings === undefined ? {} : {maxWarnings: this.maxWarnings})}
+    this.hasFindings ||= excess !== undefined || messages.some((message) => fails(message, failOn, permitted))
   }
 
   /** Tells a failure, unless it has been told. */
@@ -45,9 +46,4 @@ export class Outcome {
 /** The path of a file as all systems write it in reports. */
 export function slashed(name: string): string {
   return name.replaceAll(path.sep, '/')
-}
-
-function counts(message: VFileMessage, threshold: Confidence | 'never'): boolean {
-  if (message.confidence === undefined || threshold === 'never') return false
-  return CONFIDENCES.indexOf(message.confidence) >= CONFIDENCES.indexOf(threshold)
 }

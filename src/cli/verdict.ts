@@ -1,3 +1,5 @@
+import type {VFileMessage} from 'vfile-message'
+import {CONFIDENCES, type Confidence} from '../detect/finding.js'
 import {NATIVE} from '../judgement/source.js'
 import type {Summary} from '../judgement/summary.js'
 import {languageName} from '../text/language-name.js'
@@ -53,6 +55,22 @@ function readingOfOne({translated = 0, sources}: Summary): string {
   const together = names.reduce((sum, {likelihood}) => sum + likelihood, 0)
   if (names.length > 1 && together < NAMED_TOGETHER) return `reads like a translation, ${percent}`
   return `reads like a translation from ${names.map(({source}) => languageName(source)).join(' or ')}, ${percent}`
+}
+
+/**
+ * Whether a finding makes the command fail: as its rule is configured, or else from a confidence on. Who sets a limit permits what
+ * stays below it.
+ * @param failOn `never` goes before all else; `undefined` where nothing is said
+ */
+export function fails(
+  {confidence, severity}: VFileMessage,
+  failOn: Confidence | 'never' | undefined,
+  limits: Limits,
+): boolean {
+  if (confidence === undefined || failOn === 'never' || severity === 'warning') return false
+  if (severity === 'error') return true
+  if (failOn === undefined) return Object.keys(limits).length === 0
+  return CONFIDENCES.indexOf(confidence) >= CONFIDENCES.indexOf(failOn)
 }
 
 /** The limit that a document goes over, if any. */

@@ -2,19 +2,27 @@ import {checkIds, checkInfo} from '../detect/check.js'
 import type {RuleInfo} from '../detect/finding.js'
 import {NATIVE, type Source} from '../judgement/source.js'
 import {builtinRules} from '../rules/builtin.js'
+import {builtinIds} from '../rules/builtin-ids.js'
+import {nearest} from '../rules/nearest.js'
+import {isWildcard, meaningOf} from '../rules/wildcard.js'
 
-let builtinIds: ReadonlySet<string> | undefined
 let builtinLanguages: ReadonlySet<string> | undefined
 
-/** The ids of all rules and checks of the package. */
-export function knownIds(): ReadonlySet<string> {
-  builtinIds ??= new Set([...checkIds(), ...builtinRules().map(({id}) => id)])
-  return builtinIds
+/** Those of some ids and wildcards that no rule has, of the package or of the user. */
+export function unknownNames(names: readonly string[], own: readonly RuleInfo[]): string[] {
+  return names.filter((name) => {
+    if (!isWildcard(name)) return !builtinIds().has(name) && !own.some(({id}) => id === name)
+    const isMeant = meaningOf(name)
+    return !own.some(({id}) => isMeant(id)) && ![...builtinIds()].some(isMeant)
+  })
 }
 
-/** Those of some ids that neither the package nor the user's own rules have. */
-export function unknownIds(ids: readonly string[], own: readonly RuleInfo[]): string[] {
-  return ids.filter((id) => !knownIds().has(id) && !own.some((rule) => rule.id === id))
+/** What is wrong with an id or a wildcard that no rule has, with the nearest there are. */
+export function adviceOn(name: string, own: readonly RuleInfo[]): string {
+  const ids = [...builtinIds(), ...own.map(({id}) => id)]
+  if (!isWildcard(name)) return `there is no rule "${name}": ${nearest(name, ids)}`
+  const families = new Set(ids.map((id) => `${id.split('-')[0]}-*`))
+  return `no rule fits "${name}": ${nearest(name, families)}`
 }
 
 /**
@@ -23,14 +31,18 @@ export function unknownIds(ids: readonly string[], own: readonly RuleInfo[]): st
  * @throws TypeError that names the languages there are
  */
 export function assertSource(source: Source, own: readonly RuleInfo[]): void {
-  if (source === 'auto' || source === NATIVE) return
+  const advice = adviceOnSource(source, own)
+  if (advice !== undefined) throw new TypeError(`option "source": ${advice}`)
+}
+
+/** What is wrong with a stated source that no rule points to; `undefined` if nothing is. */
+export function adviceOnSource(source: string | readonly string[], own: readonly RuleInfo[]): string | undefined {
+  if (source === 'auto' || source === NATIVE) return undefined
   builtinLanguages ??= new Set([...builtinRules(), ...checkIds().flatMap(reasonsOf)].flatMap((rule) => rule.languages))
   const known = new Set([...builtinLanguages, ...own.flatMap((rule) => rule.languages)])
-  const unknown = source.find((language) => !known.has(language))
-  if (unknown === undefined) return
-  throw new TypeError(
-    `option "source": no rule knows the language "${unknown}"; write auto, native, or some of ${[...known].sort().join(', ')}`,
-  )
+  const unknown = [source].flat().find((language) => !known.has(language))
+  if (unknown === undefined) return undefined
+  return `no rule knows the language "${unknown}"; write auto, native, or some of ${[...known].sort().join(', ')}`
 }
 
 function reasonsOf(id: ReturnType<typeof checkIds>[number]): {readonly languages: readonly string[]}[] {

@@ -9,6 +9,7 @@ import {printable, shortened} from '../text/printable.js'
 import {mapOf} from '../text/text-map.js'
 import {labelOf} from './label.js'
 import {isReplaceable, narrowed, type Place, placeOf} from './place.js'
+import type {RuleDecider} from './rule-options.js'
 import {soundEdits} from './sound-fixes.js'
 
 /** The `source` of every message. */
@@ -24,15 +25,21 @@ interface Placed {
   readonly fixes: readonly string[]
 }
 
-/** Adds findings, which do not overlap, as messages to `file`. */
-export function addMessages(findings: readonly Finding[], file: VFile, tree: Nodes): void {
+/** Adds findings, which do not overlap, as messages to `file`, each with what options say of its rule. */
+export function addMessages(findings: readonly Finding[], file: VFile, tree: Nodes, rules: RuleDecider): void {
   const placed = findings.map((finding) => {
     const place = placeOf(finding.replacement, tree, file)
     const {expected} = finding.replacement
     if (isReplaceable(place, tree)) return {finding, place, fixes: expected}
     return {finding, ...(narrowed(place, expected, tree) ?? {place, fixes: []})}
   })
-  for (const message of withSoundFixes(placed, tree)) addMessage(message, file)
+  for (const one of withSoundFixes(placed, tree)) {
+    const message = addMessage(one, file)
+    const {severity} = rules.of(one.finding.rule.id)
+    if (severity === undefined || severity === 'off') continue
+    message.severity = severity
+    message.fatal = severity === 'error'
+  }
 }
 
 /**

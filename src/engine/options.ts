@@ -1,8 +1,10 @@
 import {readFileSync} from 'node:fs'
-import {CONFIDENCES, type Confidence} from '../detect/finding.js'
-import {LOCALES, type Locale} from '../english/locale.js'
+import type {Confidence} from '../detect/finding.js'
+import type {Locale} from '../english/locale.js'
 import {NATIVE, type Source as StatedSource} from '../judgement/source.js'
 import {HouseStyle} from '../lexicon/house-style.js'
+import {optionProblems} from './option-problems.js'
+import {RuleDecider, type RuleOptions} from './rule-options.js'
 
 /** Where documents come from, as options say it: `'ru'` is short for `['ru']`. */
 export type Source = string | readonly string[]
@@ -30,13 +32,17 @@ export interface Options {
    * default, `'auto'`, each document is judged by what it shows.
    */
   readonly source?: Source
-  /** Ids of rules that are not to report. */
-  readonly ignore?: readonly string[]
   /**
-   * Rule files of your own, in the format of `rules/README.md`: paths, relative to the working directory, or file URLs.
+   * What becomes of rules, by their ids or by wildcards: `{'ru-*': 'off', 'grammar-comma-splice': 'warning'}`. What is `off` is not
+   * reported, what is an `error` sets `fatal` of its messages. `{confidence: 'low'}` reports a rule from another confidence on. An id
+   * goes before wildcards, and a later wildcard before earlier ones.
+   */
+  readonly rules?: RuleOptions
+  /**
+   * Files with rules of your own, in the format of `rules/README.md`: paths, relative to the working directory, or file URLs.
    * They are loaded when the first document is checked, and make the plugin asynchronous.
    */
-  readonly rules?: readonly (string | URL)[]
+  readonly ruleFiles?: readonly (string | URL)[]
   /** House style for names: what is never flagged, and what is to be written instead. */
   readonly names?: NameOptions
   /**
@@ -68,9 +74,24 @@ function namesInFile(file: string | URL): string[] {
 }
 
 /** Options with defaults filled in. */
-export type Settings = Required<Omit<Options, 'locale' | 'source'>> & {
+export interface Settings extends Required<Omit<Options, 'locale' | 'source' | 'rules'>> {
   readonly locale: Locale | undefined
   readonly source: StatedSource
+  /** What is said of rules. */
+  readonly rules: RuleDecider
+  /** The ids and wildcards that something is said of. */
+  readonly ruleNames: readonly string[]
+}
+
+/** The keys that options may have. */
+const KEYS: Readonly<Record<keyof Options, true>> = {
+  confidence: true,
+  source: true,
+  rules: true,
+  ruleFiles: true,
+  names: true,
+  locale: true,
+  builtin: true,
 }
 
 /**
@@ -78,21 +99,31 @@ export type Settings = Required<Omit<Options, 'locale' | 'source'>> & {
  * @throws TypeError for an unknown option or a value of the wrong kind, saying what is allowed
  */
 export function resolveOptions(options: Readonly<Options> | null | undefined): Settings {
-  const given: Readonly<Record<string, unknown>> = {...options}
-  for (const [name, value] of Object.entries(given)) {
-    const check = CHECKS.get(name)
-    if (check === undefined)
-      throw new TypeError(`unknown option "${name}": the options are ${[...CHECKS.keys()].join(', ')}`)
-    if (value !== undefined && !check.accepts(value)) throw new TypeError(`option "${name}" must be ${check.wanted}`)
-  }
+  const [problem] = optionProblems(withPaths(options ?? {}), (key) => Object.hasOwn(KEYS, key))
+  if (problem !== undefined) throw new TypeError(`options: ${problem.message}`)
+  const rules = options?.rules ?? {}
   return {
     confidence: options?.confidence ?? 'medium',
     source: statedSource(options?.source ?? 'auto'),
-    ignore: options?.ignore ?? [],
-    rules: options?.rules ?? [],
+    rules: new RuleDecider(rules),
+    ruleNames: Object.keys(rules),
+    ruleFiles: options?.ruleFiles ?? [],
     names: options?.names ?? {},
     locale: options?.locale,
     builtin: options?.builtin ?? true,
+  }
+}
+
+/** Options with text where they may have a URL, which the schema, being one of JSON, does not know. */
+export function withPaths(options: unknown): unknown {
+  if (typeof options !== 'object' || options === null || Array.isArray(options)) return options
+  const {ruleFiles, names} = options as Readonly<Record<string, unknown>>
+  const pathOf = (value: unknown): unknown => (value instanceof URL ? value.href : value)
+  const hasAccept = typeof names === 'object' && names !== null && 'accept' in names
+  return {
+    ...options,
+    ...(Array.isArray(ruleFiles) ? {ruleFiles: ruleFiles.map(pathOf)} : {}),
+    ...(hasAccept ? {names: {...names, accept: pathOf(names.accept)}} : {}),
   }
 }
 
@@ -100,67 +131,3 @@ function statedSource(source: Source): StatedSource {
   if (typeof source !== 'string') return source
   return source === 'auto' || source === NATIVE ? source : [source]
 }
-
-interface Check {
-  readonly wanted: string
-  readonly accepts: (value: unknown) => boolean
-}
-
-const isListOf =
-  (accepts: (item: unknown) => boolean) =>
-  (value: unknown): boolean =>
-    Array.isArray(value) && value.every(accepts)
-const isLanguageCode = (item: unknown): boolean => isString(item) && /^[a-z]{2,3}$/.test(item)
-const isString = (value: unknown): value is string => typeof value === 'string'
-
-function isNameOptions(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
-  return Object.entries(value).every(([key, given]) => {
-    if (given === undefined) return true
-    if (key === 'accept') return isString(given) || given instanceof URL || isListOf(isString)(given)
-    return (
-      key === 'prefer' &&
-      typeof given === 'object' &&
-      given !== null &&
-      !Array.isArray(given) &&
-      Object.values(given).every(isName)
-    )
-  })
-}
-
-const isName = (value: unknown): boolean => typeof value === 'string' && value.trim() !== ''
-
-const CHECKS: ReadonlyMap<string, Check> = new Map([
-  [
-    'confidence',
-    {
-      wanted: `one of ${CONFIDENCES.join(', ')}`,
-      accepts: (value) => (CONFIDENCES as readonly unknown[]).includes(value),
-    },
-  ],
-  [
-    'source',
-    {
-      wanted: '"auto", "native", or one or more language codes, such as "ru" or ["ru", "uk"]',
-      accepts: (value) => isString(value) || (isListOf(isLanguageCode)(value) && (value as unknown[]).length > 0),
-    },
-  ],
-  ['ignore', {wanted: 'a list of rule ids', accepts: isListOf(isString)}],
-  [
-    'rules',
-    {wanted: 'a list of paths or file URLs', accepts: isListOf((item) => isString(item) || item instanceof URL)},
-  ],
-  [
-    'names',
-    {
-      wanted:
-        'an object such as {"accept": ["Kiev"], "prefer": {"Lvov": "Lviv"}}, where "accept" may also be the path of a file',
-      accepts: isNameOptions,
-    },
-  ],
-  [
-    'locale',
-    {wanted: `one of ${LOCALES.join(', ')}`, accepts: (value) => (LOCALES as readonly unknown[]).includes(value)},
-  ],
-  ['builtin', {wanted: 'true or false', accepts: (value) => typeof value === 'boolean'}],
-])

@@ -13,20 +13,20 @@ export interface Selection {
   readonly wouldReport: (rule: RuleInfo) => boolean
 }
 
-const isWanted = ({id}: RuleInfo, {ignore}: Settings): boolean => !ignore.includes(id)
+const isWanted = ({id}: RuleInfo, {rules}: Settings): boolean => rules.of(id).severity !== 'off'
 
-const isSure = (confidence: RuleInfo['confidence'], settings: Settings): boolean =>
-  CONFIDENCES.indexOf(confidence) >= CONFIDENCES.indexOf(settings.confidence)
+const isSure = ({id}: RuleInfo, confidence: RuleInfo['confidence'], settings: Settings): boolean =>
+  CONFIDENCES.indexOf(confidence) >= CONFIDENCES.indexOf(settings.rules.of(id).confidence ?? settings.confidence)
 
 /** Selects what to report of a document, each finding as sure as it is there. */
 export function selectFindings(findings: readonly Finding[], settings: Settings, judgement: Judgement): Selection {
   const sure = findings
     .filter(({rule}) => isWanted(rule, settings))
     .map((finding) => weighed(finding, judgement))
-    .filter(({rule}) => isSure(rule.confidence, settings))
+    .filter(({rule}) => isSure(rule, rule.confidence, settings))
   return {
     findings: composed(withoutSharedStretches(resolveOverlaps(sure)), sure),
-    wouldReport: (rule) => isWanted(rule, settings) && isSure(confidenceIn(judgement, rule), settings),
+    wouldReport: (rule) => isWanted(rule, settings) && isSure(rule, confidenceIn(judgement, rule), settings),
   }
 }
 

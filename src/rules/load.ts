@@ -3,27 +3,36 @@ import {fileURLToPath} from 'node:url'
 import {BuiltRules} from '../pattern/prepared-rules.js'
 import type {RuleData} from '../pattern/rule.js'
 import {RuleSet} from '../pattern/rule-set.js'
+import {builtinIds} from './builtin-ids.js'
 import {compileRules} from './compile.js'
 import {ExampleChecker} from './examples.js'
 import {type Problem, RuleFileError} from './problem.js'
-import {readRules} from './read.js'
+import {readOwnRules} from './read.js'
 import type {RuleSource} from './source.js'
 
 /**
  * Loads a user's own rule files, with every check that the built-in rules go through.
  * @param files paths or file URLs
+ * @param isBuiltin whether the rules of the package take part
  * @throws RuleFileError that names file, line, column and cure of every mistake, also for a file that cannot be read
  */
-export function loadRules(files: readonly (string | URL)[]): RuleData {
+export function loadRules(files: readonly (string | URL)[], isBuiltin = true): RuleData {
   const {rules: sources, problems} = readRuleFiles(files)
   const compiled = compileRules(sources)
-  problems.push(...compiled.problems)
+  problems.push(...compiled.problems, ...(isBuiltin ? sources.flatMap(refusalOfTaken) : []))
   if (problems.length === 0) {
     const checker = new ExampleChecker(compiled.data)
     problems.push(...sources.flatMap((source) => checker.check(source)))
   }
   if (problems.length > 0) throw new RuleFileError(problems)
   return compiled.data
+}
+
+/** A user's rule with the id of one of the package: nobody could tell which of them is meant. */
+function refusalOfTaken({file, id: {text, line, column}}: RuleSource): Problem[] {
+  if (!builtinIds().has(text)) return []
+  const message = `a rule of the package has the id "${text}": choose another`
+  return [{file, line, column, message}]
 }
 
 /**
@@ -35,7 +44,7 @@ export function readRuleFiles(files: readonly (string | URL)[]): {rules: RuleSou
   const problems: Problem[] = []
   for (const file of files) {
     const path = file instanceof URL ? fileURLToPath(file) : file
-    const read = readRules(textOfFile(path), path)
+    const read = readOwnRules(textOfFile(path), path)
     rules.push(...read.rules)
     problems.push(...read.problems)
   }
@@ -43,8 +52,8 @@ export function readRuleFiles(files: readonly (string | URL)[]): {rules: RuleSou
 }
 
 /** Rule files as `loadRules` gives them, ready to be matched. */
-export function loadRuleSet(files: readonly (string | URL)[]): RuleSet {
-  return new RuleSet(new BuiltRules(loadRules(files)))
+export function loadRuleSet(files: readonly (string | URL)[], isBuiltin = true): RuleSet {
+  return new RuleSet(new BuiltRules(loadRules(files, isBuiltin)))
 }
 
 function textOfFile(path: string): string {
@@ -54,7 +63,7 @@ function textOfFile(path: string): string {
     const reason =
       error instanceof Error && 'code' in error && error.code === 'ENOENT' ? 'there is no such file' : String(error)
     throw new RuleFileError([
-      {file: path, line: 1, column: 1, message: `cannot read the rules: ${reason}; check the option "rules"`},
+      {file: path, line: 1, column: 1, message: `cannot read the rules: ${reason}; check the path`},
     ])
   }
 }

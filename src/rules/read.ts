@@ -1,28 +1,56 @@
-import {Ajv} from 'ajv'
 import schema from '../../rules/schema.json' with {type: 'json'}
 import type {Confidence} from '../detect/finding.js'
+import {validate} from '../generated/schema-rules.js'
 import type {Anchor} from '../pattern/rule.js'
 import {collocationAt, validCollocations} from './collocations/read.js'
 import type {Problem} from './problem.js'
+import {ANY, baseOf, languageOfBuiltin, languageOfOwn} from './rule-language.js'
 import {contextsAt, type OwnPart, type RuleSource, type VariantSource} from './source.js'
-import {textsOf, YamlList} from './yaml-list.js'
-
-const validateRules = new Ajv({allErrors: true}).compile(schema)
+import type {Path} from './yaml-file.js'
+import {type Located, textsOf, YamlList} from './yaml-list.js'
 
 /** Files of this name describe what checks find without a pattern. */
 const CHECK_FILE = 'checks.yml'
+
+/** The rules of a file, and what is wrong with the others. */
+interface Read {
+  readonly rules: RuleSource[]
+  readonly problems: Problem[]
+}
+
+/** Tells the language of the rule at a path; notes why it cannot. */
+type LanguageOf = (path: Path, id: Located) => string | undefined
 
 /**
  * Reads the text of one rule file. Rules with mistakes are left out of `rules` and described in `problems`.
  * @param text the YAML text
  * @param file its name, for problems; the part of the base name before the first dot is the language
  */
-export function readRules(text: string, file: string): {rules: RuleSource[]; problems: Problem[]} {
+export function readRules(text: string, file: string): Read {
   const list = new YamlList(text, file)
+  return readList(list, file, (path, id) => {
+    const language = languageOfBuiltin(list, path, id, file)
+    if (language === undefined || language === ANY || list.one([...path, 'source']) !== undefined) return language
+    list.refuseAt(path, 'the rule lacks "source": add the wording it renders, in the source language')
+    return undefined
+  })
+}
+
+/**
+ * Reads the text of a user's own rule file, which may have any name, and may state the language of its rules at its head:
+ * `{language, rules}` instead of a list. Ids need not begin with it.
+ */
+export function readOwnRules(text: string, file: string): Read {
+  const list = new YamlList(text, file)
+  const head = list.takeHead()
+  return readList(list, file, (path, id) => languageOfOwn(list, path, id, {file, head}))
+}
+
+function readList(list: YamlList, file: string, languageOf: LanguageOf): Read {
   const isOfCollocations = isCollocationFile(file)
-  const indexes = isOfCollocations ? validCollocations(list) : list.validEntries(validateRules, keysAt)
-  const rules = indexes.flatMap((index) => ruleAt(list, index, file, isOfCollocations ? collocationAt : patternsAt))
-  return {rules, problems: list.problems}
+  const indexes = isOfCollocations ? validCollocations(list) : list.validEntries(validate, keysAt)
+  const ownPartAt = isOfCollocations ? collocationAt : patternsAt
+  return {rules: indexes.flatMap((index) => ruleAt(list, index, file, languageOf, ownPartAt)), problems: list.problems}
 }
 
 /** Whether a file holds entries of collocations: it stands in the folder of that name. */
@@ -35,34 +63,17 @@ export function isCheckFile(file: string): boolean {
   return baseOf(file) === CHECK_FILE
 }
 
-/** The language a rule file is about: `phrases/ru.sport.yml` is about `ru`. */
-export function languageOfFile(file: string): string {
-  const base = baseOf(file)
-  return base.split('.')[0] ?? base
-}
-
-function baseOf(file: string): string {
-  return file.split(/[/\\]/).at(-1) ?? file
-}
-
 function ruleAt(
   list: YamlList,
   index: number,
   file: string,
+  languageOf: LanguageOf,
   ownPartAt: (list: YamlList, index: number) => OwnPart,
 ): RuleSource[] {
   const id = list.one([index, 'id'])
   if (id === undefined) return []
-  const language = languageOfFile(file)
-  if (id.text.split('-')[0] !== language) {
-    list.refuseAt([index, 'id'], `the id must begin with the language of its file: "${language}-…"`)
-    return []
-  }
-  const source = list.one([index, 'source'])?.text
-  if (source === undefined && language !== 'any') {
-    list.refuseAt([index], 'the rule lacks "source": add the wording it renders, in the source language')
-    return []
-  }
+  const language = languageOf([index], id)
+  if (language === undefined) return []
   const textsAt = (key: string): string[] => textsOf(list.many([index, key]))
   const languages = textsAt('languages')
   const since = list.one([index, 'since'])?.text
@@ -70,12 +81,12 @@ function ruleAt(
     {
       file,
       id,
-      source,
+      source: list.one([index, 'source'])?.text,
       ...ownPartAt(list, index),
       at: textsAt('at') as Anchor[],
       about: list.many([index, 'about']),
       since: since === undefined ? undefined : Number(since),
-      languages: languages.length > 0 ? languages : language === 'any' ? [] : [language],
+      languages: languages.length > 0 ? languages : language === ANY ? [] : [language],
       flag: list.many([index, 'flag']),
       pass: list.many([index, 'pass']),
     },

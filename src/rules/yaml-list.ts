@@ -11,8 +11,14 @@ export interface Located {
 
 export const textsOf = (texts: readonly Located[]): string[] => texts.map(({text}) => text)
 
+/** The keys of a file that states the language of its rules. */
+const HEAD: readonly string[] = ['language', 'rules']
+
 /** A YAML file that holds a list of entries. */
 export class YamlList extends YamlFile {
+  /** The list of a file with a head. */
+  private entries: readonly unknown[] | undefined
+
   /**
    * The indexes of the entries that are in the form of a schema; the others are described in `problems`.
    * @param keysAt the keys that an object at a path may have
@@ -30,8 +36,35 @@ export class YamlList extends YamlFile {
     return [...data.keys()].filter((index) => !broken.has(String(index)))
   }
 
+  /**
+   * Reads a file that states something before its list, `{language, rules}`: from now on it is that list.
+   * @returns the language, if it states one; what is wrong is noted
+   */
+  takeHead(): string | undefined {
+    const head = this.document.contents
+    if (!isMap(head) || this.problems.length > 0) return undefined
+    for (const {key} of head.items) {
+      const name = isScalar(key) ? String(key.value) : ''
+      if (!HEAD.includes(name))
+        this.refuse(offsetOf(key) ?? 0, `unknown key "${name}": the keys of a file are ${HEAD.join(', ')}`)
+    }
+    const language = head.has('language') ? (this.one(['language'])?.text ?? '') : undefined
+    if (language !== undefined && !/^[a-z]{2,3}$/.test(language))
+      this.refuseAt(['language'], '"language" must be a code of two or three letters, such as "ru", or "any"')
+    const list: unknown = head.get('rules', true)
+    if (isSeq(list)) this.document.contents = list
+    else
+      this.refuse(
+        offsetOf(list) ?? 0,
+        'the file holds no list of rules: begin it with "rules:", and each with "- id: …"',
+      )
+    this.entries = isSeq(list) ? (list.toJS(this.document) as unknown[]) : []
+    return language
+  }
+
   /** The list as plain data; `undefined` where there is none. */
   private list(): readonly unknown[] | undefined {
+    if (this.entries !== undefined) return this.entries
     if (Array.isArray(this.data)) return this.data
     if (this.data !== undefined && this.data !== null)
       this.refuse(0, 'the file holds no list of rules: begin each rule with "- id: …"')
@@ -56,7 +89,7 @@ export class YamlList extends YamlFile {
     } else if (error.keyword === 'enum') {
       this.refuseAt(path, `"${key}" must be one of ${(error.params.allowedValues as string[]).join(', ')}`)
     } else if (error.keyword === 'pattern' && key === 'id') {
-      this.refuseAt(path, 'an id is kebab-case and begins with the language, as in "ru-not-a-fact"')
+      this.refuseAt(path, 'an id is kebab-case, small letters and digits with hyphens between, as in "ru-not-a-fact"')
     } else if (error.keyword === 'type') {
       const wanted = error.params.type === 'object' ? 'an object of keys and values' : 'text or a list of texts'
       const cure = 'quote the text if YAML reads it as something else'

@@ -89,19 +89,19 @@ it('skips ignored files', async () => {
 
 it('adds rule files of the user', async () => {
   const cwd = folderWith({'a.txt': `The gas kiosk is shut. ${FLAGGED}`, 'ru.house.yml': OWN_RULES})
-  const {stdout} = await translationese(['a.txt', '--rules', 'ru.house.yml'], {cwd})
+  const {stdout} = await translationese(['a.txt', '--rule-file', 'ru.house.yml'], {cwd})
   expect(stdout).toContain('"gas kiosk", expected "filling station"')
   expect(stdout).toContain('ru-not-a-fact')
-  const alone = await translationese(['a.txt', '--rules', 'ru.house.yml', '--no-builtin'], {cwd})
+  const alone = await translationese(['a.txt', '--rule-file', 'ru.house.yml', '--no-builtin'], {cwd})
   expect(alone.stdout).not.toContain('ru-not-a-fact')
 })
 
 it.each([
-  ['.translationeserc', '{"ignore": ["ru-not-a-fact"]}'],
-  ['.translationeserc.json', '{"ignore": ["ru-not-a-fact"]}'],
-  ['.translationeserc.yml', 'ignore: [ru-not-a-fact]\n'],
-  ['.translationeserc.mjs', 'export default {ignore: ["ru-not-a-fact"]}\n'],
-  ['package.json', '{"translationese": {"ignore": ["ru-not-a-fact"]}}'],
+  ['.translationeserc', '{"rules": {"ru-not-a-fact": "off"}}'],
+  ['.translationeserc.json', '{"rules": {"ru-not-a-fact": "off"}}'],
+  ['.translationeserc.yml', 'rules: {ru-not-a-fact: off}\n'],
+  ['.translationeserc.mjs', 'export default {rules: {"ru-not-a-fact": "off"}}\n'],
+  ['package.json', '{"translationese": {"rules": {"ru-not-a-fact": "off"}}}'],
 ])('is configured by %s', async (name, content) => {
   const cwd = folderWith({'a.txt': FLAGGED, [name]: content})
   expect((await translationese(['a.txt'], {cwd})).code).toBe(0)
@@ -111,7 +111,7 @@ it.each([
 it('finds rule files relative to the configuration that names them, and takes failOn from it', async () => {
   const cwd = folderWith({
     'docs/a.txt': 'The gas kiosk is shut.\n',
-    '.translationeserc.yml': 'rules: [house/ru.yml]\nfailOn: never\n',
+    '.translationeserc.yml': 'ruleFiles: [house/ru.yml]\nfailOn: never\n',
     'house/ru.yml': OWN_RULES,
   })
   const {stdout, code} = await translationese(['a.txt'], {cwd: `${cwd}/docs`})
@@ -126,20 +126,20 @@ it.each([
   ['standard input beside files', ['-', 'a.txt'], /"-" reads standard input/],
   [
     'a rule file that is not there',
-    ['--rules', 'nope.yml', '--', 'a.txt'],
+    ['--rule-file', 'nope.yml', 'a.txt'],
     /nope\.yml:1:1: cannot read the rules: there is no such file/,
   ],
-  ['a rule file with a mistake', ['--rules', 'ru.bad.yml', '--', 'a.txt'], /ru\.bad\.yml:3:3: unknown key "sugest"/],
+  ['a rule file with a mistake', ['--rules', 'ru.bad.yml', 'a.txt'], /ru\.bad\.yml:3:3: unknown key "sugest"/],
   [
     'a wrong configuration',
     ['--config', 'bad.json', 'a.txt'],
-    /bad\.json: option "confidence" must be one of low, medium, high/,
+    /^bad\.json:1:16: confidence must be one of low, medium, high, not "certain"\n$/,
   ],
-  ['a configuration that is not JSON', ['--config', 'broken.json', 'a.txt'], /broken\.json/],
+  ['a configuration that is not JSON', ['--config', 'broken.json', 'a.txt'], /^broken\.json:1: this is not JSON: /],
   [
     'an unknown option in the configuration',
     ['--config', 'unknown.json', 'a.txt'],
-    /unknown\.json: unknown option "color": the options are confidence, /,
+    /^unknown\.json:1:2: unknown key "color": the keys are confidence, /,
   ],
 ])('says what is wrong with %s and exits with 2', async (_, args, message) => {
   const cwd = folderWith({
@@ -224,3 +224,33 @@ it('silences rules by comments of MDX', async () => {
   const cwd = folderWith({'a.mdx': `{/* translationese disable ru-not-a-fact */}\n\n${FLAGGED}`})
   expect((await translationese(['a.mdx'], {cwd})).stdout).toContain('no issues found')
 })
+
+it('takes rule files one by one, so that none of the texts is taken for one', async () => {
+  const cwd = folderWith({
+    'a.txt': 'The gas kiosk is shut. The coal kiosk is open.\n',
+    'house.yml': OWN_RULES,
+    'more.yml': `language: ru\nrules:${OWN_RULES.replaceAll('gas', 'coal').replace(/^(?=.)/gm, '  ')}`,
+  })
+  const args = ['--rule-file', 'house.yml', '--rule-file', 'more.yml', 'a.txt']
+  const {stdout, stderr} = await translationese(args, {cwd})
+  expect(stderr).toBe('')
+  expect(stdout).toContain('ru-gas-kiosk')
+  expect(stdout).toContain('ru-coal-kiosk')
+})
+
+it.each([['--rule-file'], ['--rules']])(
+  'tells mistakes in rules once, however many files are checked: %s',
+  async (flag) => {
+    const rules = '- id: house-kiosk\n  kind: term\n  match: gas (kiosk\n  why: It is: one.\n'
+    const cwd = folderWith({'a.txt': FLAGGED, 'b.txt': FLAGGED, 'c.md': FLAGGED, 'house.yml': rules})
+    for (const args of [
+      [flag, 'house.yml', 'a.txt', 'b.txt', 'c.md'],
+      ['a.txt', 'b.txt', 'c.md', '--disable', 'house-kiosk', flag, 'house.yml'],
+    ]) {
+      const {stdout, stderr, code} = await translationese(args, {cwd})
+      expect(stdout).toBe('')
+      expect(stderr).toMatch(/^\S*house\.yml:4:\d+: this is not YAML: .*; quote text that has ": " in it\n$/)
+      expect(code).toBe(2)
+    }
+  },
+)

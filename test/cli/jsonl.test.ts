@@ -111,6 +111,6 @@ it('answers with how the document reads, and takes the source of a line', async 
   expect(counts).toEqual([1, 1, 1, 0, undefined, undefined])
   expect(answers[0]?.judgement).toMatchObject({words: 6, findings: 1, density: 166.667})
   expect(answers[4]).toMatchObject({id: 4, error: expect.stringContaining('no rule knows the language "xx"')})
-  expect(answers[5]).toMatchObject({id: 5, error: expect.stringContaining('option "source" must be "auto"')})
+  expect(answers[5]).toMatchObject({id: 5, error: expect.stringContaining('source must be "auto"')})
   expect(code).toBe(2)
 })

@@ -63,8 +63,10 @@ it('expands braces and finds texts in the folders that a glob gives', async () =
 
 it.each([
   [['--source', 'ru,xx'], /no rule knows the language "xx"; write auto, native, or some of ar, /],
-  [['--disable', 'ru-not-a-fakt'], /there is no rule "ru-not-a-fakt" to leave out: did you mean "ru-not-a-fact"/],
-  [['--disable', 'ru-not-a-fact,'], /there is no rule "" to leave out/],
+  [['--disable', 'ru-not-a-fakt'], /--disable: there is no rule "ru-not-a-fakt": did you mean "ru-not-a-fact"/],
+  [['--disable', 'ru-not-a-fact,'], /--disable: there is no rule ""/],
+  [['--disable', 'comma-splice'], /--disable: there is no rule "comma-splice": did you mean "grammar-comma-splice"/],
+  [['--disable', 'rus-*'], /--disable: no rule fits "rus-\*": did you mean "ru-\*"/],
 ])('%j is an error for files, standard input and JSON Lines', async (flags, reason) => {
   const cwd = folderWith({'a.txt': 'Fine.\n', 'b.txt': 'Fine.\n'})
   for (const args of [['a.txt', 'b.txt'], ['-'], ['--jsonl']]) {
@@ -77,8 +79,8 @@ it.each([
 })
 
 it.each([
-  ['{"source": ["xx"]}', /\.translationeserc: option "source": no rule knows the language "xx"/],
-  ['{"ignore": ["ru-not-a-fakt"]}', /\.translationeserc: there is no rule "ru-not-a-fakt" to leave out: did you mean/],
+  ['{"source": ["xx"]}', /^\.translationeserc:1:12: no rule knows the language "xx"/],
+  ['{"rules": {"ru-not-a-fakt": "off"}}', /^\.translationeserc:1:12: there is no rule "ru-not-a-fakt": did you mean/],
 ])('the configuration %s is an error', async (configuration, reason) => {
   const cwd = folderWith({'a.txt': 'Fine.\n', '.translationeserc': configuration})
   const {stderr, code} = await translationese(['a.txt'], {cwd})
@@ -92,7 +94,7 @@ it('knows the ids and languages of the rules of the user', async () => {
   const cwd = folderWith({
     'a.txt': 'The gas kiosk is shut.\n',
     'eo.yml': rule,
-    '.translationeserc.yml': 'rules: [eo.yml]\n',
+    '.translationeserc.yml': 'ruleFiles: [eo.yml]\n',
   })
   expect((await translationese(['a.txt', '--source', 'eo'], {cwd})).code).toBe(1)
   const silenced = await translationese(['a.txt', '--disable', 'eo-gas-kiosk'], {cwd})
@@ -102,7 +104,7 @@ it('knows the ids and languages of the rules of the user', async () => {
 it('adds what a flag leaves out to what the configuration does, and replaces its source', async () => {
   const cwd = folderWith({
     'a.txt': `${FLAGGED}\nThe price is 25 thousand roubles.\n`,
-    '.translationeserc.yml': 'ignore: [ru-thousand, any-thousand-currency-name]\nsource: [zh, ru]\n',
+    '.translationeserc.yml': 'rules: {ru-thousand: off, any-thousand-*: off}\nsource: [zh, ru]\n',
   })
   const both = await translationese(['a.txt'], {cwd})
   expect(both.stdout).not.toContain('ru-thousand')

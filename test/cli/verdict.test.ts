@@ -67,7 +67,7 @@ it.each([
 it('refuses limits of a configuration that are none, by its name', async () => {
   const cwd = folderWith({'a.txt': FLAGGED, '.translationeserc': '{"maxScore": "high"}'})
   const {stderr, code} = await translationese(['a.txt'], {cwd})
-  expect(stderr).toContain('.translationeserc: option "maxScore" must be a number from 0 to 1, not "high"')
+  expect(stderr).toContain('.translationeserc:1:14: maxScore must be a number from 0 to 1, not "high"')
   expect(code).toBe(2)
 })
 

@@ -38,7 +38,7 @@ console.log(JSON.stringify(messages.map(({ruleId, actual, expected, note, confid
 it('needs one file named as its id and one entry of checks.yml', async () => {
   const copy = mkdtempSync(path.join(tmpdir(), 'translationese-'))
   onTestFinished(() => rmSync(copy, {recursive: true, force: true}))
-  for (const part of ['src', 'rules', 'package.json', 'tsconfig.json'])
+  for (const part of ['src', 'rules', 'schema', 'package.json', 'tsconfig.json'])
     cpSync(part, path.join(copy, part), {recursive: true})
   symlinkSync(path.resolve('node_modules'), path.join(copy, 'node_modules'))
 

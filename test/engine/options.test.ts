@@ -37,7 +37,7 @@ describe('confidence', () => {
   const options = (confidence?: Options['confidence']): Options => {
     const folder = folderWith({'ru.yml': rules.slice(0, 3).join(''), 'zh.yml': rules.slice(3).join('')})
     const files = ['ru.yml', 'zh.yml'].map((name) => path.join(folder, name))
-    return {builtin: false, rules: files, ...(confidence === undefined ? {} : {confidence})}
+    return {builtin: false, ruleFiles: files, ...(confidence === undefined ? {} : {confidence})}
   }
 
   it.each([
@@ -53,57 +53,54 @@ describe('confidence', () => {
     const folder = folderWith({'ru.yml': rules[2] ?? '', 'zh.yml': rules[3] ?? ''})
     const files = ['ru.yml', 'zh.yml'].map((name) => path.join(folder, name))
     const text = 'Zork three. Zork four.'
-    expect(await idsIn(text, {rules: files})).toEqual([])
-    expect(await idsIn(text, {rules: files, source: 'ru'})).toEqual(['ru-three'])
-    expect(await idsIn(text, {rules: files, source: ['zh']})).toEqual(['zh-four'])
+    expect(await idsIn(text, {ruleFiles: files})).toEqual([])
+    expect(await idsIn(text, {ruleFiles: files, source: 'ru'})).toEqual(['ru-three'])
+    expect(await idsIn(text, {ruleFiles: files, source: ['zh']})).toEqual(['zh-four'])
   })
 })
 
-it('rules may be file URLs', async () => {
+it('rule files may be named by URLs', async () => {
   const folder = folderWith({'ru.yml': rule('ru-one', 'zork one')})
-  expect(await idsIn('A zork one.', {rules: [pathToFileURL(path.join(folder, 'ru.yml'))]})).toEqual(['ru-one'])
+  expect(await idsIn('A zork one.', {ruleFiles: [pathToFileURL(path.join(folder, 'ru.yml'))]})).toEqual(['ru-one'])
 })
 
 it('mistakes in rule files fail the run', async () => {
   const folder = folderWith({'ru.yml': '- id: ru-x\n'})
-  await expect(idsIn('Text.', {rules: [path.join(folder, 'ru.yml')]})).rejects.toThrow(RuleFileError)
+  await expect(idsIn('Text.', {ruleFiles: [path.join(folder, 'ru.yml')]})).rejects.toThrow(RuleFileError)
 })
 
-it('ignore leaves rules out, a stated source that is another one takes them a step back', async () => {
+it('a stated source that is another one takes them a step back', async () => {
   expect(await idsIn(ALWAYS)).toEqual(['ru-not-a-fact'])
   for (const source of ['zh', ['zh', 'de'], 'native']) {
     expect(await idsIn(ALWAYS, {source, confidence: 'high'})).toEqual([])
     expect(await idsIn(ALWAYS, {source, confidence: 'low'})).toEqual(['ru-not-a-fact'])
   }
   for (const source of ['ru', ['zh', 'ru'], 'auto']) expect(await idsIn(ALWAYS, {source})).toEqual(['ru-not-a-fact'])
-  expect(await idsIn(ALWAYS, {ignore: ['ru-not-a-fact']})).toEqual([])
   expect(await idsIn(ALWAYS, {builtin: false})).toEqual([])
 })
 
-it('ids to ignore that no rule has are told', async () => {
-  const file = await retext()
-    .use(retextTranslationese, {ignore: ['ru-nothing']})
-    .process('Fine.')
-  expect(file.messages.map(String)).toEqual([expect.stringContaining('Unknown rule "ru-nothing"')])
-})
-
 it.each([
-  [{confidence: 'sure'}, 'option "confidence" must be one of low, medium, high'],
-  [
-    {source: 1},
-    'option "source" must be "auto", "native", or one or more language codes, such as "ru" or ["ru", "uk"]',
-  ],
-  [{source: ['Russian']}, 'option "source" must be "auto", "native", or one or more language codes'],
-  [{source: []}, 'option "source" must be "auto", "native", or one or more language codes'],
+  [{confidence: 'sure'}, 'confidence must be one of low, medium, high, not "sure"'],
+  [{source: 1}, 'source must be "auto", "native", or one or more language codes, such as "ru" or ["ru", "uk"], not 1'],
+  [{source: ['Russian']}, 'source must be "auto", "native", or one or more language codes'],
+  [{source: []}, 'source must be "auto", "native", or one or more language codes'],
   [{source: 'Russian'}, 'option "source": no rule knows the language "Russian"; write auto, native, or some of ar, '],
-  [{ignore: [1]}, 'option "ignore" must be a list of rule ids'],
-  [{locale: 'GB'}, 'option "locale" must be one of US, UK'],
-  [{rules: 'x.yml'}, 'option "rules" must be a list of paths or file URLs'],
-  [{builtin: 'no'}, 'option "builtin" must be true or false'],
+  [{locale: 'GB'}, 'locale must be one of US, UK, not "GB"'],
+  [{ruleFiles: 'x.yml'}, 'ruleFiles must be a list of paths, such as ["house.yml"], not "x.yml"'],
   [
-    {colour: true},
-    'unknown option "colour": the options are confidence, source, ignore, rules, names, locale, builtin',
+    {rules: ['x.yml']},
+    'rules must be an object such as {"ru-*": "off", "grammar-comma-splice": "warning"}, not ["x.yml"]; files',
   ],
+  [
+    {rules: {'ru-*': 'low'}},
+    'rules.ru-* must be one of off, warning, error, or an object such as {"severity": "warning"',
+  ],
+  [{names: {acept: []}}, 'unknown key "acept" in names: did you mean "accept"? the keys are accept, prefer'],
+  [{builtin: 'no'}, 'builtin must be true or false, not "no"'],
+  // What the command alone may be told.
+  [{failOn: 'low'}, 'unknown key "failOn": the keys are'],
+  [{ignore: ['ru-not-a-fact']}, 'unknown key "ignore": write "rules": {"ru-not-a-fact": "off"}'],
+  [{colour: true}, 'unknown key "colour": the keys are confidence, source, rules, ruleFiles, names, locale, builtin'],
 ])('%j is refused at once', (options, message) => {
   expect(() => retextPhrases(options as unknown as Options)).toThrow(message)
 })
@@ -117,7 +114,7 @@ it('reports no two fixes that change the same words', async () => {
   const phrase = (id: string, match: string): string =>
     `- id: ru-${id}\n  kind: calque\n  source: x\n  match: ${match}\n  suggest: ''\n  why: A rule for a test.\n  flag:\n    - He ${match} left. => He left.\n  pass:\n    - He left.\n`
   const folder = folderWith({'ru.yml': phrase('one', 'zork one') + phrase('two', 'zork two')})
-  const options = {builtin: false, rules: [path.join(folder, 'ru.yml')]}
+  const options = {builtin: false, ruleFiles: [path.join(folder, 'ru.yml')]}
   const file = await retext().use(retextTranslationese, options).process('Zork one, zork two, he left.')
   expect(file.messages.map(({actual, expected}) => [actual, expected])).toEqual([['Zork one, zork two, he', ['He']]])
 })

@@ -75,3 +75,20 @@ it('its links lead to files of the repository', () => {
     expect(() => readFileSync(target ?? ''), target).not.toThrow(/ENOENT/)
   }
 })
+
+it('its configuration and its rule of a house do what they say', async () => {
+  const examples = [...readme.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, yaml = '']) => yaml)
+  const configuration = examples.find((yaml) => yaml.includes('overrides:')) ?? ''
+  const rules = examples.find((yaml) => yaml.startsWith('language: ')) ?? ''
+  const text = 'Not the fact that the gas kiosk is shut.\n'
+  const cwd = folderWith({
+    'a.txt': text,
+    'docs/archive/b.txt': text,
+    '.translationeserc.yml': configuration,
+    'house.yml': rules,
+  })
+  const found = await translationese(['a.txt', '--rule-file', 'house.yml'], {cwd})
+  expect(found).toMatchObject({stderr: '', code: 1})
+  expect(found.stdout).toMatch(/error .* ru-not-a-fact\n.*"gas kiosk", expected "filling station" house-gas-kiosk\n/)
+  expect(await translationese(['docs'], {cwd})).toMatchObject({stderr: '', code: 0})
+})

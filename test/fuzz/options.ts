@@ -3,10 +3,18 @@ import fc from 'fast-check'
 import {sign} from './texts.js'
 
 const name = fc.oneof(fc.constantFrom('Kiev', 'Kyiv', 'Zelensky', 'New York', 'constructor', '__proto__', ''), sign)
-const id = fc.constantFrom('ru-not-a-fact', 'typography-dash', 'any-nothing', 'constructor', '')
+const id = fc.constantFrom('ru-not-a-fact', 'typography-dash', 'any-nothing', 'constructor', '', 'ru-*', '*', '*-*-x*')
 const wrong = fc.anything({withNullPrototype: true})
 const orWrong = (right: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> =>
   fc.oneof({weight: 6, arbitrary: right}, {weight: 1, arbitrary: wrong})
+
+const ruleOption = fc.oneof(
+  fc.constantFrom('off', 'warning', 'error'),
+  fc.record(
+    {severity: fc.constantFrom('off', 'warning', 'error'), confidence: fc.constantFrom('low', 'high')},
+    {requiredKeys: []},
+  ),
+)
 
 /** Options of the plugins. */
 export const options: fc.Arbitrary<Record<string, unknown>> = fc
@@ -15,8 +23,8 @@ export const options: fc.Arbitrary<Record<string, unknown>> = fc
       {
         confidence: orWrong(fc.constantFrom('high', 'medium', 'low')),
         source: orWrong(fc.constantFrom('auto', 'native', 'ru', ['ru', 'uk'], 'zz', [], 'constructor')),
-        ignore: orWrong(fc.array(id, {maxLength: 3})),
-        rules: orWrong(fc.constantFrom([], ['no-such-file.yml'], ['.'], ['\0'])),
+        rules: orWrong(fc.dictionary(id, orWrong(ruleOption), {maxKeys: 3})),
+        ruleFiles: orWrong(fc.constantFrom([], ['no-such-file.yml'], ['.'], ['\0'])),
         names: orWrong(
           fc.record(
             {
@@ -44,6 +52,12 @@ const limits = fc.record(
     maxSize: orWrong(fc.constantFrom(1000, '10 MB', '1KB', '-1')),
     maxDensity: orWrong(fc.constantFrom(0, 10, '5')),
     maxScore: orWrong(fc.constantFrom(0, 0.5, 2)),
+    overrides: orWrong(
+      fc.array(
+        fc.record({files: orWrong(fc.constantFrom(['*.txt'], ['**'], ['!a.txt'], [])), confidence: fc.constant('low')}),
+        {maxLength: 2},
+      ),
+    ),
   },
   {requiredKeys: []},
 )
@@ -70,7 +84,10 @@ export const flags: fc.Arbitrary<string[]> = fc
       ),
       fc.tuple(fc.constant('--disable'), id),
       fc.tuple(fc.constant('--explain'), id),
-      fc.tuple(fc.constantFrom('--rules', '--config', '--ignore-path'), fc.constantFrom('no-such-file', '.', 'a.txt')),
+      fc.tuple(
+        fc.constantFrom('--rule-file', '--config', '--ignore-path'),
+        fc.constantFrom('no-such-file', '.', 'a.txt'),
+      ),
       fc.constantFrom(
         ['--no-builtin'],
         ['--no-config'],

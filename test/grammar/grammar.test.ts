@@ -183,7 +183,7 @@ describe('pronouns', () => {
 })
 
 it('leaves alone what is switched off by id', async () => {
-  expect(await flags('They shouted angryly.', {ignore: ['grammar-adverb']})).toEqual([])
+  expect(await flags('They shouted angryly.', {rules: {'grammar-adverb': 'off'}})).toEqual([])
 })
 
 it('a semicolon takes the place of a comma and of the space before it', async () => {

@@ -200,7 +200,7 @@ describe('old forms', () => {
   })
 
   it('can be switched off one by one', async () => {
-    expect(await found('He flew from Kiev to Lvov.', {ignore: ['any-kiev']})).toEqual(['Lvov → Lviv'])
+    expect(await found('He flew from Kiev to Lvov.', {rules: {'any-kiev': 'off'}})).toEqual(['Lvov → Lviv'])
   })
 })
 

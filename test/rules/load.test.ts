@@ -45,10 +45,8 @@ describe('loadRules', () => {
 
   it('names a file that is not there', () => {
     const file = path.join(folder, 'none.yml')
-    expect(failure(file).message).toBe(
-      `${file}:1:1: cannot read the rules: there is no such file; check the option "rules"`,
-    )
-    expect(failure(folder).message).toMatch(/:1:1: cannot read the rules: .*EISDIR.*; check the option "rules"$/)
+    expect(failure(file).message).toBe(`${file}:1:1: cannot read the rules: there is no such file; check the path`)
+    expect(failure(folder).message).toMatch(/:1:1: cannot read the rules: .*EISDIR.*; check the path$/)
   })
 
   it('lists the mistakes of all files, one a line', () => {
@@ -77,5 +75,13 @@ describe('loadRules', () => {
     const first = write('any.d.yml', RULE)
     const second = write('any.e.yml', RULE.replace('match: gas', 'match: coal'))
     expect(failure(first, second).message).toContain(`${second}:1:7: the id "any-gas" is taken, in ${first}:1`)
+  })
+
+  it('refuses an id that a rule or a check of the package has, unless these take no part', () => {
+    for (const id of ['any-kiev', 'grammar-comma-splice']) {
+      const file = write('house.yml', RULE.replace('any-gas', id))
+      expect(failure(file).message).toBe(`${file}:1:7: a rule of the package has the id "${id}": choose another`)
+      expect(loadRules([file], false).rules).toHaveLength(1)
+    }
   })
 })

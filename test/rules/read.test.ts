@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {describeProblem} from '../../src/rules/problem.js'
-import {languageOfFile, readRules} from '../../src/rules/read.js'
+import {readOwnRules, readRules} from '../../src/rules/read.js'
+import {languageOfFile} from '../../src/rules/rule-language.js'
 
 const RULE = `- id: ru-gas-stand
   kind: calque
@@ -116,7 +117,7 @@ describe('a mistake is told with file, line, column and cure', () => {
     [
       'an unknown key',
       edited('  suggest', '  sugest'),
-      /^rules\/ru\.yml:5:3: unknown key "sugest": remove it or mend its spelling; the keys are id, kind, .*pass$/,
+      /^rules\/ru\.yml:5:3: unknown key "sugest": remove it or mend its spelling; the keys are id, language, kind, .*pass$/,
     ],
     [
       'an unknown context',
@@ -197,4 +198,85 @@ describe('a mistake is told with file, line, column and cure', () => {
   ])('and once: %s', (_, text) => {
     expect(problemsOf(text)).toHaveLength(1)
   })
+})
+
+describe('a user’s own file', () => {
+  const OWN = RULE.replace('ru-gas', 'gas').replace(/ {2}source:.*\n/, '')
+  const HEADED = `language: ru\nrules:\n${OWN.replace(/^(?=.)/gm, '  ')}`
+  const languagesIn = (text: string, file: string): (readonly string[])[] => {
+    const {rules, problems} = readOwnRules(text, file)
+    expect(problems).toEqual([])
+    return rules.map(({languages}) => languages)
+  }
+
+  it.each<[string, string, string, readonly string[]]>([
+    ['nothing, and is of any language', OWN, 'house.yml', []],
+    ['it at the head', HEADED, 'house.yml', ['ru']],
+    ['it at the head and not by its name', HEADED, 'de.yml', ['ru']],
+    ['it in the rule', OWN.replace('  kind', '  language: uk\n  kind'), 'house.yml', ['uk']],
+    ['it in the rule before the head', HEADED.replace('    kind', '    language: uk\n    kind'), 'house.yml', ['uk']],
+    ['several', HEADED.replace('    kind', '    languages: [ru, be]\n    kind'), 'house.yml', ['ru', 'be']],
+    ['that it is none', HEADED.replace('language: ru', 'language: any'), 'ru.yml', []],
+    ['it by its name', RULE, 'ru.house.yml', ['ru']],
+    ['nothing by a short name that is no language', OWN, 'our.yml', []],
+  ])('states %s', (_, text, file, languages) => {
+    expect(languagesIn(text, file)).toEqual([languages])
+  })
+
+  it('has the places of its texts below a head', () => {
+    const [rule] = readOwnRules(HEADED, 'house.yml').rules
+    expect(rule?.id).toEqual({text: 'gas-stand', line: 3, column: 9})
+    const {problems} = readOwnRules(HEADED.replace('calque', 'calk'), 'house.yml')
+    expect(problems.map(describeProblem)).toEqual([expect.stringMatching(/^house\.yml:4:11: "kind" must be one of/)])
+  })
+
+  it.each([
+    [
+      'a name of another language',
+      OWN,
+      'de.yml',
+      /^de\.yml:1:7: the id must begin with .*"de-…"; or state another, as in/,
+    ],
+    [
+      'an unknown key',
+      `lang: ru\n${HEADED.replace(/.*\n/, '')}`,
+      'a.yml',
+      /^a\.yml:1:1: unknown key "lang": .*language, rules$/,
+    ],
+    [
+      'a language by its name',
+      HEADED.replace('ru', 'Russian'),
+      'a.yml',
+      /^a\.yml:1:11: "language" must be a code of two/,
+    ],
+    ['a head alone', 'language: ru\n', 'a.yml', /^a\.yml:1:1: the file holds no list of rules: begin it with "rules:"/],
+    ['no list below it', 'rules: {id: a}\n', 'a.yml', /^a\.yml:1:8: the file holds no list of rules/],
+  ])('is refused with %s', (_, text, file, refusal) => {
+    const {problems} = readOwnRules(text, file)
+    expect(problems.map(describeProblem)).toEqual([expect.stringMatching(refusal)])
+  })
+
+  it.each([
+    ['why: It is: a station', 'quote text that has ": " in it'],
+    ['why: *station in English', 'quote text that begins with *'],
+    ['why: @station in English', 'quote text that begins with @'],
+    ['why: {be} a station', 'quote text that begins with {'],
+    ['why: [be] a station', 'quote text that begins with ['],
+    ['why: "gas" is a "station"', 'quote text that has ": " in it, or begins with one of'],
+    ['why: & is a station', 'quote text that begins with &'],
+    ['why: &amp is a station', 'quote text that begins with "&"'],
+    ['why: !station in English', 'quote text that begins with "!"'],
+    ['why: > is a station', 'quote text that begins with >'],
+    ['why: "a station', 'close the quotation mark'],
+    ['why: "a \\station"', 'write "\\\\" for a backslash'],
+  ])('is told how to quote: %s', (line, cure) => {
+    const {problems} = readOwnRules(OWN.replace(/why:.*/, line), 'house.yml')
+    expect(problems.map(({message}) => message).join('\n')).toContain(cure)
+  })
+})
+
+it('a rule of the package says no language: its file is named by it', () => {
+  expect(problemsOf(edited('  kind', '  language: ru\n  kind'))).toEqual([
+    'rules/ru.yml:2:13: the name of the file says the language, "ru": remove this key',
+  ])
 })

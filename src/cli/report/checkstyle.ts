@@ -21,7 +21,7 @@ function errorOf(message: VFileMessage): Element {
   return element('error', {
     line: start?.line ?? 1,
     column: start?.column ?? 1,
-    severity: message.confidence === 'low' ? 'info' : 'warning',
+    severity: message.severity ?? (message.confidence === 'low' ? 'info' : 'warning'),
     message: message.reason,
     source: `translationese.${message.ruleId ?? 'message'}`,
   })

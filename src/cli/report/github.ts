@@ -17,7 +17,8 @@ function lineOf(path: string, message: VFileMessage): string {
   const columns = start?.line === end?.line ? {col: start?.column, endColumn: end?.column} : {}
   const place = {file: path, line: start?.line, endLine: end?.line, ...columns}
   const reason = message.note ? `${message.reason}\n${message.note}` : message.reason
-  return command(message.confidence === 'low' ? 'notice' : 'warning', {...place, title: message.ruleId}, reason)
+  const level = message.severity ?? (message.confidence === 'low' ? 'notice' : 'warning')
+  return command(level, {...place, title: message.ruleId}, reason)
 }
 
 function lineOfFailure({path, reason}: Failure): string {

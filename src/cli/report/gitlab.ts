@@ -28,7 +28,7 @@ function issuesOf({path, messages, excess}: CheckedFile): Issue[] {
       description: message.reason,
       check_name: message.ruleId ?? 'translationese',
       fingerprint: fingerprintOf(message.ruleId, message.actual ?? message.reason),
-      severity: SEVERITIES[message.confidence ?? 'medium'],
+      severity: message.severity === 'error' ? 'critical' : SEVERITIES[message.confidence ?? 'medium'],
       location: {path, lines: span === undefined ? {begin: 1} : {begin: span.start.line, end: span.end.line}},
     }
   })

@@ -39,6 +39,6 @@ function fileOfFailure({path, reason}: Failure): VFile {
 }
 
 function ownFields(message: VFileMessage | undefined): object {
-  const {read, kind, category, language, confidence} = message ?? {}
-  return {read, kind, category, language, confidence}
+  const {read, kind, category, language, confidence, severity} = message ?? {}
+  return {read, kind, category, language, confidence, severity}
 }

@@ -84,11 +84,11 @@ function resultsOf({path, messages, excess}: CheckedFile, rules: ReadonlyMap<str
   const results = messages.map((message): Result => {
     const span = spanOf(message)
     const id = idOf(message)
-    const {confidence, actual = '', expected = [], note} = message
+    const {confidence, severity, actual = '', expected = [], note} = message
     return {
       ruleId: id,
       ruleIndex: rules.get(id) ?? -1,
-      level: confidence === 'low' ? 'note' : 'warning',
+      level: severity ?? (confidence === 'low' ? 'note' : 'warning'),
       message: {text: note === undefined ? message.reason : `${message.reason}\n${note}`},
       locations: [locationOf(path, span)],
       partialFingerprints: {'translationese/v1': fingerprintOf(message.ruleId, actual || message.reason)},

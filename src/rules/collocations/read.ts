@@ -1,7 +1,7 @@
-import {Ajv} from 'ajv'
 import schema from '../../../rules/collocations.schema.json' with {type: 'json'}
 import type {Confidence} from '../../detect/finding.js'
 import {PREPOSITIONS} from '../../english/closed-classes.js'
+import {validate} from '../../generated/schema-collocations.js'
 import {variantsOf} from '../../pattern/collocations/constructions.js'
 import {CONSTRUCTIONS, type CollocationKind} from '../../pattern/collocations/entry.js'
 import {inOrder} from '../../pattern/collocations/families.js'
@@ -10,8 +10,6 @@ import {type ContextSource, contextsAt, NO_CONTEXT, type OwnPart, type VariantSo
 import {type Located, textsOf, type YamlList} from '../yaml-list.js'
 import {reasonOf} from './reason.js'
 import type {CollocationSource, RightSource} from './source.js'
-
-const validate = new Ajv({allErrors: true}).compile(schema)
 
 /** Words of company with white space between, or phrases with commas between. */
 const BY_COMMA = /\s*,\s*/

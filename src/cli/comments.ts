@@ -1,0 +1,73 @@
+import type {Node, Position} from 'unist'
+import type {VFile} from 'vfile'
+import {location} from 'vfile-location'
+
+/** A comment that speaks to the command, and what it says. */
+const COMMENT = /^\s*<!--\s*translationese(?![\p{L}\p{N}_])([\s\S]*?)-->\s*$/u
+
+/** A word of a comment. */
+export interface Word {
+  readonly text: string
+  /** Where it stands in the comment, in UTF-16 code units. */
+  readonly at: number
+}
+
+/** A comment of Markdown or HTML that speaks to the command. */
+export interface Comment {
+  readonly node: Node
+  /** Where the block or the words end that follow it, as an offset in UTF-16 code units; none at the end of all. */
+  readonly endOfNext: number | undefined
+  /** What it is to do: its first word. */
+  readonly verb: Word | undefined
+  /** Ids and wildcards, separated by white space or commas; none for all rules. */
+  readonly names: readonly Word[]
+}
+
+/** The comments in a tree of Markdown or HTML that speak to the command, in order. */
+export function commentsIn(tree: Node): Comment[] {
+  const children = writtenChildren(tree)
+  return children.flatMap((child, index) => {
+    const said = saidBy(child)
+    if (said === undefined) return commentsIn(child)
+    return [{node: child, endOfNext: children[index + 1]?.position?.end.offset, ...said}]
+  })
+}
+
+/**
+ * The children of a node but for what the author did not write, so that the next one is the next block. A parser of HTML adds elements
+ * such as `html` and `body`, which have no place, and has the line break behind a comment as text.
+ */
+function writtenChildren(parent: Node): Node[] {
+  if (!('children' in parent)) return []
+  return (parent.children as readonly Node[]).flatMap((child) => {
+    if (child.type === 'text' && 'value' in child && String(child.value).trim() === '') return []
+    return child.position === undefined && 'children' in child ? writtenChildren(child) : [child]
+  })
+}
+
+function saidBy(node: Node): Pick<Comment, 'verb' | 'names'> | undefined {
+  const text = textOf(node)
+  const [, said] = COMMENT.exec(text) ?? []
+  if (said === undefined) return undefined
+  const start = text.indexOf('translationese') + 'translationese'.length
+  const [verb, ...names] = [...said.matchAll(/[^\s,]+/g)].map(
+    ({0: word, index}): Word => ({text: word, at: start + index}),
+  )
+  return {verb, names}
+}
+
+/** The text of a node that may be a comment, as HTML writes it. */
+function textOf(node: Node): string {
+  if (!('value' in node)) return ''
+  if (node.type === 'comment') return `<!--${String(node.value)}-->`
+  return node.type === 'html' ? String(node.value) : ''
+}
+
+/** The place of a word of a comment; of the whole comment without one. */
+export function placeIn({node}: Comment, word: Word | undefined, file: VFile): Position | undefined {
+  const from = node.position?.start.offset
+  if (from === undefined || word === undefined) return node.position
+  const {toPoint} = location(file)
+  const [start, end] = [toPoint(from + word.at), toPoint(from + word.at + word.text.length)]
+  return start === undefined || end === undefined ? node.position : {start, end}
+}
