@@ -2,7 +2,7 @@ import {type Processor, unified} from 'unified'
 import {Configuration as EngineConfiguration} from 'unified-engine'
 import type {Confidence} from '../detect/finding.js'
 import {assertSource, knownIds, unknownIds} from '../engine/known.js'
-import type {Options} from '../engine/options.js'
+import type {NameOptions, Options} from '../engine/options.js'
 import {parseFile} from '../formats/parse.js'
 import {NATIVE} from '../judgement/source.js'
 import retextTranslationese from '../plugins.js'
@@ -32,6 +32,12 @@ export interface FileSettings {
   readonly limits: Limits
   /** In bytes. */
   readonly maxSize: number
+  /** The configuration file that applies, if there is one. */
+  readonly configPath: string | undefined
+  /** The names that are never flagged, as that file gives them; the path of a file is absolute. */
+  readonly acceptedNames: NameOptions['accept'] | undefined
+  /** The files that it names: rules and accepted names. */
+  readonly reads: readonly (string | URL)[]
 }
 
 /** How files are checked, as flags and the configuration of each say. Files of one configuration share their settings. */
@@ -93,6 +99,7 @@ export class SettingsFinder {
       ...(maxScore === undefined ? {} : {maxScore}),
       ...flags.limits,
     }
+    const acceptedNames = own.names?.accept
     // Who sets a limit permits what stays below it.
     const usual = Object.keys(limits).length === 0 ? 'low' : 'never'
     return {
@@ -100,8 +107,15 @@ export class SettingsFinder {
       failOn: flags.failOn ?? failOn ?? usual,
       limits,
       maxSize: flags.maxSize ?? (maxSize === undefined ? DEFAULT_MAX_SIZE : parseSize(maxSize, 'maxSize')),
+      configPath: configured,
+      acceptedNames,
+      reads: [...(own.rules ?? []), ...(isFile(acceptedNames) ? [acceptedNames] : [])],
     }
   }
+}
+
+function isFile(accept: NameOptions['accept']): accept is string | URL {
+  return typeof accept === 'string' || accept instanceof URL
 }
 
 /**
