@@ -42,6 +42,9 @@ export interface Surroundings {
   readonly cwd: string
 }
 
+/** The word that stands for a server where a file would; a file of this name is reached as `./mcp`. */
+const SERVER = 'mcp'
+
 const list = (value: string): string[] => value.split(',').map((item) => item.trim())
 
 function createCommand({stdout, stderr}: Surroundings): Command {
@@ -92,6 +95,10 @@ function createCommand({stdout, stderr}: Surroundings): Command {
     .option('--explain <rule>', 'print what the reference says of a rule')
     .option('--jsonl', 'read {"id", "text"} a line from standard input, write {"id", "messages"} a line')
     .version(packageData.version)
+    .addHelpText(
+      'after',
+      '\n"translationese mcp" serves assistants by the Model Context Protocol; a file of that name is ./mcp.',
+    )
     .addHelpText('after', '\nExit code: 0 nothing found, 1 findings, 2 could not run.')
     .exitOverride()
 }
@@ -119,6 +126,14 @@ async function run(argv: readonly string[], surroundings: Surroundings): Promise
     return 0
   }
   const options = optionsOf(flags, rules)
+  const configPath = typeof flags.config === 'string' ? flags.config : undefined
+  const detectConfig = flags.config !== false
+  if (command.args[0] === SERVER) {
+    const {serveAssistant} = await import('./mcp/serve.js')
+    const settings = {options, failOn: undefined, limits: {}, maxSize: flags.maxSize, configPath, detectConfig, cwd}
+    await serveAssistant(command.args.slice(1), settings, stdin, stdout)
+    return 0
+  }
   if (flags.jsonl === true) {
     if (flags.report !== undefined) throw new Error('--jsonl writes lines and no report: leave out --jsonl or --report')
     await assertKnown(options, () => '')
@@ -137,8 +152,8 @@ async function run(argv: readonly string[], surroundings: Surroundings): Promise
     quiet: flags.quiet === true,
     color: flags.color && stdout.isTTY === true && !process.env.NO_COLOR,
     columns: stdout.isTTY === true ? stdout.columns : undefined,
-    configPath: typeof flags.config === 'string' ? flags.config : undefined,
-    detectConfig: flags.config !== false,
+    configPath,
+    detectConfig,
     ignorePath: flags.ignorePath,
     stdinPath: flags.stdinPath,
     stdin,

@@ -1,8 +1,8 @@
 import path from 'node:path'
 import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
-import {compareMessage} from 'vfile-sort'
-import {assertShallow, describeFailure} from '../cli/failure.js'
+import {checkText} from '../cli/check-text.js'
+import {describeFailure} from '../cli/failure.js'
 import {isIgnored} from '../cli/ignored.js'
 import {type FileSettings, SettingsFinder} from '../cli/settings.js'
 import {formatSize} from '../cli/size.js'
@@ -55,10 +55,8 @@ export class Linter {
       settings = await this.finderOf(root).of(name)
       if (isStale()) return undefined
       assertSize(text, settings.maxSize)
-      assertShallow(file)
-      await settings.processor.run(settings.processor.parse(file), file)
-      if (isStale()) return undefined
-      return {messages: file.messages.sort(compareMessage), file, settings}
+      await checkText(file, settings)
+      return isStale() ? undefined : {messages: file.messages, file, settings}
     } catch (error) {
       return {messages: [], file, failure: describeFailure(error), ...(settings === undefined ? {} : {settings})}
     }
