@@ -117,7 +117,8 @@ class Run {
       const summary = file.data.translationese
       const excess = summary && excessOf(summary, limits)
       this.hasFindings ||= excess !== undefined || file.messages.some((message) => counts(message, failOn))
-      this.reports.add({path: slashed(name), messages: file.messages.sort(compareMessage), summary, excess})
+      const checked = {path: slashed(name), messages: file.messages.sort(compareMessage), summary, excess}
+      this.reports.add(checked, String(file))
     } catch (error) {
       if (error instanceof RuleFileError) this.fail(undefined, describeFailure(error))
       else this.fail(name, `${printable(name)}: ${describeFailure(error)}`)
