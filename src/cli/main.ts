@@ -129,6 +129,10 @@ async function run(argv: readonly string[], surroundings: Surroundings): Promise
   const configPath = typeof flags.config === 'string' ? flags.config : undefined
   const detectConfig = flags.config !== false
   if (command.args[0] === SERVER) {
+    if (flags.jsonl === true || flags.report !== undefined)
+      throw new Error(
+        '"mcp" serves an assistant and writes no report: leave out --jsonl and --report, or name the file ./mcp',
+      )
     const {serveAssistant} = await import('./mcp/serve.js')
     const settings = {options, failOn: undefined, limits: {}, maxSize: flags.maxSize, configPath, detectConfig, cwd}
     await serveAssistant(command.args.slice(1), settings, stdin, stdout)

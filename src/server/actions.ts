@@ -87,7 +87,7 @@ export function fixAll(outcome: Outcome, uri: string): Offer[] {
 
 /** Whether an editor that asks for some kinds of actions wants one of this kind. */
 export function isWanted(kind: string, only: readonly string[] | undefined): boolean {
-  return only === undefined || only.some((wanted) => kind === wanted || kind.startsWith(`${wanted}.`))
+  return only === undefined || only.some((wanted) => wanted === '' || kind === wanted || kind.startsWith(`${wanted}.`))
 }
 
 function isSame(one: Diagnostic, other: Diagnostic): boolean {

@@ -49,6 +49,7 @@ class Server {
   )
   private readonly actions = new CodeActions(this.checks, this.documents)
   private capabilities: ClientCapabilities = {}
+  private isWatching = false
 
   constructor(private readonly connection: Connection) {}
 
@@ -58,6 +59,10 @@ class Server {
     connection.onInitialized(() => this.initialized())
     // A document that is opened is said to be changed, too.
     documents.onDidChangeContent(({document}) => this.showSoon(document))
+    // An editor that watches no files for the server may have saved what it reads.
+    documents.onDidSave(() => {
+      if (!this.isWatching) this.showAll()
+    })
     documents.onDidClose(({document: {uri}}) => this.forget(uri))
     connection.onDidChangeWatchedFiles(({changes}) => {
       if (changes.some(({uri}) => this.isRead(uri))) this.showAll()
@@ -87,7 +92,7 @@ class Server {
       serverInfo: {name: 'translationese-language-server', version: packageData.version},
       capabilities: {
         positionEncoding: PositionEncodingKind.UTF16,
-        textDocumentSync: {openClose: true, change: TextDocumentSyncKind.Incremental},
+        textDocumentSync: {openClose: true, change: TextDocumentSyncKind.Incremental, save: true},
         hoverProvider: true,
         codeActionProvider: {codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL], resolveProvider: true},
         executeCommandProvider: {commands: [ACCEPT_NAME]},
@@ -98,7 +103,8 @@ class Server {
 
   private initialized(): void {
     const {workspace} = this.capabilities
-    if (workspace?.didChangeWatchedFiles?.dynamicRegistration === true)
+    this.isWatching = workspace?.didChangeWatchedFiles?.dynamicRegistration === true
+    if (this.isWatching)
       this.connection.client
         .register(DidChangeWatchedFilesNotification.type, {watchers: WATCHED.map((globPattern) => ({globPattern}))})
         .catch((error: unknown) => this.connection.console.warn(`no files are watched: ${describeFailure(error)}`))

@@ -13,6 +13,7 @@ import {
   DidChangeWorkspaceFoldersNotification,
   DidCloseTextDocumentNotification,
   DidOpenTextDocumentNotification,
+  DidSaveTextDocumentNotification,
   ExecuteCommandRequest,
   ExitNotification,
   type Hover,
@@ -154,6 +155,11 @@ export class Editor {
   async close(name: string): Promise<void> {
     const uri = this.uri(name)
     await this.connection.sendNotification(DidCloseTextDocumentNotification.type, {textDocument: {uri}})
+  }
+
+  async save(name: string): Promise<void> {
+    const {uri} = this.document(name)
+    await this.connection.sendNotification(DidSaveTextDocumentNotification.type, {textDocument: {uri}})
   }
 
   /** What is found in the present version of a document; waits for it. */

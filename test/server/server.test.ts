@@ -140,7 +140,7 @@ it('says why words are flagged, in Markdown where the editor shows it', async ()
   expect(await editor.hover('a.txt', 'Good')).toBeNull()
 })
 
-it('serves an editor that knows little: whole edits at once, and plain text', async () => {
+it('serves an editor that knows little: whole edits at once, plain text, and settings read anew on saving', async () => {
   const editor = await Editor.start({})
   await editor.enter()
   await editor.open('a.md', 'markdown', `${FLAGGED}\n`)
@@ -149,6 +149,10 @@ it('serves an editor that knows little: whole edits at once, and plain text', as
   for (const action of actions) expect(Object.keys(action.edit?.changes ?? {})).toEqual([editor.uri('a.md')])
   expect((await editor.hover('a.md', 'fact'))?.contents).toMatchObject({kind: 'plaintext'})
   expect(editor.watched).toEqual([])
+  writeFileSync(path.join(editor.folder, '.translationeserc'), '{"ignore": ["ru-not-a-fact"]}')
+  await editor.save('a.md')
+  await editor.until(() => editor.published.length === 2)
+  expect(editor.published[1]?.diagnostics).toEqual([])
   expect(await editor.stop()).toBe(0)
 })
 

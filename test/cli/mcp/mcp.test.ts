@@ -152,4 +152,6 @@ it('serves whatever files there are, which are reached by a path', async () => {
     stdout: '',
     stderr: expect.stringContaining('a file or folder of that name is ./mcp'),
   })
+  const mixed = await translationese(['mcp', '--report', 'json'], {cwd})
+  expect(mixed).toMatchObject({code: 2, stdout: '', stderr: expect.stringContaining('leave out --jsonl and --report')})
 })
