@@ -121,6 +121,9 @@ describe('action.yml', () => {
     const {stderr, code} = await act(cwd, {files: 'nowhere'}, {PATH: withNpx(cwd)})
     expect(stderr).toContain('nowhere: no such file or folder')
     expect(code).toBe(2)
+    // Without files the command would read standard input, where there is nothing.
+    const none = await act(cwd, {files: '\n'})
+    expect(none).toMatchObject({code: 2, stdout: expect.stringContaining('the input "files" names no file')})
   })
 
   it('is used with inputs that it has, by the example', () => {
