@@ -78,6 +78,10 @@ function createCommand({stdout, stderr}: Surroundings): Command {
   addFlagsOfOutput(command)
   return command
     .version(packageData.version)
+    .addHelpText(
+      'after',
+      '\n"translationese mcp" serves assistants by the Model Context Protocol; a file of that name is ./mcp.',
+    )
     .addHelpText('after', '\nExit code: 0 nothing found, 1 findings, 2 could not run.')
     .exitOverride()
 }

@@ -31,6 +31,30 @@ export function assertTogether(flags: Flags): void {
     throw new Error(`standard output is for the diff: name a file, as in --report ${printed.name}=FILE`)
 }
 
+/** Flags that say nothing to an assistant, which asks for one text after the other. */
+const NOT_OF_ASSISTANTS = [
+  'jsonl',
+  'report',
+  'fix',
+  'diff',
+  'baseline',
+  'updateBaseline',
+  'changed',
+  'maxWarnings',
+  'listRules',
+] as const satisfies readonly (keyof Flags)[]
+
+/**
+ * Makes sure that flags make sense where an assistant is served.
+ * @throws Error that says which do not, and what to do
+ */
+export function assertServes(flags: Flags): void {
+  const flag = NOT_OF_ASSISTANTS.find((name) => flags[name] !== undefined)
+  if (flag === undefined) return
+  const written = flag.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+  throw new Error(`"mcp" serves an assistant, to which --${written} says nothing: leave it out, or name the file ./mcp`)
+}
+
 /**
  * The files, folders and globs to check; none for standard input.
  * @throws Error that says what to do

@@ -164,21 +164,22 @@ class Run {
       const {found, fixed, problem} = await this.fixer.take(target, source, result)
       if (problem !== undefined) this.outcome.fail(name, `${printable(name)}: ${problem}`)
       baseline?.take(name, found.entries, result.known.gone)
-      this.report(name, found, fixed, settings)
+      const text = found === result.mended?.found ? result.mended.text : source.text
+      this.report(name, found, fixed, text, settings)
     } catch (error) {
       if (error instanceof RuleFileError) this.outcome.fail(undefined, describeFailure(error))
       else this.outcome.fail(name, `${printable(name)}: ${describeFailure(error)}`)
     }
   }
 
-  private report(name: string, found: Found, fixed: number, {failOn, limits}: FileSettings): void {
+  private report(name: string, found: Found, fixed: number, text: string, {failOn, limits}: FileSettings): void {
     const {reports, baseline} = this.equipment
     // What goes into the baseline is known from now on.
     const {messages, summary} = baseline?.isUpdated === true ? withoutFindings(found) : found
     const excess = summary && excessOf(summary, limits)
     const checked = {path: slashed(name), messages, summary, excess, ...(this.fixer.fixes ? {fixed} : {})}
     this.outcome.count(checked, failOn, limits)
-    reports.add(checked)
+    reports.add(checked, text)
   }
 }
 

@@ -3,12 +3,15 @@ import {CommanderError} from 'commander'
 import type {Options} from '../engine/options.js'
 import {type Flags, readArguments, type Surroundings} from './command.js'
 import {describeFailure} from './failure.js'
-import {assertTogether, filesOf} from './flag-sets.js'
+import {assertServes, assertTogether, filesOf} from './flag-sets.js'
 import {answerLines} from './jsonl.js'
 import {assertNames} from './known-names.js'
 import {lintFiles} from './lint-files.js'
 
 export type {Surroundings} from './command.js'
+
+/** The word that stands for a server where a file would; a file of this name is reached as `./mcp`. */
+const SERVER = 'mcp'
 
 /** Runs the command and returns its exit code: 0 nothing at or above the threshold, 1 findings, 2 could not run. */
 export async function main(argv: readonly string[], given: Partial<Surroundings> = {}): Promise<0 | 1 | 2> {
@@ -39,6 +42,18 @@ async function run(argv: readonly string[], surroundings: Surroundings): Promise
     return 0
   }
   const options = optionsOf(flags, ruleFiles)
+  const configPath = typeof flags.config === 'string' ? flags.config : undefined
+  const detectConfig = flags.config !== false
+  if (args[0] === SERVER) {
+    assertServes(flags)
+    const {serveAssistant} = await import('./mcp/serve.js')
+    const settings = {
+      ...{options, failOn: undefined, limits: {}, maxSize: flags.maxSize},
+      ...{configPath, detectConfig, cwd},
+    }
+    await serveAssistant(args.slice(1), settings, stdin, stdout)
+    return 0
+  }
   if (flags.jsonl === true) {
     await assertNames(undefined, options)
     return (await answerLines(stdin, stdout, options, flags.maxSize)) ? 0 : 2

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import {type Processor, unified} from 'unified'
 import type {Confidence} from '../detect/finding.js'
-import type {Options} from '../engine/options.js'
+import type {NameOptions, Options} from '../engine/options.js'
 import {parseFile} from '../formats/parse.js'
 import retextTranslationese from '../plugins.js'
 import type {FileOptions} from './configuration.js'
@@ -19,7 +19,7 @@ export interface SettingFlags extends FinderSettings {
   /** What documents must not go over. */
   readonly limits: Limits
   /** How many findings there may be in all; `undefined` if that does not count. */
-  readonly maxWarnings: number | undefined
+  readonly maxWarnings?: number | undefined
   /** In bytes. */
   readonly maxSize: number | undefined
 }
@@ -32,6 +32,12 @@ export interface FileSettings {
   readonly limits: Limits
   /** In bytes. */
   readonly maxSize: number
+  /** The configuration file that applies, if there is one. */
+  readonly configPath: string | undefined
+  /** The names that are never flagged, as that file gives them; the path of a file is absolute. */
+  readonly acceptedNames: NameOptions['accept'] | undefined
+  /** The files that it names: rules and accepted names. */
+  readonly reads: readonly (string | URL)[]
 }
 
 /** How files are checked, as flags and the configuration of each say. Files for which the same holds share their settings. */
@@ -57,7 +63,7 @@ export class SettingsFinder {
     const folder = path.dirname(configured ?? file)
     const overrides = overridesFor(configuration, folder, path.resolve(this.flags.cwd, file))
     const key = [configured, ...overrides].join('\n')
-    const known = this.settings.get(key) ?? this.make(overridden(configuration, overrides))
+    const known = this.settings.get(key) ?? this.make(configured, overridden(configuration, overrides))
     this.settings.set(key, known)
     return known
   }
@@ -70,7 +76,10 @@ export class SettingsFinder {
     }
   }
 
-  private async make({failOn, maxSize, maxDensity, maxScore, ...own}: FileOptions): Promise<FileSettings> {
+  private async make(
+    configured: string | undefined,
+    {failOn, maxSize, maxDensity, maxScore, ...own}: FileOptions,
+  ): Promise<FileSettings> {
     const {flags} = this
     const processor = unified()
     processor.parser = parseFile
@@ -80,6 +89,7 @@ export class SettingsFinder {
       ...flags.limits,
     }
     const options = merged(own, flags.options)
+    const acceptedNames = own.names?.accept
     return {
       processor: processor
         .use(retextTranslationese, options)
@@ -89,6 +99,13 @@ export class SettingsFinder {
       failOn: flags.failOn ?? (flags.maxWarnings === undefined ? failOn : undefined),
       limits,
       maxSize: flags.maxSize ?? (maxSize === undefined ? DEFAULT_MAX_SIZE : parseSize(maxSize, 'maxSize')),
+      configPath: configured,
+      acceptedNames,
+      reads: [...(own.ruleFiles ?? []), ...(isFile(acceptedNames) ? [acceptedNames] : [])],
     }
   }
+}
+
+function isFile(accept: NameOptions['accept']): accept is string | URL {
+  return typeof accept === 'string' || accept instanceof URL
 }

@@ -25,6 +25,11 @@ const INLINE = new Set(
   ).split(' '),
 )
 
+/** Whether an element of this name stands in a line of text, and begins no paragraph. */
+export function isInlineElement(tagName: string): boolean {
+  return INLINE.has(tagName)
+}
+
 /** Gathers what is read of an HTML tree. */
 export function gatherHtml(tree: Root, source: string, builder: TextBuilder): void {
   const visit = (node: Root | RootContent, ancestors: readonly Parents[]): void => {
@@ -36,7 +41,7 @@ export function gatherHtml(tree: Root, source: string, builder: TextBuilder): vo
     }
   }
   const visitElement = (element: Element, ancestors: readonly Parents[]): void => {
-    const isInline = INLINE.has(element.tagName)
+    const isInline = isInlineElement(element.tagName)
     if (!isInline) builder.endBlock()
     const role = roleOf(element, ancestors)
     const {start, end} = offsetsOf(element)

@@ -16,6 +16,7 @@ const FLOORS = [
   ['.'],
   ['formats'],
   ['cli'],
+  ['server'],
   ['build'],
 ] as const
 

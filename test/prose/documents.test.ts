@@ -9,6 +9,7 @@ const DOCUMENTS = [
   'CHANGELOG.md',
   'rules/README.md',
   'rules/names/README.md',
+  'examples/editors/README.md',
   'examples/unified-cli/README.md',
 ]
 

@@ -16,6 +16,7 @@ export const FORMATS = {
   gitlab: {load: () => import('./gitlab.js')},
   junit: {load: () => import('./junit.js')},
   checkstyle: {load: () => import('./checkstyle.js')},
+  html: {load: () => import('./html/report.js')},
 } as const satisfies Readonly<Record<string, Format>>
 
 export type FormatName = keyof typeof FORMATS

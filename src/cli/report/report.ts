@@ -29,8 +29,11 @@ export interface Failure {
 
 /** Takes what a run of the command finds. */
 export interface Report {
-  /** Takes a file when it is done; files come in alphabetical order. */
-  add(file: CheckedFile): void
+  /**
+   * Takes a file when it is done; files come in alphabetical order.
+   * @param text what stands in it, which only those hold that show it
+   */
+  add(file: CheckedFile, text: string): void
   /** @param failures what could not be checked; standard error has told it */
   end(failures: readonly Failure[]): void
 }

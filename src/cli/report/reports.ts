@@ -30,8 +30,9 @@ export class Reports {
     return new Reports(await Promise.all(located.map((target) => openOne(target, print, settings))))
   }
 
-  add(file: CheckedFile): void {
-    for (const {report} of this.opened) report.add(file)
+  /** @param text what stands in the file */
+  add(file: CheckedFile, text: string): void {
+    for (const {report} of this.opened) report.add(file, text)
   }
 
   /** @throws Error that says what to do, if a file cannot be written; the others are written all the same */

@@ -6,6 +6,9 @@ import type {CheckedFile} from './report.js'
 /** Of more languages than this, those with the fewest findings are left out. */
 const MOST_LANGUAGES = 5
 
+/** How often something is there. */
+export type Count = readonly [name: string, number: number]
+
 /** Counts what all files have. */
 export class Tally {
   private readonly summaries: Summary[] = []
@@ -32,13 +35,23 @@ export class Tally {
     return verdictOn(this.summaries, this.fixable, this.fixed)
   }
 
-  /** What it is, and to which languages it points, the most frequent first; a finding may point to several. */
+  /** The kinds that findings are of, the most frequent first. */
+  byKind(): Count[] {
+    return ranked(this.kinds)
+  }
+
+  /** The languages that findings point to, by their names, the most frequent first; a finding may point to several. */
+  byLanguage(): Count[] {
+    return ranked(this.languages).slice(0, MOST_LANGUAGES)
+  }
+
+  /** What it is, and to which languages it points, the most frequent first. */
   details(): string[] {
-    const kinds = ranked(this.kinds)
-    const languages = ranked(this.languages).slice(0, MOST_LANGUAGES)
+    const list = (counts: readonly Count[]): string => counts.map(([name, number]) => `${name} ${number}`).join(', ')
+    const [kinds, languages] = [this.byKind(), this.byLanguage()]
     return [
-      ...(kinds.length === 0 ? [] : [`  by kind: ${kinds.join(', ')}`]),
-      ...(languages.length === 0 ? [] : [`  by language: ${languages.join(', ')}`]),
+      ...(kinds.length === 0 ? [] : [`  by kind: ${list(kinds)}`]),
+      ...(languages.length === 0 ? [] : [`  by language: ${list(languages)}`]),
     ]
   }
 }
@@ -47,8 +60,6 @@ function count(counts: Map<string, number>, name: string): void {
   counts.set(name, (counts.get(name) ?? 0) + 1)
 }
 
-function ranked(counts: ReadonlyMap<string, number>): string[] {
-  return [...counts]
-    .sort(([name, one], [otherName, other]) => other - one || (name < otherName ? -1 : 1))
-    .map(([name, number]) => `${name} ${number}`)
+function ranked(counts: ReadonlyMap<string, number>): Count[] {
+  return [...counts].sort(([name, one], [otherName, other]) => other - one || (name < otherName ? -1 : 1))
 }

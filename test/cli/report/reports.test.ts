@@ -14,7 +14,7 @@ import {folderWith, installed, type Result} from '../../support/run.js'
 const FIXTURE = path.join(import.meta.dirname, 'fixture')
 const PAGE = 'docs/a page, 100% new.md'
 const FLAGGED = 'Not the fact that the deal will hold.\n'
-const NAMES = ['pretty', 'json', 'sarif', 'github', 'gitlab', 'junit', 'checkstyle'] as const
+const NAMES = ['pretty', 'json', 'sarif', 'github', 'gitlab', 'junit', 'checkstyle', 'html'] as const
 const FILES = NAMES.flatMap((name) => ['--report', `${name}=out/deep/${name}`])
 
 let cwd: string
@@ -216,7 +216,7 @@ it('pretty: tells reasons, source wordings, confidence and links with --verbose'
   expect(stdout).toMatch(/https:\S+#ru-not-a-fact/)
 })
 
-it.each(['json', 'sarif', 'github', 'gitlab', 'junit', 'checkstyle'])(
+it.each(['json', 'sarif', 'github', 'gitlab', 'junit', 'checkstyle', 'html'])(
   '%s: takes the place of the usual report on standard output, and tells limits that are passed',
   async (name) => {
     const folder = folderWith({'a.txt': FLAGGED, 'b.txt': 'All is well.\n'})
@@ -242,7 +242,10 @@ it('stays well-formed XML whatever a file is called', async () => {
 })
 
 it.each([
-  [['--report', 'sarf'], /there is no report "sarf": write pretty, json, sarif, github, gitlab, junit, checkstyle/],
+  [
+    ['--report', 'sarf'],
+    /there is no report "sarf": write pretty, json, sarif, github, gitlab, junit, checkstyle, html/,
+  ],
   [['--report', 'json='], /--report json= names no file: write --report json, or json=FILE/],
   [['--report', 'json', '--report', 'pretty'], /on standard output none can be read: name a file/],
   [['--report', 'json=x', '--report', 'sarif=./x'], /two reports go to \S*x: give each a file of its own/],
