@@ -4,6 +4,8 @@ import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import {compareMessage} from 'vfile-sort'
 import {CONFIDENCES, type Confidence} from '../detect/finding.js'
+import {NothingToCheck} from '../formats/catalogues/catalogue.js'
+import {loadFormat} from '../formats/catalogues/table.js'
 import {RuleFileError} from '../rules/problem.js'
 import {printable} from '../text/printable.js'
 import {assertShallow, describeFailure} from './failure.js'
@@ -44,6 +46,9 @@ export async function lintFiles(args: readonly string[], flags: FileFlags): Prom
 class Run {
   private readonly finder: SettingsFinder
   private readonly failures = new Map<string, Failure>()
+  /** Files that are in order and have no English. */
+  private readonly skipped = new Set<string>()
+  private checked = 0
   private hasFindings = false
 
   constructor(
@@ -54,6 +59,8 @@ class Run {
   }
 
   async end(): Promise<0 | 1 | 2> {
+    if (this.skipped.size > 0 && this.checked === 0 && this.failures.size === 0)
+      this.fail(undefined, 'nothing was checked: name a file with English in it')
     await this.reports.end([...this.failures.values()])
     return this.failures.size > 0 ? 2 : this.hasFindings ? 1 : 0
   }
@@ -80,6 +87,8 @@ class Run {
     for (const [argument, found] of searches) {
       if (found.every((file) => ignored.has(file)))
         this.fail(argument, `${printable(argument)}: every file here is ignored: leave it out, or mend the ignore file`)
+      else if (found.every((file) => ignored.has(file) || this.skipped.has(file)))
+        this.fail(argument, `${printable(argument)}: no file here has English to check: leave it out`)
     }
   }
 
@@ -113,15 +122,24 @@ class Run {
       const {processor, failOn, limits} = settings
       const file = new VFile({path: name, cwd: this.flags.cwd, value: await read(settings)})
       assertShallow(file)
+      await loadFormat(name)
       await processor.run(processor.parse(file), file)
+      this.checked++
       const summary = file.data.translationese
       const excess = summary && excessOf(summary, limits)
       this.hasFindings ||= excess !== undefined || file.messages.some((message) => counts(message, failOn))
       this.reports.add({path: slashed(name), messages: file.messages.sort(compareMessage), summary, excess})
     } catch (error) {
-      if (error instanceof RuleFileError) this.fail(undefined, describeFailure(error))
+      if (error instanceof NothingToCheck) this.skip(name, error.message)
+      else if (error instanceof RuleFileError) this.fail(undefined, describeFailure(error))
       else this.fail(name, `${printable(name)}: ${describeFailure(error)}`)
     }
+  }
+
+  /** Tells that a file has nothing to check, which is no failure: folders of translations hold all languages. */
+  private skip(name: string, reason: string): void {
+    this.skipped.add(name)
+    this.flags.printFailure(`${printable(name)}: ${reason}\n`)
   }
 
   /** Tells a failure, unless it has been told. */

@@ -1,0 +1,58 @@
+import type {Root} from 'nlcst'
+import {applyEdits, type Edit} from '../../text/edits.js'
+import {type MappedText, TextMap} from '../../text/text-map.js'
+import {folded, promisedText, treeOf} from '../tree.js'
+import type {Catalogue, Reader} from './catalogue.js'
+import {gather} from './gather.js'
+
+/** A file as it was read. */
+interface Reading {
+  readonly catalogue: Catalogue
+  readonly mapped: MappedText
+}
+
+/**
+ * The English of a file for translators as an nlcst tree, a paragraph for each string.
+ * @param name of the file
+ * @throws what the reader of the format throws
+ */
+export function parseCatalogue(document: string, name: string, reader: Reader): Root {
+  const read = (source: string): Reading => {
+    const mark = source.startsWith('\uFEFF') ? 1 : 0
+    const text = source.slice(mark)
+    const catalogue = reader(text, name)
+    return {catalogue, mapped: gather(catalogue, text, mark)}
+  }
+  const original = read(document)
+  const escapes = escapesOf(original.catalogue, document.startsWith('\uFEFF') ? 1 : 0)
+  /** Whether the file with edits, written as their strings have it, is read as promised. */
+  const isSound = (edits: readonly Edit[]): boolean => {
+    const written = edits.map((edit) => ({...edit, text: escapes(edit.text, edit.start)}))
+    try {
+      const edited = read(applyEdits(document, written))
+      return (
+        edited.catalogue.segments.length === original.catalogue.segments.length &&
+        folded(edited.mapped.text) === folded(promisedText(original.mapped, edits))
+      )
+    } catch {
+      return false
+    }
+  }
+  const {mapped} = original
+  return treeOf(mapped, new TextMap(document, mapped, isSound, escapes))
+}
+
+/** Writes text as it must stand at an offset of the file. */
+function escapesOf({segments}: Catalogue, shift: number): (text: string, at: number) => string {
+  const starts = segments.map(({letters}) => letters.starts[0] ?? 0)
+  return (written, at) => {
+    let low = 0
+    let high = segments.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((starts[middle] ?? 0) + shift <= at) low = middle + 1
+      else high = middle
+    }
+    return segments[low - 1]?.escape(written) ?? written
+  }
+}

@@ -1,0 +1,57 @@
+/** The formats for translators, by the names of files. Each is loaded when the first file of it is read. */
+import path from 'node:path'
+import type {Root} from 'nlcst'
+import type {Reader} from './catalogue.js'
+
+type Load = () => Promise<{readonly read: Reader}>
+
+interface Format {
+  readonly load: Load
+  /** Whether files of it are checked in folders too; else only where they are named. */
+  readonly isSearched: boolean
+}
+
+const searched = (load: Load): Format => ({load, isSearched: true})
+
+const FORMATS: ReadonlyMap<string, Format> = new Map([['.po', searched(() => import('./po.js'))]])
+
+/** Makes the tree of a file. */
+type Parse = (document: string, name: string) => Root
+
+const loaded = new Map<string, Parse>()
+
+/** Extensions of the files for translators that are checked in folders. */
+export const CATALOGUES: readonly string[] = [...FORMATS].flatMap(([extension, {isSearched}]) =>
+  isSearched ? [extension] : [],
+)
+
+/** Whether a file is one for translators. */
+export function isCatalogue(name: string): boolean {
+  return FORMATS.has(extensionOf(name))
+}
+
+/** Loads what reads a file, if it is one for translators: then `parseFile` can read it. */
+export async function loadFormat(name: string): Promise<void> {
+  const extension = extensionOf(name)
+  if (loaded.has(extension)) return
+  const format = FORMATS.get(extension)
+  if (format === undefined) return
+  const [{parseCatalogue}, {read}] = await Promise.all([import('./parse-catalogue.js'), format.load()])
+  loaded.set(extension, (document, path) => parseCatalogue(document, path, read))
+}
+
+/**
+ * What reads a file, if it is one for translators.
+ * @throws Error if it was not loaded
+ */
+export function parserOf(name: string): Parse | undefined {
+  const extension = extensionOf(name)
+  const parse = loaded.get(extension)
+  if (parse === undefined && FORMATS.has(extension))
+    throw new Error(`the format of ${extension} files is not loaded: await loadFormat(name) first`)
+  return parse
+}
+
+function extensionOf(name: string): string {
+  return path.extname(name).toLowerCase()
+}
