@@ -8,7 +8,8 @@ import {Letters} from './letters.js'
 
 const KEYWORD = /^\s*(msgctxt|msgid_plural|msgid|msgstr)(?:\[(\d+)\])?(?=[\s"])/
 const STRING = /[ \t]*"((?:[^"\\\n\r]|\\.)*)"[ \t]*/y
-const ESCAPE = /\\(?:([0-7]{1,3})|x([\da-fA-F]{1,2})|(.))/y
+const ESCAPE = /(?:\\(?:[0-7]{1,3}|x[\da-fA-F]{1,2}))+|\\(.)/y
+const BYTE = /\\(?:([0-7]{1,3})|x([\da-fA-F]{1,2}))/g
 
 /** What the escapes of C stand for, but for those that stand for themselves. */
 const NAMED: Readonly<Record<string, string>> = {
@@ -146,11 +147,18 @@ function addString(letters: Letters, source: string, start: number, end: number)
     letters.addPlain(source, at, stop)
     if (stop === end) return
     ESCAPE.lastIndex = stop
-    const [written = '\\', octal, hex, name = ''] = ESCAPE.exec(source) ?? []
-    const code = octal === undefined ? Number.parseInt(hex ?? '', 16) : Number.parseInt(octal, 8)
-    letters.add(Number.isNaN(code) ? (NAMED[name] ?? name) : String.fromCharCode(code), stop, stop + written.length)
+    const [written = '\\', name] = ESCAPE.exec(source) ?? []
+    letters.add(name === undefined ? bytesOf(written) : (NAMED[name] ?? name), stop, stop + written.length)
     at = stop + written.length
   }
+}
+
+/** The text that numbers of bytes stand for, in UTF-8. */
+function bytesOf(written: string): string {
+  const bytes = [...written.matchAll(BYTE)].map(([, octal, hex = '']) =>
+    octal === undefined ? Number.parseInt(hex, 16) : Number.parseInt(octal, 8),
+  )
+  return Buffer.from(bytes).toString('utf8')
 }
 
 function escaped(text: string): string {

@@ -13,7 +13,13 @@ interface Format {
 
 const searched = (load: Load): Format => ({load, isSearched: true})
 
-const FORMATS: ReadonlyMap<string, Format> = new Map([['.po', searched(() => import('./po.js'))]])
+const xliff = searched(() => import('./xliff.js'))
+
+const FORMATS: ReadonlyMap<string, Format> = new Map([
+  ['.po', searched(() => import('./po.js'))],
+  ['.xlf', xliff],
+  ['.xliff', xliff],
+])
 
 /** Makes the tree of a file. */
 type Parse = (document: string, name: string) => Root
