@@ -6,14 +6,12 @@ import type {Letters} from './letters.js'
 export interface Segment {
   /** What its readers see. */
   readonly letters: Letters
-  /** Writes text as it must stand in the file in this string. */
-  readonly escape: (text: string) => string
+  /** Writes text as it must stand in the file in this string; `undefined` where it cannot stand there. */
+  readonly escape: (text: string) => string | undefined
   /** The same in the source language, if the file has it. */
   readonly source?: string
   /** Whether it is one of the forms for different numbers of things. */
   readonly isPlural?: boolean
-  /** Whether the sentence may go on in the next segment, as in subtitles. */
-  readonly goesOn?: boolean
 }
 
 /** The strings of a file, in its order. */

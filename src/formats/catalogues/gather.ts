@@ -21,7 +21,7 @@ export function gather(catalogue: Catalogue, source: string, shift: number): Map
   for (const segment of catalogue.segments) {
     for (const form of formsIn(segment, catalogue, source)) {
       addForm(catalogue.hasPlaceholders ? withCodes(form) : form, source, builder)
-      if (segment.goesOn !== true) builder.endBlock()
+      builder.endBlock()
     }
   }
   const {language, isReadOnly} = catalogue

@@ -27,7 +27,8 @@ export function parseCatalogue(document: string, name: string, reader: Reader): 
   const escapes = escapesOf(original.catalogue, document.startsWith('\uFEFF') ? 1 : 0)
   /** Whether the file with edits, written as their strings have it, is read as promised. */
   const isSound = (edits: readonly Edit[]): boolean => {
-    const written = edits.map((edit) => ({...edit, text: escapes(edit.text, edit.start)}))
+    const written = edits.map(({start, end, text}) => ({start, end, text: escapes(text, start)}))
+    if (!written.every(isWritten)) return false
     try {
       const edited = read(applyEdits(document, written))
       return (
@@ -39,11 +40,11 @@ export function parseCatalogue(document: string, name: string, reader: Reader): 
     }
   }
   const {mapped} = original
-  return treeOf(mapped, new TextMap(document, mapped, isSound, escapes))
+  return treeOf(mapped, new TextMap(document, mapped, isSound, (text, at) => escapes(text, at) ?? text))
 }
 
 /** Writes text as it must stand at an offset of the file. */
-function escapesOf({segments}: Catalogue, shift: number): (text: string, at: number) => string {
+function escapesOf({segments}: Catalogue, shift: number): (text: string, at: number) => string | undefined {
   const starts = segments.map(({letters}) => letters.starts[0] ?? 0)
   return (written, at) => {
     let low = 0
@@ -53,6 +54,9 @@ function escapesOf({segments}: Catalogue, shift: number): (text: string, at: num
       if ((starts[middle] ?? 0) + shift <= at) low = middle + 1
       else high = middle
     }
-    return segments[low - 1]?.escape(written) ?? written
+    return segments[low - 1]?.escape(written)
   }
 }
+
+const isWritten = (edit: Omit<Edit, 'text'> & {readonly text: string | undefined}): edit is Edit =>
+  edit.text !== undefined

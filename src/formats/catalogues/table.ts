@@ -13,12 +13,26 @@ interface Format {
 
 const searched = (load: Load): Format => ({load, isSearched: true})
 
+const json = (): ReturnType<Load> => import('./json.js')
+const yaml = (): ReturnType<Load> => import('./yaml.js')
+const subtitles = searched(() => import('./subtitles.js'))
 const xliff = searched(() => import('./xliff.js'))
 
 const FORMATS: ReadonlyMap<string, Format> = new Map([
   ['.po', searched(() => import('./po.js'))],
   ['.xlf', xliff],
   ['.xliff', xliff],
+  ['.srt', subtitles],
+  ['.vtt', subtitles],
+  ['.strings', searched(() => import('./apple-strings.js'))],
+  ['.xcstrings', searched(() => import('./xcstrings.js'))],
+  // Most files in XML are none of Android.
+  ['.xml', {load: () => import('./android.js'), isSearched: false}],
+  ['.arb', searched(json)],
+  // Most files in JSON and YAML are no texts.
+  ['.json', {load: json, isSearched: false}],
+  ['.yml', {load: yaml, isSearched: false}],
+  ['.yaml', {load: yaml, isSearched: false}],
 ])
 
 /** Makes the tree of a file. */
@@ -30,6 +44,14 @@ const loaded = new Map<string, Parse>()
 export const CATALOGUES: readonly string[] = [...FORMATS].flatMap(([extension, {isSearched}]) =>
   isSearched ? [extension] : [],
 )
+
+/** Files of Android with texts, whose extension tells nothing. */
+const ANDROID = /(?:^|[\\/])values(?:-[\w+-]+)?[\\/](?:strings|plurals|arrays)\.xml$/i
+
+/** Whether a file for translators is checked in folders too. */
+export function isSearchedCatalogue(name: string): boolean {
+  return FORMATS.get(extensionOf(name))?.isSearched === true || ANDROID.test(name)
+}
 
 /** Whether a file is one for translators. */
 export function isCatalogue(name: string): boolean {

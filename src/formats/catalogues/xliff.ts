@@ -3,7 +3,16 @@
  * Sources of the formats: the OASIS standards XLIFF 1.2 and XLIFF 2.0.
  */
 import type {XmlElement} from '@rgrove/parse-xml'
-import {assertEnglish, type Catalogue, codeOf, isEnglish, lineAt, mistakeAt, NothingToCheck, type Segment} from './catalogue.js'
+import {
+  assertEnglish,
+  type Catalogue,
+  codeOf,
+  isEnglish,
+  lineAt,
+  mistakeAt,
+  NothingToCheck,
+  type Segment,
+} from './catalogue.js'
 import {Letters} from './letters.js'
 import {addText, elementsIn, escapedXml, isElement, isText, nameOf, rootOf} from './xml.js'
 
@@ -16,7 +25,10 @@ const SILENT = new Set(['bx', 'ex', 'bpt', 'ept', 'sc', 'ec', 'sm', 'em'])
 export function read(source: string): Catalogue {
   const root = rootOf(source)
   if (nameOf(root) !== 'xliff')
-    throw mistakeAt(lineAt(source, root.start), `the file begins with <${root.name}>, not with <xliff>: give it the extension of its format`)
+    throw mistakeAt(
+      lineAt(source, root.start),
+      `the file begins with <${root.name}>, not with <xliff>: give it the extension of its format`,
+    )
   const languages = languagesOf(root)
   const english = languages.filter(({target}) => target === undefined || isEnglish(target))
   if (english.length === 0) assertEnglish(languages[0]?.target)

@@ -18,7 +18,12 @@ const DEEPEST = 500
 export function rootOf(source: string): XmlElement {
   assertShallow(source)
   try {
-    const {root} = parseXml(source, {includeOffsets: true, preserveCdata: true, preserveComments: true, ignoreUndefinedEntities: true})
+    const {root} = parseXml(source, {
+      includeOffsets: true,
+      preserveCdata: true,
+      preserveComments: true,
+      ignoreUndefinedEntities: true,
+    })
     if (root !== null) return root
   } catch (error) {
     if (!(error instanceof XmlError)) throw error
@@ -48,7 +53,9 @@ export const isText = (node: XmlNode): node is XmlText | XmlCdata => node.type =
 
 /** The elements directly in another, of one name if it is given. Prefixes of namespaces do not count. */
 export function elementsIn(parent: XmlElement, name?: string): XmlElement[] {
-  return parent.children.filter((node): node is XmlElement => isElement(node) && (name === undefined || nameOf(node) === name))
+  return parent.children.filter(
+    (node): node is XmlElement => isElement(node) && (name === undefined || nameOf(node) === name),
+  )
 }
 
 /** The name of an element without the prefix of its namespace. */

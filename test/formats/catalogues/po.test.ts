@@ -48,7 +48,9 @@ it('reads translations alone: no header, no source, nothing obsolete', async () 
 it('finds words where they stand, and mends those that stand in one line of the file', async () => {
   expect(await foundIn('a.po', CATALOGUE, 'ru-not-a-fact')).toEqual(['Not the fact that', 'Not the fact'])
   expect(await foundIn('a.po', CATALOGUE, 'any-space-before-comma')).toEqual(['boat ,'])
-  expect(await fixedBy('a.po', CATALOGUE, 'typography-space-before')).toBe(CATALOGUE.replace('\\" , please', '\\", please'))
+  expect(await fixedBy('a.po', CATALOGUE, 'typography-space-before')).toBe(
+    CATALOGUE.replace('\\" , please', '\\", please'),
+  )
   const parted = `${HEADER}msgid "a"\nmsgstr "Not the fact that it holds , "\n"friends, but a boat "\n", red."\n`
   expect(await fixedBy('a.po', parted, 'any-space-before-comma')).toBe(parted.replace('holds ,', 'holds,'))
 })
@@ -70,11 +72,19 @@ it.each([
 it.each([
   ['a string that does not end', 'msgid "a"\nmsgstr "b\n', /^Error: line 2: a string has no quotation mark at its end/],
   ['a mark in a string', 'msgid "a"\nmsgstr "b "c" d"\n', /^Error: line 2: a string has .* write \\" for a quotation/],
-  ['a line of no kind', 'msgid "a"\nmsgstr "b"\n\nhello\n', /^Error: line 4: this is no line of a PO file: begin it with/],
+  [
+    'a line of no kind',
+    'msgid "a"\nmsgstr "b"\n\nhello\n',
+    /^Error: line 4: this is no line of a PO file: begin it with/,
+  ],
   ['a translation of nothing', 'msgstr "b"\n', /^Error: line 1: "msgstr" stands before any msgid/],
   ['two translations', 'msgid "a"\nmsgstr "b"\nmsgstr "c"\n', /^Error: line 3: this msgstr stands twice/],
   ['an entry without one', 'msgid "a"\n\nmsgid "b"\nmsgstr "c"\n', /^Error: line 1: this entry has no msgstr: add one/],
-  ['another encoding', HEADER.replace('UTF-8', 'KOI8-R'), /^Error: the header says that this is KOI8-R.*msgconv -t UTF-8/],
+  [
+    'another encoding',
+    HEADER.replace('UTF-8', 'KOI8-R'),
+    /^Error: the header says that this is KOI8-R.*msgconv -t UTF-8/,
+  ],
   ['another language', HEADER.replace('en_GB', 'ru'), /^NothingToCheck: its text is in Russian, not in English/],
   ['nothing translated', `${HEADER}msgid "a"\nmsgstr ""\n`, /^NothingToCheck: no entry of it is translated/],
 ])('refuses %s', async (_, source, reason) => {

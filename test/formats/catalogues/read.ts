@@ -1,7 +1,8 @@
 /** Files for translators in, what is read of them and what fixes make of them out. */
-import {expect} from 'vitest'
+
 import type {Nodes} from 'nlcst'
 import {VFile} from 'vfile'
+import {expect} from 'vitest'
 import {loadFormat} from '../../../src/formats/catalogues/table.js'
 import {parseFile} from '../../../src/formats/parse.js'
 import {applyFixes} from '../../../src/index.js'

@@ -65,10 +65,22 @@ it('mends words that stand in the file as they are read, and no others', async (
 })
 
 it.each([
-  ['a tag that nothing closes', VERSION_2.replace('</target>', ''), /^Error: line 8: this is no well-formed XML \(.+\): mend it/],
+  [
+    'a tag that nothing closes',
+    VERSION_2.replace('</target>', ''),
+    /^Error: line 8: this is no well-formed XML \(.+\): mend it/,
+  ],
   ['another kind of XML', '<html>\n</html>', /^Error: line 1: the file begins with <html>, not with <xliff>/],
-  ['a target of another language', VERSION_2.replace('trgLang="en"', 'trgLang="pl"'), /^NothingToCheck: its text is in Polish/],
-  ['a file without targets', VERSION_2.replace(/<target>.*<\/target>/g, ''), /^NothingToCheck: no unit of it has a target/],
+  [
+    'a target of another language',
+    VERSION_2.replace('trgLang="en"', 'trgLang="pl"'),
+    /^NothingToCheck: its text is in Polish/,
+  ],
+  [
+    'a file without targets',
+    VERSION_2.replace(/<target>.*<\/target>/g, ''),
+    /^NothingToCheck: no unit of it has a target/,
+  ],
   ['elements without end', `<xliff>${'<g>'.repeat(100_000)}`, /^Error: line 1: elements are nested more than 500 deep/],
 ])('refuses %s', async (_, source, reason) => {
   expect(await refusalOf('a.xliff', source)).toMatch(reason)
