@@ -69,7 +69,7 @@ class Run {
     if ('isTTY' in this.flags.stdin && this.flags.stdin.isTTY === true)
       throw new Error('there is nothing to check: name files, folders or globs, or pipe text in')
     const file = this.flags.stdinPath ?? 'stdin.txt'
-    await this.lint(file, ({maxSize}) => readStream(this.flags.stdin, maxSize))
+    await this.lint(file, ({maxSize}) => readStream(this.flags.stdin, file, maxSize))
   }
 
   async lintAll(args: readonly string[]): Promise<void> {

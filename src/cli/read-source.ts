@@ -1,5 +1,6 @@
 import type {Stats} from 'node:fs'
 import {readFile, stat} from 'node:fs/promises'
+import path from 'node:path'
 import type {Readable} from 'node:stream'
 import {isBinaryFile} from 'isbinaryfile'
 import {formatSize, tooLarge} from './size.js'
@@ -20,14 +21,15 @@ export async function readSource(file: string, maxSize: number): Promise<string>
   if (!stats.isFile())
     throw new Error(`${kindOf(stats)}: name a file, or pipe its text in, as in "translationese - < …"`)
   if (stats.size > maxSize) throw new Error(tooLarge(formatSize(stats.size), maxSize))
-  return decode(await readFile(file))
+  return decode(await readFile(file), file, maxSize)
 }
 
 /**
  * The text that comes through a stream.
+ * @param name what the stream goes by, whose extension tells its format
  * @throws Error that says why it cannot be checked and what to do
  */
-export async function readStream(stream: Readable, maxSize: number): Promise<string> {
+export async function readStream(stream: Readable, name: string, maxSize: number): Promise<string> {
   const chunks: Buffer[] = []
   let size = 0
   for await (const chunk of stream) {
@@ -36,7 +38,7 @@ export async function readStream(stream: Readable, maxSize: number): Promise<str
     if (size > maxSize) throw new Error(tooLarge('the text', maxSize))
     chunks.push(bytes)
   }
-  return decode(Buffer.concat(chunks))
+  return decode(Buffer.concat(chunks), name, maxSize)
 }
 
 async function statOf(file: string): Promise<Stats> {
@@ -56,7 +58,11 @@ function kindOf(stats: Stats): string {
   return 'this is a device'
 }
 
-async function decode(bytes: Buffer): Promise<string> {
+async function decode(bytes: Buffer, name: string, maxSize: number): Promise<string> {
+  if (path.extname(name).toLowerCase() === '.docx') {
+    const {textOfDocx} = await import('../formats/catalogues/docx.js')
+    return textOfDocx(bytes, maxSize)
+  }
   const encoding = wideEncodingOf(bytes)
   if (encoding !== undefined)
     throw new Error(

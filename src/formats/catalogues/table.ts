@@ -26,6 +26,7 @@ const FORMATS: ReadonlyMap<string, Format> = new Map([
   ['.vtt', subtitles],
   ['.strings', searched(() => import('./apple-strings.js'))],
   ['.xcstrings', searched(() => import('./xcstrings.js'))],
+  ['.docx', searched(() => import('./docx.js'))],
   // Most files in XML are none of Android.
   ['.xml', {load: () => import('./android.js'), isSearched: false}],
   ['.arb', searched(json)],
