@@ -1,10 +1,14 @@
 /** Texts that stand beside what they were translated from, as files for translators have them. */
 
+import {firstIndex} from './text-map.js'
+
 /** A translated text and its source. */
 export interface Pair {
   readonly source: string
   /** As the reader of the translation sees it: escapes are read, white space at either end stands. */
   readonly target: string
+  /** What tells it from others with the same source; empty for nothing. */
+  readonly context: string
   /** Where the target stands in the file, from its first character to behind its last, in UTF-16 units. */
   readonly start: number
   readonly end: number
@@ -18,4 +22,10 @@ export interface Origin {
   readonly language: string | undefined
   /** In the order of the targets. */
   readonly pairs: readonly Pair[]
+}
+
+/** The pair whose target holds an offset of the file. */
+export function pairAt({pairs}: Origin, offset: number): Pair | undefined {
+  const pair = pairs[firstIndex(pairs.length, (at) => (pairs[at]?.end ?? 0) > offset)]
+  return pair !== undefined && pair.start <= offset ? pair : undefined
 }

@@ -10,6 +10,8 @@ export interface Segment {
   readonly escape: (text: string) => string | undefined
   /** The same in the source language, if the file has it. */
   readonly source?: string
+  /** What tells it from others with the same source. */
+  readonly context?: string
   /** Whether it is one of the forms for different numbers of things. */
   readonly isPlural?: boolean
 }

@@ -1,10 +1,10 @@
 import type {Pair} from '../../text/pairs.js'
+import {codesIn, hasChoice} from '../../text/placeholders.js'
 import type {MappedText} from '../../text/text-map.js'
 import {OBJECT, TextBuilder} from '../text-builder.js'
 import {type Catalogue, lineAt, mistakeAt, type Segment} from './catalogue.js'
-import {Letters} from './letters.js'
-import {formsOf, hasChoice} from './message-format.js'
-import {codesIn} from './placeholders.js'
+import {Letters, writtenOf} from './letters.js'
+import {formsOf} from './message-format.js'
 
 /** A line break behind which another sentence begins, or a list item: strings of programs break lines on purpose. */
 const BREAK = /\n\s*\n|\n(?=[ \t]*(?:[-*•–—]|\d+[.)]|\p{Lu}))/gu
@@ -28,7 +28,7 @@ export function gather(catalogue: Catalogue, source: string, shift: number): Map
   return {
     ...builder.build(shift),
     isList: catalogue.isOfSoftware,
-    origin: {language, pairs: catalogue.segments.flatMap((segment) => pairOf(segment, shift))},
+    origin: {language, pairs: catalogue.segments.flatMap((segment) => pairOf(segment, source, shift))},
     ...(isReadOnly === true ? {isReadOnly} : {}),
   }
 }
@@ -88,9 +88,9 @@ function addForm(letters: Letters, source: string, builder: TextBuilder): void {
   endRun()
 }
 
-function pairOf({source, letters, isPlural = false}: Segment, shift: number): Pair[] {
+function pairOf({source, context = '', letters, isPlural = false}: Segment, file: string, shift: number): Pair[] {
   if (source === undefined) return []
   const start = (letters.starts[0] ?? 0) + shift
   const end = (letters.ends.at(-1) ?? 0) + shift
-  return [{source, target: letters.text, start, end, isPlural}]
+  return [{source, target: writtenOf(letters, file), context, start, end, isPlural}]
 }

@@ -55,3 +55,12 @@ export class Letters {
     return part
   }
 }
+
+/** The text of letters with what stands as a noun as the file has it. */
+export function writtenOf({text, starts, ends}: Letters, file: string): string {
+  if (!text.includes(OBJECT)) return text
+  return text
+    .split('')
+    .map((unit, at) => (unit === OBJECT ? file.slice(starts[at], ends[at]) : unit))
+    .join('')
+}

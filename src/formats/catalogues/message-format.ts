@@ -2,13 +2,6 @@
 import {parse, type Select, type SelectCase, type Token} from '@messageformat/parser'
 import {Letters} from './letters.js'
 
-const CHOICE = /\{\s*[\w.-]{1,80}\s*,\s*(?:plural|select|selectordinal)\s*,/
-
-/** Whether a string has plural forms or choices. */
-export function hasChoice(text: string): boolean {
-  return CHOICE.test(text)
-}
-
 /**
  * What readers see of a message. Where all of it is one choice each form is a text of its own; inside a sentence the last form, which is
  * for most cases, stands for all.

@@ -58,7 +58,7 @@ export function read(source: string): Catalogue {
 }
 
 /** Of what is fuzzy the source has changed since it was translated: it is no source of the text. */
-function segmentsOf({id, plural, translations, isFuzzy}: Entry): Segment[] {
+function segmentsOf({context, id, plural, translations, isFuzzy}: Entry): Segment[] {
   const isPlural = plural !== undefined
   return translations
     .filter(({letters}) => letters.text.trim() !== '')
@@ -66,6 +66,7 @@ function segmentsOf({id, plural, translations, isFuzzy}: Entry): Segment[] {
       letters,
       escape: escaped,
       isPlural,
+      context: context?.text ?? '',
       ...(isFuzzy ? {} : {source: (isPlural && form !== 0 ? plural : id)?.text ?? ''}),
     }))
 }

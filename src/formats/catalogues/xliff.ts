@@ -13,7 +13,7 @@ import {
   NothingToCheck,
   type Segment,
 } from './catalogue.js'
-import {Letters} from './letters.js'
+import {Letters, writtenOf} from './letters.js'
 import {addText, elementsIn, escapedXml, isElement, isText, nameOf, rootOf} from './xml.js'
 
 /** Elements whose text is the text of the sentence: they mark words. */
@@ -71,7 +71,13 @@ function segmentOf(unit: XmlElement, source: string): Segment[] {
   if (target === undefined || isForeign(target)) return []
   const letters = lettersOf(target, source)
   if (letters.text.trim() === '') return []
-  return [{letters, escape: escapedXml, ...(original === undefined ? {} : {source: lettersOf(original, source).text})}]
+  return [
+    {
+      letters,
+      escape: escapedXml,
+      ...(original === undefined ? {} : {source: writtenOf(lettersOf(original, source), source)}),
+    },
+  ]
 }
 
 const isForeign = ({attributes}: XmlElement): boolean =>

@@ -39,6 +39,13 @@ const FORMATS = new Set(
   'a abbr b bdi bdo big cite del dfn em font i ins mark p q s small span strike strong sub sup u'.split(' '),
 )
 
+const CHOICE = /\{\s*[\w.-]{1,80}\s*,\s*(?:plural|select|selectordinal)\s*,/
+
+/** Whether a string has plural forms or choices, as ICU MessageFormat writes them. */
+export function hasChoice(text: string): boolean {
+  return CHOICE.test(text)
+}
+
 /** What is no text in a string, in order and without overlaps. */
 export function codesIn(text: string): Code[] {
   if (!/[%{<&$_]/.test(text)) return []
