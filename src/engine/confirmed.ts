@@ -24,24 +24,30 @@ export function confirmed(findings: readonly Finding[], {origin}: TokenView): re
   })
 }
 
-/** Whether one of the wordings that a rule gives stands in a text; "…" in it is a gap, and what is in brackets is left out. */
+/**
+ * Whether one of the wordings that a rule gives stands in a text; "…" in it is a gap, and what is in brackets is left out. A comma parts
+ * wordings, or belongs to one.
+ */
 export function stands(wordings: string, text: string): boolean {
   return wordings
     .replace(/\([^()]*\)/g, ' ')
     .split(/[;/]/)
+    .flatMap((wording) => [wording, ...wording.split(',').filter(isTelling)])
     .some((wording) => standsAll(wording.split(/…+|\.{3}/), text))
 }
+
+/** Whether a part of a wording is more than a word that stands anywhere, such as "that". */
+const isTelling = (part: string): boolean => /\S\s+\S/.test(part.trim()) || part.trim().length > SHORT
 
 function standsAll(pieces: readonly string[], text: string): boolean {
   const wanted = pieces.map(wordsOf).filter((words) => words.length > 0)
   if (wanted.length === 0) return false
   if (UNSPACED.test(pieces.join(''))) return standsUnspaced(wanted, text)
   const words = wordsOf(text)
-  let from = 0
+  let from: number | undefined = 0
   for (const piece of wanted) {
-    const at = placeOf(piece, words, from)
-    if (at < 0) return false
-    from = at + piece.length
+    from = endOf(piece, words, from)
+    if (from === undefined) return false
   }
   return true
 }
@@ -57,10 +63,19 @@ function standsUnspaced(wanted: readonly (readonly string[])[], text: string): b
   return true
 }
 
-function placeOf(piece: readonly string[], words: readonly string[], from: number): number {
-  for (let at = from; at + piece.length <= words.length; at++)
-    if (piece.every((word, index) => isSameWord(word, words[at + index] ?? ''))) return at
-  return -1
+/** Where the words of a piece end; one other word may stand between two of them. */
+function endOf(piece: readonly string[], words: readonly string[], from: number): number | undefined {
+  const isAt = (index: number, at: number): boolean => isSameWord(piece[index] ?? '', words[at] ?? '')
+  for (let start = from; start < words.length; start++) {
+    let at = start
+    let index = 0
+    while (index < piece.length && (isAt(index, at) || (index > 0 && isAt(index, ++at)))) {
+      index++
+      at++
+    }
+    if (index === piece.length) return at
+  }
+  return undefined
 }
 
 /** The words of a text in small letters; all numbers are alike. */

@@ -9,6 +9,9 @@ import {formsOf} from './message-format.js'
 /** A line break behind which another sentence begins, or a list item: strings of programs break lines on purpose. */
 const BREAK = /\n\s*\n|\n(?=[ \t]*(?:[-*•–—]|\d+[.)]|\p{Lu}))/gu
 
+/** A key that stands in the place of a source: "menu.file-open", "menu_open", "menuOpen", "MENU_OPEN". */
+const KEY = /^(?:[\w-]+(?:[.:/][\w-]+)+|[a-z\d]+(?:_[a-z\d]+)+|[a-z\d]+(?:[A-Z][a-z\d]*)+|[A-Z\d]+(?:_[A-Z\d]+)+)$/
+
 /**
  * The text of a catalogue: a paragraph for each string, with the place of every character. Places for values stand as nouns, tags that
  * mark words as nothing.
@@ -89,7 +92,7 @@ function addForm(letters: Letters, source: string, builder: TextBuilder): void {
 }
 
 function pairOf({source, context = '', letters, isPlural = false}: Segment, file: string, shift: number): Pair[] {
-  if (source === undefined) return []
+  if (source === undefined || KEY.test(source)) return []
   const start = (letters.starts[0] ?? 0) + shift
   const end = (letters.ends.at(-1) ?? 0) + shift
   return [{source, target: writtenOf(letters, file), context, start, end, isPlural}]
