@@ -5,7 +5,7 @@ import {folderWith} from '../support/run.js'
 
 const FLAGGED = 'Not the fact that the deal will hold.'
 const catalogue = (language: string, text = FLAGGED): string =>
-  `msgid ""\nmsgstr "Language: ${language}\\n"\n\nmsgid "a"\nmsgstr "${text}"\n`
+  `msgid ""\nmsgstr "Language: ${language}\\n"\n\nmsgid "a."\nmsgstr "${text}"\n`
 
 /** The files that are reported, by their names. */
 const reported = (stdout: string): string[] => stdout.split('\n').filter((line) => /^\S+\.\w+$/.test(line))
