@@ -1,5 +1,5 @@
 import type {Detector} from '../detect/detector.js'
-import {hasChoice, placesIn, tagsIn} from '../text/placeholders.js'
+import {hasChoice, placesIn, tagsIn, withoutTags} from '../text/placeholders.js'
 import type {TokenView} from '../text/token.js'
 import {type Paired, pairedIn} from './pairs/paired.js'
 
@@ -34,8 +34,7 @@ function codesOf(text: string): string[] {
     const id = /\sid\s*=\s*["'][^"']*["']/.exec(attributes)?.[0].replace(/\s+/g, '') ?? ''
     return `<${close}${name}${id === '' ? '' : ` ${id}`}${tag.endsWith('/>') ? '/' : ''}>`
   })
-  const rest = tagsIn(text).reduce((left, [tag]) => left.replace(tag, ' '), text)
-  return [...tags, ...placesIn(rest).map((place) => place.replace(/^%\d{1,2}\$/, '%').replace(/\s+/g, ''))]
+  return [...tags, ...placesIn(withoutTags(text)).map((place) => place.replace(/^%\d{1,2}\$/, '%').replace(/\s+/g, ''))]
 }
 
 /** What of a list is not in another one, each as often as it is more often there. */

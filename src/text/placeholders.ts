@@ -57,7 +57,11 @@ export function codesIn(text: string): Code[] {
     codes.push({start, end: start + length, text: read})
   }
   for (const {0: percent, index} of text.matchAll(PERCENT)) add(index, percent.length, '%')
-  for (const {0: tag, index} of tagsIn(text)) add(index, tag.length, readingOf(tag, text))
+  const readings = new Map<string, string | undefined>()
+  for (const {0: tag, 2: name = '', index} of tagsIn(text)) {
+    if (!readings.has(name)) readings.set(name, readingOf(name, text))
+    add(index, tag.length, readings.get(name))
+  }
   for (const {0: place, index} of text.matchAll(PLACE)) add(index, place.length, undefined)
   for (const match of text.matchAll(REFERENCE)) {
     const character = characterOf(match)
@@ -72,14 +76,23 @@ export function placesIn(text: string): string[] {
   return [...text.replace(PERCENT, '  ').matchAll(PLACE)].map(([place]) => place)
 }
 
+/** A string without tags and places for values. */
+export function withoutCodes(text: string): string {
+  return withoutTags(text).replace(PERCENT, ' ').replace(PLACE, ' ')
+}
+
+/** A string without tags. */
+export function withoutTags(text: string): string {
+  return text.replace(TAG, ' ')
+}
+
 /** The tags in a string, as they are written, in order. */
 export function tagsIn(text: string): RegExpExecArray[] {
   return [...text.matchAll(TAG)]
 }
 
-/** What is read in the place of a tag: nothing if it marks words, a line break, or a noun. */
-function readingOf(tag: string, text: string): string | undefined {
-  const name = /[\w:-]+/.exec(tag)?.[0] ?? ''
+/** What is read in the place of a tag of a name: nothing if it marks words, a line break, or a noun. */
+function readingOf(name: string, text: string): string | undefined {
   if (/^br$/i.test(name)) return '\n'
   if (FORMATS.has(name.toLowerCase())) return ''
   // Names of programs' own mark words, too, if they come in pairs; else they are words in brackets: "open <file>".

@@ -1,6 +1,6 @@
 /** XML with places, and the text in it character by character. */
 import {parseXml, type XmlCdata, type XmlElement, XmlError, type XmlNode, type XmlText} from '@rgrove/parse-xml'
-import {mistakeAt} from './catalogue.js'
+import {lineAt, mistakeAt} from './catalogue.js'
 import type {Letters} from './letters.js'
 
 const REFERENCE = /&(?:#(\d{1,7})|#x([\da-fA-F]{1,6})|(amp|lt|gt|quot|apos)|[\w.:-]{1,80});/g
@@ -33,19 +33,28 @@ export function rootOf(source: string): XmlElement {
   throw mistakeAt(1, 'this is XML without an element: put the file back from its source')
 }
 
+/** Counts the tags that are open, in one pass. */
 function assertShallow(source: string): void {
   let depth = 0
-  let line = 1
-  for (const [tag] of source.matchAll(/\n|<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\/|<[^!?][^<>]{0,2000}>/g)) {
-    if (tag === '\n') line++
-    else if (tag.startsWith('<!')) line += tag.split('\n').length - 1
-    else if (tag === '</') depth--
+  for (let at = source.indexOf('<'); at >= 0; at = source.indexOf('<', at)) {
+    if (source.startsWith('<!--', at)) at = endOf('-->', source, at)
+    else if (source.startsWith(CDATA_START, at)) at = endOf(CDATA_END, source, at)
     else {
-      line += tag.split('\n').length - 1
-      if (!tag.endsWith('/>')) depth++
+      const isDeclaration = source[at + 1] === '!' || source[at + 1] === '?'
+      const end = endOf('>', source, at)
+      if (source[at + 1] === '/') depth--
+      else if (!isDeclaration && source[end - 2] !== '/') depth++
+      if (depth > DEEPEST)
+        throw mistakeAt(lineAt(source, at), `elements are nested more than ${DEEPEST} deep here: nest less`)
+      at = end
     }
-    if (depth > DEEPEST) throw mistakeAt(line, `elements are nested more than ${DEEPEST} deep here: nest less`)
   }
+}
+
+/** Where the next `mark` ends; the end of the text where there is none. */
+function endOf(mark: string, source: string, from: number): number {
+  const index = source.indexOf(mark, from)
+  return index < 0 ? source.length : index + mark.length
 }
 
 export const isElement = (node: XmlNode): node is XmlElement => node.type === 'element'

@@ -1,4 +1,4 @@
-import {placesIn, tagsIn} from '../../text/placeholders.js'
+import {withoutCodes} from '../../text/placeholders.js'
 
 /** Digits, groups of three behind a separator, and decimals; no date. */
 const NUMBER = /\d+(?:[  \u202f’'.,]\d{3}(?!\d))*(?:[.,]\d{1,2}(?![.,]?\d))?/g
@@ -8,8 +8,7 @@ const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xff10]
 
 /** The numbers of a text, without what parts thousands and decimals, which each language writes otherwise. */
 export function numbersIn(text: string): string[] {
-  const codes = [...placesIn(text), ...tagsIn(text).map(([tag]) => tag)]
-  return [...new Set(digitsOf(codes.reduce((left, code) => left.replace(code, ' '), text)))]
+  return [...new Set(digitsOf(withoutCodes(text)))]
 }
 
 /** The same of a text that has no code. */
