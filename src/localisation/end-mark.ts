@@ -21,6 +21,8 @@ const END = /(?:\.{3}|[.!?:…。．।։۔？؟\u037e！：])$/u
 /** What stands behind an end mark, as English and others place it differently. */
 const CLOSER = /["'”’»)\]）」』】>}]$/
 
+/** Scripts whose sentences end without a mark. */
+const UNSTOPPED = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 const ABBREVIATIONS = words('abbreviations')
 
 /** Strings that end with another mark than their source. */
@@ -30,7 +32,7 @@ export const detector: Detector = {
     for (const {pair, end} of pairedIn(view)) {
       const source = pair.source.trim()
       const target = pair.target.trim()
-      if (CLOSER.test(source) || CLOSER.test(target) || !/\p{L}/u.test(target)) continue
+      if (CLOSER.test(source) || CLOSER.test(target) || UNSTOPPED.test(source) || !/\p{L}/u.test(target)) continue
       const wanted = markOf(source)
       const own = markOf(target)
       if (wanted === own) continue

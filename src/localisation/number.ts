@@ -1,5 +1,7 @@
 import type {Detector} from '../detect/detector.js'
+import {words} from '../english/words.js'
 import {TokenClass} from '../text/classes.js'
+import {hasChoice} from '../text/placeholders.js'
 import type {TokenView} from '../text/token.js'
 import {digitsOf, numbersIn} from './pairs/numbers.js'
 import {type Paired, pairedIn} from './pairs/paired.js'
@@ -7,6 +9,7 @@ import {type Paired, pairedIn} from './pairs/paired.js'
 /** English may write larger numbers as words too, but does so rarely. */
 const MOST_SPELLED = 20
 const HOURS = 12
+const AMOUNTS = words('amounts')
 const MONTHS = 12
 
 /** Numbers that a string has otherwise than its source. */
@@ -15,7 +18,7 @@ export const detector: Detector = {
   find({view}, report) {
     for (const paired of pairedIn(view)) {
       const {source, target, isPlural} = paired.pair
-      if (isPlural || source.trim() === target.trim()) continue
+      if (isPlural || source.trim() === target.trim() || hasChoice(source)) continue
       const wanted = numbersIn(source)
       const own = numbersIn(target)
       const added = own.filter((number) => !wanted.includes(number))
@@ -46,10 +49,10 @@ function isSpelled(number: string, {tokens}: TokenView, {start, end}: Paired): b
   const value = Number(number)
   // "No boats", "a boat", and the minutes of full hours.
   if (value <= 1) return true
-  return tokens.slice(start, end).some(({classes}) => {
+  return tokens.slice(start, end).some(({norm, classes}) => {
     if (value <= MONTHS && (classes & TokenClass.month) !== 0) return true
     const isWord = (classes & (TokenClass.number | TokenClass.ordinal | TokenClass.roman)) !== 0
-    return value <= MOST_SPELLED && isWord && (classes & TokenClass.digits) === 0
+    return value <= MOST_SPELLED && (AMOUNTS.has(norm) || (isWord && (classes & TokenClass.digits) === 0))
   })
 }
 

@@ -30,9 +30,9 @@ export const detector: Detector = {
 
 /** The codes of a string in the form in which they can be compared: without order, and tags without what a translation may change. */
 function codesOf(text: string): string[] {
-  const tags = tagsIn(text).map(([tag, close = '', name = '', attributes = '']) => {
+  const tags = tagsIn(text).map(([, close = '', name = '', attributes = '']) => {
     const id = /\sid\s*=\s*["'][^"']*["']/.exec(attributes)?.[0].replace(/\s+/g, '') ?? ''
-    return `<${close}${name}${id === '' ? '' : ` ${id}`}${tag.endsWith('/>') ? '/' : ''}>`
+    return `<${close}${name}${id === '' ? '' : ` ${id}`}>`
   })
   return [...tags, ...placesIn(withoutTags(text)).map((place) => place.replace(/^%\d{1,2}\$/, '%').replace(/\s+/g, ''))]
 }

@@ -11,28 +11,30 @@ export interface Code {
 
 /**
  * Places for values: those of C and Objective-C (`%1$s`, `%@`), Python (`%(name)s`), Ruby (`%{name}`, `%<name>d`), Qt (`%1`), JavaScript,
- * Java and i18next (`{0}`, `{{name}}`, `${name}`, `$t(key)`). A blank is no flag here: "100% sure".
+ * Java and i18next (`{0}`, `{{name}}`, `${name}`, `$t(key)`),
+ * and browser extensions (`$NAME$`). A blank is no flag here: "100% sure".
  */
 const PLACE = new RegExp(
   [
     '%#@\\w{1,40}@',
     '%\\(\\w{1,40}\\)[-+#0]?\\d{0,3}(?:\\.\\d{1,3})?[a-zA-Z]',
     '%<\\w{1,40}>[-+#0]?\\d{0,3}(?:\\.\\d{1,3})?[a-zA-Z]',
-    '%(?:\\d{1,2}\\$)?[-+#0]{0,3}(?:\\d{1,3}|\\*)?(?:\\.(?:\\d{1,3}|\\*))?(?:hh?|ll?|[qLzjt])?(?:[@diouxXeEfFgGaAcCsSp](?![a-z])|(?<!\\d%)[@dius])',
+    '%(?:\\d{1,2}\\$)?[-+#0]{0,3}(?:\\d{1,3}|\\*)?(?:\\.(?:\\d{1,3}|\\*))?(?:hh?|ll?|[qLzjt])?(?:[@diouxXeEfFgGaAcCsSp](?![a-z])|(?<!\\d%)[@ds])',
     '(?<!\\d)%L?[1-9]\\d?(?!\\d|\\$)',
     '(?<!\\d)%n(?![a-z])',
     '\\{\\{[^{}\\n]{1,80}\\}\\}',
     '[$#%]?\\{[^{}\\n]{0,80}\\}',
     '\\$t\\([^()\\n]{1,80}\\)',
+    '\\$[A-Za-z_]\\w{1,40}\\$',
   ].join('|'),
   'g',
 )
 
 const PERCENT = /%%/g
-const TAG = /<(\/?)([a-zA-Z][\w:-]{0,30}|\d{1,3})((?:\s[^<>]{0,300})?)\/?>/g
+const TAG = /(?<!%)<(\/?)([a-zA-Z][\w:-]{0,30}|\d{1,3})((?:\s[^<>]{0,300})?)\/?>/g
 const REFERENCE = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z][a-z\d]{1,30}));/gi
 /** The mark of the key that chooses an item of a menu: "Save &as", "_Open". */
-const MNEMONIC = /(?<![A-Z\d&])&(?=[A-Za-z\d])|(?<=^|\s)_(?=[A-Za-z])/g
+const MNEMONIC = /(?<![A-Z\d&])&(?=[A-Za-z\d])(?![a-zA-Z\d]{1,30};)|(?<=^|\s)_(?=[A-Za-z])/g
 
 /** Elements of HTML that mark words in a sentence and say nothing themselves. */
 const FORMATS = new Set(
@@ -76,9 +78,9 @@ export function placesIn(text: string): string[] {
   return [...text.replace(PERCENT, '  ').matchAll(PLACE)].map(([place]) => place)
 }
 
-/** A string without tags and places for values. */
+/** A string without tags, character references and places for values. */
 export function withoutCodes(text: string): string {
-  return withoutTags(text).replace(PERCENT, ' ').replace(PLACE, ' ')
+  return withoutTags(text).replace(REFERENCE, ' ').replace(PERCENT, ' ').replace(PLACE, ' ')
 }
 
 /** A string without tags. */

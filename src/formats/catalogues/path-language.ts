@@ -23,6 +23,8 @@ export function languageOfPath(file: string): string | undefined {
     /[.](\w{2}(?:[-_]\w{2,4})?)$/.exec(stem) ?? /^(?:app|intl|messages)_(\w{2}(?:_\w{2,4})?)$/.exec(stem) ?? []
   if (isLanguage(ending)) return ending
   const folders = path.dirname(file).split(/[\\/]/)
+  // Where gettext has them: "locale/ru/LC_MESSAGES/app.po".
+  if (folders.at(-1) === 'LC_MESSAGES') folders.pop()
   const last = folders.at(-1) ?? ''
   return isLanguage(last) && LOCALES.test(folders.at(-2) ?? '') ? last : undefined
 }

@@ -5,6 +5,7 @@
 import {assertEnglish, type Catalogue, codeOf, mistakeAt, NothingToCheck, type Segment} from './catalogue.js'
 import {languageOf} from './language.js'
 import {Letters} from './letters.js'
+import {languageOfPath} from './path-language.js'
 
 const KEYWORD = /^\s*(msgctxt|msgid_plural|msgid|msgstr)(?:\[(\d+)\])?(?=[\s"])/
 const STRING = /[ \t]*"((?:[^"\\\n\r]|\\.)*)"[ \t]*/y
@@ -40,11 +41,12 @@ class Entry {
 }
 
 /** Reads the translations of a catalogue. */
-export function read(source: string): Catalogue {
+export function read(source: string, path: string): Catalogue {
   const entries = entriesOf(source)
   const header = headerOf(entries.find((entry) => entry.isHeader))
   assertReadable(header, entries)
-  assertEnglish(header.get('language'))
+  // Programs that make catalogues leave the language empty.
+  assertEnglish(header.get('language') || languageOfPath(path))
   const translated = entries.filter((entry) => !entry.isHeader)
   const segments = translated.flatMap(segmentsOf)
   if (segments.length === 0) throw new NothingToCheck('no entry of it is translated: nothing is checked here')
