@@ -69,6 +69,13 @@ it.each([
   expect(await textsOf('a.po', source)).toHaveLength(5)
 })
 
+it('takes the language from the path where the header has none', async () => {
+  const source = CATALOGUE.replace('Language: en_GB', 'Language: ')
+  expect(await refusalOf('po/de.po', source)).toMatch(/German/)
+  expect(await refusalOf('locale/pt_BR/LC_MESSAGES/app.po', source)).toMatch(/Portuguese/)
+  expect(await textsOf('locale/en/LC_MESSAGES/app.po', source)).toHaveLength(5)
+})
+
 it.each([
   ['a string that does not end', 'msgid "a"\nmsgstr "b\n', /^Error: line 2: a string has no quotation mark at its end/],
   ['a mark in a string', 'msgid "a"\nmsgstr "b "c" d"\n', /^Error: line 2: a string has .* write \\" for a quotation/],
