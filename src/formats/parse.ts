@@ -25,7 +25,7 @@ type SourceTree = HastRoot | MdastRoot
 
 const sourceTrees = new WeakMap<VFile, SourceTree>()
 
-/** The Markdown or HTML tree of a file that `parseFile` parsed; none for plain text. */
+/** The Markdown or HTML tree of a file that `parseFile` parsed, or the comments of one for translators; none for plain text. */
 export function sourceTreeOf(file: VFile): SourceTree | undefined {
   return sourceTrees.get(file)
 }
@@ -38,7 +38,11 @@ export function sourceTreeOf(file: VFile): SourceTree | undefined {
 export function parseFile(document: string, file: VFile): Root {
   const extension = file.extname?.toLowerCase() ?? ''
   const parseCatalogue = parserOf(file.path ?? '')
-  if (parseCatalogue !== undefined) return parseCatalogue(document, file.path)
+  if (parseCatalogue !== undefined) {
+    const {tree, comments} = parseCatalogue(document, file.path)
+    if (comments !== undefined) sourceTrees.set(file, comments)
+    return tree
+  }
   const format = formatOf(extension)
   if (format === undefined) return new BlockParser().parse(document)
   const original = read(document, format)

@@ -58,6 +58,32 @@ it('names file and line of a mistake, with the cure, and checks the others', asy
   expect(code).toBe(2)
 })
 
+it.each([
+  [
+    'a.po',
+    `msgid "a."\nmsgstr "${FLAGGED}"\n\n# translationese ignore ru-not-a-fact\nmsgid "b."\nmsgstr "${FLAGGED}"\n`,
+    2,
+  ],
+  ['a.po', `# translationese disable ru-not-a-fact\nmsgid "a."\nmsgstr "${FLAGGED}"\n`, undefined],
+  ['a.yml', `a: ${FLAGGED}\n# translationese ignore\nb: ${FLAGGED}\nc: "# translationese ignore"\n`, 1],
+  ['a.json', `{\n  "a": "${FLAGGED}",\n  // translationese ignore ru-not-a-fact\n  "b": "${FLAGGED}"\n}`, 2],
+  ['a.strings', `/* translationese ignore ru-not-a-fact */\r\n"a" = "${FLAGGED}";\r\n"b" = "${FLAGGED}";`, 3],
+  [
+    'a.xml',
+    `<resources>\n <!-- translationese ignore ru-not-a-fact -->\n <string>${FLAGGED}</string>\n <string>${FLAGGED}</string></resources>`,
+    4,
+  ],
+  [
+    'a.vtt',
+    `WEBVTT\n\n00:01.000 --> 00:02.000\n${FLAGGED}\n\nNOTE translationese ignore ru-not-a-fact\n\n00:03.000 --> 00:04.000\n${FLAGGED}\n`,
+    4,
+  ],
+  ['a.po', `\uFEFF# translationese ignore ru-other\nmsgid "a."\nmsgstr "${FLAGGED}"\n`, 3],
+])('is silenced by comments in %s', async (name, source, line) => {
+  const {stdout} = await translationese([name, '--disable', 'repetition-sentence'], {cwd: folderWith({[name]: source})})
+  expect(stdout.match(/^\d+(?=:.*ru-not-a-fact$)/gm) ?? []).toEqual(line === undefined ? [] : [String(line)])
+})
+
 it('lets strings say the same in many places, and tells what one string repeats', async () => {
   const entries = Array.from(
     {length: 12},

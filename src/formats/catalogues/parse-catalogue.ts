@@ -1,8 +1,10 @@
+import type {Root as MdastRoot} from 'mdast'
 import type {Root} from 'nlcst'
 import {applyEdits, type Edit} from '../../text/edits.js'
 import {type MappedText, TextMap} from '../../text/text-map.js'
 import {folded, promisedText, treeOf} from '../tree.js'
 import type {Catalogue, Reader} from './catalogue.js'
+import {commentTreeOf} from './comments.js'
 import {gather} from './gather.js'
 
 /** A file as it was read. */
@@ -11,12 +13,19 @@ interface Reading {
   readonly mapped: MappedText
 }
 
+export interface ParsedCatalogue {
+  /** The English of the file. */
+  readonly tree: Root
+  /** The comments that silence rules, if there are any, with the strings they stand before. */
+  readonly comments: MdastRoot | undefined
+}
+
 /**
  * The English of a file for translators as an nlcst tree, a paragraph for each string.
  * @param name of the file
  * @throws what the reader of the format throws
  */
-export function parseCatalogue(document: string, name: string, reader: Reader): Root {
+export function parseCatalogue(document: string, name: string, reader: Reader): ParsedCatalogue {
   const read = (source: string): Reading => {
     const mark = source.startsWith('\uFEFF') ? 1 : 0
     const text = source.slice(mark)
@@ -24,7 +33,8 @@ export function parseCatalogue(document: string, name: string, reader: Reader): 
     return {catalogue, mapped: gather(catalogue, text, mark)}
   }
   const original = read(document)
-  const escapes = escapesOf(original.catalogue, document.startsWith('\uFEFF') ? 1 : 0)
+  const shift = document.startsWith('\uFEFF') ? 1 : 0
+  const escapes = escapesOf(original.catalogue, shift)
   /** Whether the file with edits, written as their strings have it, is read as promised. */
   const isSound = (edits: readonly Edit[]): boolean => {
     const written = edits.map(({start, end, text}) => ({start, end, text: escapes(text, start)}))
@@ -40,7 +50,8 @@ export function parseCatalogue(document: string, name: string, reader: Reader): 
     }
   }
   const {mapped} = original
-  return treeOf(mapped, new TextMap(document, mapped, isSound, (text, at) => escapes(text, at) ?? text))
+  const map = new TextMap(document, mapped, isSound, (text, at) => escapes(text, at) ?? text)
+  return {tree: treeOf(mapped, map), comments: commentTreeOf(original.catalogue.segments, map, shift)}
 }
 
 /** Writes text as it must stand at an offset of the file. */

@@ -1,7 +1,7 @@
 /** The formats for translators, by the names of files. Each is loaded when the first file of it is read. */
 import path from 'node:path'
-import type {Root} from 'nlcst'
 import type {Reader} from './catalogue.js'
+import type {ParsedCatalogue} from './parse-catalogue.js'
 
 type Load = () => Promise<{readonly read: Reader}>
 
@@ -36,8 +36,8 @@ const FORMATS: ReadonlyMap<string, Format> = new Map([
   ['.yaml', {load: yaml, isSearched: false}],
 ])
 
-/** Makes the tree of a file. */
-type Parse = (document: string, name: string) => Root
+/** Makes the tree of a file, and that of the comments in it. */
+type Parse = (document: string, name: string) => ParsedCatalogue
 
 const loaded = new Map<string, Parse>()
 
