@@ -1,5 +1,5 @@
 /** Catalogues in YAML, as Rails and Symfony have them: texts by keys that may nest, perhaps below the names of languages. */
-import {isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, type Scalar} from 'yaml'
+import {isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseAllDocuments, type Scalar} from 'yaml'
 import {deepLineOfYaml} from '../../text/nesting.js'
 import {type Catalogue, mistakeAt, type Segment} from './catalogue.js'
 import {englishOf, type Item, someOf} from './tree-of-strings.js'
@@ -10,14 +10,15 @@ export function read(source: string, path: string): Catalogue {
   const deep = deepLineOfYaml(source)
   if (deep !== undefined) throw mistakeAt(deep, 'this is nested too deeply to be read: nest less')
   const lines = new LineCounter()
-  const document = parseDocument(source, {lineCounter: lines, prettyErrors: false})
-  const [error] = document.errors
+  const documents = [...parseAllDocuments(source, {lineCounter: lines, prettyErrors: false})]
+  const [error] = documents.flatMap(({errors}) => errors)
   if (error !== undefined)
     throw mistakeAt(
       lines.linePos(error.pos[0]).line,
       `this is no YAML (${error.message}): mend it, or put a text with ": ", "#" or a sign at its beginning in quotation marks`,
     )
-  const english = englishOf(itemsOf(document.contents), isMap, path)
+  const items = documents.flatMap(({contents}) => itemsOf(contents))
+  const english = englishOf(items, isMap, path)
   const segments = english.flatMap(({value}) => segmentsIn(value, source))
   return {segments: someOf(segments), isOfSoftware: true, hasPlaceholders: true}
 }

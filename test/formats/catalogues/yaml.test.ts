@@ -39,6 +39,10 @@ it('reads the English of Rails in every manner of writing it', async () => {
   expect(await textsOf('config/all.yml', RAILS.replaceAll('\n', '\r\n'))).toEqual(TEXTS)
 })
 
+it('reads all documents of a file', async () => {
+  expect(await textsOf('a.yml', '---\na: One boat\n---\nb: Two boats\n')).toEqual(['One boat', 'Two boats'])
+})
+
 it('finds words where they stand, and mends them in place', async () => {
   expect(await foundIn('all.yml', RAILS, 'ru-not-a-fact')).toEqual([
     'Not the fact that',
