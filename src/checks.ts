@@ -15,5 +15,6 @@ export const CHECKS = {
   residue: checkOf('residue', ['residue']),
   typography: checkOf('typography', ['typography']),
   grammar: checkOf('grammar', ['grammar']),
+  localisation: checkOf('localisation', []),
   repetition: checkOf('repetition', ['repetition']),
 } as const satisfies Readonly<Record<string, Check>>

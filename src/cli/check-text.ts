@@ -1,5 +1,6 @@
 import type {VFile} from 'vfile'
 import {compareMessage} from 'vfile-sort'
+import {loadFormat} from '../formats/catalogues/table.js'
 import {assertShallow} from './failure.js'
 import type {FileSettings} from './settings.js'
 
@@ -10,6 +11,7 @@ import type {FileSettings} from './settings.js'
  */
 export async function checkText(file: VFile, {processor}: Pick<FileSettings, 'processor'>): Promise<void> {
   assertShallow(file)
+  await loadFormat(file.path)
   await processor.run(processor.parse(file), file)
   file.messages.sort(compareMessage)
 }

@@ -1,4 +1,5 @@
 import type {VFile} from 'vfile'
+import {isCatalogue} from '../formats/catalogues/table.js'
 import {EXTENSIONS} from '../formats/parse.js'
 import {RuleFileError} from '../rules/problem.js'
 import {deepLineOfHtml, deepLineOfMarkdown} from '../text/nesting.js'
@@ -14,10 +15,10 @@ const TEXT = /^\.te?xt$/
  * Refuses what would fill the stack of a parser.
  * @throws Error that names the line and what to do
  */
-export function assertShallow({value, extname = ''}: VFile): void {
+export function assertShallow({value, path, extname = ''}: VFile): void {
   const extension = extname.toLowerCase()
   // A file of an unknown extension is read as text.
-  if (TEXT.test(extension) || !EXTENSIONS.includes(extension)) return
+  if (TEXT.test(extension) || !EXTENSIONS.includes(extension) || isCatalogue(path)) return
   const line = (HTML.test(extension) ? deepLineOfHtml : deepLineOfMarkdown)(String(value))
   if (line !== undefined) throw new Error(`line ${line}: ${TOO_DEEP}`)
 }

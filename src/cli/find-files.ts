@@ -1,6 +1,7 @@
 import {type Dirent, readdirSync, realpathSync, type Stats, statSync} from 'node:fs'
 import path from 'node:path'
 import {glob, hasMagic} from 'glob'
+import {isSearchedCatalogue} from '../formats/catalogues/table.js'
 import {EXTENSIONS} from '../formats/parse.js'
 
 /** Braces are magic too: a shell that knows none of them passes them on. */
@@ -58,7 +59,7 @@ function searched(folders: readonly string[], cwd: string): string[] {
       if (entry.isDirectory()) search(name)
       else if (entry.isSymbolicLink() && isFolder(path.join(real, entry.name))) {
         if (!isAbove(realpathSync(path.join(real, entry.name)), real)) links.push(name)
-      } else if (EXTENSIONS.includes(path.extname(name).toLowerCase())) files.push(name)
+      } else if (EXTENSIONS.includes(path.extname(name).toLowerCase()) || isSearchedCatalogue(name)) files.push(name)
     }
   }
   for (const folder of folders) search(folder)

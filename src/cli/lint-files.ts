@@ -1,5 +1,6 @@
 import path from 'node:path'
 import type {Readable} from 'node:stream'
+import {NothingToCheck} from '../formats/catalogues/catalogue.js'
 import {resummed} from '../judgement/summary.js'
 import {RuleFileError} from '../rules/problem.js'
 import {printable} from '../text/printable.js'
@@ -84,6 +85,9 @@ class Run {
   private readonly finder: SettingsFinder
   private readonly outcome: Outcome
   private readonly fixer: Fixer
+  /** Files that are in order and have no English. */
+  private readonly skipped = new Set<string>()
+  private checked = 0
 
   constructor(
     private readonly flags: FileFlags,
@@ -96,6 +100,8 @@ class Run {
   }
 
   async end(): Promise<0 | 1 | 2> {
+    if (this.skipped.size > 0 && this.checked === 0 && this.outcome.failures.length === 0)
+      this.outcome.fail(undefined, 'nothing was checked: name a file with English in it')
     const {reports, baseline, changes} = this.equipment
     await reports.end(this.outcome.failures)
     const notes = [changes?.note(), this.fixer.note(), await baseline?.end()].filter(Boolean)
@@ -107,7 +113,7 @@ class Run {
     if ('isTTY' in this.flags.stdin && this.flags.stdin.isTTY === true)
       throw new Error('there is nothing to check: name files, folders or globs, or pipe text in')
     const name = this.flags.stdinPath ?? 'stdin.txt'
-    await this.lint({name, file: undefined}, ({maxSize}) => readStream(this.flags.stdin, maxSize))
+    await this.lint({name, file: undefined}, ({maxSize}) => readStream(this.flags.stdin, name, maxSize))
   }
 
   async lintAll(args: readonly string[]): Promise<void> {
@@ -131,6 +137,8 @@ class Run {
     for (const [argument, found] of searches) {
       if (found.every((file) => ignored.has(file)))
         fail(argument, `${printable(argument)}: every file here is ignored: leave it out, or mend the ignore file`)
+      else if (found.every((file) => ignored.has(file) || this.skipped.has(file)))
+        fail(argument, `${printable(argument)}: no file here has English to check: leave it out`)
     }
   }
 
@@ -161,15 +169,23 @@ class Run {
         changed: lines && rangesOf(lines, source.text),
       }
       const result = await lintText(task, settings.processor)
+      this.checked++
       const {found, fixed, problem} = await this.fixer.take(target, source, result)
       if (problem !== undefined) this.outcome.fail(name, `${printable(name)}: ${problem}`)
       baseline?.take(name, found.entries, result.known.gone)
       const text = found === result.mended?.found ? result.mended.text : source.text
       this.report(name, found, fixed, text, settings)
     } catch (error) {
-      if (error instanceof RuleFileError) this.outcome.fail(undefined, describeFailure(error))
+      if (error instanceof NothingToCheck) this.skip(name, error.message)
+      else if (error instanceof RuleFileError) this.outcome.fail(undefined, describeFailure(error))
       else this.outcome.fail(name, `${printable(name)}: ${describeFailure(error)}`)
     }
+  }
+
+  /** Tells that a file has nothing to check, which is no failure: folders of translations hold all languages. */
+  private skip(name: string, reason: string): void {
+    this.skipped.add(name)
+    this.flags.printNote(`${printable(name)}: ${reason}\n`)
   }
 
   private report(name: string, found: Found, fixed: number, text: string, {failOn, limits}: FileSettings): void {

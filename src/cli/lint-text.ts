@@ -7,6 +7,7 @@ import {EarlierFindings} from '../engine/earlier.js'
 import {type Choose, firstFix} from '../engine/fix.js'
 import {mend} from '../engine/mend.js'
 import {movedBy, type Range, rangeOf, touches} from '../engine/range.js'
+import {loadFormat} from '../formats/catalogues/table.js'
 import {resummed, type Summary} from '../judgement/summary.js'
 import type {Edit} from '../text/edits.js'
 import {mapOf} from '../text/text-map.js'
@@ -146,6 +147,7 @@ interface Checked {
 async function check({name, cwd}: LintTask, text: string, processor: Processor): Promise<Checked> {
   const file = new VFile({path: name, cwd, value: text})
   assertShallow(file)
+  await loadFormat(name)
   const tree = processor.parse(file)
   const map = mapOf(tree as Root)
   await processor.run(tree, file)

@@ -1,5 +1,6 @@
 import type {Stats} from 'node:fs'
 import {readFile, stat} from 'node:fs/promises'
+import path from 'node:path'
 import type {Readable} from 'node:stream'
 import {isBinaryFile} from 'isbinaryfile'
 import {formatSize, tooLarge} from './size.js'
@@ -30,14 +31,15 @@ export async function readSource(file: string, maxSize: number): Promise<Source>
   if (!stats.isFile())
     throw new Error(`${kindOf(stats)}: name a file, or pipe its text in, as in "translationese - < …"`)
   if (stats.size > maxSize) throw new Error(tooLarge(formatSize(stats.size), maxSize))
-  return decode(await readFile(file))
+  return decode(await readFile(file), file, maxSize)
 }
 
 /**
  * The text that comes through a stream.
+ * @param name what the stream goes by, whose extension tells its format
  * @throws Error that says why it cannot be checked and what to do
  */
-export async function readStream(stream: Readable, maxSize: number): Promise<Source> {
+export async function readStream(stream: Readable, name: string, maxSize: number): Promise<Source> {
   const chunks: Buffer[] = []
   let size = 0
   for await (const chunk of stream) {
@@ -46,7 +48,7 @@ export async function readStream(stream: Readable, maxSize: number): Promise<Sou
     if (size > maxSize) throw new Error(tooLarge('the text', maxSize))
     chunks.push(bytes)
   }
-  return decode(Buffer.concat(chunks))
+  return decode(Buffer.concat(chunks), name, maxSize)
 }
 
 async function statOf(file: string): Promise<Stats> {
@@ -66,7 +68,12 @@ function kindOf(stats: Stats): string {
   return 'this is a device'
 }
 
-async function decode(bytes: Buffer): Promise<Source> {
+async function decode(bytes: Buffer, name: string, maxSize: number): Promise<Source> {
+  if (path.extname(name).toLowerCase() === '.docx') {
+    const {textOfDocx} = await import('../formats/catalogues/docx.js')
+    // The text stands in an archive, which is not written.
+    return {text: textOfDocx(bytes, maxSize), isExact: false}
+  }
   const encoding = wideEncodingOf(bytes)
   if (encoding !== undefined)
     throw new Error(

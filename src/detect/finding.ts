@@ -17,6 +17,8 @@ export interface RuleInfo {
   readonly source?: string
   readonly why: string
   readonly confidence: Confidence
+  /** Whether the wording it renders stands in the source of the text: then nothing else that the document shows speaks against it. */
+  readonly isConfirmed?: true
 }
 
 /** Something to report of a document: its tokens from `start` up to `end`, and what may stand in their place. */

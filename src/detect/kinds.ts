@@ -39,6 +39,10 @@ const KINDS: Readonly<Record<string, Kind>> = {
   residue: {label: 'Leftover', category: 'accuracy/addition', isSlip: true},
   name: {label: 'Wrong name', category: 'accuracy/mistranslation', isLoose: true, goesFirst: true, needsLanguage: true},
   repetition: {label: 'Repetition', category: 'linguistic-conventions/duplication', isSlip: true},
+  untranslated: {label: 'Untranslated', category: 'accuracy/untranslated', isSlip: true},
+  // A program shows wrong values, or breaks, for want of one: that comes before how a sentence reads.
+  placeholder: {label: 'Other placeholders', category: 'design-and-markup/markup-tag', isSlip: true, goesFirst: true},
+  mismatch: {label: 'Not as in the source', category: 'accuracy/mistranslation', isSlip: true},
   consistency: {label: 'Inconsistent form', category: 'terminology/inconsistent-use-of-terminology', isSlip: true},
 }
 

@@ -6,7 +6,7 @@ import {kindOf} from '../detect/kinds.js'
 import {addressOf} from '../rules/address.js'
 import type {Edit} from '../text/edits.js'
 import {printable, shortened} from '../text/printable.js'
-import {mapOf} from '../text/text-map.js'
+import {mapOf, type TextMap} from '../text/text-map.js'
 import {labelOf} from './label.js'
 import {isReplaceable, narrowed, type Place, placeOf} from './place.js'
 import type {RuleDecider} from './rule-options.js'
@@ -33,8 +33,9 @@ export function addMessages(findings: readonly Finding[], file: VFile, tree: Nod
     if (isReplaceable(place, tree)) return {finding, place, fixes: expected}
     return {finding, ...(narrowed(place, expected, tree) ?? {place, fixes: []})}
   })
+  const map = mapOf(tree)
   for (const one of withSoundFixes(placed, tree)) {
-    const message = addMessage(one, file)
+    const message = addMessage(one, file, map)
     const {severity} = rules.of(one.finding.rule.id)
     if (severity === undefined || severity === 'off') continue
     message.severity = severity
@@ -78,7 +79,11 @@ function editOf({place: {position}}: Placed, text: string): Edit {
   return {start: position?.start.offset ?? 0, end: position?.end.offset ?? 0, text}
 }
 
-function addMessage({finding, place: {position, actual, read}, fixes}: Placed, file: VFile): VFileMessage {
+function addMessage(
+  {finding, place: {position, actual, read}, fixes}: Placed,
+  file: VFile,
+  map: TextMap | undefined,
+): VFileMessage {
   const {rule} = finding
   const message = file.message(reasonOf(rule, read ?? actual, fixes), {
     source: SOURCE,
@@ -86,7 +91,7 @@ function addMessage({finding, place: {position, actual, read}, fixes}: Placed, f
     ...(position === undefined ? {} : {place: position}),
   })
   message.actual = actual
-  message.expected = [...fixes]
+  message.expected = writtenIn(map, position?.start.offset, fixes)
   message.note = rule.source === undefined ? rule.why : `${rule.why} (It renders «${rule.source}».)`
   if (read !== undefined) message.read = read
   if (rule.page !== undefined) message.url = addressOf(rule.page, rule.id)
@@ -95,6 +100,12 @@ function addMessage({finding, place: {position, actual, read}, fixes}: Placed, f
   message.language = rule.languages
   message.confidence = rule.confidence
   return message
+}
+
+/** Fixes as they must stand in the document; none if nothing can be written into it. */
+function writtenIn(map: TextMap | undefined, at: number | undefined, fixes: readonly string[]): string[] {
+  if (map === undefined || at === undefined) return [...fixes]
+  return map.isReadOnly ? [] : fixes.map((fix) => map.writtenAt(fix, at))
 }
 
 function reasonOf(rule: RuleInfo, words: string, fixes: readonly string[]): string {

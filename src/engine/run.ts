@@ -3,12 +3,14 @@ import type {Transformer as UnifiedTransformer} from 'unified'
 import type {VFile} from 'vfile'
 import type {Finding} from '../detect/finding.js'
 import {Judgement} from '../judgement/judgement.js'
+import type {Source} from '../judgement/source.js'
 import {summaryOf} from '../judgement/summary.js'
 import type {Around, Match, RuleSet} from '../pattern/rule-set.js'
 import {builtinMatches} from '../rules/builtin.js'
 import {RULE_FOLDERS} from '../rules/folders.js'
 import type {TokenView} from '../text/token.js'
 import {viewOf} from '../text/view.js'
+import {confirmed} from './confirmed.js'
 import {type Check, finderOf} from './finder.js'
 import {withoutSettledNames} from './house-style.js'
 import {adviceOn, assertSource, unknownNames} from './known.js'
@@ -33,14 +35,14 @@ export function transformerOf(checks: readonly Check[], options: Readonly<Option
   const run = (tree: Root, file: VFile, ownRules: RuleSet | undefined): Promise<undefined> | undefined => {
     warnOfUnknown(settings.ruleNames, ownRules, file)
     const view = viewOf(tree)
-    const judgement = new Judgement(view, builtinMatches(view, RULE_FOLDERS), source)
+    const judgement = new Judgement(view, builtinMatches(view, RULE_FOLDERS), statedSource(source, view))
     const findByRule = (text: TokenView, around: Around): readonly Match[] => {
       const builtin = settings.builtin ? builtinMatches(text, folders, around) : []
       return withoutSettledNames(text, [...builtin, ...(ownRules?.find(text, undefined, around) ?? [])], style)
     }
     const reportAll = (found: readonly Finding[]): undefined => {
       const findings = [...found, ...(ownRules?.find(view) ?? [])]
-      const selected = settled(selectFindings(findings, settings, judgement), view, findByRule)
+      const selected = settled(selectFindings(confirmed(findings, view), settings, judgement), view, findByRule)
       addMessages(selected, file, tree, settings.rules)
       file.data.translationese = summaryOf(selected, judgement)
     }
@@ -52,6 +54,12 @@ export function transformerOf(checks: readonly Check[], options: Readonly<Option
     own ??= loadOwn(settings)
     return own.then((set) => run(tree, file, set))
   }
+}
+
+/** What the user states goes before what the document tells. */
+function statedSource(source: Source, {origin}: TokenView): Source {
+  // Who rewrites English in English translates nothing, and who wrote the English of the source is not known.
+  return source !== 'auto' || origin?.language === undefined || origin.language === 'en' ? source : [origin.language]
 }
 
 /** The loader brings a YAML parser and inflection tables; only users with rules of their own pay for them. */

@@ -1,16 +1,17 @@
 import type {Root as HastRoot} from 'hast'
 import type {Root as MdastRoot} from 'mdast'
-import type {Nodes, Paragraph, Parents, Root, Sentence} from 'nlcst'
-import type {Point} from 'unist'
+import type {Root} from 'nlcst'
 import type {VFile} from 'vfile'
 import {applyEdits, type Edit} from '../text/edits.js'
 import {BlockParser} from '../text/parser.js'
-import {firstIndex, type MappedText, TextMap} from '../text/text-map.js'
+import {type MappedText, TextMap} from '../text/text-map.js'
+import {CATALOGUES, parserOf} from './catalogues/table.js'
 import {gatherHtml, parseHtml} from './html.js'
 import {gatherMarkdown, parseMarkdown} from './markdown.js'
 import {type Format, maskMarkup} from './mask.js'
 import {shapeOf} from './shape.js'
-import {OBJECT, TextBuilder} from './text-builder.js'
+import {TextBuilder} from './text-builder.js'
+import {folded, promisedText, treeOf} from './tree.js'
 
 const MDX = '.mdx'
 const MARKDOWN = ['.md', '.markdown', '.mdown', '.mkdn', '.mkd', MDX]
@@ -18,20 +19,30 @@ const HTML = ['.html', '.htm', '.xhtml']
 const TEXT = ['.txt', '.text']
 
 /** Extensions of the files that are checked in folders, plain text first. */
-export const EXTENSIONS: readonly string[] = [...TEXT, ...MARKDOWN, ...HTML]
+export const EXTENSIONS: readonly string[] = [...TEXT, ...MARKDOWN, ...HTML, ...CATALOGUES]
 
 type SourceTree = HastRoot | MdastRoot
 
 const sourceTrees = new WeakMap<VFile, SourceTree>()
 
-/** The Markdown or HTML tree of a file that `parseFile` parsed; none for plain text. */
+/** The Markdown or HTML tree of a file that `parseFile` parsed, or the comments of one for translators; none for plain text. */
 export function sourceTreeOf(file: VFile): SourceTree | undefined {
   return sourceTrees.get(file)
 }
 
-/** The English of a file as an nlcst tree. Markdown and HTML are told by the extension; code and markup take no part. */
+/**
+ * The English of a file as an nlcst tree. Its format is told by the extension; code and markup take no part. What reads files for
+ * translators must be loaded before, by `loadFormat`.
+ * @throws Error for a file for translators that is not in its format; NothingToCheck for one without English
+ */
 export function parseFile(document: string, file: VFile): Root {
   const extension = file.extname?.toLowerCase() ?? ''
+  const parseCatalogue = parserOf(file.path ?? '')
+  if (parseCatalogue !== undefined) {
+    const {tree, comments} = parseCatalogue(document, file.path)
+    if (comments !== undefined) sourceTrees.set(file, comments)
+    return tree
+  }
   const format = formatOf(extension)
   if (format === undefined) return new BlockParser().parse(document)
   const original = read(document, format)
@@ -94,69 +105,4 @@ function read(document: string, format: Format): Reading {
   const tree = parseHtml(text)
   gatherHtml(tree, text, builder)
   return {tree, mapped: builder.build(mark), masked: text}
-}
-
-/** What the text should be once edits of the source are made. */
-function promisedText({text, starts}: MappedText, edits: readonly Edit[]): string {
-  const unitAt = (offset: number): number => firstIndex(starts.length, (index) => (starts[index] ?? 0) >= offset)
-  return applyEdits(
-    text,
-    edits.map((edit) => ({start: unitAt(edit.start), end: unitAt(edit.end), text: edit.text})),
-  )
-}
-
-const folded = (text: string): string => text.replace(/\s+/g, ' ').trim()
-
-/** The nlcst tree of a text, with the positions of the source. */
-function treeOf(mapped: MappedText, map: TextMap): Root {
-  const root = new BlockParser().parse(mapped.text)
-  new SourcePositions(mapped, map).visit(root)
-  root.data = {textMap: map}
-  return root
-}
-
-/** Turns positions in the text of a document into positions in its source, and what stands for code and the like into source nodes. */
-class SourcePositions {
-  /** Nodes share points: each is moved once. */
-  private readonly moved = new Set<Point>()
-
-  constructor(
-    private readonly mapped: MappedText,
-    private readonly map: TextMap,
-  ) {}
-
-  visit(node: Nodes): void {
-    if ('children' in node) {
-      if (node.type === 'SentenceNode' || node.type === 'ParagraphNode') this.replaceObjects(node)
-      for (const child of node.children) this.visit(child)
-    }
-    if (node.position === undefined) return
-    const {start, end} = node.position
-    this.move(start, (offset) => this.map.startOf(offset))
-    this.move(end, (offset) => this.map.endOf(offset - 1))
-  }
-
-  private move(point: Point, toSource: (offset: number) => number): void {
-    if (this.moved.has(point) || point.offset === undefined) return
-    this.moved.add(point)
-    Object.assign(point, this.map.pointAt(toSource(point.offset)))
-  }
-
-  private replaceObjects(parent: Paragraph | Sentence): void {
-    const children: Parents['children'] = parent.children
-    for (const [index, node] of children.entries()) {
-      if (node.type !== 'SymbolNode' || node.value[0] !== OBJECT) continue
-      const from = node.position?.start.offset ?? 0
-      if (!this.isObject(from)) continue
-      let value = ''
-      for (let unit = from; unit < from + node.value.length; unit++)
-        value += this.map.source.slice(this.mapped.starts[unit], this.mapped.ends[unit])
-      children[index] = {type: 'SourceNode', value, ...(node.position === undefined ? {} : {position: node.position})}
-    }
-  }
-
-  /** Whether the sign for an object is none of the text itself. */
-  private isObject(unit: number): boolean {
-    return this.map.source[this.map.startOf(unit)] !== OBJECT
-  }
 }

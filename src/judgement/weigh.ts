@@ -24,6 +24,7 @@ const TRANSLATED = 0.8
  * only who reads a language in another's letters gets them wrong its way. Wording that points to no language is surer in a translation; a slip is one wherever it stands.
  */
 export function confidenceIn(judgement: Judgement, rule: RuleInfo): Confidence {
+  if (rule.isConfirmed === true) return 'high'
   const level = CONFIDENCES.indexOf(rule.confidence) + stepsOf(judgement, rule)
   return CONFIDENCES[Math.max(0, Math.min(CONFIDENCES.length - 1, level))] ?? rule.confidence
 }

@@ -83,6 +83,11 @@ function* findSentencesAgain(view: TokenView, sequence: Sequence): Generator<Sen
       before = here
       here = new Map()
       paragraph = said.paragraph
+      // Strings of a program say the same in many places.
+      if (view.isList === true) {
+        before = here
+        previous = undefined
+      }
     }
     if (said.length >= FEWEST_WORDS) {
       const again = comparer.compare(said, previous) ?? comparer.compare(said, acrossParagraphs(view, said, before))

@@ -3,6 +3,7 @@ export const RULE_FOLDERS = [
   'collocations',
   'grammar',
   'idioms',
+  'localisation',
   'names',
   'phrases',
   'repetition',

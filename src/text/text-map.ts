@@ -2,6 +2,7 @@ import type {Nodes} from 'nlcst'
 import type {Point} from 'unist'
 import {type Location, location} from 'vfile-location'
 import type {Edit} from './edits.js'
+import type {Origin} from './pairs.js'
 
 /** The text that is read of a document with markup, and for every UTF-16 unit of it where it stands in the source. */
 export interface MappedText {
@@ -13,7 +14,15 @@ export interface MappedText {
   readonly runs: readonly (readonly [start: number, end: number])[]
   /** Whether the document shows code in what is not read. */
   readonly hasCode?: boolean
+  /** Whether its paragraphs are strings of a program, which stand apart from each other. */
+  readonly isList?: boolean
+  /** What it was translated from, if the document tells. */
+  readonly origin?: Origin
+  /** Whether no fix can be written into the document. */
+  readonly isReadOnly?: boolean
 }
+
+const asItIs = (text: string): string => text
 
 /** Leads from the text of a document with markup back to its source. Offsets count UTF-16 units. */
 export class TextMap {
@@ -23,11 +32,13 @@ export class TextMap {
    * @param source the document
    * @param mapped its text
    * @param isSound whether the document with edits made keeps its structure and says what the edits promise
+   * @param writtenAt writes text as it must stand at an offset of the document
    */
   constructor(
     readonly source: string,
     private readonly mapped: MappedText,
     readonly isSound: (edits: readonly Edit[]) => boolean,
+    readonly writtenAt: (text: string, at: number) => string = asItIs,
   ) {
     this.location = location(source)
   }
@@ -35,6 +46,21 @@ export class TextMap {
   /** Whether the document shows code in what is not read. */
   get hasCode(): boolean {
     return this.mapped.hasCode === true
+  }
+
+  /** Whether its paragraphs are strings of a program, which stand apart from each other. */
+  get isList(): boolean {
+    return this.mapped.isList === true
+  }
+
+  /** What the text was translated from, if the document tells. */
+  get origin(): Origin | undefined {
+    return this.mapped.origin
+  }
+
+  /** Whether no fix can be written into the document. */
+  get isReadOnly(): boolean {
+    return this.mapped.isReadOnly === true
   }
 
   /** Where a unit of the text begins in the source. */

@@ -1,5 +1,6 @@
 import type {Point} from 'unist'
 import {TokenClass} from './classes.js'
+import type {Origin} from './pairs.js'
 
 /** One word, number, clitic or mark of a text. */
 export interface Token {
@@ -37,6 +38,10 @@ export interface TokenView {
   readonly sentences: readonly number[]
   /** Whether the document shows code in what is not read of it. */
   readonly hasCode?: boolean
+  /** Whether its paragraphs are strings of a program, which stand apart from each other. */
+  readonly isList?: boolean
+  /** What it was translated from, if the document tells. */
+  readonly origin?: Origin
 }
 
 /** The index of the first token of the sentence that holds token `index`. */

@@ -72,7 +72,9 @@ class ViewBuilder {
     joinDottedNames(this.tokens)
     work.tokens += this.tokens.length
     const code = this.map?.hasCode === true ? {hasCode: true} : {}
-    const view = {tokens: this.tokens, sentences: sentencesOf(this.tokens), ...code}
+    const list = this.map?.isList === true ? {isList: true} : {}
+    const origin = this.map?.origin === undefined ? {} : {origin: this.map.origin}
+    const view = {tokens: this.tokens, sentences: sentencesOf(this.tokens), ...code, ...list, ...origin}
     markQuotations(view)
     markNames(view)
     return view

@@ -10,7 +10,7 @@ const FLOORS = [
   ['detect'],
   ['pattern'],
   ['rules'],
-  ['grammar', 'names', 'repetition', 'residue', 'typography'],
+  ['grammar', 'localisation', 'names', 'repetition', 'residue', 'typography'],
   ['judgement'],
   ['engine'],
   ['.'],

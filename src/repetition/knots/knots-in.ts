@@ -2,6 +2,7 @@ import type {Document} from '../../detect/document.js'
 import {findSaidAgain} from './said-again.js'
 import {type Knot, knotsOf} from './say-once.js'
 import {type Sequence, sequenceOf} from './sequence.js'
+import type {Surplus} from './surplus.js'
 
 /** What the detectors of repetition share of a document. */
 interface DocumentKnots {
@@ -16,8 +17,12 @@ const known = new WeakMap<Document, DocumentKnots>()
 export function knotsIn(document: Document): DocumentKnots {
   const before = known.get(document)
   if (before !== undefined) return before
-  const sequence = sequenceOf(document.view.tokens)
-  const found = {sequence, knots: knotsOf(findSaidAgain(sequence, document.settings.confidence))}
+  const {tokens, isList} = document.view
+  const sequence = sequenceOf(tokens)
+  const isWithin = ({start, end}: Surplus): boolean => tokens[start]?.paragraph === tokens[end - 1]?.paragraph
+  const again = findSaidAgain(sequence, document.settings.confidence)
+  // Strings of a program say the same in many places.
+  const found = {sequence, knots: knotsOf(isList === true ? again.filter(isWithin) : again)}
   known.set(document, found)
   return found
 }

@@ -1,0 +1,98 @@
+/**
+ * XLIFF 1.2 and 2.0: the targets of units, whose inline elements are code.
+ * Sources of the formats: the OASIS standards XLIFF 1.2 and XLIFF 2.0.
+ */
+import type {XmlElement} from '@rgrove/parse-xml'
+import {
+  assertEnglish,
+  type Catalogue,
+  codeOf,
+  isEnglish,
+  lineAt,
+  mistakeAt,
+  NothingToCheck,
+  type Segment,
+} from './catalogue.js'
+import {Letters, writtenOf} from './letters.js'
+import {addText, elementsIn, escapedXml, isElement, isText, nameOf, rootOf} from './xml.js'
+
+/** Elements whose text is the text of the sentence: they mark words. */
+const MARKS = new Set(['g', 'pc', 'mrk'])
+/** Elements that open or close what marks words, and say nothing themselves. */
+const SILENT = new Set(['bx', 'ex', 'bpt', 'ept', 'sc', 'ec', 'sm', 'em'])
+
+/** Reads the targets of a file. */
+export function read(source: string): Catalogue {
+  const root = rootOf(source)
+  if (nameOf(root) !== 'xliff')
+    throw mistakeAt(
+      lineAt(source, root.start),
+      `the file begins with <${root.name}>, not with <xliff>: give it the extension of its format`,
+    )
+  const languages = languagesOf(root)
+  const english = languages.filter(({target}) => target === undefined || isEnglish(target))
+  if (english.length === 0) assertEnglish(languages[0]?.target)
+  const segments = english.flatMap(({element}) => segmentsIn(element, source))
+  if (segments.length === 0) throw new NothingToCheck('no unit of it has a target: nothing is checked here')
+  return {segments, language: codeOf(english[0]?.source), isOfSoftware: false, hasPlaceholders: true}
+}
+
+interface Languages {
+  /** What holds the units. */
+  readonly element: XmlElement
+  readonly source: string | undefined
+  readonly target: string | undefined
+}
+
+/** Each file of version 1.2 has languages of its own; version 2.0 has one pair for all. */
+function languagesOf(root: XmlElement): Languages[] {
+  if (root.attributes.srcLang !== undefined)
+    return [{element: root, source: root.attributes.srcLang, target: root.attributes.trgLang}]
+  return elementsIn(root, 'file').map((element) => ({
+    element,
+    source: element.attributes['source-language'],
+    target: element.attributes['target-language'],
+  }))
+}
+
+/** The segments with a target, in units that are to be translated. */
+function segmentsIn(parent: XmlElement, source: string): Segment[] {
+  return elementsIn(parent).flatMap((element): Segment[] => {
+    if (element.attributes.translate === 'no') return []
+    const name = nameOf(element)
+    if (name === 'trans-unit' || name === 'segment') return segmentOf(element, source)
+    return ['file', 'body', 'group', 'unit'].includes(name) ? segmentsIn(element, source) : []
+  })
+}
+
+function segmentOf(unit: XmlElement, source: string): Segment[] {
+  const [target] = elementsIn(unit, 'target')
+  const [original] = elementsIn(unit, 'source')
+  if (target === undefined || isForeign(target)) return []
+  const letters = lettersOf(target, source)
+  if (letters.text.trim() === '') return []
+  return [
+    {
+      letters,
+      escape: escapedXml,
+      ...(original === undefined ? {} : {source: writtenOf(lettersOf(original, source), source)}),
+    },
+  ]
+}
+
+const isForeign = ({attributes}: XmlElement): boolean =>
+  attributes['xml:lang'] !== undefined && !isEnglish(attributes['xml:lang'])
+
+function lettersOf(element: XmlElement, source: string): Letters {
+  const letters = new Letters()
+  const visit = (parent: XmlElement): void => {
+    for (const node of parent.children) {
+      if (isText(node)) addText(node, source, letters)
+      else if (!isElement(node)) continue
+      else if (MARKS.has(nameOf(node)) && node.attributes.translate !== 'no') visit(node)
+      else if (!SILENT.has(nameOf(node))) letters.addObject(node.start, node.end)
+    }
+  }
+  visit(element)
+  return letters
+}

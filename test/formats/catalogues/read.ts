@@ -1,0 +1,45 @@
+/** Files for translators in, what is read of them and what fixes make of them out. */
+
+import type {Nodes} from 'nlcst'
+import {VFile} from 'vfile'
+import {expect} from 'vitest'
+import {loadFormat} from '../../../src/formats/catalogues/table.js'
+import {parseFile} from '../../../src/formats/parse.js'
+import {applyFixes} from '../../../src/index.js'
+import {lint, sliceAt} from '../lint.js'
+
+/** What is read of a file, a paragraph each; code stands as it is in the file. */
+export async function textsOf(name: string, source: string): Promise<string[]> {
+  await loadFormat(name)
+  const {children} = parseFile(source, new VFile({path: name, value: source}))
+  return children.filter(({type}) => type === 'ParagraphNode').map((paragraph) => textOf(paragraph))
+}
+
+const textOf = (node: Nodes): string => ('children' in node ? node.children.map(textOf).join('') : node.value)
+
+/** What a rule finds in a file, as the file has it. Every place is where its words stand. */
+export async function foundIn(name: string, source: string, rule: string): Promise<string[]> {
+  const messages = await lint(name, source)
+  for (const message of messages) expect(sliceAt(source, message)).toBe(message.actual)
+  return messages.filter(({ruleId}) => ruleId === rule).map(({actual = ''}) => actual)
+}
+
+/** The file with the fixes of one rule. */
+export async function fixedBy(name: string, source: string, rule: string): Promise<string> {
+  const messages = await lint(name, source)
+  return applyFixes(
+    source,
+    messages.filter(({ruleId}) => ruleId === rule),
+  )
+}
+
+/** Why a file is refused. */
+export async function refusalOf(name: string, source: string): Promise<string> {
+  await loadFormat(name)
+  try {
+    parseFile(source, new VFile({path: name, value: source}))
+  } catch (error) {
+    return error instanceof Error ? `${error.name}: ${error.message}` : String(error)
+  }
+  return 'none'
+}
