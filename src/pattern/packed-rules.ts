@@ -3,7 +3,7 @@ import {Records, writeRecords} from '../text/records.js'
 import {UnpackedFamilyIndex, writeFamilyIndex} from './family-index.js'
 import {UnpackedGraph, writeGraph} from './packed-graph.js'
 import {BuiltRules, type PreparedRules} from './prepared-rules.js'
-import type {LemmaEntry, LemmaTable, RuleData, RuleRecord} from './rule.js'
+import type {RuleData, RuleRecord} from './rule.js'
 
 /** Writes rules down, with all that is found out of them. */
 export function packRules(data: RuleData): Uint8Array {
@@ -14,8 +14,6 @@ export function packRules(data: RuleData): Uint8Array {
   writer.text(JSON.stringify(subjects))
   writeGraph(writer, graph)
   writeFamilyIndex(writer, families)
-  writer.text([...data.lemmas.keys()].join('\n'))
-  writeRecords(writer, [...data.lemmas.values()])
   return writer.end()
 }
 
@@ -25,7 +23,6 @@ export class UnpackedRules implements PreparedRules {
   readonly subjects: readonly string[]
   readonly graph: UnpackedGraph
   readonly families: UnpackedFamilyIndex
-  readonly lemmas: LemmaTable
   private readonly records: Records<RuleRecord>
 
   /** @param bytes what `packRules` has made */
@@ -36,7 +33,6 @@ export class UnpackedRules implements PreparedRules {
     this.subjects = JSON.parse(reader.text()) as string[]
     this.graph = new UnpackedGraph(reader)
     this.families = new UnpackedFamilyIndex(reader)
-    this.lemmas = new UnpackedLemmas(reader)
   }
 
   record(number: number): RuleRecord {
@@ -46,21 +42,5 @@ export class UnpackedRules implements PreparedRules {
   /** Every rule, parsed. */
   all(): RuleRecord[] {
     return this.records.all()
-  }
-}
-
-class UnpackedLemmas implements LemmaTable {
-  private readonly numbers: ReadonlyMap<string, number>
-  private readonly entries: Records<LemmaEntry>
-
-  constructor(reader: ColumnReader) {
-    const names = reader.text().split('\n')
-    this.numbers = new Map(names.map((name, number) => [name, number]))
-    this.entries = new Records(reader)
-  }
-
-  get(lemma: string): LemmaEntry | undefined {
-    const number = this.numbers.get(lemma)
-    return number === undefined ? undefined : this.entries.at(number)
   }
 }

@@ -1,6 +1,6 @@
 import {BuiltFamilyIndex, type FamilyIndex} from './family-index.js'
 import type {PatternStates} from './pattern-states.js'
-import type {LemmaTable, RuleData, RuleRecord} from './rule.js'
+import type {RuleData, RuleRecord} from './rule.js'
 import {RuleGraph, subjectsOf} from './rule-graph.js'
 
 /** Rules with what is found out of all of them before the first text: made of compiled rules, or read as the build has written it. */
@@ -13,7 +13,6 @@ export interface PreparedRules {
   readonly subjects: readonly string[]
   readonly graph: PatternStates
   readonly families: FamilyIndex
-  readonly lemmas: LemmaTable
 }
 
 /** Prepares rules that were compiled now. */
@@ -22,14 +21,12 @@ export class BuiltRules implements PreparedRules {
   readonly subjects: readonly string[]
   readonly graph: RuleGraph
   readonly families: BuiltFamilyIndex
-  readonly lemmas: LemmaTable
 
   constructor(private readonly data: RuleData) {
     this.patternCounts = data.rules.map(({match}) => match.length)
     this.subjects = subjectsOf(data.rules)
     this.graph = new RuleGraph(data)
     this.families = new BuiltFamilyIndex(data.rules)
-    this.lemmas = data.lemmas
   }
 
   record(number: number): RuleRecord {

@@ -5,7 +5,7 @@ import {words} from '../english/words.js'
 import {TokenClass} from '../text/classes.js'
 import {type TokenView, textOf, tokenAt} from '../text/token.js'
 import {deletion} from './deletion.js'
-import type {CompiledRule, LemmaTable} from './rule.js'
+import type {CompiledRule} from './rule.js'
 import {render} from './suggest.js'
 import type {Captures} from './trace.js'
 
@@ -23,13 +23,12 @@ export function replacementFor(
   start: number,
   end: number,
   captures: Captures,
-  lemmas: LemmaTable,
 ): Replacement {
   const first = rule.suggest[0]
   if (first !== undefined && first.length === 0) return deletion(view, start, end)
   const expected: string[] = []
   for (const template of rule.suggest) {
-    const rendered = render(template, view, start, end, captures, lemmas)
+    const rendered = render(template, view, start, end, captures)
     if (rendered === undefined) continue
     const text = withoutLastComma(rendered, view, end)
     const spaced = needsSpace(view, start, text) ? ` ${text}` : text

@@ -19,17 +19,18 @@ export function subjectsOf(rules: readonly RuleRecord[]): string[] {
 
 /** The graph of all patterns of some rules. They are numbered through all rules, in order; behind them, what documents must speak of. */
 export class RuleGraph implements PatternStates {
+  readonly root: number
   readonly words: readonly string[]
   readonly nodes: readonly RuleNode[]
   /** How patterns begin, by the numbers of the words that they begin with. */
-  readonly starts: ReadonlyMap<number, readonly PatternEdge[]>
+  private readonly starts: ReadonlyMap<number, readonly PatternEdge[]>
   readonly startsWithAny: readonly PatternEdge[]
 
-  constructor({rules, lemmas}: RuleData) {
-    const graph = new Graph(lemmas)
-    const root = graph.addRoot()
+  constructor({rules}: RuleData) {
+    const graph = new Graph()
+    this.root = graph.addRoot()
     const patterns = [...rules.flatMap(({match}) => match), ...subjectsOf(rules)]
-    for (const [number, text] of patterns.entries()) graph.addShared(parsePattern(text).items, number, root)
+    for (const [number, text] of patterns.entries()) graph.addShared(parsePattern(text).items, number, this.root)
     const numbers = new Map<string, number>()
     const numbered = ({words, mask, forbid}: Test): WordTest => ({
       words: words?.map((word) => numbers.get(word) ?? numbers.set(word, numbers.size).size - 1),
@@ -43,7 +44,7 @@ export class RuleGraph implements PatternStates {
     }))
     this.words = [...numbers.keys()]
     const starts = new Map<number, PatternEdge[]>()
-    const first = this.state(root).edges
+    const first = this.state(this.root).edges
     for (const edge of first) for (const word of edge.test.words ?? []) addTo(starts, word, edge)
     this.starts = starts
     this.startsWithAny = first.filter(({test}) => test.words === undefined)

@@ -175,7 +175,7 @@ export class RuleSet {
     if (rule.since !== undefined && namesYearBefore(rule.since, view, start)) return undefined
     const captures = this.tracer(pattern).captures(view, start, end)
     if (captures === undefined) return undefined
-    const replacement = replacementFor(rule, view, start, end, captures, this.prepared.lemmas)
+    const replacement = replacementFor(rule, view, start, end, captures)
     // Markup may already show what the rule would write: "5<sup>th</sup>" reads as "5th".
     const isRight = replacement.expected.length > 0 && replacement.expected.every((text) => text === replacement.actual)
     return isRight ? undefined : {rule, start, end, replacement}
@@ -197,7 +197,7 @@ export class RuleSet {
   private tracer(pattern: Pattern): PatternTracer {
     const known = this.tracers.get(pattern)
     if (known !== undefined) return known
-    const tracer = new PatternTracer(pattern, this.prepared.lemmas)
+    const tracer = new PatternTracer(pattern)
     this.tracers.set(pattern, tracer)
     return tracer
   }

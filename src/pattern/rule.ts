@@ -1,5 +1,4 @@
 import type {RuleInfo} from '../detect/finding.js'
-import type {FormTable, Paradigm} from '../english/forms.js'
 import type {Collocation} from './collocations/entry.js'
 import type {Pattern} from './syntax.js'
 import type {Template} from './template.js'
@@ -59,16 +58,7 @@ export interface CompiledRule extends RuleInfo {
   readonly suggest: readonly Template[]
 }
 
-/** What is known of one lemma that patterns or suggestions use. */
-export interface LemmaEntry {
-  readonly forms: FormTable
-  readonly paradigm: Paradigm
-}
-
-export type LemmaTable = Pick<ReadonlyMap<string, LemmaEntry>, 'get'>
-
-/** Rules with the inflection they need: what the build writes and what loading a rule file gives. */
+/** Rules that were checked: what the build writes and what loading a rule file gives. */
 export interface RuleData {
   readonly rules: readonly RuleRecord[]
-  readonly lemmas: ReadonlyMap<string, LemmaEntry>
 }

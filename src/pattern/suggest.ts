@@ -2,11 +2,11 @@ import {articleFor, mendArticles} from '../english/article.js'
 import {applyCasing, type Casing, casingOf, uncapitalise} from '../english/casing.js'
 import {AUXILIARY_CLITICS, BE, DO, HAVE, MODAL_CLITICS, MODALS, union} from '../english/closed-classes.js'
 import type {FormName} from '../english/forms.js'
+import {paradigmOf} from '../english/inflect.js'
 import {grouped, numeralValue, ordinal} from '../english/numerals.js'
 import {words} from '../english/words.js'
 import {TokenClass} from '../text/classes.js'
 import {startsLine, type TokenView, textOf, tokenAt} from '../text/token.js'
-import type {LemmaTable} from './rule.js'
 import type {Filter, Part, Template} from './template.js'
 import type {Captures} from './trace.js'
 
@@ -36,11 +36,10 @@ export function render(
   start: number,
   end: number,
   captures: Captures,
-  lemmas: LemmaTable,
 ): string | undefined {
   let text = ''
   for (const part of template) {
-    const piece = renderPart(part, text, view, captures, lemmas)
+    const piece = renderPart(part, text, view, captures)
     if (piece === undefined) return undefined
     text += piece
   }
@@ -64,13 +63,7 @@ function ownsFinalStop(view: TokenView, end: number): boolean {
   return endsSentence && /^(?:\p{L}|\d+)\.$/u.test(last.text)
 }
 
-function renderPart(
-  part: Part,
-  textBefore: string,
-  view: TokenView,
-  captures: Captures,
-  lemmas: LemmaTable,
-): string | undefined {
+function renderPart(part: Part, textBefore: string, view: TokenView, captures: Captures): string | undefined {
   switch (part.type) {
     case 'text':
       return part.text
@@ -85,8 +78,7 @@ function renderPart(
       return part.filter === undefined ? plain : applyFilter(part.filter, plain)
     }
     case 'inflected': {
-      const paradigm = lemmas.get(part.lemma)?.paradigm
-      if (paradigm === undefined) return undefined
+      const paradigm = paradigmOf(part.lemma)
       if (part.form !== undefined) return paradigm[part.form]
       const slot = captures.slots.get(part.slot ?? 0)
       if (slot === undefined) return undefined

@@ -1,7 +1,6 @@
 import type {FormName} from '../english/forms.js'
 import type {Token, TokenView} from '../text/token.js'
 import {type Edge, Graph, type Test} from './graph.js'
-import type {LemmaTable} from './rule.js'
 import type {Pattern} from './syntax.js'
 
 /** What a pattern captured: token ranges of `$1` …, and for every inflected slot its token and the forms it can be. */
@@ -30,8 +29,8 @@ export class PatternTracer {
   private readonly graph: Graph
   private readonly root: number
 
-  constructor(pattern: Pattern, lemmas: LemmaTable) {
-    this.graph = new Graph(lemmas)
+  constructor(pattern: Pattern) {
+    this.graph = new Graph()
     this.root = this.graph.addRoot()
     this.graph.addShared(pattern.items, 0, this.root)
   }

@@ -1,27 +1,25 @@
 import {kindOf} from '../detect/kinds.js'
-import {formsOf, paradigmOf} from '../english/inflect.js'
 import {canonicalSequence} from '../pattern/graph.js'
 import {parsePattern} from '../pattern/parse.js'
-import type {ContextTexts, LemmaEntry, RuleData, RuleRecord} from '../pattern/rule.js'
-import {type Item, type Pattern, PatternError} from '../pattern/syntax.js'
-import {parseTemplate, type Template} from '../pattern/template.js'
+import type {ContextTexts, RuleData, RuleRecord} from '../pattern/rule.js'
+import {type Pattern, PatternError} from '../pattern/syntax.js'
+import {parseTemplate} from '../pattern/template.js'
 import type {Problem} from './problem.js'
 import {type ContextSource, NO_CONTEXT, type RuleSource, type VariantSource} from './source.js'
 import {type Located, textsOf} from './yaml-list.js'
 
-/** Compiles rules: checks their patterns and suggestions, inflects their lemmas, refuses what is duplicate or cannot match. `pageOf` gives the page of the reference. */
+/** Compiles rules: checks their patterns and suggestions, refuses what is duplicate or cannot match. `pageOf` gives the page of the reference. */
 export function compileRules(
   sources: readonly RuleSource[],
   pageOf: (source: RuleSource) => string | undefined = () => undefined,
 ): {data: RuleData; problems: Problem[]} {
   const compiler = new RuleCompiler()
   const rules = sources.flatMap((source) => compiler.compile(source, pageOf(source)))
-  return {data: {rules, lemmas: compiler.lemmas}, problems: compiler.problems}
+  return {data: {rules}, problems: compiler.problems}
 }
 
 class RuleCompiler {
   readonly problems: Problem[] = []
-  readonly lemmas = new Map<string, LemmaEntry>()
   private readonly ids = new Map<string, RuleSource>()
   private readonly patterns = new Map<string, RuleSource>()
   private readonly pairs = new Map<string, RuleSource>()
@@ -35,7 +33,7 @@ class RuleCompiler {
     this.ids.set(source.id.text, source)
     this.refuseDuplicatePairs(source)
     for (const variant of source.variants) this.compileVariant(source, variant)
-    for (const text of source.about) this.collectLemmas(this.pattern(source, text), [])
+    for (const text of source.about) this.pattern(source, text)
     return this.problems.length > before ? [] : [recordOf(source, page)]
   }
 
@@ -44,9 +42,8 @@ class RuleCompiler {
     if (source.collocation === undefined)
       for (const [index, pattern] of patterns.entries())
         this.refuseDuplicate(source, variant, variant.match[index] ?? source.id, pattern)
-    this.collectLemmas(patterns, this.templates(source, variant, patterns))
-    for (const text of [...allOf(variant.unless), ...allOf(variant.when)])
-      this.collectLemmas(this.pattern(source, text), [])
+    this.checkTemplates(source, variant, patterns)
+    for (const text of [...allOf(variant.unless), ...allOf(variant.when)]) this.pattern(source, text)
   }
 
   private pattern(source: RuleSource, text: Located): Pattern[] {
@@ -59,21 +56,18 @@ class RuleCompiler {
   }
 
   /** Suggestions must fit every pattern of the rule: each can be the one that matched. */
-  private templates(source: RuleSource, variant: VariantSource, patterns: readonly Pattern[]): Template[] {
-    const templates: Template[] = []
+  private checkTemplates(source: RuleSource, variant: VariantSource, patterns: readonly Pattern[]): void {
     for (const text of variant.suggest) {
       if (text.text === '' && variant.suggest.length > 1) {
         this.refuse(source, text, 'an empty suggestion deletes, and must be the only one')
         continue
       }
       try {
-        const parsed = patterns.map((pattern) => parseTemplate(text.text, pattern))
-        if (parsed[0] !== undefined) templates.push(parsed[0])
+        for (const pattern of patterns) parseTemplate(text.text, pattern)
       } catch (error) {
         this.refuseAt(source, text, error)
       }
     }
-    return templates
   }
 
   /** No pair of a written word and its company may stand in two entries of a language; other languages may have it as well. */
@@ -100,18 +94,6 @@ class RuleCompiler {
     if (known !== undefined)
       this.refuse(source, text, `the same pattern stands in "${known.id.text}", ${placeOf(known)}: keep one of them`)
     else this.patterns.set(key, source)
-  }
-
-  private collectLemmas(patterns: readonly Pattern[], templates: readonly Template[]): void {
-    const add = (lemma: string): void => {
-      if (!this.lemmas.has(lemma)) this.lemmas.set(lemma, {forms: formsOf(lemma), paradigm: paradigmOf(lemma)})
-    }
-    const visit = (item: Item): void => {
-      if (item.type === 'inflected') item.lemmas.forEach(add)
-      if (item.type === 'group') for (const branch of item.branches) branch.forEach(visit)
-    }
-    for (const {items} of patterns) items.forEach(visit)
-    for (const part of templates.flat()) if (part.type === 'inflected') add(part.lemma)
   }
 
   private refuse(source: RuleSource, at: Located, message: string, offset = 0): void {

@@ -1,7 +1,7 @@
 /** The package with fewer rules, to see what more of them cost. */
+import {copyFile, writeFile} from 'node:fs/promises'
 import path from 'node:path'
 import {build} from 'esbuild'
-import {compileRuleFiles, listRuleFiles} from '../../src/build/rule-files.js'
 import {packRules} from '../../src/pattern/packed-rules.js'
 import type {RuleData} from '../../src/pattern/rule.js'
 import {builtinRules} from '../../src/rules/builtin.js'
@@ -15,7 +15,8 @@ export const ALL_RULES = all.length
 
 /** The package as it would be built of so many of its rules, taken evenly from all files. */
 export async function packageWith(count: number): Promise<Package> {
-  const outfile = path.join('.build', 'bench', `${count}-rules.mjs`)
+  const folder = path.join('.build', 'bench')
+  const outfile = path.join(folder, `${count}-rules.mjs`)
   await build({
     entryPoints: ['src/index.ts'],
     outfile,
@@ -30,17 +31,19 @@ export async function packageWith(count: number): Promise<Package> {
         name: 'fewer-rules',
         setup: ({onLoad}) =>
           onLoad({filter: /[\\/]generated[\\/]rules\.js$/}, () => ({
-            contents: `export const packed = '${packBytes(packRules(some(count)))}'`,
+            contents: `export const packed = new URL('./${count}-rules.bin', import.meta.url)`,
           })),
       },
     ],
   })
+  await writeFile(path.join(folder, `${count}-rules.bin`), packBytes(packRules(some(count))))
+  for (const name of ['lexicon', 'judgement'])
+    await copyFile(`src/generated/${name}.bin`, path.join(folder, `${name}.bin`))
   return builtPackage(outfile)
 }
 
 function some(count: number): RuleData {
   const isTaken = (at: number): boolean =>
     Math.floor(((at + 1) * count) / ALL_RULES) > Math.floor((at * count) / ALL_RULES)
-  const {lemmas} = compileRuleFiles(listRuleFiles('rules'), 'rules').data
-  return {rules: all.filter((_, at) => isTaken(at)), lemmas}
+  return {rules: all.filter((_, at) => isTaken(at))}
 }

@@ -10,7 +10,7 @@ import path from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {packed} from '../../src/generated/lexicon.js'
 import {Lexicon, type LexiconData} from '../../src/lexicon/lexicon.js'
-import {unpack} from '../../src/text/packed.js'
+import {readPacked, unpack} from '../../src/text/packed.js'
 
 const RUNS = 9
 const folder = mkdtempSync(path.join(tmpdir(), 'lexicon-'))
@@ -18,12 +18,12 @@ const full = path.join(folder, 'full.mjs')
 const empty = path.join(folder, 'empty.mjs')
 writeFileSync(
   full,
-  `import {brotliDecompressSync} from 'node:zlib'
-const packed = '${packed}'
-export const data = JSON.parse(brotliDecompressSync(Buffer.from(packed, 'base64')).toString())\n`,
+  `import {readFileSync} from 'node:fs'
+import {brotliDecompressSync} from 'node:zlib'
+export const data = brotliDecompressSync(readFileSync(new URL(${JSON.stringify(packed.href)})))\n`,
 )
 writeFileSync(empty, "import 'node:zlib'\nexport const data = {}\n")
-const data = unpack<LexiconData>(packed)
+const data = unpack<LexiconData>(readPacked(packed))
 
 /** The least milliseconds and megabytes of processes that import a module. */
 function importing(file: string): {milliseconds: number; megabytes: number} {

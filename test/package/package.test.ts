@@ -24,7 +24,7 @@ it('is at most 4 MB packed and 15 MB unpacked', () => {
 
 it('holds bundles, types, and what a user reads, and nothing else', () => {
   const known =
-    /^(?:LICENSE|README\.md|package\.json|rules\/README\.md|rules\/schema\.json|schema\/configuration\.schema\.json|dist\/[\w-]+\.js|dist\/index\.d\.ts)$/
+    /^(?:LICENSE|README\.md|package\.json|rules\/README\.md|rules\/schema\.json|schema\/configuration\.schema\.json|dist\/[\w-]+\.(?:js|bin)|dist\/index\.d\.ts)$/
   expect(files.filter((file) => !known.test(file))).toEqual([])
 })
 
@@ -36,7 +36,7 @@ it('holds all that package.json points to, and all that bundles import from each
   const named = [...Object.values(bin), ...Object.values(exports['.'])].map((file) => file.replace(/^\.\//, ''))
   const imported = files
     .filter((file) => file.endsWith('.js'))
-    .flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/(?:from|import\() ?["']\.\/([^"']+)["']/g)])
+    .flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/(?:from|import\(|new URL\() ?["']\.\/([^"']+)["']/g)])
     .map(([, file]) => `dist/${file}`)
   expect(imported.length).toBeGreaterThan(0)
   expect([...named, ...imported].filter((file) => !files.includes(file))).toEqual([])

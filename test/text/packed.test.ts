@@ -4,9 +4,7 @@ import {pack, unpack} from '../../src/text/packed.js'
 it.each([[{}], [[1, 'two', null]], [{words: 'Ústí\tnad Labem\n', deep: {list: ['«не факт»', '😀', '"']}}]])(
   'unpacks what it packed: %j',
   (data) => {
-    const packed = pack(data)
-    expect(packed).toMatch(/^[A-Za-z0-9+/=]+$/)
-    expect(unpack(packed)).toEqual(data)
+    expect(unpack(pack(data))).toEqual(data)
   },
 )
 
