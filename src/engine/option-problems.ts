@@ -125,6 +125,7 @@ function valueAt(value: unknown, path: OptionPath): unknown {
 }
 
 function shown(value: unknown): string {
+  if (value === undefined) return 'nothing'
   let text: string | undefined
   try {
     text = JSON.stringify(value)

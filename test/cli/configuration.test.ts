@@ -108,6 +108,16 @@ it.each([
   expect(told.trim().split('\n')).toHaveLength(1)
 })
 
+it.each([
+  ['ruleFiles:\n  - gone.yml\n', /^\.translationeserc\.yml:2:5: there is no file \S+gone\.yml: mend the path/],
+  [
+    'overrides:\n  - files: [other]\n    names: {accept: gone.txt}\n',
+    /^\.translationeserc\.yml:3:21: there is no file \S+gone\.txt: mend the path/,
+  ],
+])('the missing file of %j is told where it is named', async (content, refusal) => {
+  expect(await refusalOf('.translationeserc.yml', content)).toMatch(refusal)
+})
+
 describe('a file that cannot be read is told with line and cure', () => {
   it.each<[string, string, RegExp]>([
     ['.translationeserc', '{\n  "rules": {},\n}', /^\.translationeserc:3: this is not JSON: .*none behind the last/],
