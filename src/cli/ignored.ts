@@ -1,37 +1,64 @@
+import {existsSync, readFileSync} from 'node:fs'
 import path from 'node:path'
-import {Writable} from 'node:stream'
-import {type Processor, unified} from 'unified'
-import {engine} from 'unified-engine'
-import {VFile} from 'vfile'
+import ignore, {type Ignore} from 'ignore'
 
-/** A plugin that parses nothing. */
-function noTree(this: Processor): undefined {
-  this.parser = () => ({type: 'root'})
+const NAME = '.translationeseignore'
+
+/** What an ignore file leaves out, as seen from its folder. */
+interface IgnoreFile {
+  readonly folder: string
+  readonly patterns: Ignore
 }
 
-/**
- * Whether an ignore file leaves a file out.
- * @throws Error for an ignore file that cannot be read
- */
-export function isIgnored(file: string, cwd: string, ignorePath: string | undefined): Promise<boolean> {
-  return new Promise((resolve, reject) => {
-    engine(
-      {
-        processor: () => unified().use(noTree),
-        cwd,
-        // The engine is asked for nothing else: a file that has its text is neither looked for nor read.
-        files: [new VFile({path: path.resolve(cwd, file), value: ''})],
-        ignoreName: '.translationeseignore',
-        silentlyIgnore: true,
-        streamError: new Writable({write: (_chunk, _encoding, done) => done()}),
-        out: false,
-        ...(ignorePath === undefined ? {} : {ignorePath}),
-      },
-      (error, _code, context) => {
-        const failure = error ?? context?.files[0]?.messages.find(({fatal}) => fatal === true)
-        if (failure) reject(failure)
-        else resolve(context?.files.length === 0)
-      },
-    )
-  })
+/** Which files ignore files leave out, in the form that git has for its own. The one in the folder of a file counts, or in the nearest above. */
+export class IgnoreFiles {
+  private readonly found = new Map<string, IgnoreFile | undefined>()
+  private readonly given: string | undefined
+
+  /** @param ignorePath the only one that counts, if it is given */
+  constructor(
+    private readonly cwd: string,
+    ignorePath: string | undefined,
+  ) {
+    this.given = ignorePath === undefined ? undefined : path.resolve(cwd, ignorePath)
+  }
+
+  /**
+   * Whether a file is left out.
+   * @throws Error for an ignore file that cannot be read
+   */
+  has(name: string): boolean {
+    const file = path.resolve(this.cwd, name)
+    const ignoring = this.given === undefined ? this.nearest(path.dirname(file)) : this.read(this.given)
+    if (ignoring === undefined) return false
+    const relative = path.relative(ignoring.folder, file).replaceAll(path.sep, '/')
+    return ignore.isPathValid(relative) && ignoring.patterns.ignores(relative)
+  }
+
+  private nearest(folder: string): IgnoreFile | undefined {
+    if (this.found.has(folder)) return this.found.get(folder)
+    const file = path.join(folder, NAME)
+    const above = path.dirname(folder)
+    const nearest = existsSync(file) ? this.read(file) : above === folder ? undefined : this.nearest(above)
+    this.found.set(folder, nearest)
+    return nearest
+  }
+
+  private read(file: string): IgnoreFile {
+    const known = this.found.get(file)
+    if (known !== undefined) return known
+    const made = {folder: path.dirname(file), patterns: ignore().add(textOf(file, this.cwd))}
+    this.found.set(file, made)
+    return made
+  }
+}
+
+function textOf(file: string, cwd: string): string {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch (error) {
+    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
+    const reason = isMissing ? 'no such file' : error instanceof Error ? error.message : String(error)
+    throw new Error(`${path.relative(cwd, file)}: the ignore file cannot be read: ${reason}`)
+  }
 }

@@ -10,7 +10,7 @@ import {rangesOf} from './changed/lines.js'
 import {describeFailure} from './failure.js'
 import {Fixer, type FixTarget} from './fix/fixer.js'
 import {gatherFiles} from './gather-files.js'
-import {isIgnored} from './ignored.js'
+import {IgnoreFiles} from './ignored.js'
 import {type FixLevel, type Found, lintText} from './lint-text.js'
 import {Outcome, slashed} from './outcome.js'
 import {Progress, type ProgressStream} from './progress.js'
@@ -121,11 +121,12 @@ class Run {
     const fail = this.outcome.fail.bind(this.outcome)
     const {files, named, searches} = await gatherFiles(args, {cwd, allowEmpty, fail})
     const ignored = new Set<string>()
+    const ignoreFiles = new IgnoreFiles(cwd, ignorePath)
     this.progress.start(files.length)
     for (const name of files) {
       try {
         const file = path.resolve(cwd, name)
-        if (await isIgnored(name, cwd, ignorePath)) ignored.add(name)
+        if (ignoreFiles.has(name)) ignored.add(name)
         else await this.lint({name, file}, ({maxSize}) => readSource(file, maxSize))
       } catch (error) {
         fail(name, describeFailure(error))

@@ -1,9 +1,8 @@
-import path from 'node:path'
 import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import {checkText} from '../cli/check-text.js'
 import {describeFailure} from '../cli/failure.js'
-import {isIgnored} from '../cli/ignored.js'
+import {IgnoreFiles} from '../cli/ignored.js'
 import {type FileSettings, SettingsFinder} from '../cli/settings.js'
 import {formatSize} from '../cli/size.js'
 import {withExtension} from './format.js'
@@ -34,12 +33,12 @@ export interface Outcome {
 /** Checks texts as the command does: the nearest configuration and ignore files count. */
 export class Linter {
   private readonly finders = new Map<string, SettingsFinder>()
-  private readonly ignored = new Map<string, Promise<boolean>>()
+  private readonly ignoreFiles = new Map<string, IgnoreFiles>()
 
   /** Reads settings and ignore files anew from now on. */
   forget(): void {
     this.finders.clear()
-    this.ignored.clear()
+    this.ignoreFiles.clear()
   }
 
   /**
@@ -51,7 +50,7 @@ export class Linter {
     const file = new VFile({path: withExtension(name, extension), cwd: root, value: text})
     let settings: FileSettings | undefined
     try {
-      if (await this.isIgnored(name, root)) return {messages: [], file}
+      if (this.ignoreFilesOf(root).has(name)) return {messages: [], file}
       settings = await this.finderOf(root).of(name)
       if (isStale()) return undefined
       assertSize(text, settings.maxSize)
@@ -78,9 +77,9 @@ export class Linter {
     return finder
   }
 
-  private isIgnored(file: string, root: string): Promise<boolean> {
-    const known = this.ignored.get(file) ?? isIgnored(path.relative(root, file), root, undefined)
-    this.ignored.set(file, known)
+  private ignoreFilesOf(root: string): IgnoreFiles {
+    const known = this.ignoreFiles.get(root) ?? new IgnoreFiles(root, undefined)
+    this.ignoreFiles.set(root, known)
     return known
   }
 }
