@@ -10,7 +10,7 @@ import {languageName} from '../text/language-name.js'
 import {isAdjacent} from '../text/neighbours.js'
 import {type Token, type TokenView, textOf, tokenAt} from '../text/token.js'
 import {isCapital, isWord} from '../text/token-kinds.js'
-import {fullNameDistance, isRomanisation} from './context/full-name.js'
+import {fullNameDistance, fullNamesFrom, isRomanisation} from './context/full-name.js'
 import {
   isBehindClergy,
   isBehindOffice,
@@ -137,7 +137,7 @@ class Misspellings {
     const token = tokenAt(this.view, start)
     if (!isCapital(token) || token.joined || !isAdjacent(token, tokens[start + 1])) return false
     let best: {entity: Entity; distance: number; end: number} | undefined
-    const names = this.lexicon.entities.fullNames(token.text)
+    const names = fullNamesFrom(this.lexicon, token.text)
     for (const entity of isCapital(tokens[start + 1]) ? names.all : names.inSmallLetters) {
       const end = start + entity.words.length
       const distance = fullNameDistance(this.view, this.lexicon, entity, start)

@@ -1,8 +1,9 @@
-import type {Entity} from '../../lexicon/entities.js'
+import type {Entity, FullNames} from '../../lexicon/entities.js'
 import type {Lexicon} from '../../lexicon/lexicon.js'
 import {distanceBetween} from '../../lexicon/sounds.js'
 import {plainKey, romanKey} from '../../lexicon/spelling.js'
 import {isAdjacent} from '../../text/neighbours.js'
+import {remembering} from '../../text/remembering.js'
 import {type Token, type TokenView, textOf} from '../../text/token.js'
 import {isCapital} from '../../text/token-kinds.js'
 import {isCapitalised} from './neighbours.js'
@@ -23,6 +24,32 @@ const SHORT_WORD_DISTANCE = 0.25
 const SHORTEST_UNSURE = 3
 const NUMBER = /\p{N}/u
 const ABBREVIATION = /^\p{Lu}{2,}$/u
+
+/** What so many words may stand for is remembered. */
+const MOST_REMEMBERED = 20_000
+
+const candidatesOf = new WeakMap<Lexicon, (word: string) => FullNames>()
+
+/**
+ * The known names of several words that a word may begin, the nearest first. A word of English sounds like the beginning of many
+ * names, and is compared no further with those that it would have to be said the same as.
+ */
+export function fullNamesFrom(lexicon: Lexicon, word: string): FullNames {
+  const known = candidatesOf.get(lexicon) ?? remembering(MOST_REMEMBERED, (each: string) => findNames(lexicon, each))
+  candidatesOf.set(lexicon, known)
+  return known(word)
+}
+
+function findNames(lexicon: Lexicon, word: string): FullNames {
+  const names = lexicon.entities.fullNames(word)
+  if (names.all.length === 0 || !lexicon.isKnown(word)) return names
+  const key = plainKey(word)
+  const mayBegin = ({keys: [firstKey], words: [first = '']}: Entity): boolean =>
+    key === firstKey ||
+    isRomanisation(lexicon, word, first) ||
+    distanceBetween(word, first) <= OWN_NAME_DISTANCE * word.length
+  return {all: names.all.filter(mayBegin), inSmallLetters: names.inSmallLetters.filter(mayBegin)}
+}
 
 /**
  * How far the words of a document from token `start` on sound from a full name that they respell; `undefined` if they are right,
