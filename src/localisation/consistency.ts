@@ -1,5 +1,7 @@
 import type {Detector} from '../detect/detector.js'
 import {addTo} from '../text/groups.js'
+import type {Pair} from '../text/pairs.js'
+import {codesIn} from '../text/placeholders.js'
 import {shortened} from '../text/printable.js'
 import {type Paired, pairedIn} from './pairs/paired.js'
 
@@ -21,7 +23,8 @@ export const detector: Detector = {
       const usual = usualOf(group)
       for (const {pair, start, end} of group) {
         if (folded(pair.target) === folded(usual.target)) continue
-        report('localisation-consistency', start, Math.min(end, start + SHOWN), [], {
+        const isShown = end <= start + SHOWN && [pair, usual].every(isPlain)
+        report('localisation-consistency', start, Math.min(end, start + SHOWN), isShown ? [folded(usual.target)] : [], {
           values: {other: shortened(folded(usual.target), LONGEST_QUOTATION)},
           confidence: pair.context === usual.context ? 'medium' : 'low',
         })
@@ -31,7 +34,7 @@ export const detector: Detector = {
 }
 
 /** The most frequent translation; the first of those that are as frequent. */
-function usualOf(group: readonly Paired[]): Paired['pair'] {
+function usualOf(group: readonly Paired[]): Pair {
   const counts = new Map<string, Paired[]>()
   for (const paired of group) addTo(counts, folded(paired.pair.target), paired)
   const [most = []] = [...counts.values()].sort((one, other) => other.length - one.length)
@@ -39,5 +42,8 @@ function usualOf(group: readonly Paired[]): Paired['pair'] {
   if (first === undefined) throw new RangeError('a group of strings has no string')
   return first.pair
 }
+
+/** Whether a string is words on one line, so that another may stand in its place. */
+const isPlain = ({target}: Pair): boolean => codesIn(target).length === 0 && !target.trim().includes('\n')
 
 const folded = (text: string): string => text.replace(/\s+/g, ' ').trim()
