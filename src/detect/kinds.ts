@@ -51,7 +51,12 @@ const KINDS: Readonly<Record<string, Kind>> = {
     saysWhy: true,
   },
   mismatch: {label: 'Not as in the source', category: 'accuracy/mistranslation', isSlip: true, saysWhy: true},
-  consistency: {label: 'Inconsistent form', category: 'terminology/inconsistent-use-of-terminology', isSlip: true},
+  consistency: {
+    label: 'Inconsistent form',
+    category: 'terminology/inconsistent-use-of-terminology',
+    isSlip: true,
+    saysWhy: true,
+  },
 }
 
 const OTHER: Kind = {label: 'Unexpected wording', category: 'other'}
