@@ -17,6 +17,8 @@ interface Kind {
   readonly isWording?: true
   /** A mistake whoever makes it: native writers slip too, so that what is found in their texts says nothing against it. */
   readonly isSlip?: true
+  /** What is flagged shows only where something else is missing: a message without a fix says why at once. */
+  readonly saysWhy?: true
 }
 
 const KINDS: Readonly<Record<string, Kind>> = {
@@ -41,9 +43,20 @@ const KINDS: Readonly<Record<string, Kind>> = {
   repetition: {label: 'Repetition', category: 'linguistic-conventions/duplication', isSlip: true},
   untranslated: {label: 'Untranslated', category: 'accuracy/untranslated', isSlip: true},
   // A program shows wrong values, or breaks, for want of one: that comes before how a sentence reads.
-  placeholder: {label: 'Other placeholders', category: 'design-and-markup/markup-tag', isSlip: true, goesFirst: true},
-  mismatch: {label: 'Not as in the source', category: 'accuracy/mistranslation', isSlip: true},
-  consistency: {label: 'Inconsistent form', category: 'terminology/inconsistent-use-of-terminology', isSlip: true},
+  placeholder: {
+    label: 'Other placeholders',
+    category: 'design-and-markup/markup-tag',
+    isSlip: true,
+    goesFirst: true,
+    saysWhy: true,
+  },
+  mismatch: {label: 'Not as in the source', category: 'accuracy/mistranslation', isSlip: true, saysWhy: true},
+  consistency: {
+    label: 'Inconsistent form',
+    category: 'terminology/inconsistent-use-of-terminology',
+    isSlip: true,
+    saysWhy: true,
+  },
 }
 
 const OTHER: Kind = {label: 'Unexpected wording', category: 'other'}

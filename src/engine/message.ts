@@ -114,7 +114,13 @@ function reasonOf(rule: RuleInfo, words: string, fixes: readonly string[]): stri
   const shown = words.replace(/\s+/g, ' ')
   // Where white space is the mistake it has to be seen.
   const isOfSpace = fixes.some((fix) => fix === shown.trim())
-  return `${labelOf(rule.kind, words, fixes)}: ${quoted(isOfSpace ? shown : shown.trim())}${wanted}`
+  const why = wanted === '' && kindOf(rule.kind).saysWhy === true ? ` (${inBrackets(rule.why)})` : ''
+  return `${labelOf(rule.kind, words, fixes)}: ${quoted(isOfSpace ? shown : shown.trim())}${wanted}${why}`
+}
+
+/** A sentence as it stands in brackets. */
+function inBrackets(sentence: string): string {
+  return printable(sentence.charAt(0).toLowerCase() + sentence.slice(1).replace(/\.$/, ''))
 }
 
 /** A loop of thousands of words is one finding: its message quotes how it begins and ends, its place tells the rest. */

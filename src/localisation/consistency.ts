@@ -1,5 +1,7 @@
 import type {Detector} from '../detect/detector.js'
+import type {Report} from '../detect/report.js'
 import {addTo} from '../text/groups.js'
+import {codesIn} from '../text/placeholders.js'
 import {shortened} from '../text/printable.js'
 import {type Paired, pairedIn} from './pairs/paired.js'
 
@@ -18,26 +20,32 @@ export const detector: Detector = {
       if (!isPlural && /\p{L}/u.test(source)) addTo(groups, folded(source), paired)
     }
     for (const group of groups.values()) {
-      const usual = usualOf(group)
-      for (const {pair, start, end} of group) {
-        if (folded(pair.target) === folded(usual.target)) continue
-        report('localisation-consistency', start, Math.min(end, start + SHOWN), [], {
-          values: {other: shortened(folded(usual.target), LONGEST_QUOTATION)},
-          confidence: pair.context === usual.context ? 'medium' : 'low',
-        })
-      }
+      const manners = new Map<string, Paired[]>()
+      for (const paired of group) addTo(manners, folded(paired.pair.target), paired)
+      // The most frequent comes first; of those that are as frequent, the first in the file.
+      const [usual, ...others] = [...manners].sort((one, other) => other[1].length - one[1].length)
+      if (usual !== undefined) for (const [, rare] of others) reportAll(rare, usual, report)
     }
   },
 }
 
-/** The most frequent translation; the first of those that are as frequent. */
-function usualOf(group: readonly Paired[]): Paired['pair'] {
-  const counts = new Map<string, Paired[]>()
-  for (const paired of group) addTo(counts, folded(paired.pair.target), paired)
-  const [most = []] = [...counts.values()].sort((one, other) => other.length - one.length)
-  const [first] = most
-  if (first === undefined) throw new RangeError('a group of strings has no string')
-  return first.pair
+function reportAll(
+  rare: readonly Paired[],
+  [other, usual]: readonly [string, readonly Paired[]],
+  report: Report,
+): void {
+  const contexts = new Set(usual.map(({pair}) => pair.context))
+  for (const {pair, start, end} of rare) {
+    // Of two that are as frequent nobody knows which is wanted.
+    const isFix = usual.length > rare.length && end <= start + SHOWN && isPlain(pair.target) && isPlain(other)
+    report('localisation-consistency', start, Math.min(end, start + SHOWN), isFix ? [other] : [], {
+      values: {other: shortened(other, LONGEST_QUOTATION)},
+      confidence: contexts.has(pair.context) ? 'medium' : 'low',
+    })
+  }
 }
+
+/** Whether a string is words on one line, so that another may stand in its place. */
+const isPlain = (target: string): boolean => codesIn(target).length === 0 && !target.trim().includes('\n')
 
 const folded = (text: string): string => text.replace(/\s+/g, ' ').trim()

@@ -46,6 +46,16 @@ it('makes a finding sure whose wording stands in the source, and in no other str
   expect(await found('a.po', other)).toMatchObject({'ru-telephone-conversation-between': 'high'})
 })
 
+it('says in the message what one has and the other has not', async () => {
+  const file = new VFile({path: 'a.po', value: po('', entry('Файл %s.', 'The file is not there.'))})
+  await unified()
+    .use(retextTranslationese)
+    .run(parseFile(String(file), file), file)
+  expect(file.messages.map(({reason}) => reason)).toEqual([
+    'Other placeholders: "." (the source has "%s", and the translation has it not)',
+  ])
+})
+
 it('knows the source of XLIFF and of string catalogues', async () => {
   const xliff = `<xliff version="1.2"><file source-language="ru" target-language="en"><body><trans-unit id="1"><source>Семья получила официальный отказ.</source><target>${REFUSAL}</target></trans-unit></body></file></xliff>`
   expect(await found('a.xlf', xliff)).toEqual({'ru-receive-refusal': 'high'})

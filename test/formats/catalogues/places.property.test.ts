@@ -62,7 +62,7 @@ const FORMATS: readonly Format[] = [
   {
     name: 'a.xlf',
     write: (strings) =>
-      `<xliff srcLang="ru" trgLang="en">${strings.map((text) => `<segment><source>ы</source><target>${xml(text)}</target></segment>`).join('')}</xliff>`,
+      `<xliff srcLang="ru" trgLang="en">${strings.map((text, at) => `<segment><source>${'ы'.repeat(at + 1)}</source><target>${xml(text)}</target></segment>`).join('')}</xliff>`,
     read: (source) => elementsOf(fromXml(source), 'target'),
   },
   {
