@@ -36,6 +36,11 @@ beforeAll(async () => {
   write('article.txt', 'Not the fact that the deal will hold.\n')
   write('docs/page.md', 'All is well.\n')
   write('news/today/first.md', 'He said it. Not the fact that the road will open.\n')
+  const sentence = 'Not the fact that the road will open.'
+  write('locale/en.po', `msgid "a"\nmsgstr "${sentence}"\n`)
+  write('app/src/main/res/values/strings.xml', `<resources><string name="a">${sentence}</string></resources>\n`)
+  write('messages/en.json', `{"a": "${sentence}"}\n`)
+  write('film.en.srt', `1\n00:00:01,000 --> 00:00:02,000\n${sentence}\n`)
 })
 
 /** A project of its own, with the versions that were tested: without them npm would ask the network which there are. */
