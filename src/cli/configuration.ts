@@ -9,6 +9,8 @@ export interface Configuration extends Options, Limits {
   readonly failOn?: Confidence | 'never'
   /** The size of the largest file to check: a number of bytes, or text such as "10 MB". */
   readonly maxSize?: number | string
+  /** Keys of front matter whose values are read. */
+  readonly frontMatter?: readonly string[]
 }
 
 /** When findings make the command fail. */
@@ -22,10 +24,12 @@ export function checkConfiguration(value: unknown, file: string): Configuration 
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw new TypeError(`${file}: the configuration must be an object such as {"confidence": "high"}`)
   }
-  const {failOn, maxSize, maxDensity, maxScore, ...options} = value as Configuration
+  const {failOn, maxSize, maxDensity, maxScore, frontMatter, ...options} = value as Configuration
   if (failOn !== undefined && !FAIL_LEVELS.includes(failOn)) {
     throw new TypeError(`${file}: option "failOn" must be one of ${FAIL_LEVELS.join(', ')}`)
   }
+  if (frontMatter !== undefined && !(Array.isArray(frontMatter) && frontMatter.every((key) => typeof key === 'string')))
+    throw new TypeError(`${file}: option "frontMatter" must be a list of keys such as ["title", "description"]`)
   if (maxSize !== undefined) parseSize(maxSize, `${file}: option "maxSize"`)
   if (maxDensity !== undefined) parseLimit(maxDensity, `${file}: option "maxDensity"`)
   if (maxScore !== undefined) parseLimit(maxScore, `${file}: option "maxScore"`, 1)
@@ -33,7 +37,7 @@ export function checkConfiguration(value: unknown, file: string): Configuration 
     resolveOptions(options)
   } catch (error) {
     throw new TypeError(
-      `${file}: ${error instanceof Error ? error.message : String(error)}, failOn, maxSize, maxDensity, maxScore`,
+      `${file}: ${error instanceof Error ? error.message : String(error)}, failOn, maxSize, maxDensity, maxScore, frontMatter`,
     )
   }
   const folder = path.dirname(file)
@@ -46,6 +50,7 @@ export function checkConfiguration(value: unknown, file: string): Configuration 
     ...(names === undefined ? {} : {names}),
     ...(failOn === undefined ? {} : {failOn}),
     ...(maxSize === undefined ? {} : {maxSize}),
+    ...(frontMatter === undefined ? {} : {frontMatter}),
     ...(maxDensity === undefined ? {} : {maxDensity: Number(maxDensity)}),
     ...(maxScore === undefined ? {} : {maxScore: Number(maxScore)}),
   }

@@ -4,6 +4,7 @@ import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import {compareMessage} from 'vfile-sort'
 import {CONFIDENCES, type Confidence} from '../detect/finding.js'
+import {readFile} from '../formats/parse.js'
 import {RuleFileError} from '../rules/problem.js'
 import {printable} from '../text/printable.js'
 import {assertShallow, describeFailure} from './failure.js'
@@ -113,7 +114,7 @@ class Run {
       const {processor, failOn, limits} = settings
       const file = new VFile({path: name, cwd: this.flags.cwd, value: await read(settings)})
       assertShallow(file)
-      await processor.run(processor.parse(file), file)
+      await processor.run(await readFile(file, settings), file)
       const summary = file.data.translationese
       const excess = summary && excessOf(summary, limits)
       this.hasFindings ||= excess !== undefined || file.messages.some((message) => counts(message, failOn))

@@ -14,7 +14,7 @@ export function controlMessages(): (tree: Node, file: VFile) => undefined {
   return (_, file) => {
     const source = sourceTreeOf(file)
     if (source === undefined) return undefined
-    messageControl(asWritten(source), {
+    messageControl(withEnd(asWritten(source)), {
       file,
       name: 'translationese',
       marker: (node) => commentMarker(asMarkdown(node)),
@@ -23,6 +23,13 @@ export function controlMessages(): (tree: Node, file: VFile) => undefined {
     })
     return undefined
   }
+}
+
+/** The tree with a last node where the document ends, so that no gap is seen behind its last block: front matter alone may stand there. */
+function withEnd(tree: Node): Node {
+  const end = tree.position?.end
+  if (end === undefined || !('children' in tree)) return tree
+  return {...tree, children: [...(tree.children as Node[]), {type: 'end', position: {start: end, end}}]} as Node
 }
 
 /**

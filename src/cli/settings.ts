@@ -32,6 +32,8 @@ export interface FileSettings {
   readonly limits: Limits
   /** In bytes. */
   readonly maxSize: number
+  /** Keys of front matter whose values are read; the usual ones if there are none here. */
+  readonly frontMatter?: readonly string[]
 }
 
 /** How files are checked, as flags and the configuration of each say. Files of one configuration share their settings. */
@@ -78,7 +80,7 @@ export class SettingsFinder {
 
   private async settingsOf(configured: string | undefined): Promise<FileSettings> {
     const {flags} = this
-    const {failOn, maxSize, maxDensity, maxScore, ...own} = this.configurations.get(configured ?? '') ?? {}
+    const {failOn, maxSize, maxDensity, maxScore, frontMatter, ...own} = this.configurations.get(configured ?? '') ?? {}
     const ignore = [...(own.ignore ?? []), ...(flags.options.ignore ?? [])]
     const options = {...own, ...flags.options, ignore}
     await assertKnown(options, (name) =>
@@ -99,6 +101,7 @@ export class SettingsFinder {
       processor: processor.use(retextTranslationese, options).use(controlMessages).freeze() as unknown as Processor,
       failOn: flags.failOn ?? failOn ?? usual,
       limits,
+      ...(frontMatter === undefined ? {} : {frontMatter}),
       maxSize: flags.maxSize ?? (maxSize === undefined ? DEFAULT_MAX_SIZE : parseSize(maxSize, 'maxSize')),
     }
   }

@@ -9,6 +9,7 @@ import {builtinMatches} from '../rules/builtin.js'
 import {RULE_FOLDERS} from '../rules/folders.js'
 import type {TokenView} from '../text/token.js'
 import {viewOf} from '../text/view.js'
+import {withoutTelegraphic} from './asides.js'
 import {type Check, finderOf} from './finder.js'
 import {withoutSettledNames} from './house-style.js'
 import {assertSource, unknownIds} from './known.js'
@@ -39,7 +40,7 @@ export function transformerOf(checks: readonly Check[], options: Readonly<Option
       return withoutSettledNames(text, [...builtin, ...(ownRules?.find(text, undefined, around) ?? [])], style)
     }
     const reportAll = (found: readonly Finding[]): undefined => {
-      const findings = [...found, ...(ownRules?.find(view) ?? [])]
+      const findings = withoutTelegraphic([...found, ...(ownRules?.find(view) ?? [])], view)
       const selected = settled(selectFindings(findings, settings, judgement), view, findByRule)
       addMessages(selected, file, tree)
       file.data.translationese = summaryOf(selected, judgement)

@@ -1,14 +1,17 @@
-import type {Element, Nodes as HastNodes} from 'hast'
+import type {Element} from 'hast'
 import type {Html, Link, Nodes, Root} from 'mdast'
 import rehypeParse from 'rehype-parse'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {type Processor, unified} from 'unified'
-import {firstIndex} from '../text/text-map.js'
+import {firstIndex} from '../text/first-index.js'
 import {addMarkdownText} from './align.js'
+import {gatherAttributes} from './attributes.js'
+import {gatherDescriptions} from './descriptions.js'
 import {gatherHtml} from './html.js'
-import {type Role, roleOf} from './skip.js'
+import {shifted} from './shifted.js'
+import {hasReadAttributes, type Role, roleOf} from './skip.js'
 import {hiddenStretches} from './spanning.js'
 import type {TextBuilder} from './text-builder.js'
 
@@ -19,7 +22,7 @@ const processor = unified()
   .use(remarkFrontmatter, ['yaml', 'toml'])
   .freeze()
 
-const fragments = unified().use(rehypeParse, {fragment: true}).freeze()
+const fragments = unified().use(rehypeParse, {fragment: true, verbose: true}).freeze()
 
 /** Parses Markdown with the extensions of GitHub and front matter. */
 export function parseMarkdown(source: string): Root {
@@ -67,6 +70,7 @@ class MarkdownReader {
       this.hiddenBlocks[firstIndex(this.hiddenBlocks.length, (at) => (this.hiddenBlocks[at]?.[1] ?? 0) >= end)]
     if (hiddenFrom !== undefined && hiddenFrom[0] <= start) return
     if (node.type === 'code') this.builder.noteCode()
+    if (this.hidden === undefined) gatherDescriptions(node, this.source, this.builder)
     if (BLOCKS.has(node.type)) {
       this.builder.endBlock()
       this.isInBlock = true
@@ -123,8 +127,12 @@ class MarkdownReader {
       return
     }
     if (!OPENING_TAG.test(value)) return
-    const element = fragments.parse(value).children.find((child): child is Element => child.type === 'element')
+    const fragment = shifted(fragments.parse(value), start)
+    const element = fragment.children.find((child): child is Element => child.type === 'element')
     if (element === undefined) return
+    // The tag may hold marks of the quotation that its lines stand in: then its attributes are not where they seem to be.
+    const isWhole = this.source.slice(start, end) === value
+    if (isWhole && hasReadAttributes(element, roleOf(element, []))) gatherAttributes(element, this.source, this.builder)
     if (element.tagName === 'br') this.builder.addUnit('\n', start, end)
     const role = roleOf(element, [])
     if (role === 'read') return
@@ -151,17 +159,6 @@ function withoutPrefixes(source: string, value: string): string | undefined {
 /** White space for the first units of a text. */
 const blank = (text: string, length: number): string =>
   text.slice(0, length).replace(/[^\t\r\n]/g, ' ') + text.slice(length)
-
-/** A tree whose offsets are counted from the start of the document that it is a stretch of. */
-function shifted<Tree extends HastNodes>(tree: Tree, by: number): Tree {
-  const {position} = tree
-  if (position !== undefined) {
-    position.start.offset = (position.start.offset ?? 0) + by
-    position.end.offset = (position.end.offset ?? 0) + by
-  }
-  if ('children' in tree) for (const child of tree.children) shifted(child, by)
-  return tree
-}
 
 /** Whether the words of a link are made when the document is published, as in "see [](usage.md)": those of the heading it leads to. */
 function isGenerated({children}: Link): boolean {

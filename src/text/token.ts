@@ -37,6 +37,8 @@ export interface TokenView {
   readonly sentences: readonly number[]
   /** Whether the document shows code in what is not read of it. */
   readonly hasCode?: boolean
+  /** The index of the first token of what stands beside the text, titles and descriptions; the number of tokens without them. */
+  readonly asides?: number
 }
 
 /** The index of the first token of the sentence that holds token `index`. */

@@ -16,7 +16,7 @@ const known = new WeakMap<Document, DocumentKnots>()
 export function knotsIn(document: Document): DocumentKnots {
   const before = known.get(document)
   if (before !== undefined) return before
-  const sequence = sequenceOf(document.view.tokens)
+  const sequence = sequenceOf(document.view.tokens, undefined, document.view.asides)
   const found = {sequence, knots: knotsOf(findSaidAgain(sequence, document.settings.confidence))}
   known.set(document, found)
   return found

@@ -21,14 +21,23 @@ export interface Sequence {
   readonly hasCode: boolean
 }
 
-/** @param isSpoken whether the tokens come from a transcript, if that is known */
-export function sequenceOf(tokens: readonly Token[], isSpoken = isTranscript(tokens)): Sequence {
+/**
+ * @param isSpoken whether the tokens come from a transcript, if that is known
+ * @param asides the first token of the titles and descriptions beside the text: the first word of each is equal to nothing, since they
+ *   may say what others say
+ */
+export function sequenceOf(
+  tokens: readonly Token[],
+  isSpoken = isTranscript(tokens),
+  asides = tokens.length,
+): Sequence {
   const known = new Map<string, number>()
   const words: string[] = []
   const numbers = new Int32Array(tokens.length)
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index] as Token
-    if (token.norm === '') {
+    const beginsAside = index >= asides && tokens[index - 1]?.paragraph !== token.paragraph
+    if (token.norm === '' || beginsAside) {
       numbers[index] = -1 - index
       continue
     }

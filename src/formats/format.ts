@@ -1,0 +1,19 @@
+/** How a document is marked up; MDX is Markdown with JSX. */
+export type Format = 'markdown' | 'mdx' | 'html'
+
+const TEXT = ['.txt', '.text']
+
+const FORMATS: Readonly<Record<Format, readonly string[]>> = {
+  markdown: ['.md', '.markdown', '.mdown', '.mkdn', '.mkd'],
+  mdx: ['.mdx'],
+  html: ['.html', '.htm', '.xhtml'],
+}
+
+/** Extensions of the files that are checked in folders, plain text first. */
+export const EXTENSIONS: readonly string[] = [...TEXT, ...Object.values(FORMATS).flat()]
+
+/** The format that an extension stands for, as in ".md"; none for plain text. */
+export function formatOf(extension: string): Format | undefined {
+  const formats = Object.entries(FORMATS) as [Format, readonly string[]][]
+  return formats.find(([, extensions]) => extensions.includes(extension.toLowerCase()))?.[0]
+}
