@@ -4,7 +4,7 @@ import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import {compareMessage} from 'vfile-sort'
 import {CONFIDENCES, type Confidence} from '../detect/finding.js'
-import {readFile} from '../formats/parse.js'
+import {problemOf, readFile} from '../formats/parse.js'
 import {RuleFileError} from '../rules/problem.js'
 import {printable} from '../text/printable.js'
 import {assertShallow, describeFailure} from './failure.js'
@@ -119,6 +119,8 @@ class Run {
       const excess = summary && excessOf(summary, limits)
       this.hasFindings ||= excess !== undefined || file.messages.some((message) => counts(message, failOn))
       this.reports.add({path: slashed(name), messages: file.messages.sort(compareMessage), summary, excess})
+      const problem = problemOf(file)
+      if (problem !== undefined) this.fail(name, `${printable(name)}: ${problem}`)
     } catch (error) {
       if (error instanceof RuleFileError) this.fail(undefined, describeFailure(error))
       else this.fail(name, `${printable(name)}: ${describeFailure(error)}`)

@@ -18,7 +18,7 @@ export function controlMessages(): (tree: Node, file: VFile) => undefined {
       file,
       name: 'translationese',
       marker: (node) => commentMarker(asMarkdown(node)),
-      test: ['html', 'comment'],
+      test: ['html', 'comment', 'mdxFlowExpression', 'mdxTextExpression'],
       source: SOURCE,
     })
     return undefined

@@ -27,6 +27,11 @@ const INLINE = new Set(
   ).split(' '),
 )
 
+/** Whether an element stands in a line of text. */
+export function isInline(tagName: string): boolean {
+  return INLINE.has(tagName)
+}
+
 /** Gathers what is read of an HTML tree. */
 export function gatherHtml(tree: Root, source: string, builder: TextBuilder): void {
   const visit = (node: Root | RootContent, ancestors: readonly Parents[]): void => {
@@ -38,8 +43,8 @@ export function gatherHtml(tree: Root, source: string, builder: TextBuilder): vo
     }
   }
   const visitElement = (element: Element, ancestors: readonly Parents[]): void => {
-    const isInline = INLINE.has(element.tagName)
-    if (!isInline) builder.endBlock()
+    const isInBlock = isInline(element.tagName)
+    if (!isInBlock) builder.endBlock()
     const role = roleOf(element, ancestors)
     const {start, end} = offsetsOf(element)
     if (role !== 'read' && isCode(element)) builder.noteCode()
@@ -48,11 +53,11 @@ export function gatherHtml(tree: Root, source: string, builder: TextBuilder): vo
     if (role === 'read' && element.tagName === 'br') {
       if (start !== undefined && end !== undefined) builder.addUnit('\n', start, end)
     } else if (role === 'read') visitChildren(element, ancestors)
-    else if (isInline && isFootnote(element) && !builder.isAttached() && start !== undefined && end !== undefined)
+    else if (isInBlock && isFootnote(element) && !builder.isAttached() && start !== undefined && end !== undefined)
       // The number of a footnote that hangs on no word stands for one.
       builder.addObject(start, end)
-    else if (role === 'opaque' && isInline && start !== undefined && end !== undefined) builder.addObject(start, end)
-    if (!isInline) builder.endBlock()
+    else if (role === 'opaque' && isInBlock && start !== undefined && end !== undefined) builder.addObject(start, end)
+    if (!isInBlock) builder.endBlock()
   }
   const visitChildren = (parent: Parents, ancestors: readonly Parents[]): void => {
     const path = [...ancestors, parent]

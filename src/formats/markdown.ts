@@ -1,32 +1,55 @@
 import type {Element} from 'hast'
 import type {Html, Link, Nodes, Root} from 'mdast'
+import type {MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx'
 import rehypeParse from 'rehype-parse'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
-import {type Processor, unified} from 'unified'
+import {type Data, type Processor, unified} from 'unified'
 import {firstIndex} from '../text/first-index.js'
 import {addMarkdownText} from './align.js'
 import {gatherAttributes} from './attributes.js'
 import {gatherDescriptions} from './descriptions.js'
 import {gatherHtml} from './html.js'
+import {isBlockOfJsx, roleOfJsx} from './mdx.js'
 import {shifted} from './shifted.js'
 import {hasReadAttributes, type Role, roleOf} from './skip.js'
 import {hiddenStretches} from './spanning.js'
 import type {TextBuilder} from './text-builder.js'
 
-const processor = unified()
+/** Markdown with the extensions of GitHub and front matter; not frozen, since copies of what is frozen have every extension twice. */
+const extensible = unified()
   .use(remarkParse)
   .use(remarkGfm)
   .use(withPositionsOnly)
   .use(remarkFrontmatter, ['yaml', 'toml'])
-  .freeze()
+
+const markdown = extensible().freeze()
 
 const fragments = unified().use(rehypeParse, {fragment: true, verbose: true}).freeze()
 
-/** Parses Markdown with the extensions of GitHub and front matter. */
-export function parseMarkdown(source: string): Root {
-  return processor.parse(source)
+/**
+ * Parses Markdown with the extensions of GitHub and front matter.
+ * @param extended a parser of Markdown with further extensions
+ */
+export function parseMarkdown(source: string, extended: MarkdownParser = markdown): Root {
+  return extended.parse(source)
+}
+
+export type MarkdownParser = Pick<typeof markdown, 'parse'>
+
+/** A parser of Markdown with one more extension, of its syntax and of the tree. */
+export function extendedMarkdown(
+  syntax: NonNullable<Data['micromarkExtensions']>[number],
+  tree: NonNullable<Data['fromMarkdownExtensions']>[number],
+): MarkdownParser {
+  return extensible()
+    .use(function (this: Processor) {
+      const data = this.data()
+      data.micromarkExtensions = [...(data.micromarkExtensions ?? []), syntax]
+      data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), tree]
+    })
+    .freeze()
 }
 
 /** Gathers what is read of a Markdown tree. */
@@ -83,6 +106,8 @@ class MarkdownReader {
       else this.visitFlow(node, start, end)
     } else if (this.hidden !== undefined) this.visitChildren(node)
     else if (node.type === 'text') addMarkdownText({value: node.value, start, end}, this.source, this.builder)
+    else if (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') this.visitJsx(node, start, end)
+    else if (node.type === 'mdxTextExpression') this.visitExpression(start, end)
     else if (node.type === 'break') this.builder.addUnit('\n', start, end)
     // The number of a footnote hangs on a word, and is no word of the sentence then.
     else if (node.type === 'footnoteReference' && this.builder.isAttached()) return
@@ -97,6 +122,24 @@ class MarkdownReader {
 
   private visitChildren(node: Nodes): void {
     if ('children' in node) for (const child of node.children) this.visit(child)
+  }
+
+  /** An element or component of JSX. */
+  private visitJsx(node: MdxJsxFlowElement | MdxJsxTextElement, start: number, end: number): void {
+    const isBlock = node.type === 'mdxJsxFlowElement' || isBlockOfJsx(node)
+    const role = roleOfJsx(node)
+    if (isBlock) this.builder.endBlock()
+    if (node.name === 'br') this.builder.addUnit('\n', start, end)
+    else if (role === 'read' && node.children.length > 0) this.visitChildren(node)
+    else if (role !== 'skip' && !isBlock) this.builder.addObject(start, end)
+    if (isBlock) this.builder.endBlock()
+  }
+
+  /** An expression of MDX: white space, a comment, or something that stands in its sentence. */
+  private visitExpression(start: number, end: number): void {
+    const inside = this.source.slice(start + 1, end - 1)
+    if (/["'`]/.test(inside[0] ?? '')) this.builder.addUnit(' ', start, end)
+    else if (inside.trim() !== '' && !inside.startsWith('/*')) this.builder.addObject(start, end)
   }
 
   /** HTML between paragraphs. */

@@ -1,11 +1,11 @@
 import {Canvas} from './mask/canvas.js'
 import {frontMatterOf} from './mask/front-matter.js'
 import {maskHtml} from './mask/html.js'
-import {maskMarkdown} from './mask/markdown.js'
+import {type MarkdownFormat, maskMarkdown} from './mask/markdown.js'
 import {Scanner} from './mask/scanner.js'
 
 /** Formats that other languages are mixed into; MDX is Markdown with JSX. */
-export type MaskedFormat = 'markdown' | 'mdx' | 'html'
+export type MaskedFormat = MarkdownFormat | 'html'
 
 /** A source whose parser sees no foreign markup. */
 export interface Masked {
@@ -25,6 +25,6 @@ export function maskMarkup(source: string, format: MaskedFormat): Masked {
   const start = frontMatterOf(scanner)?.end ?? 0
   canvas.blank(0, start)
   if (format === 'html') maskHtml(scanner, canvas, start)
-  else maskMarkdown(scanner, canvas, start, format === 'mdx')
+  else maskMarkdown(scanner, canvas, start, format)
   return {text: canvas.text, opaque: canvas.opaque}
 }

@@ -20,6 +20,13 @@ export function sourceTreeOf(file: VFile): SourceTree | undefined {
   return sourceTrees.get(file)
 }
 
+const problems = new WeakMap<VFile, string>()
+
+/** Why a file that was read all the same is none of its format: the line, what is wrong, and what to do. */
+export function problemOf(file: VFile): string | undefined {
+  return problems.get(file)
+}
+
 /**
  * The English of a file as an nlcst tree, read with the parsers that its format needs.
  * @throws Error that says why the file cannot be read and what to do, without its name
@@ -38,13 +45,15 @@ export function parseFile(document: string, file: VFile, options: ReadOptions = 
   const format = formatOf(file.extname ?? '')
   if (format === undefined) return new BlockParser().parse(document)
   const original = read(document, format, options)
-  const {tree, mapped} = original
+  const {tree, mapped, problem} = original
+  if (problem !== undefined) problems.set(file, problem)
   if (format === 'html') assertEnglish(tree as HastRoot)
   sourceTrees.set(file, tree)
   const isSound = (edits: readonly Edit[]): boolean => {
     const edited = read(applyEdits(document, edits), format, options)
     return (
       folded(edited.mapped.text) === folded(map.promisedText(edits)) &&
+      edited.problem === problem &&
       edited.shape() === original.shape() &&
       edited.plainShape() === original.plainShape()
     )

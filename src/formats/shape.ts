@@ -16,12 +16,16 @@ function describe(node: Node, parts: string[]): void {
     return
   }
   const {position: _, data: __, children, ...fields} = withoutWords(node as HastNodes | MdastNodes) as Parent
-  parts.push(JSON.stringify(fields), '[')
+  parts.push(JSON.stringify(fields, 'attributes' in fields ? withoutPlaces : undefined), '[')
   for (const child of children ?? []) describe(child, parts)
   parts.push(']')
 }
 
 const TEXT = 'text'
+
+/** Attributes of JSX tell where they stand. */
+const withoutPlaces = (key: string, value: unknown): unknown =>
+  key === 'position' || key === 'data' ? undefined : value
 
 /** A node without the words that its fields hold. */
 function withoutWords(node: HastNodes | MdastNodes): Node {

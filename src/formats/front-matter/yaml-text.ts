@@ -21,7 +21,7 @@ export function addYamlText(scalar: Scalar<string>, source: string, offset: numb
   // The first line of a block scalar says how it is folded.
   const start = isBlock ? source.indexOf('\n', first) + 1 : isQuoted ? first + 1 : first
   const end = offset + range[1] - (isQuoted ? 1 : 0)
-  const escape = type === 'QUOTE_DOUBLE' ? '\\' : type === 'QUOTE_SINGLE' ? "'" : undefined
+  const mark = type === 'QUOTE_DOUBLE' ? '\\' : type === 'QUOTE_SINGLE' ? "'" : undefined
   builder.addRun(start, end)
   let at = start
   while (isBlock && isBlank(source[at]) && at < end) at++
@@ -36,13 +36,13 @@ export function addYamlText(scalar: Scalar<string>, source: string, offset: numb
       else for (const [nth, blank] of [...blanks].entries()) builder.addUnit(blank, at + nth, at + nth + 1)
       index += blanks.length
       at += written.length
-    } else if (escape !== undefined && source[at] === escape) {
+    } else if (mark !== undefined && source[at] === mark) {
       const letter = source[at + 1] ?? ''
       if (letter === '\n' || letter === '\r') {
         at += 1 + blanksAt(source, at + 1).length
         continue
       }
-      const length = escape === '\\' ? (ESCAPE_LENGTHS[letter] ?? 2) : 2
+      const length = mark === '\\' ? (ESCAPE_LENGTHS[letter] ?? 2) : 2
       const character = String.fromCodePoint(value.codePointAt(index) ?? 0)
       for (const half of character.split('')) builder.addUnit(half, at, at + length)
       index += character.length
