@@ -1,5 +1,5 @@
 /** How a document is marked up; MDX is Markdown with JSX. */
-export type Format = 'markdown' | 'mdx' | 'html'
+export type Format = 'markdown' | 'mdx' | 'html' | 'rst' | 'asciidoc'
 
 const TEXT = ['.txt', '.text']
 
@@ -7,6 +7,8 @@ const FORMATS: Readonly<Record<Format, readonly string[]>> = {
   markdown: ['.md', '.markdown', '.mdown', '.mkdn', '.mkd'],
   mdx: ['.mdx'],
   html: ['.html', '.htm', '.xhtml'],
+  rst: ['.rst', '.rest'],
+  asciidoc: ['.adoc', '.asciidoc', '.asc'],
 }
 
 /** Extensions of the files that are checked in folders, plain text first. */

@@ -2,14 +2,19 @@ import type {Root as HastRoot} from 'hast'
 import type {Root as MdastRoot} from 'mdast'
 import {VFileMessage} from 'vfile-message'
 import type {MappedText} from '../text/text-map.js'
+import {asciidocSpans} from './asciidoc/inline.js'
+import {readAsciidoc} from './asciidoc/reader.js'
 import type {Format} from './format.js'
 import {FRONT_MATTER_KEYS, gatherFrontMatter} from './front-matter/gather.js'
 import {gatherHtml, parseHtml} from './html.js'
+import {Page, shapeAround} from './light/page.js'
 import {gatherMarkdown, type MarkdownParser, parseMarkdown} from './markdown.js'
 import {frontMatterOf} from './mask/front-matter.js'
 import {Scanner} from './mask/scanner.js'
 import {type MaskedFormat, maskMarkup} from './mask.js'
 import type {Parsers} from './parsers.js'
+import {rstSpans} from './rst/inline.js'
+import {readRst} from './rst/reader.js'
 import {shapeOf} from './shape.js'
 import {TextBuilder} from './text-builder.js'
 
@@ -43,6 +48,7 @@ const parserOf = (format: MaskedFormat, {parsers}: ReadOptions): MarkdownParser 
 
 /** The tree of a document in its own format, and its text. MDX with a mistake is read as Markdown with JSX. */
 export function read(document: string, format: Format, options: ReadOptions): Reading {
+  if (format === 'rst' || format === 'asciidoc') return readLines(document, format)
   if (format !== 'mdx' || options.parsers?.mdx === undefined) return readAs(document, format, options)
   try {
     return readAs(document, 'parsed-mdx', options)
@@ -80,6 +86,23 @@ function readAs(document: string, format: MaskedFormat, options: ReadOptions): R
     // What reads MDX knows JSX.
     plainShape: once(() => (isMdx || text === source ? shape() : shapeOf(parse(document, format)))),
   }
+}
+
+/** Formats whose blocks are told by their lines. */
+const LINE_FORMATS = {
+  rst: {read: readRst, findSpans: rstSpans},
+  asciidoc: {read: readAsciidoc, findSpans: asciidocSpans},
+} as const
+
+function readLines(document: string, format: keyof typeof LINE_FORMATS): Reading {
+  const mark = document.startsWith('\uFEFF') ? 1 : 0
+  const source = document.slice(mark)
+  const builder = new TextBuilder()
+  const page = new Page(source, builder, LINE_FORMATS[format].findSpans)
+  LINE_FORMATS[format].read(page)
+  const mapped = builder.build(mark)
+  const shape = once(() => [shapeAround(document, mapped.runs), ...page.notes].join('\0'))
+  return {tree: page.tree(), mapped, shape, plainShape: shape}
 }
 
 /** Gathers the front matter; returns its shape. */
