@@ -1,4 +1,5 @@
 import type {Document} from '../../detect/document.js'
+import {showsCode} from '../../text/code.js'
 import {findSaidAgain} from './said-again.js'
 import {type Knot, knotsOf} from './say-once.js'
 import {type Sequence, sequenceOf} from './sequence.js'
@@ -16,7 +17,7 @@ const known = new WeakMap<Document, DocumentKnots>()
 export function knotsIn(document: Document): DocumentKnots {
   const before = known.get(document)
   if (before !== undefined) return before
-  const sequence = sequenceOf(document.view.tokens, undefined, document.view.asides)
+  const sequence = sequenceOf(document.view.tokens, {asides: document.view.asides, hasCode: showsCode(document.view)})
   const found = {sequence, knots: knotsOf(findSaidAgain(sequence, document.settings.confidence))}
   known.set(document, found)
   return found
