@@ -1,9 +1,9 @@
 import {firstIndex} from '../text/first-index.js'
 import type {MappedText} from '../text/text-map.js'
+import {OBJECT} from '../text/unit-index.js'
 import {type Block, withoutGeneratedSpace} from './generated-space.js'
 
-/** Stands in the text for each unit of source that takes part as a noun: code, images, addresses. */
-export const OBJECT = '\uFFFC'
+export {OBJECT}
 
 /** Between blocks, so that no sentence goes on from one to the next. */
 const SEPARATOR = '\n\n'

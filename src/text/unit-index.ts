@@ -7,8 +7,8 @@ interface Units {
   readonly ends: Int32Array
 }
 
-/** Stands in a text for each unit of source that takes part as a noun. */
-const OBJECT = '\uFFFC'
+/** Stands in a text for each unit of source that takes part as a noun: code, images, addresses. */
+export const OBJECT = '\uFFFC'
 
 /**
  * Finds units of a text by where they begin in its source. Attributes stand in the source inside of the blocks they are read after, so
