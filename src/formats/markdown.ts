@@ -1,5 +1,5 @@
 import type {Element} from 'hast'
-import type {Html, Link, Nodes, Root} from 'mdast'
+import type {Html, Nodes, Root} from 'mdast'
 import type {MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx'
 import rehypeParse from 'rehype-parse'
 import remarkFrontmatter from 'remark-frontmatter'
@@ -11,7 +11,9 @@ import {addMarkdownText} from './align.js'
 import {gatherAttributes} from './attributes.js'
 import {gatherDescriptions} from './descriptions.js'
 import {gatherHtml} from './html.js'
+import {isAddress, isGenerated} from './links.js'
 import {isBlockOfJsx, roleOfJsx} from './mdx.js'
+import {blank, withoutPrefixes} from './prefixes.js'
 import {shifted} from './shifted.js'
 import {hasReadAttributes, type Role, roleOf} from './skip.js'
 import {hiddenStretches} from './spanning.js'
@@ -182,37 +184,6 @@ class MarkdownReader {
     if (!VOID.has(element.tagName)) this.hidden = {name: element.tagName, role, start, depth: 1}
     else if (role === 'opaque') this.builder.addObject(start, end)
   }
-}
-
-/** The source of HTML with white space for the marks of quotations and lists that its lines stand in, if it is known what they are. */
-function withoutPrefixes(source: string, value: string): string | undefined {
-  if (source === value) return source
-  const lines = value.split('\n')
-  const written = source.split('\n')
-  if (lines.length !== written.length) return undefined
-  const plain: string[] = []
-  for (const [index, line] of written.entries()) {
-    const words = (lines[index] ?? '').trimStart()
-    if (!line.endsWith(words)) return undefined
-    plain.push(blank(line, line.length - words.length))
-  }
-  return plain.join('\n')
-}
-
-/** White space for the first units of a text. */
-const blank = (text: string, length: number): string =>
-  text.slice(0, length).replace(/[^\t\r\n]/g, ' ') + text.slice(length)
-
-/** Whether the words of a link are made when the document is published, as in "see [](usage.md)": those of the heading it leads to. */
-function isGenerated({children}: Link): boolean {
-  return children.length === 0
-}
-
-/** Whether a link shows its own address, as `<https://example.com>` does: that is no text. */
-function isAddress({url, children}: Link): boolean {
-  const [only, ...others] = children
-  if (only?.type !== 'text' || others.length > 0) return false
-  return [only.value, `mailto:${only.value}`, `http://${only.value}`].includes(url)
 }
 
 /**

@@ -15,12 +15,9 @@ export const OBJECT = '\uFFFC'
  * the order of the text is not always that of the source.
  */
 export class UnitIndex {
-  /** The units by where they begin; none where they stand in that order. */
-  private readonly order: Int32Array | undefined
+  private known: {readonly order: Int32Array | undefined} | undefined
 
-  constructor(private readonly units: Units) {
-    this.order = isSorted(units.starts) ? undefined : sorted(units.starts)
-  }
+  constructor(private readonly units: Units) {}
 
   /** The unit that begins at an offset of the source, or else the next one of the text there; `length` if there is none. */
   unitFrom(offset: number): number {
@@ -46,6 +43,13 @@ export class UnitIndex {
   private at(rank: number): number {
     return this.order?.[rank] ?? rank
   }
+
+  /** The units by where they begin; none where they stand in that order. Documents without findings do without. */
+  private get order(): Int32Array | undefined {
+    const {starts} = this.units
+    this.known ??= {order: isSorted(starts) ? undefined : sorted(starts)}
+    return this.known.order
+  }
 }
 
 function isSorted(starts: Int32Array): boolean {
@@ -53,7 +57,7 @@ function isSorted(starts: Int32Array): boolean {
   return true
 }
 
-/** Units that begin together stay in the order of the text. */
+/** Units that begin together stay in the order of the text. A plain array is sorted in linear time where it is one of few sorted runs. */
 function sorted(starts: Int32Array): Int32Array {
-  return Int32Array.from(starts.keys()).sort((a, b) => (starts[a] ?? 0) - (starts[b] ?? 0) || a - b)
+  return Int32Array.from([...starts.keys()].sort((a, b) => (starts[a] ?? 0) - (starts[b] ?? 0)))
 }

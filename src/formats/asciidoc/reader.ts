@@ -1,4 +1,5 @@
-import {isBlankLine, type Line, linesOf} from '../light/lines.js'
+import {LineWalk} from '../light/line-walk.js'
+import {isBlankLine, type Line} from '../light/lines.js'
 import type {Page, Stretch} from '../light/page.js'
 import {readCells} from './table.js'
 
@@ -25,7 +26,7 @@ const CODE_STYLE =
 
 /** Gathers what is read of an AsciiDoc document. */
 export function readAsciidoc(page: Page): void {
-  new AsciidocReader(page, linesOf(page.source)).read()
+  new AsciidocReader(page).read()
 }
 
 class AsciidocReader {
@@ -35,37 +36,38 @@ class AsciidocReader {
   /** Whether what is indented goes on an item of a list, and is no code. */
   private isInList = false
 
-  constructor(
-    private readonly page: Page,
-    private readonly lines: readonly Line[],
-  ) {}
+  private readonly walk: LineWalk
+
+  constructor(private readonly page: Page) {
+    this.walk = new LineWalk(page.source)
+  }
 
   read(): void {
     this.readHeader()
-    while (this.at < this.lines.length) {
-      const line = this.line(this.at)
+    while (this.at < this.walk.lines.length) {
+      const line = this.walk.line(this.at)
       if (isBlankLine(line)) this.at++
-      else this.readBlock(line, this.textOf(line))
+      else this.readBlock(line, this.walk.textOf(line))
     }
   }
 
   /** Below the title of the document stand its author and its revision. */
   private readHeader(): void {
-    const first = this.lines.findIndex((line) => !isBlankLine(line) && !/^(?:\/\/|:)/.test(this.textOf(line)))
-    const title = this.lines[first]
-    if (title === undefined || !/^[=#][ \t]/.test(this.textOf(title))) return
+    const first = this.walk.lines.findIndex((line) => !isBlankLine(line) && !/^(?:\/\/|:)/.test(this.walk.textOf(line)))
+    const title = this.walk.lines[first]
+    if (title === undefined || !/^[=#][ \t]/.test(this.walk.textOf(title))) return
     for (; this.at <= first; this.at++) this.readBlockAt(this.at)
-    for (let at = this.at; at < this.lines.length && !isBlankLine(this.line(at)); at++) {
-      const line = this.line(at)
-      const text = this.textOf(line)
+    for (let at = this.at; at < this.walk.lines.length && !isBlankLine(this.walk.line(at)); at++) {
+      const line = this.walk.line(at)
+      const text = this.walk.textOf(line)
       if (/^(?::|\/\/)/.test(text)) this.readMeta(line, text)
       this.at = at + 1
     }
   }
 
   private readBlockAt(at: number): void {
-    const line = this.line(at)
-    const text = this.textOf(line)
+    const line = this.walk.line(at)
+    const text = this.walk.textOf(line)
     if (isBlankLine(line) || this.readMeta(line, text)) return
     const skipped = TITLE.exec(text)?.[0].length ?? 0
     this.page.paragraph([[line.text + skipped, line.end]])
@@ -107,7 +109,7 @@ class AsciidocReader {
     else if (TABLE.test(text)) this.readTable(text)
     else if (isCode) {
       this.page.code()
-      this.at = this.endOfParagraph(this.at)
+      this.at = this.walk.endOfParagraph(this.at)
     } else if (TITLE.test(text) && line.indent === 0) {
       this.isInList = false
       this.page.paragraph([[line.text + (TITLE.exec(text)?.[0].length ?? 0), line.end]])
@@ -131,7 +133,7 @@ class AsciidocReader {
       else this.at++
     } else if (line.indent > 0 && !this.isInList) {
       this.page.code()
-      this.at = this.endOfParagraph(this.at)
+      this.at = this.walk.endOfParagraph(this.at)
     } else {
       if (line.indent === 0) this.isInList &&= this.followsContinuation()
       this.readParagraph(line.text + (ADMONITION.exec(text)?.[0].length ?? 0))
@@ -139,16 +141,16 @@ class AsciidocReader {
   }
 
   private followsContinuation(): boolean {
-    return this.at > 0 && this.textOf(this.line(this.at - 1)) === '+'
+    return this.at > 0 && this.walk.textOf(this.walk.line(this.at - 1)) === '+'
   }
 
   /** A paragraph up to a blank line, or to what begins another block. */
   private readParagraph(start: number): void {
-    const lines: Stretch[] = [[start, this.line(this.at).end]]
+    const lines: Stretch[] = [[start, this.walk.line(this.at).end]]
     let at = this.at + 1
-    for (; at < this.lines.length; at++) {
-      const line = this.line(at)
-      const text = this.textOf(line)
+    for (; at < this.walk.lines.length; at++) {
+      const line = this.walk.line(at)
+      const text = this.walk.textOf(line)
       if (isBlankLine(line) || this.endsParagraph(text)) break
       if (text.startsWith('//')) this.page.comment(line.text + 2, line.end)
       else if (!BLOCK_MACRO.test(text)) lines.push([line.text, line.end])
@@ -167,28 +169,14 @@ class AsciidocReader {
     const first = this.at + 1
     const end = this.behindClose(mark)
     if (mark.startsWith('|') || mark.startsWith('!'))
-      readCells(this.page, this.lines.slice(first, end - 1), mark[0] ?? '|')
+      readCells(this.page, this.walk.lines.slice(first, end - 1), mark[0] ?? '|')
     this.at = end
   }
 
   /** The line behind the one that closes the block that begins here; none closes what is open at the end. */
   private behindClose(mark: string): number {
     let at = this.at + 1
-    while (at < this.lines.length && this.textOf(this.line(at)) !== mark) at++
-    return Math.min(at + 1, this.lines.length + 1)
-  }
-
-  private endOfParagraph(from: number): number {
-    let at = from
-    while (at < this.lines.length && !isBlankLine(this.line(at))) at++
-    return at
-  }
-
-  private line(at: number): Line {
-    return this.lines[at] as Line
-  }
-
-  private textOf({text, end}: Line): string {
-    return this.page.source.slice(text, end)
+    while (at < this.walk.lines.length && this.walk.textOf(this.walk.line(at)) !== mark) at++
+    return Math.min(at + 1, this.walk.lines.length + 1)
   }
 }
