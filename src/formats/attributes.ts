@@ -31,10 +31,12 @@ export function gatherHead({children}: Element, source: string, builder: TextBui
     const start = text?.position?.start.offset
     const end = text?.position?.end.offset
     if (text?.type !== 'text' || start === undefined || end === undefined) continue
-    const value = text.value.split(SITE, 1)[0] ?? ''
+    const value = withoutSite(text.value)
     builder.addAside(() => addRawHtml({value, start, end}, source, builder))
   }
 }
+
+const withoutSite = (title: string): string => title.split(SITE, 1)[0] ?? ''
 
 /** The properties of an element without those that are text: a fix may change these. */
 export function withoutText(element: Pick<Element, 'tagName' | 'properties'>): Properties {
@@ -55,5 +57,8 @@ function gatherAttribute(element: Element, name: string, source: string, builder
   const to = position?.end.offset
   if (typeof value !== 'string' || !WORDS.test(value) || from === undefined || to === undefined) return
   const [before = '', mark = ''] = BEFORE_VALUE.exec(source.slice(from, to)) ?? []
-  builder.addAside(() => addRawHtml({value, start: from + before.length, end: to - mark.length}, source, builder))
+  const words = element.properties.property === 'og:title' ? withoutSite(value) : value
+  builder.addAside(() =>
+    addRawHtml({value: words, start: from + before.length, end: to - mark.length}, source, builder),
+  )
 }

@@ -17,6 +17,7 @@ it.each([
   ['a.mdx', `---\ntitle: ${FLAGGED}\n---\n`],
   ['a.html', `---\ntitle: ${FLAGGED}\n---\n<p>A text.</p>`],
   ['a.html', `<title>${FLAGGED} | The Harbor</title><p>A text.`],
+  ['a.html', `<head><meta property="og:title" content="${FLAGGED} - The Harbor"></head>`],
   ['a.html', `<title>Boats &amp; masts. ${FLAGGED}</title>`],
   ['a.html', `<head><meta name="description" content='${FLAGGED}'></head>`],
   ['a.html', `<head><meta property=og:description content="Boats.\r\n${FLAGGED}"></head>`],
