@@ -40,10 +40,11 @@ function weighed(finding: Finding, judgement: Judgement): Finding {
  * be applied together.
  */
 function withoutSharedStretches(findings: readonly Finding[]): Finding[] {
-  let end = 0
+  let last = {start: 0, end: 0}
   return findings.filter(({replacement}) => {
-    if (replacement.start < end) return false
-    end = replacement.end
+    // What is read behind the blocks of a document may stand before them in its source.
+    if (replacement.start < last.end && replacement.end > last.start) return false
+    last = replacement
     return true
   })
 }
