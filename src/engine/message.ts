@@ -32,7 +32,10 @@ export function addMessages(findings: readonly Finding[], file: VFile, tree: Nod
     if (isReplaceable(place, tree)) return {finding, place, fixes: expected}
     return {finding, ...(narrowed(place, expected, tree) ?? {place, fixes: []})}
   })
-  for (const message of withSoundFixes(placed, tree)) addMessage(message, file)
+  const offsetOf = ({place: {position}}: Placed): number => position?.start.offset ?? 0
+  // Titles and attributes are read last, wherever they stand.
+  const inOrder = mapOf(tree) === undefined ? placed : placed.sort((a, b) => offsetOf(a) - offsetOf(b))
+  for (const message of withSoundFixes(inOrder, tree)) addMessage(message, file)
 }
 
 /**
