@@ -40,11 +40,13 @@ function weighed(finding: Finding, judgement: Judgement): Finding {
  * be applied together.
  */
 function withoutSharedStretches(findings: readonly Finding[]): Finding[] {
-  let last = {start: 0, end: 0}
-  return findings.filter(({replacement}) => {
-    // What is read behind the blocks of a document may stand before them in its source.
-    if (replacement.start < last.end && replacement.end > last.start) return false
-    last = replacement
-    return true
-  })
+  const kept = new Set<Finding>()
+  let end = 0
+  // What is read behind the blocks of a document may stand before them in its source, or in them.
+  for (const finding of [...findings].sort((a, b) => a.replacement.start - b.replacement.start)) {
+    if (finding.replacement.start < end) continue
+    end = finding.replacement.end
+    kept.add(finding)
+  }
+  return findings.filter((finding) => kept.has(finding))
 }

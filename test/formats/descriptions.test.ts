@@ -61,11 +61,14 @@ it.each([
 it.each([
   ['a.md', `---\ntitle: 'It is so: ${FLAGGED}'\ndescription: 'all all'\n---\n`],
   ['a.html', `<p>A <img alt="the the" src="${FLAGGED}"> <b>the</b> the.</p>`],
+  ['a.md', `[It](a.md "${FLAGGED}") has it , **and** [this](b.md "the the").\n`],
   ['a.html', '<p>A <img alt=\'It was "so\'> b <span title="a , b c">c</span>.</p>'],
 ])('%s: keeps what is around, and places are exact: %s', async (name, source) => {
   const messages = await lint(name, source)
   expect(messages.length).toBeGreaterThan(0)
   for (const message of messages) expect(sliceAt(source, message)).toBe(message.actual)
+  const starts = messages.map(({place}) => (place !== undefined && 'start' in place ? place.start.offset : undefined))
+  expect(starts).toEqual([...starts].sort((a, b) => (a ?? 0) - (b ?? 0)))
   const quotationMarks = (text: string): string => text.replace(/[^"'<>=]/g, '')
   expect(quotationMarks(applyFixes(source, messages))).toBe(quotationMarks(source))
 })
