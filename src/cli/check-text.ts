@@ -1,17 +1,20 @@
 import type {VFile} from 'vfile'
 import {compareMessage} from 'vfile-sort'
-import {loadFormat} from '../formats/catalogues/table.js'
+import {readFile} from '../formats/parse.js'
 import {assertShallow} from './failure.js'
 import type {FileSettings} from './settings.js'
 
+/** What settings say of how a text is read and checked. */
+export type ReadSettings = Pick<FileSettings, 'processor' | 'frontMatter'>
+
 /**
- * Checks a text: the file gets messages, in the order of their places, and the summary of the document.
+ * Checks a text: the file gets messages, in the order of their places, and the summary of the document. `problemOf` tells whether it was
+ * read though it is none of its format.
  * @param file has its text, and a path whose extension tells the format
  * @throws Error that says why it cannot be checked and what to do
  */
-export async function checkText(file: VFile, {processor}: Pick<FileSettings, 'processor'>): Promise<void> {
+export async function checkText(file: VFile, settings: ReadSettings): Promise<void> {
   assertShallow(file)
-  await loadFormat(file.path)
-  await processor.run(processor.parse(file), file)
+  await settings.processor.run(await readFile(file, settings), file)
   file.messages.sort(compareMessage)
 }

@@ -2,17 +2,19 @@ import type {Node, Position} from 'unist'
 import type {VFile} from 'vfile'
 import {location} from 'vfile-location'
 
+const NAME = 'translationese'
+
 /** A comment that speaks to the command, and what it says. */
-const COMMENT = /^\s*<!--\s*translationese(?![\p{L}\p{N}_])([\s\S]*?)-->\s*$/u
+const COMMENT = /^\s*(?:<!--|\{\/\*)\s*translationese(?![\p{L}\p{N}_])([\s\S]*?)(?:-->|\*\/\s*\})\s*$/u
 
 /** A word of a comment. */
 export interface Word {
   readonly text: string
-  /** Where it stands in the comment, in UTF-16 code units. */
+  /** Where it stands behind the word `translationese` of the comment, in UTF-16 code units. */
   readonly at: number
 }
 
-/** A comment of Markdown or HTML that speaks to the command. */
+/** A comment that speaks to the command. */
 export interface Comment {
   readonly node: Node
   /** Where the block or the words end that follow it, as an offset in UTF-16 code units; none at the end of all. */
@@ -23,7 +25,7 @@ export interface Comment {
   readonly names: readonly Word[]
 }
 
-/** The comments in a tree of Markdown or HTML that speak to the command, in order. */
+/** The comments in a tree of Markdown, MDX or HTML that speak to the command, in order. */
 export function commentsIn(tree: Node): Comment[] {
   const children = writtenChildren(tree)
   return children.flatMap((child, index) => {
@@ -46,27 +48,26 @@ function writtenChildren(parent: Node): Node[] {
 }
 
 function saidBy(node: Node): Pick<Comment, 'verb' | 'names'> | undefined {
-  const text = textOf(node)
-  const [, said] = COMMENT.exec(text) ?? []
+  const [, said] = COMMENT.exec(textOf(node)) ?? []
   if (said === undefined) return undefined
-  const start = text.indexOf('translationese') + 'translationese'.length
-  const [verb, ...names] = [...said.matchAll(/[^\s,]+/g)].map(
-    ({0: word, index}): Word => ({text: word, at: start + index}),
-  )
+  const [verb, ...names] = [...said.matchAll(/[^\s,]+/g)].map(({0: word, index}): Word => ({text: word, at: index}))
   return {verb, names}
 }
 
-/** The text of a node that may be a comment, as HTML writes it. */
+/** The text of a node that may be a comment, as HTML or MDX writes it. */
 function textOf(node: Node): string {
   if (!('value' in node)) return ''
   if (node.type === 'comment') return `<!--${String(node.value)}-->`
+  if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') return `{${String(node.value)}}`
   return node.type === 'html' ? String(node.value) : ''
 }
 
 /** The place of a word of a comment; of the whole comment without one. */
 export function placeIn({node}: Comment, word: Word | undefined, file: VFile): Position | undefined {
-  const from = node.position?.start.offset
-  if (from === undefined || word === undefined) return node.position
+  const {offset} = node.position?.start ?? {}
+  if (offset === undefined || word === undefined) return node.position
+  // How a comment begins is a matter of the format.
+  const from = String(file).indexOf(NAME, offset) + NAME.length
   const {toPoint} = location(file)
   const [start, end] = [toPoint(from + word.at), toPoint(from + word.at + word.text.length)]
   return start === undefined || end === undefined ? node.position : {start, end}

@@ -9,6 +9,8 @@ export interface FileOptions extends Options, Limits {
   readonly failOn?: Confidence | 'never'
   /** The size of the largest file to check: a number of bytes, or text such as "10 MB". */
   readonly maxSize?: number | string
+  /** Keys of front matter whose values are read. */
+  readonly frontMatter?: readonly string[]
 }
 
 /** What holds for some files alone. */

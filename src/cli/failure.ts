@@ -1,6 +1,5 @@
 import type {VFile} from 'vfile'
-import {isCatalogue} from '../formats/catalogues/table.js'
-import {EXTENSIONS} from '../formats/parse.js'
+import {formatOf} from '../formats/format.js'
 import {RuleFileError} from '../rules/problem.js'
 import {deepLineOfHtml, deepLineOfMarkdown} from '../text/nesting.js'
 import {printable} from '../text/printable.js'
@@ -8,18 +7,15 @@ import {printable} from '../text/printable.js'
 /** Of markup that no parser could read. */
 const TOO_DEEP = 'this is nested too deeply to be read: nest less, or leave the file out (.translationeseignore)'
 
-const HTML = /^\.x?html?$/
-const TEXT = /^\.te?xt$/
-
 /**
  * Refuses what would fill the stack of a parser.
  * @throws Error that names the line and what to do
  */
-export function assertShallow({value, path, extname = ''}: VFile): void {
-  const extension = extname.toLowerCase()
-  // A file of an unknown extension is read as text.
-  if (TEXT.test(extension) || !EXTENSIONS.includes(extension) || isCatalogue(path)) return
-  const line = (HTML.test(extension) ? deepLineOfHtml : deepLineOfMarkdown)(String(value))
+export function assertShallow({value, extname = ''}: VFile): void {
+  const format = formatOf(extname)
+  // What is read line by line has a bound of its own.
+  if (format === undefined || format === 'rst' || format === 'asciidoc') return
+  const line = (format === 'html' ? deepLineOfHtml : deepLineOfMarkdown)(String(value))
   if (line !== undefined) throw new Error(`line ${line}: ${TOO_DEEP}`)
 }
 

@@ -40,7 +40,7 @@ function textsIn(folders: readonly string[], cwd: string): string[] {
   const files = searched(folders, cwd)
   if (files.length > 0) return files
   throw new Error(
-    `no text, Markdown or HTML here (${EXTENSIONS.join(', ')}): name files of other extensions one by one`,
+    `no text in a format that is read here (${EXTENSIONS.join(', ')}): name files of other extensions one by one`,
   )
 }
 

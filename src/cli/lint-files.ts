@@ -169,10 +169,11 @@ class Run {
         baseline: baseline?.of(name),
         changed: lines && rangesOf(lines, source.text),
       }
-      const result = await lintText(task, settings.processor)
+      const result = await lintText(task, settings)
       this.checked++
       const {found, fixed, problem} = await this.fixer.take(target, source, result)
-      if (problem !== undefined) this.outcome.fail(name, `${printable(name)}: ${problem}`)
+      for (const reason of [result.problem, problem])
+        if (reason !== undefined) this.outcome.fail(name, `${printable(name)}: ${reason}`)
       baseline?.take(name, found.entries, result.known.gone)
       const text = found === result.mended?.found ? result.mended.text : source.text
       this.report(name, found, fixed, text, settings)

@@ -1,5 +1,3 @@
-import type {Root} from 'nlcst'
-import type {Processor} from 'unified'
 import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import {compareMessage} from 'vfile-sort'
@@ -7,11 +5,12 @@ import {EarlierFindings} from '../engine/earlier.js'
 import {type Choose, firstFix} from '../engine/fix.js'
 import {mend} from '../engine/mend.js'
 import {movedBy, type Range, rangeOf, touches} from '../engine/range.js'
-import {loadFormat} from '../formats/catalogues/table.js'
+import {problemOf, readFile} from '../formats/parse.js'
 import {resummed, type Summary} from '../judgement/summary.js'
 import type {Edit} from '../text/edits.js'
 import {mapOf} from '../text/text-map.js'
 import {type Entry, entriesOf, type Known, knownAmong} from './baseline/entries.js'
+import type {ReadSettings} from './check-text.js'
 import {assertShallow} from './failure.js'
 
 /** Which fixes are wanted: those of findings of high confidence, or those of all that are reported. */
@@ -44,6 +43,8 @@ export interface Found {
 /** What became of one text. */
 export interface LintResult {
   readonly found: Found
+  /** Why the text is none of its format, if it was read as something near to it: the line, what is wrong, and what to do. */
+  readonly problem: string | undefined
   /** The baseline beside what was found. */
   readonly known: Known
   /** The text with its fixes, if any was made, and what is found in it. */
@@ -59,13 +60,14 @@ const sureFix: Choose = (message) => (message.confidence === 'high' ? firstFix(m
  * Checks one text, and fixes it if that is asked for. Nothing is read, written or printed.
  * @throws Error that says why it cannot be checked; RuleFileError for mistakes in rule files of the user
  */
-export async function lintText(task: LintTask, processor: Processor): Promise<LintResult> {
+export async function lintText(task: LintTask, settings: ReadSettings): Promise<LintResult> {
   const {text, fix} = task
-  const first = await check(task, text, processor)
+  const first = await check(task, text, settings)
   const known = knownAmong(first.file.messages, text, task.baseline ?? [])
   const asked = askedOf(first, (message) => known.messages.has(message), task.changed)
   const found = foundIn(task, asked)
-  return {found, known, mended: fix && (await fixed(asked, fix, task, processor))}
+  const mended = fix && (await fixed(asked, fix, task, settings))
+  return {found, problem: problemOf(first.file), known, mended}
 }
 
 /** A text that was checked, and what of it is asked for. */
@@ -88,7 +90,7 @@ async function fixed(
   asked: Asked,
   level: FixLevel,
   task: LintTask,
-  processor: Processor,
+  settings: ReadSettings,
 ): Promise<LintResult['mended']> {
   const choose = level === 'all' ? firstFix : sureFix
   let now = asked
@@ -97,7 +99,7 @@ async function fixed(
     const {file, wanted, isSound, changed} = now
     const checks = new Map<VFile, Checked>()
     const checkAgain = async (text: string): Promise<VFile> => {
-      const checked = await check(task, text, processor)
+      const checked = await check(task, text, settings)
       checks.set(checked.file, checked)
       return checked.file
     }
@@ -144,13 +146,12 @@ interface Checked {
   readonly isSound: (edits: readonly Edit[]) => boolean
 }
 
-async function check({name, cwd}: LintTask, text: string, processor: Processor): Promise<Checked> {
+async function check({name, cwd}: LintTask, text: string, settings: ReadSettings): Promise<Checked> {
   const file = new VFile({path: name, cwd, value: text})
   assertShallow(file)
-  await loadFormat(name)
-  const tree = processor.parse(file)
-  const map = mapOf(tree as Root)
-  await processor.run(tree, file)
+  const tree = await readFile(file, settings)
+  const map = mapOf(tree)
+  await settings.processor.run(tree, file)
   file.messages.sort(compareMessage)
   return {file, isSound: map?.isSound ?? (() => true)}
 }

@@ -11,7 +11,7 @@ import {type Comment, commentsIn, placeIn, type Word} from './comments.js'
 import {Silence, VERBS} from './silence.js'
 
 /**
- * A plugin that lets writers silence messages by comments in Markdown and HTML: `<!-- translationese ignore ru-not-a-fact -->`
+ * A plugin that lets writers silence messages by comments: `<!-- translationese ignore ru-not-a-fact -->` in Markdown and HTML
  * for the next block, `disable` and `enable` from there on; without ids for all rules. What is wrong with a comment is a finding.
  */
 export function controlMessages(options: Readonly<Options>): (tree: Node, file: VFile) => Promise<undefined> {

@@ -38,6 +38,8 @@ export interface FileSettings {
   readonly acceptedNames: NameOptions['accept'] | undefined
   /** The files that it names: rules and accepted names. */
   readonly reads: readonly (string | URL)[]
+  /** Keys of front matter whose values are read; the usual ones if there are none here. */
+  readonly frontMatter?: readonly string[]
 }
 
 /** How files are checked, as flags and the configuration of each say. Files for which the same holds share their settings. */
@@ -78,7 +80,7 @@ export class SettingsFinder {
 
   private async make(
     configured: string | undefined,
-    {failOn, maxSize, maxDensity, maxScore, ...own}: FileOptions,
+    {failOn, maxSize, maxDensity, maxScore, frontMatter, ...own}: FileOptions,
   ): Promise<FileSettings> {
     const {flags} = this
     const processor = unified()
@@ -98,6 +100,7 @@ export class SettingsFinder {
       // Who counts findings on the command line permits what stays below the number.
       failOn: flags.failOn ?? (flags.maxWarnings === undefined ? failOn : undefined),
       limits,
+      ...(frontMatter === undefined ? {} : {frontMatter}),
       maxSize: flags.maxSize ?? (maxSize === undefined ? DEFAULT_MAX_SIZE : parseSize(maxSize, 'maxSize')),
       configPath: configured,
       acceptedNames,

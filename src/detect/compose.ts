@@ -23,8 +23,11 @@ export function composed(kept: readonly Finding[], findings: readonly Finding[])
       free = finding.replacement.end
       return finding
     }
-    const limit = kept[index + 1]?.replacement.start ?? Number.POSITIVE_INFINITY
+    const next = kept[index + 1]?.replacement.start ?? Number.POSITIVE_INFINITY
     let {start, end, replacement} = finding
+    // What is read behind the blocks of a document may stand before them in its source.
+    const limit = next < replacement.start ? Number.POSITIVE_INFINITY : next
+    if (replacement.start < free) free = 0
     for (let at = first; (others[at]?.start ?? Number.POSITIVE_INFINITY) < finding.end; at++) {
       const other = others[at]
       if (

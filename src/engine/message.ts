@@ -34,7 +34,10 @@ export function addMessages(findings: readonly Finding[], file: VFile, tree: Nod
     return {finding, ...(narrowed(place, expected, tree) ?? {place, fixes: []})}
   })
   const map = mapOf(tree)
-  for (const one of withSoundFixes(placed, tree)) {
+  const offsetOf = ({place: {position}}: Placed): number => position?.start.offset ?? 0
+  // Titles and attributes are read last, wherever they stand.
+  const inOrder = map === undefined ? placed : placed.sort((a, b) => offsetOf(a) - offsetOf(b))
+  for (const one of withSoundFixes(inOrder, tree)) {
     const message = addMessage(one, file, map)
     const {severity} = rules.of(one.finding.rule.id)
     if (severity === undefined || severity === 'off') continue

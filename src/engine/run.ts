@@ -10,6 +10,7 @@ import {builtinMatches} from '../rules/builtin.js'
 import {RULE_FOLDERS} from '../rules/folders.js'
 import type {TokenView} from '../text/token.js'
 import {viewOf} from '../text/view.js'
+import {withoutTelegraphic} from './asides.js'
 import {confirmed} from './confirmed.js'
 import {type Check, finderOf} from './finder.js'
 import {withoutSettledNames} from './house-style.js'
@@ -41,7 +42,7 @@ export function transformerOf(checks: readonly Check[], options: Readonly<Option
       return withoutSettledNames(text, [...builtin, ...(ownRules?.find(text, undefined, around) ?? [])], style)
     }
     const reportAll = (found: readonly Finding[]): undefined => {
-      const findings = [...found, ...(ownRules?.find(view) ?? [])]
+      const findings = withoutTelegraphic([...found, ...(ownRules?.find(view) ?? [])], view)
       const selected = settled(selectFindings(confirmed(findings, view), settings, judgement), view, findByRule)
       addMessages(selected, file, tree, settings.rules)
       file.data.translationese = summaryOf(selected, judgement)

@@ -40,10 +40,13 @@ function weighed(finding: Finding, judgement: Judgement): Finding {
  * be applied together.
  */
 function withoutSharedStretches(findings: readonly Finding[]): Finding[] {
+  const kept = new Set<Finding>()
   let end = 0
-  return findings.filter(({replacement}) => {
-    if (replacement.start < end) return false
-    end = replacement.end
-    return true
-  })
+  // What is read behind the blocks of a document may stand before them in its source, or in them.
+  for (const finding of [...findings].sort((a, b) => a.replacement.start - b.replacement.start)) {
+    if (finding.replacement.start < end) continue
+    end = finding.replacement.end
+    kept.add(finding)
+  }
+  return findings.filter((finding) => kept.has(finding))
 }

@@ -1,3 +1,4 @@
+import {NOUN} from './mask/canvas.js'
 import {referenceAt} from './references.js'
 import type {TextBuilder} from './text-builder.js'
 
@@ -82,6 +83,32 @@ export function addHtmlText({value, start, end}: TextNode, source: string, build
     // Text that was gathered out of a table, from between its rows: what comes after the first row is left out.
     else break
   }
+}
+
+/**
+ * Adds the value of an attribute, or of an element that holds text only: references count there, tags do not. Line breaks are spaces.
+ * @returns whether the value is what stands in the source
+ */
+export function addRawHtml({value, start, end}: TextNode, source: string, builder: TextBuilder): boolean {
+  builder.addRun(start, end)
+  let index = 0
+  let at = start
+  while (index < value.length && at < end) {
+    const unit = value[index] ?? ''
+    const reference = addReference(value, index, source, at, builder)
+    if (reference !== undefined) {
+      index += reference.text
+      at += reference.source
+      continue
+    }
+    const length = unit === '\n' && source.startsWith('\r\n', at) ? 2 : 1
+    if (length === 1 && !isSame(source[at], unit) && !(unit === '\n' && source[at] === '\r')) return false
+    if (unit === NOUN) builder.addObject(at, at + 1)
+    else builder.addUnit(unit === '\n' ? ' ' : unit, at, at + length)
+    index++
+    at += length
+  }
+  return index === value.length
 }
 
 /** Adds what the character reference at `at` stands for, if one is there, and says how long it is in text and source. */

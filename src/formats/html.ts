@@ -2,11 +2,13 @@ import type {Element, Parents, Root, RootContent} from 'hast'
 import rehypeParse from 'rehype-parse'
 import {unified} from 'unified'
 import {addHtmlText} from './align.js'
+import {gatherAttributes, gatherHead} from './attributes.js'
 import {classesOf} from './skip/navigation.js'
-import {isCode, roleOf} from './skip.js'
+import {hasReadAttributes, isCode, roleOf} from './skip.js'
 import type {TextBuilder} from './text-builder.js'
 
-const processor = unified().use(rehypeParse).freeze()
+// Verbose trees tell where attributes stand.
+const processor = unified().use(rehypeParse, {verbose: true}).freeze()
 
 /** Parses an HTML document, as browsers do. */
 export function parseHtml(source: string): Root {
@@ -41,19 +43,21 @@ export function gatherHtml(tree: Root, source: string, builder: TextBuilder): vo
     }
   }
   const visitElement = (element: Element, ancestors: readonly Parents[]): void => {
-    const isInline = isInlineElement(element.tagName)
-    if (!isInline) builder.endBlock()
+    const isInBlock = isInlineElement(element.tagName)
+    if (!isInBlock) builder.endBlock()
     const role = roleOf(element, ancestors)
     const {start, end} = offsetsOf(element)
     if (role !== 'read' && isCode(element)) builder.noteCode()
+    if (element.tagName === 'head') gatherHead(element, source, builder)
+    else if (hasReadAttributes(element, role)) gatherAttributes(element, source, builder)
     if (role === 'read' && element.tagName === 'br') {
       if (start !== undefined && end !== undefined) builder.addUnit('\n', start, end)
     } else if (role === 'read') visitChildren(element, ancestors)
-    else if (isInline && isFootnote(element) && !builder.isAttached() && start !== undefined && end !== undefined)
+    else if (isInBlock && isFootnote(element) && !builder.isAttached() && start !== undefined && end !== undefined)
       // The number of a footnote that hangs on no word stands for one.
       builder.addObject(start, end)
-    else if (role === 'opaque' && isInline && start !== undefined && end !== undefined) builder.addObject(start, end)
-    if (!isInline) builder.endBlock()
+    else if (role === 'opaque' && isInBlock && start !== undefined && end !== undefined) builder.addObject(start, end)
+    if (!isInBlock) builder.endBlock()
   }
   const visitChildren = (parent: Parents, ancestors: readonly Parents[]): void => {
     const path = [...ancestors, parent]

@@ -1,29 +1,57 @@
-import type {Element, Nodes as HastNodes} from 'hast'
-import type {Html, Link, Nodes, Root} from 'mdast'
+import type {Element} from 'hast'
+import type {Html, Nodes, Root} from 'mdast'
+import type {MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx'
 import rehypeParse from 'rehype-parse'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
-import {type Processor, unified} from 'unified'
-import {firstIndex} from '../text/text-map.js'
+import {type Data, type Processor, unified} from 'unified'
+import {firstIndex} from '../text/first-index.js'
 import {addMarkdownText} from './align.js'
+import {gatherAttributes} from './attributes.js'
+import {gatherDescriptions} from './descriptions.js'
 import {gatherHtml} from './html.js'
-import {type Role, roleOf} from './skip.js'
+import {isAddress, isGenerated} from './links.js'
+import {isBlockOfJsx, roleOfJsx} from './mdx.js'
+import {blank, withoutPrefixes} from './prefixes.js'
+import {shifted} from './shifted.js'
+import {hasReadAttributes, type Role, roleOf} from './skip.js'
 import {hiddenStretches} from './spanning.js'
 import type {TextBuilder} from './text-builder.js'
 
-const processor = unified()
+/** Markdown with the extensions of GitHub and front matter; not frozen, since copies of what is frozen have every extension twice. */
+const extensible = unified()
   .use(remarkParse)
   .use(remarkGfm)
   .use(withPositionsOnly)
   .use(remarkFrontmatter, ['yaml', 'toml'])
-  .freeze()
 
-const fragments = unified().use(rehypeParse, {fragment: true}).freeze()
+const markdown = extensible().freeze()
 
-/** Parses Markdown with the extensions of GitHub and front matter. */
-export function parseMarkdown(source: string): Root {
-  return processor.parse(source)
+const fragments = unified().use(rehypeParse, {fragment: true, verbose: true}).freeze()
+
+/**
+ * Parses Markdown with the extensions of GitHub and front matter.
+ * @param extended a parser of Markdown with further extensions
+ */
+export function parseMarkdown(source: string, extended: MarkdownParser = markdown): Root {
+  return extended.parse(source)
+}
+
+export type MarkdownParser = Pick<typeof markdown, 'parse'>
+
+/** A parser of Markdown with one more extension, of its syntax and of the tree. */
+export function extendedMarkdown(
+  syntax: NonNullable<Data['micromarkExtensions']>[number],
+  tree: NonNullable<Data['fromMarkdownExtensions']>[number],
+): MarkdownParser {
+  return extensible()
+    .use(function (this: Processor) {
+      const data = this.data()
+      data.micromarkExtensions = [...(data.micromarkExtensions ?? []), syntax]
+      data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), tree]
+    })
+    .freeze()
 }
 
 /** Gathers what is read of a Markdown tree. */
@@ -67,6 +95,7 @@ class MarkdownReader {
       this.hiddenBlocks[firstIndex(this.hiddenBlocks.length, (at) => (this.hiddenBlocks[at]?.[1] ?? 0) >= end)]
     if (hiddenFrom !== undefined && hiddenFrom[0] <= start) return
     if (node.type === 'code') this.builder.noteCode()
+    if (this.hidden === undefined) gatherDescriptions(node, this.source, this.builder)
     if (BLOCKS.has(node.type)) {
       this.builder.endBlock()
       this.isInBlock = true
@@ -79,6 +108,8 @@ class MarkdownReader {
       else this.visitFlow(node, start, end)
     } else if (this.hidden !== undefined) this.visitChildren(node)
     else if (node.type === 'text') addMarkdownText({value: node.value, start, end}, this.source, this.builder)
+    else if (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') this.visitJsx(node, start, end)
+    else if (node.type === 'mdxTextExpression') this.visitExpression(start, end)
     else if (node.type === 'break') this.builder.addUnit('\n', start, end)
     // The number of a footnote hangs on a word, and is no word of the sentence then.
     else if (node.type === 'footnoteReference' && this.builder.isAttached()) return
@@ -93,6 +124,24 @@ class MarkdownReader {
 
   private visitChildren(node: Nodes): void {
     if ('children' in node) for (const child of node.children) this.visit(child)
+  }
+
+  /** An element or component of JSX. */
+  private visitJsx(node: MdxJsxFlowElement | MdxJsxTextElement, start: number, end: number): void {
+    const isBlock = node.type === 'mdxJsxFlowElement' || isBlockOfJsx(node)
+    const role = roleOfJsx(node)
+    if (isBlock) this.builder.endBlock()
+    if (node.name === 'br') this.builder.addUnit('\n', start, end)
+    else if (role === 'read' && node.children.length > 0) this.visitChildren(node)
+    else if (role !== 'skip' && !isBlock) this.builder.addObject(start, end)
+    if (isBlock) this.builder.endBlock()
+  }
+
+  /** An expression of MDX: white space, a comment, or something that stands in its sentence. */
+  private visitExpression(start: number, end: number): void {
+    const inside = this.source.slice(start + 1, end - 1)
+    if (/["'`]/.test(inside[0] ?? '')) this.builder.addUnit(' ', start, end)
+    else if (inside.trim() !== '' && !inside.startsWith('/*')) this.builder.addObject(start, end)
   }
 
   /** HTML between paragraphs. */
@@ -123,56 +172,18 @@ class MarkdownReader {
       return
     }
     if (!OPENING_TAG.test(value)) return
-    const element = fragments.parse(value).children.find((child): child is Element => child.type === 'element')
+    const fragment = shifted(fragments.parse(value), start)
+    const element = fragment.children.find((child): child is Element => child.type === 'element')
     if (element === undefined) return
+    // The tag may hold marks of the quotation that its lines stand in: then its attributes are not where they seem to be.
+    const isWhole = this.source.slice(start, end) === value
+    if (isWhole && hasReadAttributes(element, roleOf(element, []))) gatherAttributes(element, this.source, this.builder)
     if (element.tagName === 'br') this.builder.addUnit('\n', start, end)
     const role = roleOf(element, [])
     if (role === 'read') return
     if (!VOID.has(element.tagName)) this.hidden = {name: element.tagName, role, start, depth: 1}
     else if (role === 'opaque') this.builder.addObject(start, end)
   }
-}
-
-/** The source of HTML with white space for the marks of quotations and lists that its lines stand in, if it is known what they are. */
-function withoutPrefixes(source: string, value: string): string | undefined {
-  if (source === value) return source
-  const lines = value.split('\n')
-  const written = source.split('\n')
-  if (lines.length !== written.length) return undefined
-  const plain: string[] = []
-  for (const [index, line] of written.entries()) {
-    const words = (lines[index] ?? '').trimStart()
-    if (!line.endsWith(words)) return undefined
-    plain.push(blank(line, line.length - words.length))
-  }
-  return plain.join('\n')
-}
-
-/** White space for the first units of a text. */
-const blank = (text: string, length: number): string =>
-  text.slice(0, length).replace(/[^\t\r\n]/g, ' ') + text.slice(length)
-
-/** A tree whose offsets are counted from the start of the document that it is a stretch of. */
-function shifted<Tree extends HastNodes>(tree: Tree, by: number): Tree {
-  const {position} = tree
-  if (position !== undefined) {
-    position.start.offset = (position.start.offset ?? 0) + by
-    position.end.offset = (position.end.offset ?? 0) + by
-  }
-  if ('children' in tree) for (const child of tree.children) shifted(child, by)
-  return tree
-}
-
-/** Whether the words of a link are made when the document is published, as in "see [](usage.md)": those of the heading it leads to. */
-function isGenerated({children}: Link): boolean {
-  return children.length === 0
-}
-
-/** Whether a link shows its own address, as `<https://example.com>` does: that is no text. */
-function isAddress({url, children}: Link): boolean {
-  const [only, ...others] = children
-  if (only?.type !== 'text' || others.length > 0) return false
-  return [only.value, `mailto:${only.value}`, `http://${only.value}`].includes(url)
 }
 
 /**

@@ -1,108 +1,80 @@
 import type {Root as HastRoot} from 'hast'
-import type {Root as MdastRoot} from 'mdast'
 import type {Root} from 'nlcst'
 import type {VFile} from 'vfile'
 import {applyEdits, type Edit} from '../text/edits.js'
 import {BlockParser} from '../text/parser.js'
-import {type MappedText, TextMap} from '../text/text-map.js'
-import {CATALOGUES, parserOf} from './catalogues/table.js'
-import {gatherHtml, parseHtml} from './html.js'
-import {gatherMarkdown, parseMarkdown} from './markdown.js'
-import {type Format, maskMarkup} from './mask.js'
-import {shapeOf} from './shape.js'
-import {TextBuilder} from './text-builder.js'
-import {folded, promisedText, treeOf} from './tree.js'
+import {TextMap} from '../text/text-map.js'
+import {loadFormat, parserOf} from './catalogues/table.js'
+import {formatOf} from './format.js'
+import {loadParsers} from './parsers.js'
+import {type ReadOptions, read, type SourceTree} from './reading.js'
+import {foreignLanguageOf} from './skip/language.js'
+import {folded, treeOf} from './tree.js'
 
-const MDX = '.mdx'
-const MARKDOWN = ['.md', '.markdown', '.mdown', '.mkdn', '.mkd', MDX]
-const HTML = ['.html', '.htm', '.xhtml']
-const TEXT = ['.txt', '.text']
-
-/** Extensions of the files that are checked in folders, plain text first. */
-export const EXTENSIONS: readonly string[] = [...TEXT, ...MARKDOWN, ...HTML, ...CATALOGUES]
-
-type SourceTree = HastRoot | MdastRoot
+export {EXTENSIONS} from './format.js'
 
 const sourceTrees = new WeakMap<VFile, SourceTree>()
 
-/** The Markdown or HTML tree of a file that `parseFile` parsed, or the comments of one for translators; none for plain text. */
+/** The Markdown or HTML tree of a file that was parsed, or the comments of one in another format; none for plain text. */
 export function sourceTreeOf(file: VFile): SourceTree | undefined {
   return sourceTrees.get(file)
+}
+
+const problems = new WeakMap<VFile, string>()
+
+/** Why a file that was read all the same is none of its format: the line, what is wrong, and what to do. */
+export function problemOf(file: VFile): string | undefined {
+  return problems.get(file)
+}
+
+/**
+ * The English of a file as an nlcst tree, read with the parsers that its format needs.
+ * @throws Error that says why the file cannot be read and what to do, without its name; NothingToCheck for one without English
+ */
+export async function readFile(file: VFile, options: Omit<ReadOptions, 'parsers'> = {}): Promise<Root> {
+  const document = String(file)
+  const [parsers] = await Promise.all([loadParsers(document, file.extname ?? ''), loadFormat(file.path ?? '')])
+  return parseFile(document, file, {...options, parsers})
 }
 
 /**
  * The English of a file as an nlcst tree. Its format is told by the extension; code and markup take no part. What reads files for
  * translators must be loaded before, by `loadFormat`.
- * @throws Error for a file for translators that is not in its format; NothingToCheck for one without English
+ * @throws Error that says why the file cannot be read and what to do, without its name; NothingToCheck for one without English
  */
-export function parseFile(document: string, file: VFile): Root {
-  const extension = file.extname?.toLowerCase() ?? ''
+export function parseFile(document: string, file: VFile, options: ReadOptions = {}): Root {
   const parseCatalogue = parserOf(file.path ?? '')
   if (parseCatalogue !== undefined) {
     const {tree, comments} = parseCatalogue(document, file.path)
     if (comments !== undefined) sourceTrees.set(file, comments)
     return tree
   }
-  const format = formatOf(extension)
+  const format = formatOf(file.extname ?? '')
   if (format === undefined) return new BlockParser().parse(document)
-  const original = read(document, format)
-  const {tree, mapped} = original
+  const original = read(document, format, options)
+  const {tree, mapped, problem} = original
+  if (problem !== undefined) problems.set(file, problem)
+  if (format === 'html') assertEnglish(tree as HastRoot)
   sourceTrees.set(file, tree)
-  const shape = once(() => shapeOf(tree))
-  const plainShape = once(() => plainShapeOf(document, format, original, shape()))
   const isSound = (edits: readonly Edit[]): boolean => {
-    const source = applyEdits(document, edits)
-    const edited = read(source, format)
-    if (folded(edited.mapped.text) !== folded(promisedText(mapped, edits))) return false
-    const editedShape = shapeOf(edited.tree)
-    return editedShape === shape() && plainShapeOf(source, format, edited, editedShape) === plainShape()
+    const edited = read(applyEdits(document, edits), format, options)
+    return (
+      folded(edited.mapped.text) === folded(map.promisedText(edits)) &&
+      edited.problem === problem &&
+      edited.shape() === original.shape() &&
+      edited.plainShape() === original.plainShape()
+    )
   }
-  return treeOf(mapped, new TextMap(document, mapped, isSound))
+  const map = new TextMap(document, mapped, isSound)
+  return treeOf(mapped, map)
 }
 
-/**
- * The shape that a document has for programs that know nothing of what is masked here: they must see no change either. What reads
- * MDX knows JSX.
- */
-function plainShapeOf(document: string, format: Format, {masked}: Reading, shape: string): string {
-  return format === 'mdx' || masked === document ? shape : shapeOf(parse(document, format))
-}
-
-function once<T>(make: () => T): () => T {
-  let made: {readonly value: T} | undefined
-  return () => {
-    made ??= {value: make()}
-    return made.value
-  }
-}
-
-const parse = (source: string, format: Format): SourceTree =>
-  format === 'html' ? parseHtml(source) : parseMarkdown(source)
-
-function formatOf(extension: string): Format | undefined {
-  if (HTML.includes(extension)) return 'html'
-  return extension === MDX ? 'mdx' : MARKDOWN.includes(extension) ? 'markdown' : undefined
-}
-
-interface Reading {
-  readonly tree: SourceTree
-  readonly mapped: MappedText
-  /** The document as its parser saw it. */
-  readonly masked: string
-}
-
-/** The tree of a document in its own format, and its text. */
-function read(document: string, format: Format): Reading {
-  // Parsers leave a byte-order mark out, and some count it all the same.
-  const mark = document.startsWith('\uFEFF') ? 1 : 0
-  const {text, opaque} = maskMarkup(document.slice(mark), format)
-  const builder = new TextBuilder(opaque, format === 'html' ? text : undefined)
-  if (format !== 'html') {
-    const tree = parseMarkdown(text)
-    gatherMarkdown(tree, text, builder)
-    return {tree, mapped: builder.build(mark), masked: text}
-  }
-  const tree = parseHtml(text)
-  gatherHtml(tree, text, builder)
-  return {tree, mapped: builder.build(mark), masked: text}
+/** A page in another language would be read as bad English. */
+function assertEnglish(tree: HastRoot): void {
+  const foreign = foreignLanguageOf(tree)
+  if (foreign === undefined) return
+  throw new Error(
+    `line ${foreign.line}: the page says that its language is "${foreign.language}", and only English is checked: ` +
+      'leave it out (.translationeseignore), or mend its attribute lang if it is English',
+  )
 }

@@ -1,6 +1,7 @@
-import type {Root as HastRoot} from 'hast'
-import type {Root as MdastRoot} from 'mdast'
+import type {Nodes as HastNodes, Root as HastRoot} from 'hast'
+import type {Nodes as MdastNodes, Root as MdastRoot} from 'mdast'
 import type {Node, Parent} from 'unist'
+import {withoutText} from './attributes.js'
 
 /** Describes a tree but for what its texts say: nodes in their order, with their fields. Texts side by side count as one. */
 export function shapeOf(tree: HastRoot | MdastRoot): string {
@@ -14,10 +15,32 @@ function describe(node: Node, parts: string[]): void {
     if (parts.at(-1) !== TEXT) parts.push(TEXT)
     return
   }
-  const {position: _, data: __, children, ...fields} = node as Parent
-  parts.push(JSON.stringify(fields), '[')
+  const {position: _, data: __, children, ...fields} = withoutWords(node as HastNodes | MdastNodes) as Parent
+  parts.push(JSON.stringify(fields, 'attributes' in fields ? withoutPlaces : undefined), '[')
   for (const child of children ?? []) describe(child, parts)
   parts.push(']')
 }
 
 const TEXT = 'text'
+
+/** Attributes of JSX tell where they stand. */
+const withoutPlaces = (key: string, value: unknown): unknown =>
+  key === 'position' || key === 'data' ? undefined : value
+
+/** A node without the words that its fields hold. */
+function withoutWords(node: HastNodes | MdastNodes): Node {
+  switch (node.type) {
+    case 'element':
+      return {...node, properties: withoutText(node)} as Node
+    case 'image':
+      return {...node, alt: '', title: node.title === null ? null : ''} as Node
+    case 'imageReference':
+      return {...node, alt: ''} as Node
+    case 'link':
+      return {...node, title: node.title === null ? null : ''} as Node
+    case 'yaml':
+      return {type: 'yaml'}
+    default:
+      return node
+  }
+}

@@ -1,5 +1,6 @@
 import type {Element, Parents} from 'hast'
 import {isContent, standingOf} from './skip/content.js'
+import {isOtherLanguage, languageOf} from './skip/language.js'
 import {isListing} from './skip/listings.js'
 import {classesOf, isNavigation} from './skip/navigation.js'
 
@@ -12,6 +13,9 @@ const OPAQUE = new Set(
     ' ',
   ),
 )
+
+/** Of these elements those that are described by their attributes. */
+const SPOKEN = new Set('audio button canvas embed iframe img input meter object progress select svg video'.split(' '))
 
 /** Elements that nobody reads, or that are no text of the page. */
 const SKIPPED = new Set(
@@ -62,17 +66,19 @@ export function roleOf(element: Element, ancestors: readonly Parents[]): Role {
   return isNavigation(element, ancestors) ? 'skip' : 'read'
 }
 
+/** Whether people read or hear the attributes of an element, given how its text takes part. */
+export function hasReadAttributes(element: Element, role: Role): boolean {
+  return role === 'read' || (role === 'opaque' && SPOKEN.has(element.tagName) && !isForeign(element))
+}
+
 /** Whether an element that is not read shows code. */
 export function isCode(element: Element): boolean {
   return CODE.has(element.tagName) || isListing(element)
 }
 
 /** Whether an element says that its text is not English, or not to be translated. */
-function isForeign({properties}: Element): boolean {
-  const language = String(properties.lang ?? properties.xmlLang ?? '')
-    .trim()
-    .toLowerCase()
-  return properties.translate === 'no' || !(language === '' || language === 'en' || language.startsWith('en-'))
+function isForeign(element: Element): boolean {
+  return element.properties.translate === 'no' || isOtherLanguage(languageOf(element))
 }
 
 /** Whether what stands in these elements is a part of the page, not of a text in it. */

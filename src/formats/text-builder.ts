@@ -1,8 +1,9 @@
-import {firstIndex, type MappedText} from '../text/text-map.js'
+import {firstIndex} from '../text/first-index.js'
+import type {MappedText} from '../text/text-map.js'
+import {OBJECT} from '../text/unit-index.js'
 import {type Block, withoutGeneratedSpace} from './generated-space.js'
 
-/** Stands in the text for each unit of source that takes part as a noun: code, images, addresses. */
-export const OBJECT = '\uFFFC'
+export {OBJECT}
 
 /** Between blocks, so that no sentence goes on from one to the next. */
 const SEPARATOR = '\n\n'
@@ -10,6 +11,7 @@ const SEPARATOR = '\n\n'
 /** Gathers the text of a document block by block, with the place of every unit in the source. */
 export class TextBuilder {
   private readonly blocks: Block[] = []
+  private readonly asides: Block[] = []
   private readonly runs: [start: number, end: number][] = []
   private block: Block = {text: '', starts: [], ends: []}
   /** Whether a line break stands in the white space that the block ends with. */
@@ -64,13 +66,27 @@ export class TextBuilder {
     this.isBroken = false
   }
 
+  /**
+   * Gathers what is read beside the blocks, such as an attribute: it may stand inside of a block in the source, and comes behind all
+   * blocks in the text.
+   * @param gather adds the units of the aside, and says whether there is anything to read
+   */
+  addAside(gather: () => boolean): void {
+    const {block, isBroken} = this
+    this.block = {text: '', starts: [], ends: []}
+    this.isBroken = false
+    if (gather() && this.block.text !== '') this.asides.push(this.block)
+    this.block = block
+    this.isBroken = isBroken
+  }
+
   /** Whether the text goes on straight behind a word or mark. */
   isAttached(): boolean {
     return /\S$/.test(this.block.text.slice(-1))
   }
 
   /**
-   * All that was gathered, in the order of the source.
+   * All that was gathered: the blocks in the order of the source, then the asides.
    * @param shift what stands in the source before all that was gathered from
    */
   build(shift: number): MappedText {
@@ -78,11 +94,10 @@ export class TextBuilder {
     const starts: number[] = []
     const ends: number[] = []
     let text = ''
-    const first = ({starts: [start = 0]}: Block): number => start
-    for (const block of this.blocks.sort((a, b) => first(a) - first(b))) {
+    const blocks = withoutNested(this.blocks.sort(byStart))
+    let asides: number | undefined
+    for (const [index, block] of [...blocks, ...this.asides.sort(byStart)].entries()) {
       const end = ends.at(-1) ?? 0
-      // HTML that its parser had to put in order, a table with text between its rows: what stands in another block is not read.
-      if (first(block) + shift < end) continue
       if (text !== '') {
         for (const _ of SEPARATOR) {
           starts.push(end)
@@ -90,6 +105,7 @@ export class TextBuilder {
         }
         text += SEPARATOR
       }
+      if (index === blocks.length) asides = text.length
       text += block.text
       for (const start of block.starts) starts.push(start + shift)
       for (const blockEnd of block.ends) ends.push(blockEnd + shift)
@@ -98,7 +114,8 @@ export class TextBuilder {
       .sort((a, b) => a[0] - b[0])
       .flatMap((run) => this.withoutOpaque(run))
       .map(([start, end]) => [start + shift, end + shift] as const)
-    return {text, starts: Int32Array.from(starts), ends: Int32Array.from(ends), runs, hasCode: this.hasCode}
+    const units = {starts: Int32Array.from(starts), ends: Int32Array.from(ends)}
+    return {text, ...units, runs, hasCode: this.hasCode, ...(asides === undefined ? {} : {asides})}
   }
 
   /** The parts of a run between opaque stretches. */
@@ -135,4 +152,18 @@ export class TextBuilder {
     const stretch = opaque[this.nextOpaque]
     return stretch !== undefined && stretch[0] <= offset
   }
+}
+
+const startOf = ({starts: [start = 0]}: Block): number => start
+
+const byStart = (one: Block, other: Block): number => startOf(one) - startOf(other)
+
+/** HTML that its parser had to put in order, a table with text between its rows: what stands in another block is not read. */
+function withoutNested(blocks: readonly Block[]): readonly Block[] {
+  let end = 0
+  return blocks.filter((block) => {
+    if (startOf(block) < end) return false
+    end = block.ends.at(-1) ?? end
+    return true
+  })
 }

@@ -1,22 +1,14 @@
 /** From the text of a document and its map to an nlcst tree with the places of the source. */
 import type {Nodes, Paragraph, Parents, Root, Sentence} from 'nlcst'
 import type {Point} from 'unist'
-import {applyEdits, type Edit} from '../text/edits.js'
 import {BlockParser} from '../text/parser.js'
-import {firstIndex, type MappedText, type TextMap} from '../text/text-map.js'
+import type {MappedText, TextMap} from '../text/text-map.js'
 import {OBJECT} from './text-builder.js'
 
-/** What the text should be once edits of the source are made. */
-export function promisedText({text, starts}: MappedText, edits: readonly Edit[]): string {
-  const unitAt = (offset: number): number => firstIndex(starts.length, (index) => (starts[index] ?? 0) >= offset)
-  return applyEdits(
-    text,
-    edits.map((edit) => ({start: unitAt(edit.start), end: unitAt(edit.end), text: edit.text})),
-  )
-}
+/** A text as it is compared: white space is all alike, and a noun that stands for markup is as long as that. */
+export const folded = (text: string): string => text.replace(/\s+/g, ' ').replace(OBJECTS, OBJECT).trim()
 
-/** A text with all white space alike. */
-export const folded = (text: string): string => text.replace(/\s+/g, ' ').trim()
+const OBJECTS = new RegExp(`${OBJECT}+`, 'g')
 
 /** The nlcst tree of a text, with the positions of the source. */
 export function treeOf(mapped: MappedText, map: TextMap): Root {

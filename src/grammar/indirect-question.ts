@@ -79,6 +79,8 @@ function inversionAt(view: TaggedView, index: number, end: number): Inversion | 
   if (DO.has(norm) && isVerbless(view, index, phrase)) return {end: phrase.end, fixes: []}
   if (DO.has(norm) && isPlainVerb(view, phrase.end))
     return {end: phrase.end, fixes: norm === 'do' ? [`${head} ${subject}`] : []}
+  // "Which boats are your concern": the noun behind "which" is the subject.
+  if (isNoun && FINITE_BE.has(norm) && normAt(view, index) === 'which') return undefined
   if (!FINITE_BE.has(norm) || /^whom?$/.test(normAt(view, index)) || isOpen(view, index, phrase)) return undefined
   return {end: phrase.end, fixes: phrase.end === end ? [`${head} ${subject} ${norm}`] : []}
 }

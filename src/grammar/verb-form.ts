@@ -27,6 +27,7 @@ const BETWEEN = words('verb-form-between')
 const SUBJECTS: ReadonlySet<Tag> = new Set<Tag>(['NOUN', 'PROPN', 'PRON'])
 const OBJECTS: ReadonlySet<Tag> = new Set<Tag>(['DET', 'PRON'])
 const RELATIVE = words('verb-form-relative')
+const RIGHTS = words('verb-form-rights')
 const NO_INFINITIVE = words('verb-form-no-infinitive')
 const AMBIGUOUS_PASTS = words('verb-form-ambiguous-pasts')
 
@@ -136,7 +137,7 @@ function isWrongBehindHave(view: TaggedView, index: number, verb: number, word: 
   if (isRelative(view, index) || isForm(word, 'participle')) return false
   if (!isVerb(view, verb)) return false
   if (isStrongPast(word)) return true
-  if (!isPure(word) || word === 'mean') return false
+  if (!isPure(word) || word === 'mean' || RIGHTS.has(normAt(view, verb + 1))) return false
   return isOnly(word, 'base') && tagAt(view, index) === 'AUX' && isSubject(view, index - 1)
 }
 

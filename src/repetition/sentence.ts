@@ -78,6 +78,8 @@ function* findSentencesAgain(view: TokenView, sequence: Sequence): Generator<Sen
   let here = new Map<number, Said>()
   let previous: Said | undefined
   for (let sentence = 0; sentence + 1 < view.sentences.length; sentence++) {
+    // Titles and descriptions say what the text says.
+    if ((view.sentences[sentence] ?? 0) >= (view.asides ?? view.tokens.length)) return
     const said = comparer.describe(view.sentences[sentence] ?? 0, view.sentences[sentence + 1] ?? 0)
     if (said.paragraph !== paragraph) {
       before = here

@@ -3,12 +3,12 @@ import type {Detector} from '../detect/detector.js'
 import type {Report} from '../detect/report.js'
 import type {Edge} from '../detect/stretch.js'
 import {showsCode} from '../text/code.js'
-import {type TokenView, tokenAt} from '../text/token.js'
+import {sentenceEnd, sentenceStart, type TokenView, tokenAt} from '../text/token.js'
 import {characterOf} from './leftover/character.js'
 import {deletionEdge, edgeBehindPrevious, isParted} from './leftover/deletion.js'
 import {isAboutTags, withoutTags} from './leftover/html.js'
 import {pieceAt} from './leftover/piece.js'
-import {alternatives} from './leftover/words.js'
+import {alternatives, words} from './leftover/words.js'
 
 const REFERENCE = /^& ?(?:amp ?; ?)?(?:# ?(\d{2,6})|# ?x([\da-f]{2,5})|([a-z]{2,8}\d{0,2})) ?;/i
 const BLOCK = new RegExp(`^&[^;]+;(?:lt;|#60;)?/?(?:${alternatives('block-elements')})(?![a-z])`, 'i')
@@ -18,6 +18,7 @@ const ESCAPED_TAG = new RegExp(
 )
 /** A word that needs no fix of its own. */
 const PLAIN = /^[\p{Script=Latin}\d]+$/u
+const EXPLAINING = words('about-references')
 const QUOTES = new Set(['"', "'"])
 const CLITIC = /^(?:s|t|re|ve|ll|d|m)$/i
 
@@ -90,12 +91,19 @@ function reportReferences(view: TokenView, index: number, quotes: OpenQuotes, re
   }
   const {fix, end = last, from} = decoded(view, index, last, text, opens)
   // "Write &nbsp; for it": a text about software names them, by themselves.
-  const isNamed = showsCode(view) && isParted(view, index) && isParted(view, last)
+  const isAlone = isParted(view, index) && isParted(view, last)
+  if (isAlone && explainsReferences(view, index)) return last
+  const isNamed = isAlone && showsCode(view)
   report('residue-html-entity', index, end, fix === undefined ? [] : [fix], {
     from,
     confidence: isNamed ? 'low' : 'high',
   })
   return end
+}
+
+/** Whether the sentence tells how characters are written in HTML. */
+function explainsReferences(view: TokenView, index: number): boolean {
+  return view.tokens.slice(sentenceStart(view, index), sentenceEnd(view, index)).some(({norm}) => EXPLAINING.has(norm))
 }
 
 /** The reference in or at a token, with what of the token stands before it. */

@@ -16,10 +16,19 @@ const SEVERITIES: Readonly<Record<Confidence, DiagnosticSeverity>> = {
 const START = {start: {line: 0, character: 0}, end: {line: 0, character: 0}}
 
 /** What an editor shows of a check. */
-export function diagnosticsOf({messages, failure}: Outcome, document: TextDocument): Diagnostic[] {
-  if (failure === undefined) return messages.map((message) => diagnosticOf(message, document))
-  return [{range: START, severity: DiagnosticSeverity.Error, source: SOURCE, message: `not checked: ${failure}`}]
+export function diagnosticsOf({messages, failure, problem}: Outcome, document: TextDocument): Diagnostic[] {
+  if (failure !== undefined) return [errorOf(`not checked: ${failure}`)]
+  const found = messages.map((message) => diagnosticOf(message, document))
+  return problem === undefined ? found : [errorOf(problem), ...found]
 }
+
+/** What is wrong with a document as a whole. */
+const errorOf = (message: string): Diagnostic => ({
+  range: START,
+  severity: DiagnosticSeverity.Error,
+  source: SOURCE,
+  message,
+})
 
 /** What an editor shows of a finding. */
 export function diagnosticOf(message: VFileMessage, document: TextDocument): Diagnostic {

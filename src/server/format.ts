@@ -11,6 +11,8 @@ const EXTENSION_OF: ReadonlyMap<string, string> = new Map([
   ['mdx', '.mdx'],
   ['html', '.html'],
   ['xhtml', '.html'],
+  ['restructuredtext', '.rst'],
+  ['asciidoc', '.adoc'],
 ])
 
 /**

@@ -5,6 +5,7 @@ import {describeFailure} from '../cli/failure.js'
 import {IgnoreFiles} from '../cli/ignored.js'
 import {type FileSettings, SettingsFinder} from '../cli/settings.js'
 import {formatSize} from '../cli/size.js'
+import {problemOf} from '../formats/parse.js'
 import {withExtension} from './format.js'
 
 /** A text to check. */
@@ -28,6 +29,8 @@ export interface Outcome {
   readonly settings?: FileSettings
   /** Why the document could not be checked. */
   readonly failure?: string
+  /** Why it is none of its format, if it was read and checked all the same. */
+  readonly problem?: string
 }
 
 /** Checks texts as the command does: the nearest configuration and ignore files count. */
@@ -55,7 +58,10 @@ export class Linter {
       if (isStale()) return undefined
       assertSize(text, settings.maxSize)
       await checkText(file, settings)
-      return isStale() ? undefined : {messages: file.messages, file, settings}
+      const problem = problemOf(file)
+      return isStale()
+        ? undefined
+        : {messages: file.messages, file, settings, ...(problem === undefined ? {} : {problem})}
     } catch (error) {
       return {messages: [], file, failure: describeFailure(error), ...(settings === undefined ? {} : {settings})}
     }

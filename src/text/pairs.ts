@@ -1,6 +1,6 @@
 /** Texts that stand beside what they were translated from, as files for translators have them. */
 
-import {firstIndex} from './text-map.js'
+import {firstIndex} from './first-index.js'
 
 /** A translated text and its source. */
 export interface Pair {

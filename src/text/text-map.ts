@@ -1,13 +1,15 @@
 import type {Nodes} from 'nlcst'
 import type {Point} from 'unist'
 import {type Location, location} from 'vfile-location'
-import type {Edit} from './edits.js'
+import {applyEdits, type Edit} from './edits.js'
+import {firstIndex} from './first-index.js'
 import type {Origin} from './pairs.js'
+import {UnitIndex} from './unit-index.js'
 
 /** The text that is read of a document with markup, and for every UTF-16 unit of it where it stands in the source. */
 export interface MappedText {
   readonly text: string
-  /** Where each unit begins and ends in the source; neither ever goes back. */
+  /** Where each unit begins and ends in the source; both go back only where a block or an aside begins. */
   readonly starts: Int32Array
   readonly ends: Int32Array
   /** The stretches of the source that are text throughout, by start and end, in order. */
@@ -20,6 +22,8 @@ export interface MappedText {
   readonly origin?: Origin
   /** Whether no fix can be written into the document. */
   readonly isReadOnly?: boolean
+  /** The first unit of the asides: titles and descriptions, which are read behind the text. */
+  readonly asides?: number
 }
 
 const asItIs = (text: string): string => text
@@ -27,6 +31,7 @@ const asItIs = (text: string): string => text
 /** Leads from the text of a document with markup back to its source. Offsets count UTF-16 units. */
 export class TextMap {
   private readonly location: Location
+  private readonly index: UnitIndex
 
   /**
    * @param source the document
@@ -41,6 +46,7 @@ export class TextMap {
     readonly writtenAt: (text: string, at: number) => string = asItIs,
   ) {
     this.location = location(source)
+    this.index = new UnitIndex(mapped)
   }
 
   /** Whether the document shows code in what is not read. */
@@ -63,6 +69,11 @@ export class TextMap {
     return this.mapped.isReadOnly === true
   }
 
+  /** Whether a unit of the text is one of a title or description that stands beside it. */
+  isAside(unit: number): boolean {
+    return unit >= (this.mapped.asides ?? this.mapped.text.length)
+  }
+
   /** Where a unit of the text begins in the source. */
   startOf(unit: number): number {
     return this.mapped.starts[unit] ?? this.source.length
@@ -78,10 +89,9 @@ export class TextMap {
     return this.location.toPoint(offset)
   }
 
-  /** Where the first unit begins that does not begin before an offset of the source: markup in front of it is left out. */
+  /** Where the unit begins that stands at an offset of the source, or the next one of the text: markup in front of it is left out. */
   nextStart(offset: number): number {
-    const {starts} = this.mapped
-    return starts[firstIndex(starts.length, (index) => (starts[index] ?? 0) >= offset)] ?? offset
+    return this.mapped.starts[this.index.unitFrom(offset)] ?? offset
   }
 
   /** Whether a stretch of the source is text throughout: no markup begins or ends in it. */
@@ -90,18 +100,17 @@ export class TextMap {
     const run = runs[firstIndex(runs.length, (index) => (runs[index]?.[1] ?? 0) >= end)]
     return run !== undefined && run[0] <= start
   }
-}
 
-/** The first index from 0 up to `length` for which `isReached` holds, as it does for all behind it; `length` if there is none. */
-export function firstIndex(length: number, isReached: (index: number) => boolean): number {
-  let low = 0
-  let high = length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (isReached(middle)) high = middle
-    else low = middle + 1
+  /** What the text should be once edits of the source are made. */
+  promisedText(edits: readonly Edit[]): string {
+    return applyEdits(
+      this.mapped.text,
+      edits.map((edit) => {
+        const [start, end] = this.index.stretch(edit.start, edit.end)
+        return {start, end, text: edit.text}
+      }),
+    )
   }
-  return low
 }
 
 declare module 'nlcst' {

@@ -42,6 +42,8 @@ export interface TokenView {
   readonly isList?: boolean
   /** What it was translated from, if the document tells. */
   readonly origin?: Origin
+  /** The index of the first token of what stands beside the text, titles and descriptions; the number of tokens without them. */
+  readonly asides?: number
 }
 
 /** The index of the first token of the sentence that holds token `index`. */

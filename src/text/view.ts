@@ -58,6 +58,7 @@ class ViewBuilder {
   private readonly tokens: Token[] = []
   private paragraph = -1
   private sentence = -1
+  private asides: number | undefined
   /** White space and hyphens since the last token. */
   private pending = ''
   /** Whether a single quotation mark is open in the sentence: then an apostrophe may close it. */
@@ -74,7 +75,8 @@ class ViewBuilder {
     const code = this.map?.hasCode === true ? {hasCode: true} : {}
     const list = this.map?.isList === true ? {isList: true} : {}
     const origin = this.map?.origin === undefined ? {} : {origin: this.map.origin}
-    const view = {tokens: this.tokens, sentences: sentencesOf(this.tokens), ...code, ...list, ...origin}
+    const asides = this.asides === undefined ? {} : {asides: this.asides}
+    const view = {tokens: this.tokens, sentences: sentencesOf(this.tokens), ...code, ...list, ...origin, ...asides}
     markQuotations(view)
     markNames(view)
     return view
@@ -87,6 +89,7 @@ class ViewBuilder {
         break
       case 'ParagraphNode':
         this.paragraph++
+        if (this.map?.isAside(this.length) === true) this.asides ??= this.tokens.length
         // Some trees put no white space between paragraphs.
         if (this.tokens.length > 0) this.pending = '\n'
         this.visitChildren(node)

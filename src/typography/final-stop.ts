@@ -35,7 +35,7 @@ export const detector: Detector = {
 /** The last token of every paragraph. */
 function lastTokens(view: TokenView): number[] {
   const lasts: number[] = []
-  for (const [index, {paragraph}] of view.tokens.entries())
+  for (const [index, {paragraph}] of view.tokens.slice(0, view.asides).entries())
     if (view.tokens[index + 1]?.paragraph !== paragraph) lasts.push(index)
   return lasts
 }

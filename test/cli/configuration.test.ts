@@ -193,6 +193,7 @@ describe('the schema for editors', () => {
       maxSize: '1 MB',
       maxDensity: 500,
       maxScore: 1,
+      frontMatter: ['title', 'tagline'],
       overrides: [{files: ['*.md'], confidence: 'high'}],
     }
     expect(validate(configuration)).toBe(true)

@@ -40,9 +40,10 @@ it('finds text, Markdown and HTML in folders, and leaves code and markup alone',
     'd.js': FLAGGED,
   })
   const {stdout, code} = await translationese(['.'], {cwd})
-  expect(stdout.match(/ru-not-a-fact/g)).toHaveLength(3)
+  expect(stdout.match(/ru-not-a-fact/g)).toHaveLength(4)
   expect(stdout).toContain('a.md\n3:10-3:27')
-  expect(stdout).toContain('b.html\n1:45-1:69')
+  expect(stdout).toContain('b.html\n1:26-1:43')
+  expect(stdout).toContain('\n1:45-1:69')
   expect(stdout).toContain('c.txt\n1:1')
   expect(code).toBe(1)
 })
@@ -214,9 +215,9 @@ it('reads Markdown that CommonMark does not know, and no code in it', async () =
     `He said <span lang="ru">${flagged}</span> then.\n`,
   ].join('\n')
   const cwd = folderWith({'a.md': source, 'b.mdx': source})
-  const {stdout} = await translationese(['a.md', 'b.mdx', '--disable', 'repetition-loop'], {cwd})
+  const {stdout} = await translationese(['a.md', 'b.mdx', '--source', 'ru', '--disable', 'repetition-loop'], {cwd})
   expect(stdout.match(/^\d+:\d+/gm)).toEqual(
-    [...Array(2)].flatMap(() => ['7:3', '11:7', '14:5', '23:3', '28:5', '36:10']),
+    [...Array(2)].flatMap(() => ['2:8', '7:3', '11:7', '14:5', '23:3', '28:5', '36:10']),
   )
 })
 

@@ -12,10 +12,10 @@ it.each([
   [
     'a folder without texts',
     ['src', 'a.txt'],
-    /^src: no text, Markdown or HTML here \(\.txt, .*\.html.*\): name files/,
+    /^src: no text in a format that is read here \(\.txt, .*\.html.*\): name files/,
   ],
-  ['a folder without files', ['empty', 'a.txt'], /^empty: no text, Markdown or HTML here/],
-  ['a glob of folders without texts', ['s*', 'a.txt'], /^s\*: no text, Markdown or HTML here/],
+  ['a folder without files', ['empty', 'a.txt'], /^empty: no text in a format that is read here/],
+  ['a glob of folders without texts', ['s*', 'a.txt'], /^s\*: no text in a format that is read here/],
   [
     'a folder that is ignored',
     ['old', 'a.txt'],

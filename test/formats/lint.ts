@@ -1,8 +1,7 @@
 import {unified} from 'unified'
 import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
-import {loadFormat} from '../../src/formats/catalogues/table.js'
-import {parseFile} from '../../src/formats/parse.js'
+import {readFile} from '../../src/formats/parse.js'
 import retextTranslationese from '../../src/index.js'
 
 const checker = unified().use(retextTranslationese, {confidence: 'low'}).freeze()
@@ -10,8 +9,7 @@ const checker = unified().use(retextTranslationese, {confidence: 'low'}).freeze(
 /** The messages for a document, whose name tells its format. */
 export async function lint(name: string, source: string): Promise<VFileMessage[]> {
   const file = new VFile({path: name, value: source})
-  await loadFormat(name)
-  await checker.run(parseFile(source, file), file)
+  await checker.run(await readFile(file), file)
   return file.messages
 }
 

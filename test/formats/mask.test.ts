@@ -1,6 +1,6 @@
 /** What is no English to a reader is no text to the parser; every position stays. */
 import {expect, it} from 'vitest'
-import {type Format, maskMarkup} from '../../src/formats/mask.js'
+import {type MaskedFormat as Format, maskMarkup} from '../../src/formats/mask.js'
 
 /** The masked text, with one sign for each noun. */
 function masked(source: string, format: Format): string {

@@ -52,6 +52,7 @@ const limits = fc.record(
     maxSize: orWrong(fc.constantFrom(1000, '10 MB', '1KB', '-1')),
     maxDensity: orWrong(fc.constantFrom(0, 10, '5')),
     maxScore: orWrong(fc.constantFrom(0, 0.5, 2)),
+    frontMatter: orWrong(fc.constantFrom([], ['title'], [''])),
     overrides: orWrong(
       fc.array(
         fc.record({files: orWrong(fc.constantFrom(['*.txt'], ['**'], ['!a.txt'], [])), confidence: fc.constant('low')}),

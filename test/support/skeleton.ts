@@ -11,10 +11,22 @@ const html = unified().use(rehypeParse).freeze()
 
 /** A tree without what its texts say; texts side by side count as one. */
 function skeletonOf(node: Node): unknown {
-  const {position: _, data: __, children = [], ...fields} = node as Parent
+  const {position: _, data: __, children = [], ...fields} = withoutWords(node) as Parent
   if (node.type === 'text') return 'text'
   const parts = children.map(skeletonOf)
   return [fields, parts.filter((part, index) => part !== 'text' || parts[index - 1] !== 'text')]
+}
+
+/** Fields and attributes that are text, too. */
+const WORDS = new Set(['alt', 'title', 'ariaLabel'])
+
+function withoutWords(node: Node): Node {
+  const emptied = (fields: object): object =>
+    Object.fromEntries(
+      Object.entries(fields).map(([key, value]) => [key, WORDS.has(key) && typeof value === 'string' ? '' : value]),
+    )
+  const properties = 'properties' in node ? {properties: emptied(node.properties as object)} : {}
+  return {...emptied(node), ...properties} as Node
 }
 
 /** The structure of a Markdown document. */

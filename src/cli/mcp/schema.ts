@@ -6,7 +6,14 @@ import {spanOf} from '../report/span.js'
 import {verdictOn} from '../verdict.js'
 
 /** The formats of a text, by the extension of files that have them. */
-export const FORMATS = {text: '.txt', markdown: '.md', mdx: '.mdx', html: '.html'} as const
+export const FORMATS = {
+  text: '.txt',
+  markdown: '.md',
+  mdx: '.mdx',
+  html: '.html',
+  rst: '.rst',
+  asciidoc: '.adoc',
+} as const
 
 export const format = z
   .enum(Object.keys(FORMATS) as [keyof typeof FORMATS])
@@ -47,6 +54,10 @@ export const finding = z.object({
   languages: z.array(z.string()).describe('source languages it points to; empty for any'),
   url: z.string().optional(),
 })
+
+export const problem = z
+  .string()
+  .describe('why the text is none of its format, though it was read as something near to it')
 
 export const verdict = z.object({
   summary: z.string(),

@@ -5,11 +5,12 @@ import type {VFileMessage} from 'vfile-message'
 import {z} from 'zod'
 import {CONFIDENCES, type Confidence} from '../../detect/finding.js'
 import {applyFixes} from '../../engine/fix.js'
+import {problemOf} from '../../formats/parse.js'
 import {explainRule} from '../../rules/explain.js'
 import {describeFailure} from '../failure.js'
 import type {SettingFlags} from '../settings.js'
 import {documentOf} from './documents.js'
-import {confidence, finding, findingOf, format, source, verdict, verdictOf} from './schema.js'
+import {confidence, finding, findingOf, format, problem, source, verdict, verdictOf} from './schema.js'
 
 /** Nothing here changes anything, and nothing reads the network. */
 const annotations = {readOnlyHint: true, idempotentHint: true, openWorldHint: false}
@@ -30,12 +31,12 @@ export function addTools(server: McpServer, flags: SettingFlags): void {
         source,
         confidence: confidence.optional().describe('the least confidence to report; "medium" by default'),
       },
-      outputSchema: {findings: z.array(finding), verdict: verdict.optional()},
+      outputSchema: {findings: z.array(finding), verdict: verdict.optional(), problem: problem.optional()},
       annotations,
     },
     async (request) => {
       const file = await documentOf(request, flags)
-      return answer({findings: file.messages.map(findingOf), ...verdictIn(file)})
+      return answer({findings: file.messages.map(findingOf), ...verdictIn(file), ...problemIn(file)})
     },
   )
   server.registerTool(
@@ -71,6 +72,7 @@ export function addTools(server: McpServer, flags: SettingFlags): void {
         fixed: z.array(finding).describe('with places in the text as it was'),
         remaining: z.array(finding).describe('with places in the text as it is now'),
         verdict: verdict.optional().describe('of the text as it is now'),
+        problem: problem.optional(),
       },
       annotations,
     },
@@ -80,7 +82,7 @@ export function addTools(server: McpServer, flags: SettingFlags): void {
       const text = applyFixes(request.text, fixed)
       const after = await documentOf({...request, text}, flags)
       const remaining = after.messages.map(findingOf)
-      return answer({text, fixed: fixed.map(findingOf), remaining, ...verdictIn(after)})
+      return answer({text, fixed: fixed.map(findingOf), remaining, ...verdictIn(after), ...problemIn(after)})
     },
   )
 }
@@ -96,6 +98,11 @@ function answer(data: Record<string, unknown>): CallToolResult {
 
 function verdictIn({data, messages}: VFile): object {
   return data.translationese === undefined ? {} : {verdict: verdictOf(data.translationese, messages)}
+}
+
+function problemIn(file: VFile): object {
+  const problem = problemOf(file)
+  return problem === undefined ? {} : {problem}
 }
 
 function ownRulesOf({options}: SettingFlags): string[] {

@@ -2,7 +2,7 @@ import type {Root as MdastRoot} from 'mdast'
 import type {Root} from 'nlcst'
 import {applyEdits, type Edit} from '../../text/edits.js'
 import {type MappedText, TextMap} from '../../text/text-map.js'
-import {folded, promisedText, treeOf} from '../tree.js'
+import {folded, treeOf} from '../tree.js'
 import type {Catalogue, Reader} from './catalogue.js'
 import {commentTreeOf} from './comments.js'
 import {gather} from './gather.js'
@@ -43,7 +43,7 @@ export function parseCatalogue(document: string, name: string, reader: Reader): 
       const edited = read(applyEdits(document, written))
       return (
         edited.catalogue.segments.length === original.catalogue.segments.length &&
-        folded(edited.mapped.text) === folded(promisedText(original.mapped, edits))
+        folded(edited.mapped.text) === folded(map.promisedText(edits))
       )
     } catch {
       return false

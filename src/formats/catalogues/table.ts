@@ -54,11 +54,6 @@ export function isSearchedCatalogue(name: string): boolean {
   return FORMATS.get(extensionOf(name))?.isSearched === true || ANDROID.test(name)
 }
 
-/** Whether a file is one for translators. */
-export function isCatalogue(name: string): boolean {
-  return FORMATS.has(extensionOf(name))
-}
-
 /** Loads what reads a file, if it is one for translators: then `parseFile` can read it. */
 export async function loadFormat(name: string): Promise<void> {
   const extension = extensionOf(name)

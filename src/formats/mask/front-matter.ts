@@ -2,22 +2,29 @@ import type {Scanner} from './scanner.js'
 
 const FENCES = ['---', '+++', ';;;']
 
-/** Where the data ends that a source begins with: YAML, TOML or JSON between fences, or a JSON object on lines of its own; 0 if there is none. */
-export function endOfFrontMatter(scanner: Scanner): number {
+/** The data that a source begins with. */
+export interface FrontMatter {
+  /** Where it ends, with its fences. */
+  readonly end: number
+  /** What stands between fences for YAML; none of TOML and JSON. */
+  readonly yaml: readonly [start: number, end: number] | undefined
+}
+
+/** The data that a source begins with, if it does: YAML, TOML or JSON between fences, or a JSON object on lines of its own. */
+export function frontMatterOf(scanner: Scanner): FrontMatter | undefined {
   const {source} = scanner
   const start = source.startsWith('\uFEFF') ? 1 : 0
   const first = lineAt(scanner, start)
-  const fence = FENCES.find((fence) => first.startsWith(fence) && /^[a-z]*$/.test(first.slice(fence.length).trim()))
-  const isObject =
-    first === '{' &&
-    lineAt(scanner, scanner.lineEnd(start) + 1)
-      .trimStart()
-      .startsWith('"')
-  if (fence === undefined && !isObject) return 0
+  const fence = FENCES.find((mark) => first.startsWith(mark) && /^[a-z]*$/.test(first.slice(mark.length).trim()))
+  const content = scanner.lineEnd(start) + 1
+  const isObject = first === '{' && lineAt(scanner, content).trimStart().startsWith('"')
+  if (fence === undefined && !isObject) return undefined
   const close = fence ?? '}'
-  for (let at = scanner.lineEnd(start) + 1; at < source.length; at = scanner.lineEnd(at) + 1)
-    if (source.startsWith(close, at) && lineAt(scanner, at) === close) return scanner.lineEnd(at)
-  return 0
+  const isYaml = fence === '---' && ['', 'yaml', 'yml'].includes(first.slice(fence.length).trim())
+  for (let at = content; at < source.length; at = scanner.lineEnd(at) + 1)
+    if (source.startsWith(close, at) && lineAt(scanner, at) === close)
+      return {end: scanner.lineEnd(at), yaml: isYaml ? [content, at] : undefined}
+  return undefined
 }
 
 function lineAt(scanner: Scanner, from: number): string {

@@ -1,15 +1,19 @@
 import {Blocks} from './blocks.js'
 import type {Canvas} from './canvas.js'
 import {type Construct, constructAt, endOfCodeSpan} from './inline.js'
+import {mdxConstructAt} from './mdx.js'
 import {endOfModuleLine} from './module.js'
 import {isSpace, type Scanner} from './scanner.js'
+
+/** Markdown, and MDX as it is masked for the parser of Markdown, or for its own. */
+export type MarkdownFormat = 'markdown' | 'mdx' | 'parsed-mdx'
 
 /** What may stand before the text of a line. */
 const PREFIX = '> \t\r'
 
 /** Paints over what a Markdown document holds that CommonMark does not know. */
-export function maskMarkdown(scanner: Scanner, canvas: Canvas, from: number, isMdx: boolean): void {
-  new MarkdownMask(scanner, canvas, isMdx).run(from)
+export function maskMarkdown(scanner: Scanner, canvas: Canvas, from: number, format: MarkdownFormat): void {
+  new MarkdownMask(scanner, canvas, format !== 'markdown', format === 'parsed-mdx').run(from)
 }
 
 class MarkdownMask {
@@ -20,6 +24,8 @@ class MarkdownMask {
     private readonly canvas: Canvas,
     /** Whether braces are expressions and no code is indented: from the first component on. */
     private isMdx: boolean,
+    /** Whether the parser that follows knows MDX. */
+    private readonly isParsed: boolean,
   ) {
     this.blocks = new Blocks(scanner, canvas)
   }
@@ -33,7 +39,7 @@ class MarkdownMask {
   private maskLine(line: number): number {
     const {scanner} = this
     if (scanner.isBlank(line)) return scanner.lineEnd(line) + 1
-    const text = this.blocks.enter(line, this.isMdx)
+    const text = this.blocks.enter(line, this.isMdx && !this.isParsed)
     if (text === undefined) return scanner.lineEnd(line) + 1
     const module = endOfModuleLine(scanner, line)
     if (module !== undefined) {
@@ -45,7 +51,7 @@ class MarkdownMask {
     let at = text
     let end = scanner.lineEnd(line)
     while (at < end) {
-      const construct = constructAt(scanner, at, this.isMdx)
+      const construct = this.isParsed ? mdxConstructAt(scanner, at) : constructAt(scanner, at, this.isMdx)
       if (construct !== undefined) {
         if (construct.fill !== undefined) found.push(construct)
         at = construct.end
@@ -59,7 +65,7 @@ class MarkdownMask {
   private paint(line: number, end: number, found: readonly Construct[]): void {
     const {canvas, scanner} = this
     if (found.length === 0) return
-    if (!this.isCovered(line, end, found)) {
+    if (this.isParsed || !this.isCovered(line, end, found)) {
       for (const construct of found) construct.fill?.(canvas)
       return
     }

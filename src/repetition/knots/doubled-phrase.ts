@@ -25,6 +25,7 @@ import {
   isLinker,
   isNameSaidTwice,
   isNeverTwice,
+  isProperty,
   isSaying,
   opensClause,
 } from './words.js'
@@ -33,7 +34,7 @@ import {
 const SHORTEST_CONTENT = 5
 
 /** Judges words that stand twice in a row, as in "of the of the". */
-export function judgeDoubledPhrase({tokens, isTranscript}: Sequence, run: Run): Surplus | undefined {
+export function judgeDoubledPhrase({tokens, isTranscript, hasCode}: Sequence, run: Run): Surplus | undefined {
   const {start, period} = run
   const end = start + 2 * period
   const first = tokens[start]
@@ -51,7 +52,7 @@ export function judgeDoubledPhrase({tokens, isTranscript}: Sequence, run: Run): 
   }
   if (words.every((word) => isCapitalised(word) || !hasLetters(word)))
     return isNameTwice(tokens, start, words) ? surplus : undefined
-  if (isNested(words)) return undefined
+  if (isNested(words, hasCode)) return undefined
   if (isIdiomatic(words.map(({norm}) => norm))) return undefined
   // "Boxes inside of boxes inside of boxes".
   if (isChain(tokens, run) || isNameOf(tokens, start)) return undefined
@@ -73,8 +74,11 @@ function isChain(tokens: readonly Token[], {start, end, period}: Run): boolean {
 }
 
 /** "A pointer to a pointer to a record": one holds the other. */
-function isNested(words: readonly Token[]): boolean {
-  return words.some(({norm}) => isHolder(norm)) && words.some(({norm}) => norm === 'of' || norm === 'to')
+function isNested(words: readonly Token[], hasCode: boolean): boolean {
+  return (
+    words.some(({norm}) => isHolder(norm) || (hasCode && isProperty(norm))) &&
+    words.some(({norm}) => norm === 'of' || norm === 'to')
+  )
 }
 
 /** Whether a name or title stands twice in running prose: "in New Zealand New Zealand", and no headline or row of a table. */

@@ -27,7 +27,9 @@ export function findGlosses(sequence: Sequence): Surplus[] {
     if (hasCode && length === 1 && (isLower(tokens[open + 1]) || tokens[open + 1]?.text !== tokens[first]?.text))
       continue
     const start = last < open && first > 0 && isQuoteMark(tokens[first - 1] as Token) ? first - 1 : first
-    const confidence = isPlaceInPlace(tokens, first, open) ? 'low' : 'medium'
+    // Documentation of programs writes a name as it is read and as it is in code: "the Boat List (boat list)".
+    const isCased = hasCode && tokens.slice(open + 1, close).some(({text}, at) => text !== tokens[first + at]?.text)
+    const confidence = isCased || isPlaceInPlace(tokens, first, open) ? 'low' : 'medium'
     found.push({id: 'repetition-gloss', start, end: close + 1, keptEnd: open, confidence})
   }
   return found

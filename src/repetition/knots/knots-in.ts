@@ -1,4 +1,5 @@
 import type {Document} from '../../detect/document.js'
+import {showsCode} from '../../text/code.js'
 import {findSaidAgain} from './said-again.js'
 import {type Knot, knotsOf} from './say-once.js'
 import {type Sequence, sequenceOf} from './sequence.js'
@@ -17,8 +18,8 @@ const known = new WeakMap<Document, DocumentKnots>()
 export function knotsIn(document: Document): DocumentKnots {
   const before = known.get(document)
   if (before !== undefined) return before
-  const {tokens, isList} = document.view
-  const sequence = sequenceOf(tokens)
+  const {tokens, asides, isList} = document.view
+  const sequence = sequenceOf(tokens, {asides, hasCode: showsCode(document.view)})
   const isWithin = ({start, end}: Surplus): boolean => tokens[start]?.paragraph === tokens[end - 1]?.paragraph
   const again = findSaidAgain(sequence, document.settings.confidence)
   // Strings of a program say the same in many places.

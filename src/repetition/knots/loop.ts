@@ -25,7 +25,7 @@ const SUNG = 5
 const PLAYFUL = 6
 
 /** Judges a stretch that is said three times and more in a row: a translation that lost its way. */
-export function judgeLoop({tokens, isTranscript}: Sequence, run: Run): Surplus | undefined {
+export function judgeLoop({tokens, isTranscript, hasCode}: Sequence, run: Run): Surplus | undefined {
   const {period} = run
   // A loop begins with a written word, and marks between its rounds do not belong to the last of them.
   let start = run.start
@@ -37,6 +37,8 @@ export function judgeLoop({tokens, isTranscript}: Sequence, run: Run): Surplus |
   const round = tokens.slice(start, start + period)
   if (rounds < FEWEST || rounds < requiredRounds(round, tokens[start + period] as Token, isTranscript)) return undefined
   if (isTautonym(tokens, start, period, rounds)) return undefined
+  // Types, values and names for examples: "int int int", "foo foo foo".
+  if (hasCode && period === 1 && rounds < PLAYFUL && !isFunctionWord(tokens[start]?.norm ?? '')) return undefined
   // Of "it is good, and it is good, and it is good" one clause stays, without its link to the next.
   const kept = withoutTail(tokens, start, length, ({norm}) => isConjunction(norm) || norm === ',')
   const end = start + (roundsOf(tokens, run, start, kept) - 1) * period + kept

@@ -50,9 +50,10 @@ export function saidOnce({tokens, isTranscript}: Sequence, knot: Knot, least: Co
   const after = tokens.slice(knot.end, knot.end + CONTEXT)
   for (let step = 0; step < MOST_STEPS; step++) {
     const end = lead + inside.length
-    const touching = findSaidAgain(sequenceOf([...before, ...inside, ...after], isTranscript), least).filter(
-      (surplus) => surplus.start < end && surplus.end > lead,
-    )
+    const touching = findSaidAgain(
+      sequenceOf([...before, ...inside, ...after], {isSpoken: isTranscript}),
+      least,
+    ).filter((surplus) => surplus.start < end && surplus.end > lead)
     const [next] = touching.sort((a, b) => b.end - b.start - (a.end - a.start))
     if (next === undefined) return textOfTokens(inside)
     if (next.start < lead || next.end > end) return undefined

@@ -21,14 +21,29 @@ export interface Sequence {
   readonly hasCode: boolean
 }
 
-/** @param isSpoken whether the tokens come from a transcript, if that is known */
-export function sequenceOf(tokens: readonly Token[], isSpoken = isTranscript(tokens)): Sequence {
+/** What is known of a text before its tokens are read. */
+interface Known {
+  /** Whether the tokens come from a transcript. */
+  readonly isSpoken?: boolean
+  /** Whether the text shows code, be it in what is not read. */
+  readonly hasCode?: boolean
+  /**
+   * The first token of the titles and descriptions beside the text: the first word of each is equal to nothing, since they may say what
+   * others say.
+   */
+  readonly asides?: number | undefined
+}
+
+/** The tokens of a text as numbers. */
+export function sequenceOf(tokens: readonly Token[], given: Known = {}): Sequence {
+  const {isSpoken = isTranscript(tokens), asides = tokens.length} = given
   const known = new Map<string, number>()
   const words: string[] = []
   const numbers = new Int32Array(tokens.length)
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index] as Token
-    if (token.norm === '') {
+    const beginsAside = index >= asides && tokens[index - 1]?.paragraph !== token.paragraph
+    if (token.norm === '' || beginsAside) {
       numbers[index] = -1 - index
       continue
     }
@@ -41,7 +56,7 @@ export function sequenceOf(tokens: readonly Token[], isSpoken = isTranscript(tok
     }
     numbers[index] = number
   }
-  const hasCode = tokens.some(({classes}) => (classes & TokenClass.source) !== 0)
+  const hasCode = given.hasCode ?? tokens.some(({classes}) => (classes & TokenClass.source) !== 0)
   return {tokens, numbers, words, isTranscript: isSpoken, hasCode}
 }
 

@@ -27,6 +27,7 @@ export const isChaining = isIn('chaining')
 export const isCounted = isIn('counted')
 export const isGeneric = isIn('generics')
 export const isHolder = isIn('holders')
+export const isProperty = isIn('properties')
 /** Takes the words of a name with hyphens between. */
 export const isNameSaidTwice = isIn('names-said-twice')
 export const isUnit = isIn('units')
