@@ -65,7 +65,7 @@ it('leaves markup, code, silenced and disabled findings alone', async () => {
   ]
   const cwd = folderWith({'a.md': text.join('\n')})
   await translationese(['a.md', '--fix=all'], {cwd})
-  const wanted = [`# ${FIXED}`, ...text.slice(1, 4), text[4]?.replace('[Not the fact', '[It is not certain')]
+  const wanted = [`# ${FIXED}`, ...text.slice(1, 4), text[4]?.replaceAll('Not the fact', 'It is not certain')]
   expect(readFileSync(path.join(cwd, 'a.md'), 'utf8')).toBe(wanted.join('\n'))
   const disabled = await translationese(['a.md', '--fix=all', '--disable', 'ru-not-a-fact'], {cwd})
   expect(disabled.stdout).not.toContain('fixed')
