@@ -1,4 +1,4 @@
-/** Comments in Markdown, MDX and HTML silence rules where they say so, and are findings where they do nothing. */
+/** Comments in documents silence rules where they say so, and are findings where they do nothing. */
 import {describe, expect, it} from 'vitest'
 import {translationese} from '../support/command.js'
 import {folderWith} from '../support/run.js'
@@ -45,6 +45,15 @@ describe('silence', () => {
     expect(await foundIn(source)).toEqual(found)
   })
 
+  it.each([
+    ['a.mdx', '{/* translationese ignore ru-not-* */}'],
+    ['a.mdx', '<!-- translationese ignore ru-not-* -->'],
+    ['a.rst', '.. translationese ignore ru-not-*'],
+    ['a.adoc', '// translationese ignore ru-not-*'],
+  ])('of the next block in %s by %s', async (name, comment) => {
+    expect(await foundIn(`${comment}\n\n${HELD}\n${HELD}`, name)).toEqual(['5:1 ru-not-a-fact'])
+  })
+
   it('counts for limits and in the last line, too', async () => {
     const cwd = folderWith({'a.md': `<!-- translationese ignore -->\n\n${HELD}\n${WON}`})
     const {stdout} = await translationese(['a.md'], {cwd})
@@ -57,6 +66,14 @@ describe('a comment that does nothing', () => {
   it.each([
     ['a.md', `${WON}\n<!-- translationese disable nonsense-rule -->\n\n${HELD}`, '3:29', '5:1 ru-not-a-fact'],
     ['a.mdx', `${WON}\n{/* translationese disable nonsense-rule */}\n\n${HELD}`, '3:28', '5:1 ru-not-a-fact'],
+    ['a.rst', `${WON}\n.. translationese disable nonsense-rule\n\n${HELD}`, '3:27', '5:1 ru-not-a-fact'],
+    ['a.adoc', `${WON}\n// translationese disable nonsense-rule\n\n${HELD}`, '3:27', '5:1 ru-not-a-fact'],
+    [
+      'a.po',
+      `msgid "a."\nmsgstr "${WON.trim()}"\n# translationese disable nonsense-rule\nmsgid "b."\nmsgstr "${HELD.trim()}"\n`,
+      '3:26',
+      '5:9 ru-not-a-fact',
+    ],
     [
       'a.html',
       `<p>${WON}</p>\n<!-- translationese disable nonsense-rule -->\n<p>${HELD}</p>`,

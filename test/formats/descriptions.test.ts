@@ -94,6 +94,12 @@ it('reads the keys of front matter that the configuration names', async () => {
   const {stdout} = await translationese(['a.md'], {cwd})
   expect(stdout).toContain('a.md\n3:10-3:27')
   expect(stdout).not.toContain('ru-thousand')
+  const some = folderWith({
+    'a.md': source,
+    'b.md': source,
+    '.translationeserc.yml': 'frontMatter: [tagline]\noverrides: [{files: [b.md], frontMatter: []}]\n',
+  })
+  expect((await translationese(['a.md', 'b.md'], {cwd: some})).stdout.match(/ru-not-a-fact/g)).toHaveLength(1)
   const wrong = folderWith({'a.md': source, '.translationeserc.yml': 'frontMatter: title\n'})
   const {stderr, code} = await translationese(['a.md'], {cwd: wrong})
   expect(stderr).toMatch(/^\.translationeserc\.yml:1:14: frontMatter must be a list of keys/)

@@ -238,6 +238,24 @@ it('says what to do where it cannot add a name itself', async () => {
   })
 })
 
+it('tells of MDX that is none, and checks it all the same', async () => {
+  await editor.enter({})
+  const diagnostics = await editor.open('a.mdx', 'mdx', `${FLAGGED}\n\nIt is <2.\n`)
+  expect(diagnostics).toMatchObject([
+    {severity: 1, message: expect.stringMatching(/^line 3: this is no MDX: /)},
+    {code: 'ru-not-a-fact'},
+  ])
+})
+
+it('reads the formats of documents that editors know', async () => {
+  await editor.enter({})
+  for (const [name, language] of [
+    ['a.rst', 'restructuredtext'],
+    ['a.adoc', 'asciidoc'],
+  ] as const)
+    expect(await editor.open(name, language, FLAGGED)).toMatchObject([{code: 'ru-not-a-fact'}])
+})
+
 it('tells of documents that it does not check', async () => {
   await editor.enter({'.translationeserc': '{"maxSize": "1 KB"}'})
   const [diagnostic] = await editor.open('a.txt', 'plaintext', FLAGGED.repeat(100))

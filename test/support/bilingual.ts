@@ -2,8 +2,7 @@
 import {unified} from 'unified'
 import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
-import {loadFormat} from '../../src/formats/catalogues/table.js'
-import {parseFile} from '../../src/formats/parse.js'
+import {readFile} from '../../src/formats/parse.js'
 import retextTranslationese, {applyFixes, type Options} from '../../src/index.js'
 
 const PAIR = /«([^«»]*)» ([^«»]*)/g
@@ -15,10 +14,9 @@ export const isBilingual = (id: string): boolean => id.startsWith('localisation-
 
 export async function lintPairs(text: string, options: Readonly<Options>): Promise<VFileMessage[]> {
   const file = new VFile({path: NAME, value: catalogueOf(text)})
-  await loadFormat(NAME)
   await unified()
     .use(retextTranslationese, options)
-    .run(parseFile(String(file), file), file)
+    .run(await readFile(file), file)
   return file.messages
 }
 

@@ -16,6 +16,7 @@ interface Answer {
   readonly fixed: readonly Record<string, unknown>[]
   readonly remaining: readonly Record<string, unknown>[]
   readonly verdict: Readonly<Record<string, unknown>>
+  readonly problem?: string
 }
 
 const client = new Client({name: 'test', version: '1.0.0'})
@@ -89,6 +90,13 @@ it('checks a file, by the configuration that is nearest to it', async () => {
   const plain = await answer('check', {path: 'article.md'})
   expect(plain.findings.map(({rule}) => rule)).toEqual(['ru-not-a-fact'])
   expect((await answer('check', {path: 'quiet/article.md'})).findings).toEqual([])
+})
+
+it('checks MDX that is none, and says so', async () => {
+  const {findings, problem} = await answer('check', {text: `${FLAGGED}\n\nIt is <2.`, format: 'mdx'})
+  expect(findings).toMatchObject([{rule: 'ru-not-a-fact'}])
+  expect(problem).toMatch(/^line 3: this is no MDX: /)
+  expect((await answer('check', {text: FLAGGED, format: 'mdx'})).problem).toBeUndefined()
 })
 
 it('takes what it is told of the source and of confidence', async () => {

@@ -3,15 +3,13 @@
 import type {Nodes} from 'nlcst'
 import {VFile} from 'vfile'
 import {expect} from 'vitest'
-import {loadFormat} from '../../../src/formats/catalogues/table.js'
-import {parseFile} from '../../../src/formats/parse.js'
+import {readFile} from '../../../src/formats/parse.js'
 import {applyFixes} from '../../../src/index.js'
 import {lint, sliceAt} from '../lint.js'
 
 /** What is read of a file, a paragraph each; code stands as it is in the file. */
 export async function textsOf(name: string, source: string): Promise<string[]> {
-  await loadFormat(name)
-  const {children} = parseFile(source, new VFile({path: name, value: source}))
+  const {children} = await readFile(new VFile({path: name, value: source}))
   return children.filter(({type}) => type === 'ParagraphNode').map((paragraph) => textOf(paragraph))
 }
 
@@ -35,9 +33,8 @@ export async function fixedBy(name: string, source: string, rule: string): Promi
 
 /** Why a file is refused. */
 export async function refusalOf(name: string, source: string): Promise<string> {
-  await loadFormat(name)
   try {
-    parseFile(source, new VFile({path: name, value: source}))
+    await readFile(new VFile({path: name, value: source}))
   } catch (error) {
     return error instanceof Error ? `${error.name}: ${error.message}` : String(error)
   }
