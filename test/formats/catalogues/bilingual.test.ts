@@ -50,7 +50,7 @@ it('says in the message what one has and the other has not', async () => {
   const file = new VFile({path: 'a.po', value: po('', entry('Файл %s.', 'The file is not there.'))})
   await unified()
     .use(retextTranslationese)
-    .run(parseFile(String(file), file), file)
+    .run(await readFile(file), file)
   expect(file.messages.map(({reason}) => reason)).toEqual([
     'Other placeholders: "." (the source has "%s", and the translation has it not)',
   ])
