@@ -13,6 +13,10 @@ export default defineConfig({
   // The site that `npm run site` builds stays.
   clean: ['!site/**'],
   splitting: true,
+  // What is installed is read by engines; names stay, for whoever reads a stack.
+  esbuildOptions: (options) => {
+    options.minifyWhitespace = true
+  },
   // Modules name the data that stand beside them.
   onSuccess: async () => {
     const data = readdirSync(generated).filter((name) => name.endsWith('.bin'))

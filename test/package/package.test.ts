@@ -47,8 +47,9 @@ it('depends at run time on all packages that its bundles import', () => {
   const imported = files
     .filter((file) => file.endsWith('.js'))
     .flatMap((file) => [
-      ...readFileSync(file, 'utf8').matchAll(/^(?:import .*|} )from "((?:@[^/"]+\/)?[^./"][^/"]*)/gm),
+      ...readFileSync(file, 'utf8').matchAll(/(?:^|[;}])import\b[^"';]*?(?:from)?"((?:@[^/"]+\/)?[^./"][^/"]*)/gm),
     ])
     .map(([, name = '']) => name)
+  expect(imported).toContain('unified')
   expect([...new Set(imported)].filter((name) => !isBuiltin(name) && !(name in dependencies))).toEqual([])
 })
