@@ -62,7 +62,8 @@ function closeOf(view: TokenView, open: number): {at: number; text: string} | un
     if (token === undefined || token.paragraph !== paragraph) return undefined
     if (!isAttached(view, at)) continue
     const text = closers.find((each) => each === token.text || each === pairAt(view, at))
-    if (text !== undefined) return {at, text}
+    // A sign behind another of its kind closes something else, or nothing.
+    if (text !== undefined && view.tokens[at - 1]?.text !== text[0]) return {at, text}
   }
   return undefined
 }
