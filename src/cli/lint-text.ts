@@ -11,7 +11,7 @@ import {loadFormat} from '../formats/catalogues/table.js'
 import {resummed, type Summary} from '../judgement/summary.js'
 import type {Edit} from '../text/edits.js'
 import {mapOf} from '../text/text-map.js'
-import {type Entry, entriesOf, type Known, knownAmong} from './baseline/entries.js'
+import {type Entry, entriesOf, knownAmong} from './baseline/entries.js'
 import {assertShallow} from './failure.js'
 
 /** Which fixes are wanted: those of findings of high confidence, or those of all that are reported. */
@@ -44,8 +44,8 @@ export interface Found {
 /** What became of one text. */
 export interface LintResult {
   readonly found: Found
-  /** The baseline beside what was found. */
-  readonly known: Known
+  /** What of the baseline is no longer there. */
+  readonly gone: readonly Entry[]
   /** The text with its fixes, if any was made, and what is found in it. */
   readonly mended: {readonly text: string; readonly fixed: number; readonly found: Found} | undefined
 }
@@ -65,7 +65,7 @@ export async function lintText(task: LintTask, processor: Processor): Promise<Li
   const known = knownAmong(first.file.messages, text, task.baseline ?? [])
   const asked = askedOf(first, (message) => known.messages.has(message), task.changed)
   const found = foundIn(task, asked)
-  return {found, known, mended: fix && (await fixed(asked, fix, task, processor))}
+  return {found, gone: known.gone, mended: fix && (await fixed(asked, fix, task, processor))}
 }
 
 /** A text that was checked, and what of it is asked for. */
