@@ -5,7 +5,10 @@ import {defineConfig} from 'tsup'
 const generated = path.join('src', 'generated')
 
 export default defineConfig({
-  entry: {index: 'src/index.ts', cli: 'src/cli.ts', 'language-server': 'src/server/bin.ts'},
+  entry: {
+    ...{index: 'src/index.ts', cli: 'src/cli.ts', 'language-server': 'src/server/bin.ts'},
+    'lint-worker': 'src/cli/threads/lint-worker.ts',
+  },
   format: 'esm',
   target: 'node20',
   platform: 'node',

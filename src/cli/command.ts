@@ -26,6 +26,7 @@ export interface Flags {
   /** The same: the name of `--rule-file` in the first version. */
   readonly rules?: string[]
   readonly maxSize?: number
+  readonly threads?: number
   readonly builtin: boolean
   readonly config: string | boolean
   readonly ignorePath?: string
@@ -105,7 +106,9 @@ function addFlagsOfFindings(command: Command): void {
       'where the text comes from: languages, as in "ru,uk", "native", or "auto" (default)',
       list,
     )
-    .option('--max-warnings <number>', 'exit with 1 only for more findings in all', parseCount)
+    .option('--max-warnings <number>', 'exit with 1 only for more findings in all', (value) =>
+      parseCount(value, '--max-warnings', 0),
+    )
     .option('--max-density <number>', 'exit with 1 only for files with more findings per 1,000 words', (value) =>
       parseLimit(value, '--max-density'),
     )
@@ -143,6 +146,11 @@ function addFlagsOfFiles(command: Command): void {
     .option('--allow-empty', 'folders and globs may have no files')
     .option('--stdin-path <file>', 'the name of standard input, whose extension tells its format')
     .option('--max-size <size>', 'check no larger file (default: 10MB)', (value) => parseSize(value, '--max-size'))
+    .option(
+      '--threads <number>',
+      'check so many files at a time (default: as many as there are processors, if it is worth it)',
+      (value) => parseCount(value, '--threads', 1),
+    )
 }
 
 /** What is printed, and what else the command does. */
@@ -162,8 +170,8 @@ function addFlagsOfOutput(command: Command): void {
     .option('--jsonl', 'read {"id", "text"} a line from standard input, write {"id", "messages"} a line')
 }
 
-function parseCount(value: string): number {
-  if (!/^\d+$/.test(value))
-    throw new Error(`--max-warnings must be a whole number from 0 up, not ${JSON.stringify(value)}`)
+function parseCount(value: string, flag: string, least: number): number {
+  if (!/^\d+$/.test(value) || Number(value) < least)
+    throw new Error(`${flag} must be a whole number from ${least} up, not ${JSON.stringify(value)}`)
   return Number(value)
 }

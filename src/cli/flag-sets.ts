@@ -8,6 +8,7 @@ const NOT_OF_LINES = [
   ['baseline', '--jsonl knows no baseline: leave out --jsonl or --baseline'],
   ['changed', '--jsonl reads no files, of which git knows: leave out --jsonl or --changed'],
   ['maxWarnings', '--jsonl ends with 0 whatever it finds: leave out --jsonl or --max-warnings'],
+  ['threads', '--jsonl runs on one thread: start it several times, as examples/scale-out does, or leave out --threads'],
   ['listRules', '--jsonl reads texts, and --list-rules none: leave out one of them'],
 ] as const satisfies readonly (readonly [keyof Flags, string])[]
 
@@ -41,6 +42,7 @@ const NOT_OF_ASSISTANTS = [
   'updateBaseline',
   'changed',
   'maxWarnings',
+  'threads',
   'listRules',
 ] as const satisfies readonly (keyof Flags)[]
 

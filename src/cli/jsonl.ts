@@ -18,11 +18,16 @@ interface Request {
   readonly text: string
   /** Where the text comes from; as the options say if it is left out. */
   readonly source?: string | readonly string[]
+  /** All other fields of the line, which its answer has too. */
+  readonly rest: Readonly<Record<string, unknown>>
 }
+
+/** The fields that only answers have. */
+const OF_ANSWERS = ['messages', 'judgement', 'error']
 
 /**
  * Answers JSON Lines: for each line `{"id", "text"}` of `input` one line `{"id", "messages", "judgement"}` on `output`, in order. A line
- * may say its own `"source"`. One that is no such object is answered by `{"id", "error"}`; the stream goes on. One document is held at
+ * may say its own `"source"`. What else it holds is in its answer, too, but for the text. One that is no such object is answered by `{"id", "error"}`; the stream goes on. One document is held at
  * a time.
  * @param maxSize of a line, in bytes
  * @returns whether every line could be answered
@@ -59,7 +64,10 @@ function processorsOf(options: Readonly<Options>): (source: Request['source']) =
   }
 }
 
-async function answerTo({id, text, source}: Request, processorFor: ReturnType<typeof processorsOf>): Promise<object> {
+async function answerTo(
+  {id, text, source, rest}: Request,
+  processorFor: ReturnType<typeof processorsOf>,
+): Promise<object> {
   const file = new VFile(text)
   try {
     const processor = processorFor(source)
@@ -67,9 +75,9 @@ async function answerTo({id, text, source}: Request, processorFor: ReturnType<ty
   } catch (error) {
     // A mistake in rule files is one of all lines.
     if (error instanceof RuleFileError) throw error
-    return {id, error: describeFailure(error)}
+    return {id, ...rest, error: describeFailure(error)}
   }
-  return {id, messages: file.messages.map(plainMessage), judgement: file.data.translationese}
+  return {id, ...rest, messages: file.messages.map(plainMessage), judgement: file.data.translationese}
 }
 
 /** Parses in linear time, which retext-english does not. */
@@ -78,6 +86,8 @@ const blockParser: Plugin<[], string, Root> = function (this: Processor) {
   self.parser = (document) => new BlockParser().parse(document)
 }
 
+type GivenRequest = Readonly<Partial<Omit<Request, 'rest'>>> & Readonly<Record<string, unknown>>
+
 function parseRequest(line: string): Request | {readonly id: unknown; readonly error: string} {
   let value: unknown
   try {
@@ -85,11 +95,16 @@ function parseRequest(line: string): Request | {readonly id: unknown; readonly e
   } catch (error) {
     return {id: null, error: `not JSON: ${error instanceof Error ? error.message : String(error)}`}
   }
-  const {id, text, source} = typeof value === 'object' && value !== null ? (value as Partial<Request>) : {}
+  const {id, text, source, ...rest} = typeof value === 'object' && value !== null ? (value as GivenRequest) : {}
   if (typeof id !== 'string' && typeof id !== 'number')
     return {id: null, error: 'no "id": each line is an object {"id": string, "text": string}'}
   if (typeof text !== 'string') return {id, error: 'no "text": each line is an object {"id": string, "text": string}'}
-  return source === undefined ? {id, text} : {id, text, source}
+  const taken = OF_ANSWERS.find((name) => name in rest)
+  if (taken !== undefined)
+    return {id, error: `"${taken}" is a field of answers: name that of the line otherwise, or leave it out`}
+  const given = source === undefined ? {} : {source}
+  // The answer has the source as it was given, as one of its other fields.
+  return {id, text, ...given, rest: {...given, ...rest}}
 }
 
 /** A message as plain data; `start` and `end` are offsets in UTF-16 code units, which a message about the whole document has not. */

@@ -9,7 +9,7 @@ import {problemOf, readFile} from '../formats/parse.js'
 import {resummed, type Summary} from '../judgement/summary.js'
 import type {Edit} from '../text/edits.js'
 import {mapOf} from '../text/text-map.js'
-import {type Entry, entriesOf, type Known, knownAmong} from './baseline/entries.js'
+import {type Entry, entriesOf, knownAmong} from './baseline/entries.js'
 import type {ReadSettings} from './check-text.js'
 import {assertShallow} from './failure.js'
 
@@ -45,8 +45,8 @@ export interface LintResult {
   readonly found: Found
   /** Why the text is none of its format, if it was read as something near to it: the line, what is wrong, and what to do. */
   readonly problem: string | undefined
-  /** The baseline beside what was found. */
-  readonly known: Known
+  /** What of the baseline is no longer there. */
+  readonly gone: readonly Entry[]
   /** The text with its fixes, if any was made, and what is found in it. */
   readonly mended: {readonly text: string; readonly fixed: number; readonly found: Found} | undefined
 }
@@ -67,7 +67,7 @@ export async function lintText(task: LintTask, settings: ReadSettings): Promise<
   const asked = askedOf(first, (message) => known.messages.has(message), task.changed)
   const found = foundIn(task, asked)
   const mended = fix && (await fixed(asked, fix, task, settings))
-  return {found, problem: problemOf(first.file), known, mended}
+  return {found, problem: problemOf(first.file), gone: known.gone, mended}
 }
 
 /** A text that was checked, and what of it is asked for. */

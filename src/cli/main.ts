@@ -96,6 +96,7 @@ function lint(
     baseline:
       flags.baseline === undefined ? undefined : {file: flags.baseline, isUpdated: flags.updateBaseline === true},
     changedSince: flags.changed,
+    threads: flags.threads,
     stdin,
     cwd,
     print: (text) => stdout.write(text),

@@ -114,3 +114,29 @@ it('answers with how the document reads, and takes the source of a line', async 
   expect(answers[5]).toMatchObject({id: 5, error: expect.stringContaining('source must be "auto"')})
   expect(code).toBe(2)
 })
+
+it('keeps the other fields of a line, and leaves its text out', async () => {
+  const line = {lang: 'ru', id: 'a', text: 'All is well.', source: 'ru', meta: {page: 3, tags: ['x']}, nothing: null}
+  const {stdout, code} = await translationese(['--jsonl'], {input: JSON.stringify(line)})
+  const {text, ...rest} = line
+  expect(lines(stdout)).toEqual([{...rest, messages: []}])
+  expect(code).toBe(0)
+})
+
+it.each(['messages', 'judgement', 'error'])(
+  'refuses a line with the field "%s" of answers, and goes on',
+  async (name) => {
+    const input = [
+      {id: 1, text: 'Fine.', [name]: 1},
+      {id: 2, text: 'Fine.'},
+    ]
+      .map((line) => JSON.stringify(line))
+      .join('\n')
+    const {stdout, code} = await translationese(['--jsonl'], {input})
+    expect(lines(stdout)).toEqual([
+      {id: 1, error: expect.stringContaining(`"${name}" is a field of answers`)},
+      {id: 2, messages: []},
+    ])
+    expect(code).toBe(2)
+  },
+)

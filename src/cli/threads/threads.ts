@@ -1,0 +1,55 @@
+import {existsSync} from 'node:fs'
+import {stat} from 'node:fs/promises'
+import {availableParallelism, totalmem} from 'node:os'
+import path from 'node:path'
+
+/** The bundle that runs in threads. Where the sources run, as in tests, there is none. */
+export const WORKER = new URL('./lint-worker.js', import.meta.url)
+
+/** A thread takes about a second to start, in which another one checks so many bytes. */
+const WORTH_A_THREAD = 150_000
+
+/** In bytes: a thread takes half of it for texts of usual length. */
+const MEMORY_OF_A_THREAD = 512 * 1024 ** 2
+
+/**
+ * On how many threads files are checked: at most as many as there are processors and files, and as the memory allows, and none that
+ * starts for too little.
+ * @param files relative to `cwd`
+ * @param asked by the user, who knows better
+ * @returns 1 for the thread of the command itself
+ */
+export async function threadsFor(files: readonly string[], cwd: string, asked: number | undefined): Promise<number> {
+  const most = Math.min(asked ?? threadsThatFit(), files.length)
+  if (most <= 1 || !existsSync(WORKER)) return 1
+  if (asked !== undefined) return most
+  const sizes = await Promise.all(files.map((file) => sizeOf(path.resolve(cwd, file))))
+  return threadsWorth(sizes, most)
+}
+
+function threadsThatFit(): number {
+  // Of a container; where there is none this is nothing, or more than there is.
+  const allowed = process.constrainedMemory() || Number.POSITIVE_INFINITY
+  return Math.min(availableParallelism(), Math.floor(Math.min(allowed, totalmem()) / MEMORY_OF_A_THREAD))
+}
+
+/**
+ * How many threads are worth their start.
+ * @param sizes of the files, in bytes
+ */
+export function threadsWorth(sizes: readonly number[], most: number): number {
+  const sum = sizes.reduce((total, size) => total + size, 0)
+  const largest = sizes.reduce((found, size) => Math.max(found, size), 0)
+  // A file is checked by one thread: beside the largest there must be enough for the others.
+  const others = Math.floor((sum - largest) / WORTH_A_THREAD)
+  return Math.max(1, Math.min(most, Math.floor(sum / WORTH_A_THREAD), 1 + others))
+}
+
+/** A file that cannot be read is told later, in its turn. */
+async function sizeOf(file: string): Promise<number> {
+  try {
+    return (await stat(file)).size
+  } catch {
+    return 0
+  }
+}
