@@ -50,39 +50,24 @@ export function addMarkdownText({value, start, end}: TextNode, source: string, b
 
 /** Adds the text of an HTML node. Line breaks are spaces there; tags that mean nothing are stepped over. */
 export function addHtmlText({value, start, end}: TextNode, source: string, builder: TextBuilder): void {
-  builder.addRun(start, end)
-  let index = 0
-  let at = start
-  while (index < value.length && at < end) {
-    const unit = value[index] ?? ''
-    const reference = addReference(value, index, source, at, builder)
-    if (reference !== undefined) {
-      index += reference.text
-      at += reference.source
-      continue
-    }
+  addHtml({value, start, end}, source, builder, (unit, at) => {
     TAG_START.lastIndex = at
     if (TAG_START.test(source)) {
       const close = source.startsWith('<!--', at) ? source.indexOf('-->', at) + 2 : source.indexOf('>', at)
-      if (close < at || close >= end) break
-      at = close + 1
-      continue
+      return close < at || close >= end ? undefined : {text: 0, source: close + 1 - at}
     }
     const isCrLf = unit === '\n' && source.startsWith('\r\n', at)
     if (isCrLf || (unit === '\n' && source[at] === '\r') || isSame(source[at], unit)) {
       const length = isCrLf ? 2 : 1
       builder.addUnit(unit === '\n' ? ' ' : unit, at, at + length)
-      index++
-      at += length
-    } else if (source[at] === '\0') at++
-    // HTML in a quotation of Markdown, whose marks its parser has not seen.
-    else if (unit === ' ' && source[at] === '>') {
-      index++
-      at++
+      return {text: 1, source: length}
     }
+    if (source[at] === '\0') return {text: 0, source: 1}
+    // HTML in a quotation of Markdown, whose marks its parser has not seen.
+    if (unit === ' ' && source[at] === '>') return {text: 1, source: 1}
     // Text that was gathered out of a table, from between its rows: what comes after the first row is left out.
-    else break
-  }
+    return undefined
+  })
 }
 
 /**
@@ -90,23 +75,40 @@ export function addHtmlText({value, start, end}: TextNode, source: string, build
  * @returns whether the value is what stands in the source
  */
 export function addRawHtml({value, start, end}: TextNode, source: string, builder: TextBuilder): boolean {
+  return addHtml({value, start, end}, source, builder, (unit, at) => {
+    const length = unit === '\n' && source.startsWith('\r\n', at) ? 2 : 1
+    if (length === 1 && !isSame(source[at], unit) && !(unit === '\n' && source[at] === '\r')) return undefined
+    if (unit === NOUN) builder.addObject(at, at + 1)
+    else builder.addUnit(unit === '\n' ? ' ' : unit, at, at + length)
+    return {text: 1, source: length}
+  })
+}
+
+/** How far a step goes, in the text and in its source. */
+interface Step {
+  readonly text: number
+  readonly source: number
+}
+
+/**
+ * Adds the value of an HTML node, unit by unit; references are read here.
+ * @param add adds what stands at a place of the source for a unit of the text; `undefined` ends the text there
+ * @returns whether all of the value was added
+ */
+function addHtml(
+  {value, start, end}: TextNode,
+  source: string,
+  builder: TextBuilder,
+  add: (unit: string, at: number) => Step | undefined,
+): boolean {
   builder.addRun(start, end)
   let index = 0
   let at = start
   while (index < value.length && at < end) {
-    const unit = value[index] ?? ''
-    const reference = addReference(value, index, source, at, builder)
-    if (reference !== undefined) {
-      index += reference.text
-      at += reference.source
-      continue
-    }
-    const length = unit === '\n' && source.startsWith('\r\n', at) ? 2 : 1
-    if (length === 1 && !isSame(source[at], unit) && !(unit === '\n' && source[at] === '\r')) return false
-    if (unit === NOUN) builder.addObject(at, at + 1)
-    else builder.addUnit(unit === '\n' ? ' ' : unit, at, at + length)
-    index++
-    at += length
+    const step = addReference(value, index, source, at, builder) ?? add(value[index] ?? '', at)
+    if (step === undefined) break
+    index += step.text
+    at += step.source
   }
   return index === value.length
 }

@@ -6,6 +6,7 @@ import {assertEnglish, type Catalogue, codeOf, mistakeAt, NothingToCheck, type S
 import {languageOf} from './language.js'
 import {Letters} from './letters.js'
 import {languageOfPath} from './path-language.js'
+import {addEscaped, type Escapes} from './quoted.js'
 
 const KEYWORD = /^\s*(msgctxt|msgid_plural|msgid|msgstr)(?:\[(\d+)\])?(?=[\s"])/
 const STRING = /[ \t]*"((?:[^"\\\n\r]|\\.)*)"[ \t]*/y
@@ -21,6 +22,11 @@ const NAMED: Readonly<Record<string, string>> = {
   r: '\r',
   t: '\t',
   v: '\v',
+}
+
+const ESCAPES: Escapes = {
+  pattern: ESCAPE,
+  meaningOf: ([written = '', name]) => (name === undefined ? bytesOf(written) : (NAMED[name] ?? name)),
 }
 
 /** An entry as it is read line by line. */
@@ -137,23 +143,9 @@ function addStrings(letters: Letters, source: string, line: {from: number; to: n
         'a string has no quotation mark at its end, or one too many in it: put it in "…", and write \\" for a quotation mark in it',
       )
     const start = source.indexOf('"', at) + 1
-    addString(letters, source, start, start + (string[1]?.length ?? 0))
+    addEscaped(source, start, start + (string[1]?.length ?? 0), letters, ESCAPES)
     at = STRING.lastIndex
   } while (at < line.to)
-}
-
-function addString(letters: Letters, source: string, start: number, end: number): void {
-  let at = start
-  while (at < end) {
-    const backslash = source.indexOf('\\', at)
-    const stop = backslash < 0 ? end : Math.min(backslash, end)
-    letters.addPlain(source, at, stop)
-    if (stop === end) return
-    ESCAPE.lastIndex = stop
-    const [written = '\\', name] = ESCAPE.exec(source) ?? []
-    letters.add(name === undefined ? bytesOf(written) : (NAMED[name] ?? name), stop, stop + written.length)
-    at = stop + written.length
-  }
 }
 
 /** The text that numbers of bytes stand for, in UTF-8. */
