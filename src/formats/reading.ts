@@ -78,7 +78,7 @@ function readAs(document: string, format: MaskedFormat, options: ReadOptions): R
   const tree = format === 'html' ? parseHtml(text) : parseMarkdown(text, parserOf(format, options))
   if (format === 'html') gatherHtml(tree as HastRoot, text, builder)
   else gatherMarkdown(tree as MdastRoot, text, builder)
-  const shape = once(() => data + shapeOf(tree))
+  const shape = once(() => [data, shapeOf(tree), ...(format === 'html' ? [] : addressesIn(text))].join('\0'))
   return {
     tree,
     mapped: builder.build(mark),
@@ -86,6 +86,19 @@ function readAs(document: string, format: MaskedFormat, options: ReadOptions): R
     // What reads MDX knows JSX.
     plainShape: once(() => (isMdx || text === source ? shape() : shapeOf(parse(document, format)))),
   }
+}
+
+/** An address that GitHub makes a link of, wherever it stands; marks behind it are no part of it. */
+const ADDRESS = /(?:https?:\/\/|www\.)[^\s<]*/gi
+const MARKS_BEHIND = new Set('?!.,:;*_~"\'”’»)]')
+
+/** Such addresses in Markdown: its parser is not asked for them, since it finds them without their places. */
+function addressesIn(text: string): string[] {
+  return (text.match(ADDRESS) ?? []).map((address) => {
+    let end = address.length
+    while (MARKS_BEHIND.has(address[end - 1] ?? '')) end--
+    return address.slice(0, end)
+  })
 }
 
 /** Formats whose blocks are told by their lines. */

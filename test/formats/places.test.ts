@@ -17,6 +17,12 @@ interface Case {
 
 const CASES: readonly Case[] = [
   {
+    name: 'address.md',
+    source: 'All is well.www.example.com«a and the men left» now.\n',
+    rule: 'typography-quote-foreign',
+    actual: '«',
+  },
+  {
     name: 'list.md',
     source: '1. Choose:\n\n   You can add\n   it or “keep" it.\n',
     rule: 'typography-quote-mixed',
