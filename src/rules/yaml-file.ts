@@ -56,7 +56,9 @@ export class YamlFile {
     private readonly file: string,
   ) {
     const deep = deepLineOfYaml(text)
-    this.document = parseDocument(deep === undefined ? text : '', {lineCounter: this.lines, prettyErrors: false})
+    // What is odd in a file is told by its checks, with its place, and not by a warning of the parser.
+    const options = {lineCounter: this.lines, prettyErrors: false, logLevel: 'error'} as const
+    this.document = parseDocument(deep === undefined ? text : '', options)
     if (deep !== undefined) this.problems.push({file, line: deep, column: 1, message: `this is not YAML: ${TOO_DEEP}`})
     else this.data = this.read()
   }
