@@ -60,7 +60,7 @@ function isNotation({tokens}: TokenView, {open, close}: Pair): boolean {
 
 /** "Manual » Tools » Knives": a trail that leads through the pages of a site. */
 function isTrail({tokens}: TokenView, {open, close}: Pair): boolean {
-  const isStep = (at: number): boolean => tokens[at]?.text === '»' && /\s/.test(tokens[at]?.before ?? '')
+  const isStep = (at: number): boolean => tokens[at]?.text === '»' && (at === 0 || /\s/.test(tokens[at]?.before ?? ''))
   return isStep(open) && isStep(close) && /\s/.test(tokens[open + 1]?.before ?? '')
 }
 
