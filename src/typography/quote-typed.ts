@@ -34,7 +34,9 @@ export const detector: Detector = {
         report('typography-quote-typed', start, end, [before + textOf(view, index + 2, close.at) + closing])
       } else {
         report('typography-quote-typed', start, index + 3, [before + tokenAt(view, index + 2).text])
-        report('typography-quote-typed', close.at - 1, end, [tokenAt(view, close.at - 1).text + closing])
+        // One that closes right, as in ,,so", stays.
+        if (close.text !== closing)
+          report('typography-quote-typed', close.at - 1, end, [tokenAt(view, close.at - 1).text + closing])
       }
       index = end
     }
