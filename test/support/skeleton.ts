@@ -9,12 +9,10 @@ import type {Node, Parent} from 'unist'
 const markdown = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).freeze()
 const html = unified().use(rehypeParse).freeze()
 
-/** A tree without what its texts say; texts side by side count as one. */
+/** A tree without its texts, all of which may go, as behind an address that is a link by itself. */
 function skeletonOf(node: Node): unknown {
   const {position: _, data: __, children = [], ...fields} = withoutWords(node) as Parent
-  if (node.type === 'text') return 'text'
-  const parts = children.map(skeletonOf)
-  return [fields, parts.filter((part, index) => part !== 'text' || parts[index - 1] !== 'text')]
+  return [fields, children.filter(({type}) => type !== 'text').map(skeletonOf)]
 }
 
 /** Fields and attributes that are text, too. */
