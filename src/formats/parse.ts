@@ -4,6 +4,7 @@ import type {VFile} from 'vfile'
 import {applyEdits, type Edit} from '../text/edits.js'
 import {BlockParser} from '../text/parser.js'
 import {TextMap} from '../text/text-map.js'
+import {NothingToCheck} from './catalogues/catalogue.js'
 import {loadFormat, parserOf} from './catalogues/table.js'
 import {formatOf} from './format.js'
 import {loadParsers} from './parsers.js'
@@ -73,7 +74,7 @@ export function parseFile(document: string, file: VFile, options: ReadOptions = 
 function assertEnglish(tree: HastRoot): void {
   const foreign = foreignLanguageOf(tree)
   if (foreign === undefined) return
-  throw new Error(
+  throw new NothingToCheck(
     `line ${foreign.line}: the page says that its language is "${foreign.language}", and only English is checked: ` +
       'leave it out (.translationeseignore), or mend its attribute lang if it is English',
   )

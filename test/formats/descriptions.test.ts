@@ -125,7 +125,8 @@ it.each([
   expect(stderr).toMatch(reason)
   expect(stdout).toContain('b.txt\n1:1')
   expect(stdout).not.toContain('a.html')
-  expect(code).toBe(2)
+  // Sites have pages in many languages: that is no failure.
+  expect(code).toBe(1)
 })
 
 it.each([
