@@ -1,3 +1,4 @@
+import type {Root} from 'nlcst'
 import type {VFile} from 'vfile'
 import {compareMessage} from 'vfile-sort'
 import {readFile} from '../formats/parse.js'
@@ -11,10 +12,13 @@ export type ReadSettings = Pick<FileSettings, 'processor' | 'frontMatter'>
  * Checks a text: the file gets messages, in the order of their places, and the summary of the document. `problemOf` tells whether it was
  * read though it is none of its format.
  * @param file has its text, and a path whose extension tells the format
+ * @returns its tree
  * @throws Error that says why it cannot be checked and what to do
  */
-export async function checkText(file: VFile, settings: ReadSettings): Promise<void> {
+export async function checkText(file: VFile, settings: ReadSettings): Promise<Root> {
   assertShallow(file)
-  await settings.processor.run(await readFile(file, settings), file)
+  const tree = await readFile(file, settings)
+  await settings.processor.run(tree, file)
   file.messages.sort(compareMessage)
+  return tree
 }

@@ -1,17 +1,15 @@
 import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
-import {compareMessage} from 'vfile-sort'
 import {EarlierFindings} from '../engine/earlier.js'
 import {type Choose, firstFix} from '../engine/fix.js'
 import {mend} from '../engine/mend.js'
 import {movedBy, type Range, rangeOf, touches} from '../engine/range.js'
-import {problemOf, readFile} from '../formats/parse.js'
+import {problemOf} from '../formats/parse.js'
 import {resummed, type Summary} from '../judgement/summary.js'
 import type {Edit} from '../text/edits.js'
 import {mapOf} from '../text/text-map.js'
 import {type Entry, entriesOf, knownAmong} from './baseline/entries.js'
-import type {ReadSettings} from './check-text.js'
-import {assertShallow} from './failure.js'
+import {checkText, type ReadSettings} from './check-text.js'
 
 /** Which fixes are wanted: those of findings of high confidence, or those of all that are reported. */
 export type FixLevel = 'sure' | 'all'
@@ -148,10 +146,6 @@ interface Checked {
 
 async function check({name, cwd}: LintTask, text: string, settings: ReadSettings): Promise<Checked> {
   const file = new VFile({path: name, cwd, value: text})
-  assertShallow(file)
-  const tree = await readFile(file, settings)
-  const map = mapOf(tree)
-  await settings.processor.run(tree, file)
-  file.messages.sort(compareMessage)
-  return {file, isSound: map?.isSound ?? (() => true)}
+  const tree = await checkText(file, settings)
+  return {file, isSound: mapOf(tree)?.isSound ?? (() => true)}
 }

@@ -119,12 +119,12 @@ export class Automaton {
     work.steps++
     // Words that no pattern asks for differ in the classes that matter for every word alone.
     const key = symbol.words.length === 0 ? -1 - (symbol.classes & this.classesOfAny) : number
-    const {graph} = this
-    const edges = (): (readonly PatternEdge[])[] => [
-      ...symbol.words.map((word) => graph.startsWith(word - 1)),
-      graph.startsWithAny,
-    ]
-    return this.lead(this.first, key, edges, symbol)
+    const known = this.first.get(key)
+    if (known !== undefined || this.first.has(key)) return known
+    const edges = symbol.words.map((word) => this.graph.startsWith(word - 1))
+    const next = this.targetSet([...edges, this.graph.startsWithAny], symbol)
+    this.first.set(key, next)
+    return next
   }
 
   /** The states that a symbol leads to from others; `undefined` where there are none. */
@@ -133,24 +133,14 @@ export class Automaton {
     if (symbol === undefined) return undefined
     work.steps++
     if (set.index === undefined && (set.next.size >= OFTEN || set.isWide)) set.index = indexOf(set)
-    const {index, next} = set
-    return index === undefined
-      ? this.lead(next, number, () => set.edges, symbol)
-      : this.lead(index.next, keyOf(index, symbol), () => edgesIn(index, symbol), symbol)
-  }
-
-  /** Where a symbol leads, as is known by a key, or is found out by edges. */
-  private lead(
-    known: Map<number, StateSet | undefined>,
-    key: number,
-    edges: () => readonly (readonly PatternEdge[])[],
-    symbol: Symbol,
-  ): StateSet | undefined {
-    const target = known.get(key)
-    if (target !== undefined || known.has(key)) return target
-    const found = this.targetSet(edges(), symbol)
-    known.set(key, found)
-    return found
+    const {index} = set
+    const {next} = index ?? set
+    const key = index === undefined ? number : keyOf(index, symbol)
+    const known = next.get(key)
+    if (known !== undefined || next.has(key)) return known
+    const target = this.targetSet(index === undefined ? set.edges : edgesIn(index, symbol), symbol)
+    next.set(key, target)
+    return target
   }
 
   /** Where a symbol leads by some edges. */
@@ -238,7 +228,7 @@ function indexOf({edges}: StateSet): Index {
 }
 
 function edgesIn({byWord, ofAny}: Index, {words}: Symbol): (readonly PatternEdge[])[] {
-  return [...words.flatMap((word) => [byWord.get(word) ?? []]), ofAny]
+  return [...words.map((word) => byWord.get(word) ?? []), ofAny]
 }
 
 /** Whether a test wants one of the words of a symbol. */

@@ -1,9 +1,10 @@
 import {ColumnReader, ColumnWriter} from '../text/columns.js'
 import {Records, writeRecords} from '../text/records.js'
 import {UnpackedFamilyIndex, writeFamilyIndex} from './family-index.js'
-import {UnpackedGraph, writeGraph} from './packed-graph.js'
 import {BuiltRules, type PreparedRules} from './prepared-rules.js'
 import type {RuleData, RuleRecord} from './rule.js'
+import {UnpackedGraph} from './unpacked-graph.js'
+import {writeGraph} from './write-graph.js'
 
 /** Writes rules down, with all that is found out of them. */
 export function packRules(data: RuleData): Uint8Array {

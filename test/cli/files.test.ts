@@ -1,21 +1,10 @@
 /** The command over files: what it prints where, and its exit code. */
 import {expect, it} from 'vitest'
 import {translationese} from '../support/command.js'
+import {OWN_RULES} from '../support/own-rules.js'
 import {folderWith} from '../support/run.js'
 
 const FLAGGED = 'Not the fact that the deal will hold.\n'
-const OWN_RULES = `
-- id: ru-gas-kiosk
-  kind: collocation
-  source: газовый киоск
-  match: gas kiosk
-  suggest: filling station
-  why: A rule of the house for this test.
-  flag:
-    - The gas kiosk is shut. => The filling station is shut.
-  pass:
-    - The kiosk sells gas.
-`
 
 it('prints findings to standard output and exits with 1', async () => {
   const cwd = folderWith({'a.txt': FLAGGED})

@@ -5,20 +5,8 @@ import {expect, it} from 'vitest'
 import {checkIds} from '../../src/detect/check.js'
 import {builtinRules} from '../../src/rules/builtin.js'
 import {translationese} from '../support/command.js'
+import {OWN_RULES} from '../support/own-rules.js'
 import {folderWith} from '../support/run.js'
-
-const OWN_RULES = `
-- id: ru-gas-kiosk
-  kind: collocation
-  source: газовый киоск
-  match: gas kiosk
-  suggest: filling station
-  why: A rule of the house for this test.
-  flag:
-    - The gas kiosk is shut. => The filling station is shut.
-  pass:
-    - The kiosk sells gas.
-`
 
 /** The rows of a list: id, kind, languages, confidence. */
 async function listed(...args: string[]): Promise<string[][]> {

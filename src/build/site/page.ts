@@ -1,6 +1,6 @@
-import type {Element, ElementContent, Root} from 'hast'
-import {toHtml} from 'hast-util-to-html'
+import type {Element, ElementContent} from 'hast'
 import {h} from 'hastscript'
+import {htmlDocument} from '../../cli/report/html/html-document.js'
 import {REFERENCE} from '../../rules/address.js'
 import type {Entry} from '../../rules/entry.js'
 
@@ -80,24 +80,8 @@ export function frontPage({name, description}: {readonly name: string; readonly 
 }
 
 function documentOf(title: string, toStyle: string, content: readonly ElementContent[]): string {
-  const root: Root = {
-    type: 'root',
-    children: [
-      {type: 'doctype'},
-      h(
-        'html',
-        {lang: 'en'},
-        h(
-          'head',
-          h('meta', {charSet: 'utf-8'}),
-          h('title', title),
-          h('link', {rel: 'stylesheet', href: `${toStyle}style.css`}),
-        ),
-        h('body', h('h1', title), spaced(content)),
-      ),
-    ],
-  }
-  return `${toHtml(root)}\n`
+  const style = h('link', {rel: 'stylesheet', href: `${toStyle}style.css`})
+  return htmlDocument([h('title', title), style], [h('h1', title), ...spaced(content)])
 }
 
 /** A line for each rule, so that a change of one rule is a change of one line. */

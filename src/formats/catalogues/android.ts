@@ -9,7 +9,7 @@ import {Letters} from './letters.js'
 import {matchAt} from './match-at.js'
 import {isLanguage} from './path-language.js'
 import {someOf} from './tree-of-strings.js'
-import {addText, elementsIn, escapedXml, isElement, isText, nameOf, rootOf} from './xml.js'
+import {elementsIn, escapedXml, lettersOf, nameOf, type Role, rootOf} from './xml.js'
 
 const ESCAPE = /\\(?:u[\da-fA-F]{4}|[\s\S])/y
 const NAMED: Readonly<Record<string, string>> = {n: '\n', t: '\t'}
@@ -37,25 +37,13 @@ function segmentsIn(parent: XmlElement, source: string): Segment[] {
     const name = nameOf(element)
     if (name === 'plurals' || name === 'string-array') return segmentsIn(element, source)
     if (name !== 'string' && name !== 'item') return []
-    const letters = unescaped(lettersOf(element, source))
+    const letters = unescaped(lettersOf(element, source, roleOf))
     return REFERENCE.test(letters.text) ? [] : [{letters, escape: escaped}]
   })
 }
 
-function lettersOf(element: XmlElement, source: string): Letters {
-  const letters = new Letters()
-  const visit = (parent: XmlElement): void => {
-    for (const node of parent.children) {
-      if (isText(node)) addText(node, source, letters)
-      else if (!isElement(node)) continue
-      // What is not to be translated: a place for a value, or a name.
-      else if (node.name === 'xliff:g') letters.addObject(node.start, node.end)
-      else visit(node)
-    }
-  }
-  visit(element)
-  return letters
-}
+/** What is not to be translated is a place for a value, or a name. */
+const roleOf = ({name}: XmlElement): Role => (name === 'xliff:g' ? 'noun' : 'read')
 
 /** The letters as they are shown: escapes are read, quotation marks keep white space, which is one blank elsewhere. */
 function unescaped(letters: Letters): Letters {

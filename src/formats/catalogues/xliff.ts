@@ -13,8 +13,8 @@ import {
   NothingToCheck,
   type Segment,
 } from './catalogue.js'
-import {Letters, writtenOf} from './letters.js'
-import {addText, elementsIn, escapedXml, isElement, isText, nameOf, rootOf} from './xml.js'
+import {writtenOf} from './letters.js'
+import {elementsIn, escapedXml, lettersOf, nameOf, type Role, rootOf} from './xml.js'
 
 /** Elements whose text is the text of the sentence: they mark words. */
 const MARKS = new Set(['g', 'pc', 'mrk'])
@@ -69,13 +69,13 @@ function segmentOf(unit: XmlElement, source: string): Segment[] {
   const [target] = elementsIn(unit, 'target')
   const [original] = elementsIn(unit, 'source')
   if (target === undefined || isForeign(target)) return []
-  const letters = lettersOf(target, source)
+  const letters = lettersOf(target, source, roleOf)
   if (letters.text.trim() === '') return []
   return [
     {
       letters,
       escape: escapedXml,
-      ...(original === undefined ? {} : {source: writtenOf(lettersOf(original, source), source)}),
+      ...(original === undefined ? {} : {source: writtenOf(lettersOf(original, source, roleOf), source)}),
     },
   ]
 }
@@ -83,16 +83,8 @@ function segmentOf(unit: XmlElement, source: string): Segment[] {
 const isForeign = ({attributes}: XmlElement): boolean =>
   attributes['xml:lang'] !== undefined && !isEnglish(attributes['xml:lang'])
 
-function lettersOf(element: XmlElement, source: string): Letters {
-  const letters = new Letters()
-  const visit = (parent: XmlElement): void => {
-    for (const node of parent.children) {
-      if (isText(node)) addText(node, source, letters)
-      else if (!isElement(node)) continue
-      else if (MARKS.has(nameOf(node)) && node.attributes.translate !== 'no') visit(node)
-      else if (!SILENT.has(nameOf(node))) letters.addObject(node.start, node.end)
-    }
-  }
-  visit(element)
-  return letters
+function roleOf(element: XmlElement): Role {
+  const name = nameOf(element)
+  if (MARKS.has(name) && element.attributes.translate !== 'no') return 'read'
+  return SILENT.has(name) ? 'silent' : 'noun'
 }

@@ -1,7 +1,7 @@
 /** XML with places, and the text in it character by character. */
 import {parseXml, type XmlCdata, type XmlElement, XmlError, type XmlNode, type XmlText} from '@rgrove/parse-xml'
 import {lineAt, mistakeAt} from './catalogue.js'
-import type {Letters} from './letters.js'
+import {Letters} from './letters.js'
 
 const REFERENCE = /&(?:#(\d{1,7})|#x([\da-fA-F]{1,6})|(amp|lt|gt|quot|apos)|[\w.:-]{1,80});/g
 const NAMED: Readonly<Record<string, string>> = {amp: '&', lt: '<', gt: '>', quot: '"', apos: "'"}
@@ -96,7 +96,9 @@ export function addText(node: XmlText | XmlCdata, source: string, letters: Lette
 /** Line breaks are one character, however they are written. */
 function addPlain(source: string, start: number, end: number, letters: Letters): void {
   let from = start
-  for (let at = source.indexOf('\r\n', start); at >= 0 && at < end; at = source.indexOf('\r\n', from)) {
+  // Only here: a search through the rest of the file, text by text, would take the square of its length.
+  for (const {index} of source.slice(start, end).matchAll(/\r\n/g)) {
+    const at = start + index
     letters.addPlain(source, from, at)
     letters.add('\n', at, at + 2)
     from = at + 2
@@ -107,4 +109,24 @@ function addPlain(source: string, start: number, end: number, letters: Letters):
 /** Text as it must stand between tags. */
 export function escapedXml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+}
+
+/** What an element is to the text around it: read as a part of it, a noun in it, or nothing. */
+export type Role = 'read' | 'noun' | 'silent'
+
+/** The letters in an element and in those below it. */
+export function lettersOf(element: XmlElement, source: string, roleOf: (element: XmlElement) => Role): Letters {
+  const letters = new Letters()
+  const visit = (parent: XmlElement): void => {
+    for (const node of parent.children) {
+      if (isText(node)) addText(node, source, letters)
+      else if (isElement(node)) {
+        const role = roleOf(node)
+        if (role === 'read') visit(node)
+        else if (role === 'noun') letters.addObject(node.start, node.end)
+      }
+    }
+  }
+  visit(element)
+  return letters
 }

@@ -1,13 +1,16 @@
+import {SearchAhead} from '../search-ahead.js'
 import type {Span} from './page.js'
 
-/** Looks for marks in the text of a paragraph, in time that grows with its length: what is not found is not looked for again. */
+/** Looks for marks in the text of a paragraph, in time that grows with its length. */
 export class Spans {
   readonly found: Span[] = []
   /** Spans behind the place that is read, such as closing marks, by where they begin. */
   private readonly ahead = new Map<number, Span>()
-  private readonly known = new Map<string, {readonly from: number; readonly at: number}>()
+  private readonly search: SearchAhead
 
-  constructor(readonly text: string) {}
+  constructor(readonly text: string) {
+    this.search = new SearchAhead(text)
+  }
 
   hide(start: number, end: number): void {
     this.found.push({start, end, read: ''})
@@ -36,21 +39,12 @@ export class Spans {
 
   /** Where `mark` stands next, from `from` on, for which `fits` holds; none if there is none, or if too many do not fit. */
   find(mark: string, from: number, fits: (at: number) => boolean = () => true): number | undefined {
-    let at = this.next(mark, from)
+    let at = this.search.next(mark, from)
     for (let tries = 0; at < this.text.length && tries < MOST_TRIES; tries++) {
       if (fits(at)) return at
-      at = this.next(mark, at + 1)
+      at = this.search.next(mark, at + 1)
     }
     return undefined
-  }
-
-  private next(mark: string, from: number): number {
-    const known = this.known.get(mark)
-    if (known !== undefined && known.from <= from && from <= known.at) return known.at
-    const found = this.text.indexOf(mark, from)
-    const at = found === -1 ? this.text.length : found
-    this.known.set(mark, {from, at})
-    return at
   }
 
   /** What a pattern with the flag `y` matches at a place. */

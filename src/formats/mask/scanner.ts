@@ -1,21 +1,19 @@
+import {SearchAhead} from '../search-ahead.js'
+
 /** Looks ahead in a source that is read from start to end, in time that grows with its length: what fails is not tried without end. */
 export class Scanner {
-  private readonly searches = new Map<string, {readonly from: number; readonly at: number}>()
+  private readonly search: SearchAhead
   private block = {from: 0, at: -1}
   private budget: number
 
   constructor(readonly source: string) {
+    this.search = new SearchAhead(source)
     this.budget = 8 * source.length + 10_000
   }
 
   /** Where `text` stands next from `from` on; `source.length` if nowhere. */
   find(text: string, from: number): number {
-    const known = this.searches.get(text)
-    if (known !== undefined && known.from <= from && from <= known.at) return known.at
-    const found = this.source.indexOf(text, from)
-    const at = found === -1 ? this.source.length : found
-    this.searches.set(text, {from, at})
-    return at
+    return this.search.next(text, from)
   }
 
   /** Behind the next `text`, or `undefined` if there is none. */

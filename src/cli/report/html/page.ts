@@ -1,11 +1,11 @@
-import type {Element, ElementContent, Root} from 'hast'
-import {toHtml} from 'hast-util-to-html'
+import type {Element, ElementContent} from 'hast'
 import {h} from 'hastscript'
 import {kindOf} from '../../../detect/kinds.js'
 import type {CheckedFile, Failure} from '../report.js'
 import type {Count, Tally} from '../tally.js'
 import {fileAnchor} from './document.js'
 import {shown} from './finding.js'
+import {htmlDocument} from './html-document.js'
 import {classOf, STYLE} from './style.js'
 
 /** Nothing is loaded, and nothing runs, whatever a checked file says. */
@@ -22,26 +22,15 @@ export function pageOf(
   failures: readonly Failure[],
 ): string {
   const title = 'Traces of machine translation'
-  const root: Root = {
-    type: 'root',
-    children: [
-      {type: 'doctype'},
-      h(
-        'html',
-        {lang: 'en'},
-        h(
-          'head',
-          h('meta', {charSet: 'utf-8'}),
-          h('meta', {httpEquiv: 'Content-Security-Policy', content: POLICY}),
-          h('meta', {name: 'viewport', content: 'width=device-width, initial-scale=1'}),
-          h('title', title),
-          h('style', STYLE),
-        ),
-        h('body', h('main', h('h1', title), ...overview(files, tally), ...failed(failures), ...sections)),
-      ),
+  return htmlDocument(
+    [
+      h('meta', {httpEquiv: 'Content-Security-Policy', content: POLICY}),
+      h('meta', {name: 'viewport', content: 'width=device-width, initial-scale=1'}),
+      h('title', title),
+      h('style', STYLE),
     ],
-  }
-  return `${toHtml(root)}\n`
+    [h('main', h('h1', title), ...overview(files, tally), ...failed(failures), ...sections)],
+  )
 }
 
 function overview(files: readonly CheckedFile[], tally: Tally): ElementContent[] {

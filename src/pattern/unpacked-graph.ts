@@ -1,32 +1,6 @@
-import {type ColumnReader, type ColumnWriter, placesOf, startsOf} from '../text/columns.js'
+import {type ColumnReader, placesOf, startsOf} from '../text/columns.js'
+import {ANY, type Columns} from './graph-columns.js'
 import type {PatternEdge, PatternState, PatternStates, WordTest} from './pattern-states.js'
-import type {RuleGraph} from './rule-graph.js'
-
-/** Stands for the words of a test that takes any. */
-const ANY = -1
-
-/** The columns in their order. */
-interface Columns<Column> {
-  /** How many words each list has, and their numbers. */
-  readonly listSizes: Column
-  readonly listed: Column
-  /** The tests that edges make: their list, the classes they want and those they refuse. */
-  readonly testLists: Column
-  readonly masks: Column
-  readonly forbids: Column
-  /** How many edges, epsilons and accepted patterns each node has. */
-  readonly edgeCounts: Column
-  readonly epsilonCounts: Column
-  readonly acceptCounts: Column
-  /** The test of each edge, and where edges and epsilons lead: how far from their node. */
-  readonly tests: Column
-  readonly targets: Column
-  readonly epsilons: Column
-  /** Each told by how far it is from the one before, so that numbers are small. */
-  readonly accepts: Column
-  /** Where every pattern begins. */
-  readonly root: Column
-}
 
 /** How patterns begin: edges, each with its node. */
 interface Beginnings {
@@ -37,49 +11,6 @@ interface Beginnings {
   /** Which of them ask for each word, and where those of a word begin in that list. */
   readonly byWord: Int32Array
   readonly starts: Int32Array
-}
-
-/** Numbers things in the order in which they are first met. */
-class Numbering<T> {
-  readonly all: T[] = []
-  private readonly numbers = new Map<string, number>()
-
-  numberOf(key: string, thing: T): number {
-    const known = this.numbers.get(key)
-    if (known !== undefined) return known
-    this.numbers.set(key, this.all.length)
-    this.all.push(thing)
-    return this.all.length - 1
-  }
-}
-
-/** Writes a graph down: its words, one a line, and its columns. */
-export function writeGraph(writer: ColumnWriter, {words, nodes, root}: RuleGraph): void {
-  const lists = new Numbering<readonly number[]>()
-  const tests = new Numbering<readonly [list: number, mask: number, forbid: number]>()
-  const testOf = ({test}: PatternEdge): number => {
-    const list = test.words === undefined ? ANY : lists.numberOf(test.words.join(), test.words)
-    return tests.numberOf([list, test.mask, test.forbid].join(), [list, test.mask, test.forbid])
-  }
-  const edges = nodes.flatMap((node, index) => node.edges.map((edge) => ({edge, distance: edge.target - index})))
-  const edgeTests = edges.map(({edge}) => testOf(edge))
-  const columns: Columns<readonly number[]> = {
-    listSizes: lists.all.map((list) => list.length),
-    listed: lists.all.flat(),
-    testLists: tests.all.map(([list]) => list),
-    masks: tests.all.map(([, mask]) => mask),
-    forbids: tests.all.map(([, , forbid]) => forbid),
-    edgeCounts: nodes.map((node) => node.edges.length),
-    epsilonCounts: nodes.map((node) => node.epsilons.length),
-    acceptCounts: nodes.map((node) => node.accepts.length),
-    tests: edgeTests,
-    targets: edges.map(({distance}) => distance),
-    epsilons: nodes.flatMap((node, index) => node.epsilons.map((target) => target - index)),
-    accepts: differences(nodes.flatMap((node) => node.accepts)),
-    root: [root],
-  }
-  writer.text(words.join('\n'))
-  for (const column of Object.values(columns)) writer.column(column)
 }
 
 /** A graph that was written down. Its states are made when they are asked for. */
@@ -212,11 +143,7 @@ export class UnpackedGraph implements PatternStates {
   }
 }
 
-function differences(numbers: readonly number[]): number[] {
-  return numbers.map((number, index) => number - (numbers[index - 1] ?? 0))
-}
-
-/** What `differences` was made of. */
+/** The numbers that are told by how far each is from the one before. */
 function summed(differences: Int32Array): Int32Array {
   for (let index = 1; index < differences.length; index++)
     differences[index] = (differences[index] ?? 0) + (differences[index - 1] ?? 0)
