@@ -23,6 +23,7 @@ const KEYS = [
   'nouns',
   'skip',
   'match',
+  'terms',
   'at',
   'unless',
   'when',

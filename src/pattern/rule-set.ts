@@ -51,7 +51,7 @@ export class RuleSet {
   /** The number of the first pattern of each rule, and of all patterns. */
   private readonly starts: Int32Array
   private readonly patterns = new Map<RuleRecord, readonly Pattern[]>()
-  private readonly compiled = new Map<RuleRecord, CompiledRule>()
+  private readonly compiled = new Map<RuleRecord, CompiledRule[]>()
   private readonly automaton: Automaton
   private readonly tracers = new WeakMap<Pattern, PatternTracer>()
   private readonly familyFinder: FamilyFinder
@@ -86,9 +86,9 @@ export class RuleSet {
       speaksOf(rule, subjects, start, end) ||
       (around !== undefined && speaksOf(rule, this.spokenOf.get(around.view), around.start, around.end))
     const matches = hits.flatMap((hit) => {
-      const {record, pattern} = this.owner(hit.pattern)
+      const {record, pattern, place} = this.owner(hit.pattern)
       if (!accepts(record)) return []
-      const match = this.longest(this.rule(record), pattern, view, hit, isOfTopic)
+      const match = this.longest(this.rule(record, place), pattern, view, hit, isOfTopic)
       return match === undefined ? [] : [match]
     })
     const ofFamilies = this.familyMatches(view, accepts, isOfTopic)
@@ -140,13 +140,14 @@ export class RuleSet {
     return undefined
   }
 
-  /** The rule of a pattern, and the pattern. */
-  private owner(number: number): {readonly record: RuleRecord; readonly pattern: Pattern} {
+  /** The rule of a pattern, the pattern, and which of the rule's it is. */
+  private owner(number: number): {readonly record: RuleRecord; readonly pattern: Pattern; readonly place: number} {
     const rule = firstIndex(this.starts.length, (index) => (this.starts[index] ?? 0) > number) - 1
     const record = this.prepared.record(rule)
-    const pattern = this.patternsOf(record)[number - (this.starts[rule] ?? 0)]
+    const place = number - (this.starts[rule] ?? 0)
+    const pattern = this.patternsOf(record)[place]
     if (pattern === undefined) throw new RangeError(`no pattern ${number}`)
-    return {record, pattern}
+    return {record, pattern, place}
   }
 
   private patternsOf(record: RuleRecord): readonly Pattern[] {
@@ -158,9 +159,13 @@ export class RuleSet {
     return patterns
   }
 
-  private rule(record: RuleRecord): CompiledRule {
-    const rule = this.compiled.get(record) ?? compileRule(record, this.patternsOf(record))
-    this.compiled.set(record, rule)
+  /** @param place which of its patterns has matched, for a rule that replaces each by its own */
+  private rule(record: RuleRecord, place = 0): CompiledRule {
+    const rules = this.compiled.get(record) ?? []
+    this.compiled.set(record, rules)
+    const key = record.terms === undefined ? 0 : place
+    const rule = rules[key] ?? compileRule(record, this.patternsOf(record), key)
+    rules[key] = rule
     return rule
   }
 

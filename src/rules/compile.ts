@@ -109,7 +109,7 @@ class RuleCompiler {
 /** A rule without what only its own tests need; keys without a value are left out, which keeps the package small. */
 export function recordOf(source: RuleSource, page: string | undefined): RuleRecord {
   const {kind, languages, why, confidence} = source
-  const {match, unless, when, suggest, collocation} = ownPartOf(source)
+  const {match, unless, when, suggest, terms, collocation} = ownPartOf(source)
   return {
     id: source.id.text,
     kind,
@@ -124,6 +124,7 @@ export function recordOf(source: RuleSource, page: string | undefined): RuleReco
     ...(source.about.length === 0 ? {} : {about: textsOf(source.about)}),
     ...(source.since === undefined ? {} : {since: source.since}),
     ...(suggest.length === 0 ? {} : {suggest: textsOf(suggest)}),
+    ...(terms === undefined ? {} : {terms}),
     ...(source.source === undefined ? {} : {source: source.source}),
     ...(source.registers.length === 0 ? {} : {registers: source.registers}),
     ...(page === undefined ? {} : {page}),
@@ -132,8 +133,16 @@ export function recordOf(source: RuleSource, page: string | undefined): RuleReco
 }
 
 /** What a rule matches. The patterns of a collocation are made of it anew where a text may have them. */
-function ownPartOf({collocation, variants}: RuleSource): VariantSource & Pick<RuleRecord, 'collocation'> {
-  if (collocation === undefined) return variants[0] ?? NOTHING
+function ownPartOf({collocation, variants}: RuleSource): VariantSource & Pick<RuleRecord, 'collocation' | 'terms'> {
+  const [first = NOTHING, second] = variants
+  if (collocation === undefined && second === undefined) return first
+  if (collocation === undefined)
+    return {
+      ...first,
+      match: variants.flatMap(({match}) => match),
+      suggest: [],
+      terms: variants.map(({suggest}) => suggest[0]?.text ?? ''),
+    }
   const {kind, written, rights, nouns, skip, unless} = collocation
   return {
     ...NOTHING,

@@ -111,9 +111,18 @@ function shown({flag, pass, evidence}: Proof): Pick<Entry, 'flagged' | 'passed' 
   return {flagged, passed: pass, evidence: evidenceLines(evidence)}
 }
 
-function conditionsOf({match, at, unless, when, about, since, suggest}: RuleRecord): [string, readonly string[]][] {
+function conditionsOf({
+  match,
+  at,
+  unless,
+  when,
+  about,
+  since,
+  suggest,
+  terms,
+}: RuleRecord): [string, readonly string[]][] {
   const all: [string, readonly string[]][] = [
-    ['Matches', match],
+    ['Matches', terms === undefined ? match : match.map((pattern, at) => `${pattern} => ${terms[at] || '(nothing)'}`)],
     ['Writes', suggest?.map((text) => (text === '' ? '(nothing)' : text)) ?? []],
     ['Only', at ?? []],
     ...contextLines('Only', when),

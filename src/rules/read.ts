@@ -96,6 +96,7 @@ function ruleAt(
 }
 
 function patternsAt(list: YamlList, index: number): OwnPart {
+  const terms = termsAt(list, index)
   const variant: VariantSource = {
     match: list.many([index, 'match']),
     unless: contextsAt(list, [index, 'unless']),
@@ -104,10 +105,21 @@ function patternsAt(list: YamlList, index: number): OwnPart {
   }
   return {
     kind: list.one([index, 'kind'])?.text ?? '',
-    variants: [variant],
+    variants: terms.length > 0 ? terms.map((term) => ({...variant, ...term})) : [variant],
     why: list.one([index, 'why'])?.text ?? '',
     confidence: (list.one([index, 'confidence'])?.text ?? 'high') as Confidence,
   }
+}
+
+/** Patterns that have a replacement each. */
+function termsAt(list: YamlList, index: number): Pick<VariantSource, 'match' | 'suggest'>[] {
+  const written = list.entriesAt([index, 'terms'])
+  const other = ['match', 'suggest'].find((key) => list.one([index, key]) !== undefined)
+  if (written.length === 0 && list.one([index, 'match']) === undefined)
+    list.refuseAt([index], 'the rule lacks "match": add a pattern, or "terms"')
+  if (written.length > 0 && other !== undefined)
+    list.refuseAt([index, other], `"terms" has both patterns and what replaces them: remove "${other}"`)
+  return written.map(({key, values}) => ({match: [key], suggest: values}))
 }
 
 function keysAt(path: readonly string[]): string[] {
