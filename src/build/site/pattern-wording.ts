@@ -1,0 +1,116 @@
+import type {ElementContent} from 'hast'
+import {h} from 'hastscript'
+import type {FormName} from '../../english/forms.js'
+import {parsePattern} from '../../pattern/parse.js'
+import type {ClassName, InflectedItem, Item, Joint, Sequence} from '../../pattern/syntax.js'
+
+/** What an editor calls the words of a class. */
+const CLASSES: Readonly<Record<ClassName, string>> = {
+  any: 'any word',
+  number: 'a number',
+  digits: 'a number in digits',
+  year: 'a year',
+  ordinal: 'an ordinal number, as “first”',
+  roman: 'a Roman numeral',
+  score: 'a score, as “3:1”',
+  month: 'a month',
+  weekday: 'a day of the week',
+  name: 'a name',
+  cap: 'a word with a capital',
+  quoted: 'a quotation',
+  det: 'a, the, this, every …',
+  possessive: 'my, your, his …',
+  pronoun: 'I, him, they …',
+  reflexive: 'myself, himself …',
+  adverb: 'an adverb',
+  code: 'code or a place for a value',
+  adjective: 'an adjective',
+  nominal: 'a noun',
+}
+
+const FORMS: Readonly<Record<FormName, string>> = {
+  base: 'base form',
+  s: 'form with -s',
+  past: 'past tense',
+  participle: 'past participle',
+  ing: 'form with -ing',
+}
+
+const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six']
+
+const text = (value: string): ElementContent => ({type: 'text', value})
+
+/**
+ * A pattern in words an editor understands: alternatives with "or" between them, what may be missing behind "perhaps", and classes of
+ * words by their names.
+ * @throws PatternError for a mistake in the pattern
+ */
+export function wordingOf(pattern: string): ElementContent[] {
+  return sequence(parsePattern(pattern).items)
+}
+
+function sequence(items: Sequence): ElementContent[] {
+  return items.flatMap((item, index) => [...(index === 0 || isGlued(item) ? [] : [text(' ')]), ...wording(item)])
+}
+
+/** Whether an item stands close to what is before it: marks and the endings of words do. */
+function isGlued(item: Item): boolean {
+  if (item.type === 'mark') return /^[,.:;?!%)]$/.test(item.norm)
+  return item.type === 'word' && item.norm.startsWith("'")
+}
+
+function wording(item: Item): ElementContent[] {
+  switch (item.type) {
+    case 'word':
+      return [...joint(item), text(written(item))]
+    case 'mark':
+      return [...joint(item), text(item.norm)]
+    case 'class':
+      return [...joint(item), kind(CLASSES[item.name])]
+    case 'inflected':
+      return [text(item.lemmas.join(' or ')), text(' '), kind(`(${formsOf(item)})`)]
+    case 'gap':
+      return [kind(gapOf(item.min, item.max))]
+    case 'modifiers':
+      return [kind('up to four words that describe the next one')]
+    case 'group':
+      return group(item.branches)
+  }
+}
+
+function group(branches: readonly Sequence[]): ElementContent[] {
+  const full = branches.filter((branch) => branch.length > 0)
+  const isOptional = full.length < branches.length
+  const choices = full.flatMap((branch, index) => [...(index === 0 ? [] : [kind(' or ')]), ...sequence(branch)])
+  return [
+    h('span', {className: isOptional ? 'maybe' : 'choice'}, isOptional ? [kind('perhaps '), ...choices] : choices),
+  ]
+}
+
+function written({norm, capital, upper}: {norm: string; capital?: true; upper?: true}): string {
+  if (upper === true) return norm.toUpperCase()
+  if (capital === true) return norm.charAt(0).toUpperCase() + norm.slice(1)
+  return norm === 'i' ? 'I' : norm
+}
+
+function joint({spaced, tight, hyphened}: Joint): ElementContent[] {
+  const said = spaced ? 'behind a space ' : tight ? 'without a space ' : hyphened ? 'behind a hyphen ' : ''
+  return said === '' ? [] : [kind(said)]
+}
+
+function formsOf({forms}: InflectedItem): string {
+  if (forms === undefined) return 'any form'
+  if (forms.length === 2 && forms.includes('base') && forms.includes('s')) return 'singular or plural'
+  return forms.map((form) => FORMS[form]).join(' or ')
+}
+
+function gapOf(min: number, max: number): string {
+  const words = `word${max === 1 ? '' : 's'}`
+  if (min === max) return `${NUMBERS[min]} ${words} of any kind`
+  return min === 0
+    ? `up to ${NUMBERS[max]} ${words} of any kind`
+    : `${NUMBERS[min]} to ${NUMBERS[max]} ${words} of any kind`
+}
+
+/** A word about words, told apart from the words themselves. */
+const kind = (said: string): ElementContent => h('i', said)
