@@ -2,19 +2,12 @@ import type {Element, ElementContent} from 'hast'
 import {h} from 'hastscript'
 import {REFERENCE} from '../../rules/address.js'
 import {barChart} from './bars.js'
+import type {Chapter} from './chapters.js'
 import {pageOf} from './layout.js'
 import {listAddress} from './list-addresses.js'
 import {count} from './list-page.js'
 import type {RuleList} from './lists.js'
 import {searchForm} from './search-form.js'
-
-/** The rules of one file, as lists name them. */
-export interface Chapter {
-  /** The file below `rules/` without its extension, as in `phrases/ru.talk`. */
-  readonly chapter: string
-  readonly title: string
-  readonly count: number
-}
 
 export interface Lists {
   readonly languages: readonly RuleList[]
@@ -29,7 +22,7 @@ const FEW = 30
 /** The first page of the reference as HTML: the search, and all lists. */
 export function referencePage(lists: Lists, chapters: readonly Chapter[], script: string): string {
   const {languages, kinds, registers} = lists
-  const total = chapters.reduce((sum, each) => sum + each.count, 0)
+  const total = chapters.reduce((sum, each) => sum + each.rules.length, 0)
   const few = languages.filter((list) => list.count < FEW)
   return pageOf({
     path: `${REFERENCE}index.html`,
@@ -60,7 +53,7 @@ export function referencePage(lists: Lists, chapters: readonly Chapter[], script
       h(
         'ul',
         {className: 'columns'},
-        chapters.map((each) => h('li', h('a', {href: `${each.chapter}.html`}, each.title), ` (${each.count})`)),
+        chapters.map((each) => h('li', h('a', {href: `${each.chapter}.html`}, each.title), ` (${each.rules.length})`)),
       ),
     ],
   })

@@ -110,7 +110,7 @@ function onKey(event: KeyboardEvent): void {
     return
   }
   const links = [...list.querySelectorAll('a')]
-  const here = links.findIndex((link) => link === document.activeElement)
+  const here = links.findIndex((link) => link.matches(':focus'))
   const isInSearch = event.target === input || here >= 0
   if (!isInSearch) return
   if (event.key === 'ArrowDown') goTo(links[here + 1], event)
