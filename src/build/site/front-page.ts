@@ -8,7 +8,7 @@ import {pageOf} from './layout.js'
 /**
  * The first page of the site as HTML: what it is of, what it finds, and where to go on.
  * @param rules how many there are
- * @param languages how many source languages they point to
+ * @param languages how many source languages there are rules of
  * @param example a text with its findings
  */
 export function frontPage(rules: number, languages: number, example: readonly ElementContent[]): string {

@@ -18,10 +18,13 @@ export interface PageParts {
   readonly content: readonly ElementContent[]
 }
 
+/** It has the search itself. */
+const FIRST_OF_RULES = `${REFERENCE}index.html`
+
 /** The parts of the site, by name, with their pages. */
 const PARTS: readonly (readonly [name: string, page: string])[] = [
   ['Try it', 'playground/'],
-  ['Rules', `${REFERENCE}index.html`],
+  ['Rules', FIRST_OF_RULES],
   ['Measured', 'measured.html'],
 ]
 
@@ -38,7 +41,7 @@ export function pageOf({path, title, description, part, scripts = [], content}: 
     ],
     [
       h('a', {className: 'skip', href: '#content'}, 'Skip to the content'),
-      header(up, part),
+      header(up, part, part === 'Rules' && path !== FIRST_OF_RULES),
       h('main', {id: 'content'}, content.flatMap(onALineOfItsOwn)),
       h('footer', h('p', 'Made of the rule files of ', h('a', {href: REPOSITORY}, 'retext-translationese'), '.')),
     ],
@@ -50,7 +53,7 @@ export function upFrom(path: string): string {
   return '../'.repeat(path.split('/').length - 1)
 }
 
-function header(up: string, current: string | undefined): Element {
+function header(up: string, current: string | undefined, withSearch: boolean): Element {
   return h(
     'header',
     h('a', {className: 'home', href: `${up}index.html`}, 'translationese'),
@@ -59,7 +62,7 @@ function header(up: string, current: string | undefined): Element {
       {ariaLabel: 'Site'},
       PARTS.map(([name, page]) => h('a', {href: up + page, ariaCurrent: name === current ? 'true' : undefined}, name)),
     ),
-    current === 'Rules'
+    withSearch
       ? h(
           'form',
           {role: 'search', action: `${up}${REFERENCE}index.html`},

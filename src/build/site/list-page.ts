@@ -27,12 +27,12 @@ export function listPages(list: RuleList): [path: string, html: string][] {
       h('h1', title),
       h('p', `${count(list.count)}${pages.length === 1 ? '' : ` on ${pages.length} pages`}.`),
       ...(number === 1 && list.groups.length > 1 ? [overview(list, pages)] : []),
-      ...pageLinks(list, pages.length, number),
+      ...pageLinks(list, pages.length, number, 'above it'),
       ...shares.flatMap(({key, label, rules, isContinued}) => [
         h('h2', {id: key}, isContinued ? `${label}, continued` : label),
         ruleItems(rules, '../'),
       ]),
-      ...pageLinks(list, pages.length, number),
+      ...pageLinks(list, pages.length, number, 'below it'),
     ]
     return [path, pageOf({path, title, part: 'Rules', content})]
   })
@@ -97,12 +97,12 @@ function overview(list: RuleList, pages: readonly Share[][]): Element {
     head: ['Of', 'Rules'],
     rows: list.groups.map(({key, label, rules}) => [
       h('a', {href: `../${listAddress(list.by, list.value, pageWith(key))}#${key}`}, label),
-      {value: rules.length, text: rules.length.toLocaleString('en')},
+      {value: rules.length, text: rules.length.toLocaleString('en'), colour: 5},
     ]),
   })
 }
 
-function pageLinks({by, value}: RuleList, pages: number, current: number): ElementContent[] {
+function pageLinks({by, value}: RuleList, pages: number, current: number, place: string): ElementContent[] {
   if (pages === 1) return []
   const links = Array.from({length: pages}, (_, index) => {
     const number = index + 1
@@ -112,7 +112,7 @@ function pageLinks({by, value}: RuleList, pages: number, current: number): Eleme
       h('a', {href: `../${listAddress(by, value, number)}`, ariaCurrent: isHere ? 'page' : undefined}, String(number)),
     ]
   })
-  return [h('nav', {className: 'pages', ariaLabel: 'Pages of the list'}, 'Page', ...links.flat())]
+  return [h('nav', {className: 'pages', ariaLabel: `Pages of the list, ${place}`}, 'Page', ...links.flat())]
 }
 
 function trail(up: string): Element {

@@ -36,6 +36,9 @@ const FORMS: Readonly<Record<FormName, string>> = {
   ing: 'form with -ing',
 }
 
+/** Of more alternatives not all are shown. */
+const MOST_CHOICES = 20
+
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six']
 
 const text = (value: string): ElementContent => ({type: 'text', value})
@@ -81,7 +84,16 @@ function wording(item: Item): ElementContent[] {
 function group(branches: readonly Sequence[]): ElementContent[] {
   const full = branches.filter((branch) => branch.length > 0)
   const isOptional = full.length < branches.length
-  const choices = full.flatMap((branch, index) => [...(index === 0 ? [] : [kind(' or ')]), ...sequence(branch)])
+  const [only] = full
+  const inner = full.length === 1 && only?.length === 1 ? only[0] : undefined
+  // "[(a|b)]" is one choice, which may be missing.
+  if (isOptional && inner?.type === 'group') return group([...inner.branches, []])
+  const shown = full.length > MOST_CHOICES ? full.slice(0, MOST_CHOICES - 1) : full
+  const others = full.length - shown.length
+  const choices = [
+    ...shown.flatMap((branch, index) => [...(index === 0 ? [] : [kind(' or ')]), ...sequence(branch)]),
+    ...(others === 0 ? [] : [kind(` or one of ${others} others, which the rule file has`)]),
+  ]
   return [
     h('span', {className: isOptional ? 'maybe' : 'choice'}, isOptional ? [kind('perhaps '), ...choices] : choices),
   ]

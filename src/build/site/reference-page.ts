@@ -65,7 +65,7 @@ function chartOf(caption: string, lists: readonly RuleList[]): Element {
     head: ['Of', 'Rules'],
     rows: lists.map((list) => [
       h('a', {href: listAddress(list.by, list.value)}, list.title),
-      {value: list.count, text: list.count.toLocaleString('en')},
+      {value: list.count, text: list.count.toLocaleString('en'), colour: 5},
     ]),
   })
 }

@@ -90,7 +90,7 @@ function factsOf({entry, languages, registers, chapter}: SiteRule): Fact[] {
   ]
 }
 
-const languageLabel = (code: string): string => (code === ANY_LANGUAGE ? 'any language' : languageName(code))
+const languageLabel = (code: string): string => (code === ANY_LANGUAGE ? 'Any language' : languageName(code))
 
 const languageLink = (code: string): ElementContent =>
   h('a', {href: listAddress('language', code)}, languageLabel(code))

@@ -1,4 +1,4 @@
-import {diffWordsWithSpace} from 'diff'
+import {diffArrays} from 'diff'
 import type {Element, ElementContent} from 'hast'
 import {h} from 'hastscript'
 import type {Entry} from '../../rules/entry.js'
@@ -31,10 +31,14 @@ function labelled(className: string, label: string, content: readonly (string | 
   return h('p', {className}, h('b', label), children)
 }
 
+/** Words with the marks at them, and the white space between them: a comma that alone is marked is overlooked. */
+const wordsOf = (sentence: string): string[] => sentence.split(/(\s+)/)
+
 /** Changes with nothing but white space between them are one. */
 function compare(before: string, after: string): Stretch[] {
   const stretches: Stretch[] = []
-  for (const {value, added, removed} of diffWordsWithSpace(before, after)) {
+  for (const {value: words, added, removed} of diffArrays(wordsOf(before), wordsOf(after))) {
+    const value = words.join('')
     const isSame = !added && !removed
     const last = stretches.at(-1)
     const isBetween = isSame && value.trim() === '' && last?.isSame === false

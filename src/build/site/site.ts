@@ -40,9 +40,10 @@ export async function siteOf(
     registers: listsBy('register', rules),
   }
   const chapters = chaptersOf(rules)
+  const languages = new Set(rules.flatMap(({sourceLanguage}) => sourceLanguage ?? []))
   const all = [...lists.languages, ...lists.kinds, ...lists.registers]
   return new Map([
-    ['index.html', frontPage(rules.length, lists.languages.length - 1, await exampleOf())],
+    ['index.html', frontPage(rules.length, languages.size, await exampleOf())],
     ['measured.html', measuredPage(readMeasured(), ratesOf(rules, table.words))],
     ['404.html', notFoundPage()],
     ['style.css', TOKENS + styleSheet()],

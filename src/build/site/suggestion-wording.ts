@@ -8,8 +8,8 @@ import {type Filter, type Part, parseTemplate} from '../../pattern/template.js'
 const FILTERS: Readonly<Record<Filter, string>> = {
   ordinal: ', as an ordinal number',
   arabic: ', in digits',
-  thousands: ', in full: thousands',
-  millions: ', in full: millions',
+  thousands: ', with all its zeros',
+  millions: ', with all its zeros',
   lower: ', in small letters',
   capital: ', with a capital',
   possessive: ', with ’s',

@@ -37,25 +37,23 @@ export class Finder {
 
   /** @param words as they are typed; without any all chosen rules are found */
   find(words: string, choice: Choice): Found {
-    const chosen = this.chosen(choice)
+    const isChosen = this.chooser(choice)
     const needle = uFuzzy.latinize(words.trim())
-    if (needle === '') return {rules: chosen, isClose: false}
-    const rules = this.search(this.exact, needle, chosen)
+    if (needle === '') return {rules: [...this.texts.keys()].filter(isChosen), isClose: false}
+    const rules = this.search(this.exact, needle).filter(isChosen)
     if (rules.length > 0) return {rules, isClose: false}
-    return {rules: this.search(this.close, needle, chosen), isClose: true}
+    return {rules: this.search(this.close, needle).filter(isChosen), isClose: true}
   }
 
-  private search(engine: uFuzzy, needle: string, among: readonly number[]): readonly number[] {
-    if (among.length === 0) return []
-    const [indexes, info, order] = engine.search(this.texts, needle, MOST_ORDERED, MOST_RANKED, [...among])
+  private search(engine: uFuzzy, needle: string): readonly number[] {
+    const [indexes, info, order] = engine.search(this.texts, needle, MOST_ORDERED, MOST_RANKED)
     if (indexes === null) return []
     if (info === null || order === null) return indexes
     return order.flatMap((place) => info.idx[place] ?? [])
   }
 
-  private chosen(choice: Choice): number[] {
+  private chooser(choice: Choice): (rule: number) => boolean {
     const wanted = (Object.keys(choice) as (keyof Choice)[]).filter((column) => choice[column] !== '')
-    const all = [...this.data.ids.keys()]
-    return all.filter((rule) => wanted.every((column) => this.data[column][rule]?.split(' ').includes(choice[column])))
+    return (rule) => wanted.every((column) => this.data[column][rule]?.split(' ').includes(choice[column]))
   }
 }
