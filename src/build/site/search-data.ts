@@ -23,5 +23,6 @@ function moreOf({entry, record}: SiteRule): string {
   const {flagged} = entry
   const company = record?.collocation?.rights.flatMap((right) => [...right.phrases, ...right.company]) ?? []
   const further = flagged.slice(1, 4).map(({sentence}) => sentence)
-  return [flagged[0]?.mended ?? '', ...further, ...company].join(' ').trim()
+  const suggested = (record?.suggest ?? []).map((text) => text.replace(/[${}]/g, ''))
+  return [flagged[0]?.mended ?? '', ...suggested, ...further, ...company].join(' ').trim()
 }
