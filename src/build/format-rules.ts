@@ -34,11 +34,12 @@ const KEYS = [
   'options',
   'confidence',
   'languages',
+  'register',
   'flag',
   'pass',
 ]
 /** Lists that are written on one line. */
-const INLINE = new Set(['languages', 'skip', 'written'])
+const INLINE = new Set(['languages', 'register', 'skip', 'written'])
 
 /** Tells editors which schema completes and checks the file. */
 const MODELINE = 'yaml-language-server: $schema='

@@ -15,6 +15,7 @@ export interface Flags {
   readonly explain?: string
   readonly listRules?: boolean
   readonly kind?: string[]
+  readonly register?: string[]
   readonly confidence?: Confidence
   readonly failOn?: Confidence | 'never'
   readonly source?: string[]
@@ -167,6 +168,7 @@ function addFlagsOfOutput(command: Command): void {
     .option('--explain <rule>', 'print what the reference says of a rule')
     .option('--list-rules', 'print the rules there are; arguments are ids, as in "ru-*"')
     .option('--kind <kinds>', 'with --list-rules: only rules of these kinds', list)
+    .option('--register <registers>', 'with --list-rules: only rules for text of these kinds, as in "shop,legal"', list)
     .option('--jsonl', 'read {"id", "text"} a line from standard input, write {"id", "messages"} a line')
 }
 

@@ -21,6 +21,8 @@ export function assertTogether(flags: Flags): void {
     for (const [flag, reason] of NOT_OF_LINES) if (flags[flag] !== undefined) throw new Error(reason)
   if (flags.kind !== undefined && flags.listRules !== true)
     throw new Error('--kind goes with --list-rules: to leave rules out, name them with --disable')
+  if (flags.register !== undefined && flags.listRules !== true)
+    throw new Error('--register goes with --list-rules: a document is judged by its language, not by its kind')
   if (flags.updateBaseline === true && flags.baseline === undefined)
     throw new Error('--update-baseline writes a file that --baseline names: add it, as in --baseline known.json')
   if (flags.updateBaseline === true && flags.changed !== undefined)

@@ -1,10 +1,12 @@
 import path from 'node:path'
 import {checkIds, checkInfo} from '../detect/check.js'
 import {CONFIDENCES, type Confidence} from '../detect/finding.js'
+import type {RuleRecord} from '../pattern/rule.js'
 import {builtinRules} from '../rules/builtin.js'
 import {builtinIds} from '../rules/builtin-ids.js'
 import {loadRules} from '../rules/load.js'
 import {nearest} from '../rules/nearest.js'
+import {REGISTERS} from '../rules/registers.js'
 import {prepareFile, writeWhole} from './report/report-file.js'
 import type {Target} from './report/targets.js'
 
@@ -16,12 +18,15 @@ interface Listed {
   readonly languages: readonly string[]
   /** How sure its findings are, before a document is judged; of a check with several reasons all, the surest first. */
   readonly confidence: readonly Confidence[]
+  /** The kinds of text it is met in; none for all. */
+  readonly registers: readonly string[]
 }
 
 /** What is asked for; what is missing does not matter. */
 export interface ListFlags {
   readonly source?: readonly string[]
   readonly kind?: readonly string[]
+  readonly register?: readonly string[]
   /** The least confidence. */
   readonly confidence?: Confidence
   readonly builtin: boolean
@@ -57,12 +62,16 @@ function targetOf({report = []}: ListFlags): Target | undefined {
 }
 
 /** The rules that patterns and flags choose, by their ids in alphabetical order. */
-function selected(patterns: readonly string[], {source, kind, confidence, builtin, rules}: ListFlags): Listed[] {
+function selected(
+  patterns: readonly string[],
+  {source, kind, register, confidence, builtin, rules}: ListFlags,
+): Listed[] {
   const all = [...(builtin ? builtinList() : []), ...(rules.length === 0 ? [] : loadRules(rules).rules.map(listedRule))]
   for (const pattern of patterns)
     if (!all.some(({id}) => matches(id, pattern)))
       throw new Error(`there is no rule "${pattern}": ${hintFor(pattern, all)}`)
   assertAmong('kind', kind, new Set(all.map((rule) => rule.kind)))
+  assertAmong('register', register, new Set(REGISTERS))
   const languages = source?.includes('auto') === true ? undefined : source
   assertAmong('source', languages, new Set([ANY, ...all.flatMap((rule) => rule.languages)]))
   const least = confidence === undefined ? 0 : CONFIDENCES.indexOf(confidence)
@@ -70,6 +79,7 @@ function selected(patterns: readonly string[], {source, kind, confidence, builti
     (rule) =>
       (patterns.length === 0 || patterns.some((pattern) => matches(rule.id, pattern))) &&
       (kind === undefined || kind.includes(rule.kind)) &&
+      (register === undefined || register.some((name) => rule.registers.includes(name))) &&
       (languages === undefined || namesOf(rule).some((name) => languages.includes(name))) &&
       rule.confidence.some((each) => CONFIDENCES.indexOf(each) >= least),
   )
@@ -81,9 +91,11 @@ function builtinList(): Listed[] {
   return [...builtinRules().map(listedRule), ...checkIds().map(listedCheck)]
 }
 
-function listedRule(rule: {id: string; kind: string; languages: readonly string[]; confidence: Confidence}): Listed {
-  const {id, kind, languages, confidence} = rule
-  return {id, kind, languages, confidence: [confidence]}
+function listedRule(
+  rule: Omit<Listed, 'confidence' | 'registers'> & Pick<RuleRecord, 'confidence' | 'registers'>,
+): Listed {
+  const {id, kind, languages, confidence, registers = []} = rule
+  return {id, kind, languages, confidence: [confidence], registers}
 }
 
 function listedCheck(id: ReturnType<typeof checkIds>[number]): Listed {
@@ -95,6 +107,7 @@ function listedCheck(id: ReturnType<typeof checkIds>[number]): Listed {
     kind,
     languages: [...new Set(all.flatMap(({languages}) => languages))].sort(),
     confidence: [...CONFIDENCES].reverse().filter((each) => given.has(each)),
+    registers: [],
   }
 }
 
@@ -119,7 +132,19 @@ function assertAmong(flag: string, given: readonly string[] | undefined, known: 
 
 /** A rule a line, in columns. */
 function linesOf(rules: readonly Listed[]): string {
-  const rows = rules.map((rule) => [rule.id, rule.kind, namesOf(rule).join(','), rule.confidence.join(',')])
-  const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))
-  return rows.map((row) => `${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}\n`).join('')
+  const rows = rules.map((rule) => [
+    rule.id,
+    rule.kind,
+    namesOf(rule).join(','),
+    rule.confidence.join(','),
+    rule.registers.join(','),
+  ])
+  const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))
+  return rows.map((row) => `${lineOf(row, widths)}\n`).join('')
 }
+
+const lineOf = (row: readonly string[], widths: readonly number[]): string =>
+  row
+    .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+    .join('  ')
+    .trimEnd()

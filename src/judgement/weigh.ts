@@ -15,6 +15,9 @@ const LEAST_WORDS = 60
 /** The pages of rules for leftovers of web pages. */
 const WEB_PAGE = /^residue\/any(?:\.chrome)?$/
 
+/** The page of grammar that code finds. */
+const GRAMMAR_BY_CODE = /^grammar\/checks$/
+
 /** A document that reads like a translation at least this likely is taken for one. */
 const TRANSLATED = 0.8
 
@@ -34,14 +37,19 @@ function stepsOf(judgement: Judgement, rule: RuleInfo): number {
   if (rule.languages.length === 0) return stepsOfAny(judgement, rule)
   const down = stepsDown(judgement, rule)
   if (stated === NATIVE) return down
-  if (stated !== 'auto') return rule.languages.some((language) => stated.includes(language)) ? 1 : down
+  if (stated !== 'auto') return rule.languages.some((language) => stated.includes(language)) ? stepsUp(rule) : down
   const {likely, before, near, other} = judgement.standing(rule)
   if (judgement.words < LEAST_WORDS) return 0
-  if (likely >= BETRAYED && odds(likely) >= LIKELIER * odds(before)) return 1
+  if (likely >= BETRAYED && odds(likely) >= LIKELIER * odds(before)) return stepsUp(rule)
   // In documentation the burden is on the rule: what the document does not bear out is taken for a term.
   if (judgement.showsCode) return down
   const isOfAnother = other >= BETRAYED && likely < before
   return isOfAnother || (other > near && odds(before) >= LIKELIER * odds(likely)) ? down : 0
+}
+
+/** How much surer a finding is in its own language. What code found of grammar and was least sure of, it has weighed in its sentence. */
+function stepsUp({page = '', confidence}: RuleInfo): number {
+  return GRAMMAR_BY_CODE.test(page) && confidence === 'low' ? 0 : 1
 }
 
 /** Wording of no language; what documentation leaves of web pages it may show on purpose. */

@@ -38,6 +38,8 @@ export interface RuleRecord extends RuleInfo {
   readonly about?: readonly string[]
   readonly since?: number
   readonly suggest?: readonly string[]
+  /** The kinds of text it is met in, if not all. */
+  readonly registers?: readonly string[]
   /** What further patterns are made of, each with its own suggestions. */
   readonly collocation?: Collocation
 }

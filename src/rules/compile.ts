@@ -125,6 +125,7 @@ export function recordOf(source: RuleSource, page: string | undefined): RuleReco
     ...(source.since === undefined ? {} : {since: source.since}),
     ...(suggest.length === 0 ? {} : {suggest: textsOf(suggest)}),
     ...(source.source === undefined ? {} : {source: source.source}),
+    ...(source.registers.length === 0 ? {} : {registers: source.registers}),
     ...(page === undefined ? {} : {page}),
     ...(collocation === undefined ? {} : {collocation}),
   }

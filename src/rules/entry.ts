@@ -18,6 +18,8 @@ export interface Entry {
   /** English names of the source languages it points to; empty for any. */
   readonly languages: readonly string[]
   readonly confidence: string
+  /** The kinds of text it is met in; none for all. */
+  readonly registers: readonly string[]
   /** The wording it renders. */
   readonly source: string | undefined
   readonly why: string
@@ -76,6 +78,7 @@ export function entryOfRule(rule: RuleRecord, proof: Proof): Entry {
     category: kindOf(rule.kind).category,
     languages: rule.languages.map(languageName),
     confidence: rule.confidence,
+    registers: rule.registers ?? [],
     source: rule.source,
     why: rule.why,
     conditions: proof.conditions ?? conditionsOf(rule),
@@ -92,6 +95,7 @@ function entryOfCheck(check: CheckSource, proof: Proof): Entry {
     category: kindOf(check.kind).category,
     languages: distinct(reasons.flatMap(({languages}) => languages)).map(languageName),
     confidence: distinct(reasons.flatMap(({confidence}) => confidence)).join(' or '),
+    registers: [],
     source: undefined,
     why: check.finds,
     conditions: [['Says', reasons.map(({why}) => why)]],

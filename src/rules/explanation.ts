@@ -2,10 +2,12 @@ import type {Entry} from './entry.js'
 
 /** The entry of a rule as plain text, for a terminal. */
 export function explanationOf(entry: Entry, address: string | undefined): string {
-  const {id, kind, category, languages, confidence, source, why, conditions, flagged, passed, evidence} = entry
+  const {id, kind, category, languages, confidence, registers, source, why, conditions, flagged, passed, evidence} =
+    entry
   const facts: (readonly [string, readonly string[]])[] = [
     ['Kind', [`${kind} (MQM ${category}), confidence ${confidence}`]],
     ['Languages', [languages.length === 0 ? 'any' : languages.join(', ')]],
+    ['Met in', registers],
     ['Renders', source === undefined ? [] : [source]],
     ...conditions,
     [

@@ -4,6 +4,7 @@ import {validate} from '../generated/schema-rules.js'
 import type {Anchor} from '../pattern/rule.js'
 import {collocationAt, validCollocations} from './collocations/read.js'
 import type {Problem} from './problem.js'
+import {registersOf} from './registers.js'
 import {ANY, baseOf, languageOfBuiltin, languageOfOwn} from './rule-language.js'
 import {contextsAt, type OwnPart, type RuleSource, type VariantSource} from './source.js'
 import type {Path} from './yaml-file.js'
@@ -87,6 +88,7 @@ function ruleAt(
       about: list.many([index, 'about']),
       since: since === undefined ? undefined : Number(since),
       languages: languages.length > 0 ? languages : language === ANY ? [] : [language],
+      registers: registersOf(textsAt('register'), file),
       flag: list.many([index, 'flag']),
       pass: list.many([index, 'pass']),
     },

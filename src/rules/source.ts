@@ -1,6 +1,7 @@
 import type {Confidence} from '../detect/finding.js'
 import type {Anchor} from '../pattern/rule.js'
 import type {CollocationSource} from './collocations/source.js'
+import type {Register} from './registers.js'
 import type {Path} from './yaml-file.js'
 import type {Located, YamlList} from './yaml-list.js'
 
@@ -37,6 +38,8 @@ export interface RuleSource {
   readonly why: string
   readonly confidence: Confidence
   readonly languages: readonly string[]
+  /** The kinds of text it is met in; none for all. */
+  readonly registers: readonly Register[]
   readonly flag: readonly Located[]
   readonly pass: readonly Located[]
 }

@@ -138,8 +138,12 @@ function distinctErrors(errors: readonly ErrorObject[]): ErrorObject[] {
   return errors.filter(({keyword, instancePath}) => {
     if (keyword === 'oneOf') return false
     if (keyword !== 'type') return true
-    if (told.has(instancePath) || errors.some((other) => other.instancePath.startsWith(`${instancePath}/`)))
-      return false
+    const isToldBetter = errors.some(
+      (other) =>
+        other.instancePath.startsWith(`${instancePath}/`) ||
+        (other.instancePath === instancePath && other.keyword === 'enum'),
+    )
+    if (told.has(instancePath) || isToldBetter) return false
     told.add(instancePath)
     return true
   })

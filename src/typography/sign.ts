@@ -1,5 +1,6 @@
 import type {Detector} from '../detect/detector.js'
 import type {Report} from '../detect/report.js'
+import {behind} from '../detect/stretch.js'
 import {isFunctionWord} from '../text/classes.js'
 import {showsCode} from '../text/code.js'
 import {isAttached, isSpaced} from '../text/neighbours.js'
@@ -43,9 +44,11 @@ function shapeAt(view: TokenView, index: number, report: Report): void {
   // At the head of a paragraph it may mark a heading or caption that goes as a whole.
   const isHead = view.tokens[index - 1]?.paragraph !== tokenAt(view, index).paragraph
   const isBetween = isAttached(view, index) && isAttached(view, index + 1)
-  if (isPoint && !isBetween && !isHead)
-    report('typography-sign', index, index + 2, [next.text], {reason: 'shape', values: {sign: text}})
-  else report('typography-sign', index, index + 1, [], {reason: 'shape', values: {sign: text}})
+  const fixes = isPoint && !isBetween && !isHead ? [''] : []
+  // The shape alone goes, so that another finding in the word behind it stands; of the spaces around it one stays.
+  const isAmidSpaces = isSpaced(view, index) && isSpaced(view, index + 1)
+  const from = fixes.length > 0 && isAmidSpaces ? {from: behind(view, index - 1)} : {}
+  report('typography-sign', index, index + 1, fixes, {reason: 'shape', values: {sign: text}, ...from})
 }
 
 /** A plus or equals sign between words, spaced on both sides or on none. */

@@ -8,7 +8,7 @@ import {translationese} from '../support/command.js'
 import {OWN_RULES} from '../support/own-rules.js'
 import {folderWith} from '../support/run.js'
 
-/** The rows of a list: id, kind, languages, confidence. */
+/** The rows of a list: id, kind, languages, confidence, and registers where it has some. */
 async function listed(...args: string[]): Promise<string[][]> {
   const {stdout, stderr, code} = await translationese(['--list-rules', ...args])
   expect(stderr).toBe('')
@@ -24,7 +24,7 @@ it('prints every rule and check, a line each, by id', async () => {
   const ids = rows.map(([id]) => id)
   expect(ids).toEqual([...ids].sort())
   expect(ids).toHaveLength(builtinRules().length + checkIds().length)
-  expect(rows.every((row) => row.length === 4)).toBe(true)
+  expect(rows.every((row) => row.length === 4 || row.length === 5)).toBe(true)
   expect(rows).toContainEqual(['ru-not-a-fact', 'calque', 'ru,uk', 'high'])
 })
 
@@ -35,6 +35,7 @@ it.each<[string[], (row: readonly string[]) => boolean]>([
   [['--source', 'cs'], ([, , languages = '']) => languages.split(',').includes('cs')],
   [['--source', 'any'], ([, , languages]) => languages === 'any'],
   [['--kind', 'idiom,term'], ([, kind]) => kind === 'idiom' || kind === 'term'],
+  [['--register', 'shop,news'], ([, , , , registers = '']) => /shop|news/.test(registers)],
   [['--confidence', 'high'], ([, , , confidence = '']) => confidence.includes('high')],
   [
     ['typography-*', '--kind', 'number', '--source', 'de', '--confidence', 'medium'],
@@ -52,7 +53,7 @@ it.each<[string[], (row: readonly string[]) => boolean]>([
 
 it('gives JSON, to a file too', async () => {
   const {stdout} = await translationese(['--list-rules', 'ru-not-a-fact', '--report', 'json'])
-  const wanted = [{id: 'ru-not-a-fact', kind: 'calque', languages: ['ru', 'uk'], confidence: ['high']}]
+  const wanted = [{id: 'ru-not-a-fact', kind: 'calque', languages: ['ru', 'uk'], confidence: ['high'], registers: []}]
   expect(JSON.parse(stdout)).toEqual(wanted)
   const cwd = folderWith({})
   const result = await translationese(['--list-rules', 'ru-not-a-fact', '--report', 'json=out/rules.json'], {cwd})
@@ -73,6 +74,7 @@ it.each([
   [['ru-not-a-fct'], /there is no rule "ru-not-a-fct": did you mean "ru-not-a-fact"/],
   [['xx-*'], /there is no rule "xx-\*": ids are as in "ru-not-a-fact"/],
   [['--kind', 'calc'], /--kind: no rule has "calc"; write some of calque, /],
+  [['--register', 'shops'], /--register: no rule has "shops"; write some of games, legal, /],
   [['--source', 'xx'], /--source: no rule has "xx"; write some of any, /],
   [['ru-not-a-fact', '--kind', 'idiom'], /no rule is all that: leave out a filter/],
   [['--report', 'sarif'], /--list-rules prints lines, or JSON with --report json/],
@@ -84,8 +86,11 @@ it.each([
   expect(code).toBe(2)
 })
 
-it('knows --kind for nothing else', async () => {
-  const {stderr, code} = await translationese(['--kind', 'idiom', 'README.md'])
-  expect(stderr).toContain('--kind goes with --list-rules')
+it.each([
+  ['--kind', 'idiom'],
+  ['--register', 'shop'],
+])('knows %s for nothing else', async (flag, value) => {
+  const {stderr, code} = await translationese([flag, value, 'README.md'])
+  expect(stderr).toContain(`${flag} goes with --list-rules`)
   expect(code).toBe(2)
 })

@@ -93,6 +93,14 @@ it('takes names two steps back where the document betrays another language', () 
   expect(confidenceIn(judge(RUSSIAN, ['ja']), {...rule(['ru'], 'name'), confidence: 'high'})).toBe('low')
 })
 
+it('leaves grammar at the confidence that its detector gave it, if that is the least', () => {
+  const detected = {...rule(['ru'], 'grammar'), page: 'grammar/checks'}
+  expect(confidenceIn(judge(RUSSIAN), {...detected, confidence: 'low'})).toBe('low')
+  expect(confidenceIn(judge(NATIVE, ['ru']), {...detected, confidence: 'low'})).toBe('low')
+  expect(confidenceIn(judge(NATIVE, ['ru']), detected)).toBe('high')
+  expect(confidenceIn(judge(NATIVE, ['ru']), {...rule(['ru'], 'grammar'), confidence: 'low'})).toBe('medium')
+})
+
 it('never takes back the rules of a user', () => {
   const {page, ...own} = rule(['ru'])
   expect(confidenceIn(judge(NATIVE.repeat(2), 'native'), own)).toBe('medium')

@@ -1,6 +1,9 @@
 import {describe, expect, it} from 'vitest'
+import collocationsSchema from '../../rules/collocations.schema.json' with {type: 'json'}
+import schema from '../../rules/schema.json' with {type: 'json'}
 import {describeProblem} from '../../src/rules/problem.js'
 import {readOwnRules, readRules} from '../../src/rules/read.js'
+import {REGISTERS} from '../../src/rules/registers.js'
 import {languageOfFile} from '../../src/rules/rule-language.js'
 
 const RULE = `- id: ru-gas-stand
@@ -44,6 +47,7 @@ it('reads a rule with the places of its texts', () => {
       why: 'It is a station in English.',
       confidence: 'high',
       languages: ['ru'],
+      registers: [],
       flag: [{text: 'He stood at the gas stand. => He stood at the gas station.', line: 8, column: 7}],
       pass: [{text: 'The gas stood still.', line: 10, column: 7}],
     },
@@ -279,4 +283,29 @@ it('a rule of the package says no language: its file is named by it', () => {
   expect(problemsOf(edited('  kind', '  language: ru\n  kind'))).toEqual([
     'rules/ru.yml:2:13: the name of the file says the language, "ru": remove this key',
   ])
+})
+
+describe('the kinds of text a rule is met in', () => {
+  const registersOf = (text: string, file: string): unknown => readRules(text, file).rules[0]?.registers
+
+  it.each([
+    ['ru.yml', 'register: shop', ['shop']],
+    ['ru.yml', 'register: [manual, shop]', ['shop', 'manual']],
+    ['ru.shop.yml', '', ['shop']],
+    ['ru.shop.yml', 'register: legal', ['legal']],
+    ['ru.press.yml', '', []],
+  ])('in %s with %j', (file, line, registers) => {
+    const text = line === '' ? RULE : edited(/ {2}kind: .*/, `  kind: calque\n  ${line}`)
+    expect(registersOf(text, `rules/phrases/${file}`)).toEqual(registers)
+  })
+
+  it('are known by name', () => {
+    const text = edited(/ {2}kind: .*/, '  kind: calque\n  register: shops')
+    expect(problemsOf(text)).toEqual([expect.stringMatching(/^rules\/ru\.yml:3:13: .*shop/)])
+  })
+
+  it('are those of both schemas', () => {
+    expect(schema.definitions.register.enum).toEqual(REGISTERS)
+    expect(collocationsSchema.definitions.register.enum).toEqual(REGISTERS)
+  })
 })
