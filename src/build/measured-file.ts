@@ -1,7 +1,7 @@
 /**
  * What was measured of the package: one file, of which the tables of the README and the page "Measured" of the site are made. `npm run
- * bench` writes `speed`; `quality` is entered by hand where texts are linted that are not of this repository. How often each rule matches
- * stands in `rules/evidence.json`.
+ * bench` writes `speed`, and `npm run registers` writes `registers`; `quality` is entered by hand, where texts are linted that are not of this
+ * repository. How often each rule matches stands in `rules/evidence.json`.
  */
 import {existsSync, readFileSync, writeFileSync} from 'node:fs'
 import type {WorkDone} from '../text/work.js'
@@ -11,6 +11,7 @@ export const MEASURED_FILE = 'test/bench/measured.json'
 export interface Measured {
   readonly speed?: Speed
   readonly quality?: Quality
+  readonly registers?: RegisterScores
 }
 
 /** A measured figure: the middle of all measurements, and the middle half of them. */
@@ -75,10 +76,13 @@ export interface Quality {
     /** No writer of rules has read them. */
     readonly unseen?: true
   })[]
-  /** The documents that no writer of rules has read, by the code of their source language. */
-  readonly byLanguage?: Readonly<Record<string, Hits>>
-  /** The same by the kind of their texts, as rules name it in `register`. */
-  readonly byRegister?: Readonly<Record<string, Hits>>
+}
+
+/** What `npm run registers` has measured on the texts that no writer of rules has read, their language stated. */
+export interface RegisterScores {
+  /** By the code of the language. */
+  readonly byLanguage: Readonly<Record<string, Hits>>
+  readonly byRegister: Readonly<Record<string, Hits>>
 }
 
 /** Shares from 0 to 1, or counts: so many of so many. */

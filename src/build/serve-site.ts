@@ -11,10 +11,16 @@ function portOf(text: string): number {
   throw new Error(`--port ${text}: write a number from 0 to 65535; 0 takes one that is free`)
 }
 
+/** Says what to do about a port that another program has. */
+function taken(error: NodeJS.ErrnoException): never {
+  if (error.code !== 'EADDRINUSE') throw error
+  throw new Error(`${error.message}: name another port, as in npm run site:serve -- --port 8081`)
+}
+
 try {
   const {values} = parseArgs({options: {port: {type: 'string', default: '8080'}}})
   if (!existsSync(FOLDER)) throw new Error(`there is no ${FOLDER}: run npm run site first`)
-  const {address} = await serveSite(FOLDER, portOf(values.port))
+  const {address} = await serveSite(FOLDER, portOf(values.port)).catch(taken)
   console.log(`${address} (Ctrl+C ends it)`)
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)

@@ -10,7 +10,7 @@ import {sources} from '../support/rule-files.js'
 const rules = sources
   .filter(({kind}) => kind === 'calque')
   .slice(0, 900)
-  .map((source, index) => ({...source, register: index < 3 ? 'shop' : []}))
+  .map((source, index) => ({...source, registers: index < 3 ? (['shop'] as const) : []}))
   .map((source) => siteRuleOf(source, NO_EVIDENCE, 'rules'))
 
 it('go over pages, with each rule once, and lead to the group that is wanted', () => {
@@ -26,7 +26,7 @@ it('go over pages, with each rule once, and lead to the group that is wanted', (
   for (const page of pages.keys()) expect(first).toContain(`href="../${page.slice('rules/'.length)}"`)
 })
 
-it('are there for the texts that rules name', () => {
+it('are there for the kinds of text that rules name', () => {
   expect(listsBy('register', rules).map(({title, count}) => [title, count])).toEqual([['Shops and products', 3]])
   expect(searchDataOf(rules).registers.filter((register) => register === 'shop')).toHaveLength(3)
 })

@@ -3,6 +3,7 @@ import {rulePage} from '../../src/build/site/rule-page.js'
 import {siteRuleOf} from '../../src/build/site/site-rule.js'
 import type {Evidence} from '../../src/rules/evidence.js'
 import {readRules} from '../../src/rules/read.js'
+import type {Register} from '../../src/rules/registers.js'
 
 const words = {native: 400_000, documentation: 600_000, human: {ru: 50_000}, mt: {ru: 300_000, uk: 100_000}}
 const {rules} = readRules(
@@ -78,12 +79,12 @@ it('says what was never found, and what was not measured', () => {
   expect(textOf(pageWith(null))).toContain('Not measured yet.')
 })
 
-it('has the texts a rule is for once rules name them', () => {
+it('has the kinds of text that a rule is met in', () => {
   const [rule] = rules
   if (rule === undefined) throw new Error('the rule is not read')
-  const of = (register: unknown): string =>
-    rulePage(siteRuleOf({...rule, register} as typeof rule, {words, rules: {}}, 'rules'), words)
+  const of = (...registers: readonly Register[]): string =>
+    rulePage(siteRuleOf({...rule, registers}, {words, rules: {}}, 'rules'), words)
   expect(of('shop')).toContain('<a href="register/shop.html">Shops and products</a>')
-  expect(of([{text: 'shop'}, {text: 'legal'}])).toContain('<a href="register/legal.html">Law and contracts</a>')
-  expect(of(undefined)).not.toContain('register/')
+  expect(of('shop', 'legal')).toContain('<a href="register/legal.html">Law and contracts</a>')
+  expect(of()).not.toContain('register/')
 })

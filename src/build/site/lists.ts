@@ -33,7 +33,7 @@ const ASPECTS: Readonly<Record<ListedBy, Aspect>> = {
     labelOf: (value) => (value === ANY_LANGUAGE ? 'Any language' : languageName(value)),
   },
   kind: {valuesOf: ({entry}) => [entry.kind], labelOf: (value) => kindOf(value).label},
-  register: {valuesOf: ({registers}) => registers, labelOf: registerName},
+  register: {valuesOf: ({entry}) => entry.registers, labelOf: registerName},
 }
 
 /** What the rules of a list are grouped by. */

@@ -5,6 +5,7 @@ import {
   type Hits,
   type Measured,
   type Quality,
+  type RegisterScores,
   type Share,
   type Speed,
   type Spread,
@@ -19,7 +20,7 @@ import {registerName} from './registers.js'
  * The page "Measured" as HTML: what the rules find, how many alarms are false, and how fast it is.
  * @param rates how often the rules match, by the origin of texts
  */
-export function measuredPage({quality, speed}: Measured, rates: Rates): string {
+export function measuredPage({quality, registers, speed}: Measured, rates: Rates): string {
   return pageOf({
     path: 'measured.html',
     title: 'What was measured',
@@ -33,13 +34,14 @@ export function measuredPage({quality, speed}: Measured, rates: Rates): string {
         'Rules are judged by what they do on texts that they were not written for: machine translation, human translation of the same sources, and English by native writers.',
       ),
       ...(quality === undefined ? [] : qualityCharts(quality)),
+      ...(registers === undefined ? [] : registerCharts(registers)),
       ...rateCharts(rates),
       ...(speed === undefined ? [] : speedCharts(speed)),
     ],
   })
 }
 
-function qualityCharts({documents, byLanguage = {}, byRegister = {}, postEdited}: Quality): ElementContent[] {
+function qualityCharts({documents, postEdited}: Quality): ElementContent[] {
   const {language, share, overChance} = postEdited
   return [
     h('h2', {id: 'found'}, 'How much is found, and how much of it is right'),
@@ -51,8 +53,6 @@ function qualityCharts({documents, byLanguage = {}, byRegister = {}, postEdited}
       'Marked documents',
       documents.map(({texts, ...hits}) => [capitalised(texts), hits]),
     ),
-    ...optionalChart('Texts nobody has read who writes rules, by language', byLanguage, languageName),
-    ...optionalChart('Texts nobody has read who writes rules, by kind of text', byRegister, registerName),
     h(
       'p',
       `Where a human post-editor changed machine translation from ${language} a little, ${shareText(share)} of the flags touch a word that was changed: ${overChance} times as many as chance would.`,
@@ -60,13 +60,18 @@ function qualityCharts({documents, byLanguage = {}, byRegister = {}, postEdited}
   ]
 }
 
-function optionalChart(
-  caption: string,
-  by: Readonly<Record<string, Hits>>,
-  nameOf: (key: string) => string,
-): ElementContent[] {
-  const rows = Object.entries(by).map(([key, hits]): [string, Hits] => [nameOf(key), hits])
-  return rows.length === 0 ? [] : [hitsChart(caption, rows)]
+function registerCharts({byLanguage, byRegister}: RegisterScores): ElementContent[] {
+  const rowsOf = (by: Readonly<Record<string, Hits>>, nameOf: (key: string) => string): [string, Hits][] =>
+    Object.entries(by).map(([key, hits]) => [nameOf(key), hits])
+  return [
+    h('h2', {id: 'registers'}, 'By language and kind of text'),
+    h(
+      'p',
+      'Short texts of our own, denser with mistakes than most, written as translations leave them by somebody who knew no rule and read by nobody who writes rules. Of so few findings a share says little.',
+    ),
+    hitsChart('By language', rowsOf(byLanguage, languageName)),
+    hitsChart('By kind of text', rowsOf(byRegister, registerName)),
+  ]
 }
 
 function hitsChart(caption: string, rows: readonly (readonly [name: string, hits: Hits])[]): ElementContent {

@@ -48,7 +48,10 @@ export function referencePage(lists: Lists, chapters: readonly Chapter[], script
       chartOf('Rules by what went wrong', kinds),
       ...(registers.length === 0
         ? []
-        : [h('h2', {id: 'registers'}, 'By texts'), chartOf('Rules by the texts they are for', registers)]),
+        : [
+            h('h2', {id: 'registers'}, 'By kind of text'),
+            chartOf('Rules by the kind of text they are met in', registers),
+          ]),
       h('h2', {id: 'files'}, 'By file'),
       h(
         'ul',

@@ -1,15 +1,6 @@
-/** The kinds of texts that rules are for. */
+import type {Register} from '../../rules/registers.js'
 
-/** What a rule file may say behind `register`: a text, or a list of texts, as they are written or with their places. */
-type Written = string | {readonly text: string}
-
-/** The registers that the entry of a rule names; none where it is for texts of any kind. */
-export function registersOf(entry: object): readonly string[] {
-  const {register = []} = entry as {readonly register?: Written | readonly Written[]}
-  return [register].flat().map((each) => (typeof each === 'string' ? each : each.text))
-}
-
-const NAMES: Readonly<Record<string, string>> = {
+const NAMES: Readonly<Record<Register, string>> = {
   shop: 'Shops and products',
   manual: 'Manuals',
   software: 'Software',
@@ -22,7 +13,7 @@ const NAMES: Readonly<Record<string, string>> = {
   news: 'News',
 }
 
-/** What the site calls a register. */
+/** What the site calls a kind of text. */
 export function registerName(register: string): string {
-  return NAMES[register] ?? register
+  return Object.entries(NAMES).find(([known]) => known === register)?.[1] ?? register
 }

@@ -77,7 +77,7 @@ function asWritten(lines: readonly string[]): ElementContent[] {
   return [h('details', h('summary', 'As the rule file has it'), h('pre', h('code', lines.join('\n'))))]
 }
 
-function factsOf({entry, languages, registers, chapter}: SiteRule): Fact[] {
+function factsOf({entry, languages, chapter}: SiteRule): Fact[] {
   const {label, category} = kindOf(entry.kind)
   const listed = (links: readonly ElementContent[]): ElementContent[] =>
     links.flatMap((link, index) => (index === 0 ? [link] : [words(', '), link]))
@@ -85,7 +85,7 @@ function factsOf({entry, languages, registers, chapter}: SiteRule): Fact[] {
     ['Kind', [[h('a', {href: listAddress('kind', entry.kind)}, label), words(` (MQM: ${category})`)]]],
     ['Confidence', [[words(SURENESS[entry.confidence] ?? entry.confidence)]]],
     ['Points to', [listed((languages.length === 0 ? [ANY_LANGUAGE] : languages).map(languageLink))]],
-    ...(registers.length === 0 ? [] : [['Texts', [listed(registers.map(registerLink))]] as const]),
+    ...(entry.registers.length === 0 ? [] : [['Met in', [listed(entry.registers.map(registerLink))]] as const]),
     ['Beside it', [[h('a', {href: `${chapter}.html#${entry.id}`}, `rules of ${chapter}.yml`)]]],
   ]
 }

@@ -13,7 +13,7 @@ export function searchDataOf(rules: readonly SiteRule[]): SearchData {
     more: rules.map(moreOf),
     kinds: rules.map(({entry}) => entry.kind),
     languages: rules.map(({languages}) => (languages.length === 0 ? ANY_LANGUAGE : languages.join(' '))),
-    registers: rules.map(({registers}) => registers.join(' ')),
+    registers: rules.map(({entry}) => entry.registers.join(' ')),
     confidences: rules.map(({entry}) => entry.confidence),
   }
 }

@@ -24,7 +24,7 @@ export function searchForm({languages, kinds, registers}: Lists): ElementContent
         {className: 'choices'},
         choice('language', 'Language', options(languages)),
         choice('kind', 'Kind', options(kinds)),
-        ...(registers.length === 0 ? [] : [choice('register', 'Texts', options(registers))]),
+        ...(registers.length === 0 ? [] : [choice('register', 'Kind of text', options(registers))]),
         choice(
           'confidence',
           'Confidence',

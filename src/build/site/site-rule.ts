@@ -8,7 +8,6 @@ import {ANY, languageOfFile} from '../../rules/rule-language.js'
 import type {RuleSource} from '../../rules/source.js'
 import {standingOf} from '../../rules/standing.js'
 import {pageOf} from '../rule-files.js'
-import {registersOf} from './registers.js'
 
 /** A rule, or a check that code makes, with all that the site says of it. */
 export interface SiteRule {
@@ -17,8 +16,6 @@ export interface SiteRule {
   readonly record: RuleRecord | undefined
   /** Codes of the source languages it points to; empty for any. */
   readonly languages: readonly string[]
-  /** The kinds of texts it is for; empty for any. */
-  readonly registers: readonly string[]
   /** The code of the language that the wording it renders is in. */
   readonly sourceLanguage: string | undefined
   /** `null` where it was not measured. */
@@ -37,7 +34,6 @@ export interface SiteRule {
 export function siteRuleOf(source: RuleSource | CheckSource, table: EvidenceTable, root: string): SiteRule {
   const evidence = table.rules[source.id.text] ?? null
   const where = {
-    registers: registersOf(source),
     evidence,
     file: source.file.split(path.sep).join('/'),
     line: source.id.line,
