@@ -38,8 +38,8 @@ describe('the page of a rule', () => {
   it.each([
     'A rule &#x26; a test.',
     'It renders газовый &#x3C;киоск> (Russian)',
-    'Matches be (any form) perhaps very a or the gas up to two words of any kind kiosk',
-    'Writes be (in the same form) the same of a, the filling station',
+    'Matches be (any form) perhaps very a or the 1 gas up to two words of any kind kiosk',
+    'Writes be (in the same form) what stands at 1 filling station',
     'Only at the end of a sentence',
     'Not directly behind old',
     'Flagged: It is a gas kiosk. Better: It is a filling station.',

@@ -8,6 +8,7 @@ import {createRequire} from 'node:module'
 import type {AxeResults} from 'axe-core'
 import type {Browser, Page} from 'playwright-core'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
+import {addressOf} from '../../src/rules/address.js'
 import {executablePath, launch, serve} from '../support/browser.js'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -167,6 +168,13 @@ describe.skipIf(executablePath === undefined)('the site', () => {
     const page = await open('rules/phrases/ru.talk.html#ru-not-a-fact')
     await page.click('li:target a')
     expect(await page.locator('h1').textContent()).toBe('ru-not-a-fact')
+    await page.close()
+  })
+
+  it('leads from a page that is no more to the rule behind its "#"', async () => {
+    const page = await open('404.html#ru-not-a-fact')
+    const link = page.locator('a', {hasText: 'the rule ru-not-a-fact'})
+    expect(await link.getAttribute('href')).toBe(new URL(addressOf('ru-not-a-fact')).pathname)
     await page.close()
   })
 

@@ -2,7 +2,7 @@ import type {ElementContent} from 'hast'
 import {h} from 'hastscript'
 import type {Anchor, ContextTexts, RuleRecord} from '../../pattern/rule.js'
 import {wordingOf} from './pattern-wording.js'
-import {suggestionWording} from './suggestion-wording.js'
+import {capturesIn, suggestionWording} from './suggestion-wording.js'
 
 /** A line of a list of facts: what is told, and the facts. */
 export type Fact = readonly [label: string, facts: readonly (readonly ElementContent[])[]]
@@ -26,15 +26,16 @@ const SIDES: readonly (readonly [keyof ContextTexts, only: string, unless: strin
 
 /** What decides whether a rule matches and what it writes, in words an editor understands. */
 export function conditionsOf(rule: RuleRecord): Fact[] {
-  const {match, at = [], when = {}, unless = {}, about = [], since, collocation} = rule
+  const {match, suggest = [], at = [], when = {}, unless = {}, about = [], since, collocation} = rule
+  const used = capturesIn(suggest)
   const all: Fact[] = [
-    ['Matches', match.map(wordingOf)],
+    ['Matches', match.map((pattern) => wordingOf(pattern, used))],
     ...(collocation === undefined ? [] : collocationFacts(collocation)),
-    ['Writes', (rule.suggest ?? []).map((suggestion) => suggestionWording(suggestion, match[0] ?? ''))],
+    ['Writes', suggest.map((suggestion) => suggestionWording(suggestion, match[0] ?? ''))],
     ['Only', at.map((place) => [words(PLACES[place])])],
-    ...SIDES.map(([side, only]): Fact => [only, (when[side] ?? []).map(wordingOf)]),
-    ...SIDES.map(([side, , label]): Fact => [label, (unless[side] ?? []).map(wordingOf)]),
-    ['Only in documents about', about.map(wordingOf)],
+    ...SIDES.map(([side, only]): Fact => [only, (when[side] ?? []).map((text) => wordingOf(text))]),
+    ...SIDES.map(([side, , label]): Fact => [label, (unless[side] ?? []).map((text) => wordingOf(text))]),
+    ['Only in documents about', about.map((text) => wordingOf(text))],
     ['Only since', since === undefined ? [] : [[words(String(since))]]],
   ]
   return all.filter(([, facts]) => facts.length > 0)

@@ -36,6 +36,7 @@ export function pageOf({path, title, description, part, scripts = [], content}: 
       h('meta', {name: 'viewport', content: 'width=device-width, initial-scale=1'}),
       h('title', path === 'index.html' ? title : `${title} · translationese`),
       ...(description === undefined ? [] : [h('meta', {name: 'description', content: description})]),
+      h('link', {rel: 'icon', href: `${up}icon.svg`}),
       h('link', {rel: 'stylesheet', href: `${up}style.css`}),
       ...scripts.map((script) => h('script', {type: 'module', src: `${up}${script}`})),
     ],

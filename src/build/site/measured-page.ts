@@ -47,7 +47,7 @@ function qualityCharts({documents, postEdited}: Quality): ElementContent[] {
     h('h2', {id: 'found'}, 'How much is found, and how much of it is right'),
     h(
       'p',
-      'In documents every artifact was marked by hand. Clear artifacts are those that no editor would leave. Rules were written with most of these documents at hand; what nobody has read who writes rules tells what to expect.',
+      'In these documents every artifact was marked by hand; clear ones are those that no editor would leave. Most of the documents were at hand while rules were written. What nobody has read who writes rules tells what to expect.',
     ),
     hitsChart(
       'Marked documents',

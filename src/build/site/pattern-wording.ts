@@ -2,7 +2,7 @@ import type {ElementContent} from 'hast'
 import {h} from 'hastscript'
 import type {FormName} from '../../english/forms.js'
 import {parsePattern} from '../../pattern/parse.js'
-import type {ClassName, InflectedItem, Item, Joint, Sequence} from '../../pattern/syntax.js'
+import type {ClassName, GroupItem, InflectedItem, Item, Joint, Sequence, WordItem} from '../../pattern/syntax.js'
 
 /** What an editor calls the words of a class. */
 const CLASSES: Readonly<Record<ClassName, string>> = {
@@ -46,14 +46,68 @@ const text = (value: string): ElementContent => ({type: 'text', value})
 /**
  * A pattern in words an editor understands: alternatives with "or" between them, what may be missing behind "perhaps", and classes of
  * words by their names.
+ * @param used the captures that suggestions take over, which get their numbers
  * @throws PatternError for a mistake in the pattern
  */
-export function wordingOf(pattern: string): ElementContent[] {
-  return sequence(parsePattern(pattern).items)
+export function wordingOf(pattern: string, used: ReadonlySet<number> = new Set()): ElementContent[] {
+  return new Wording(used).sequence(parsePattern(pattern).items)
 }
 
-function sequence(items: Sequence): ElementContent[] {
-  return items.flatMap((item, index) => [...(index === 0 || isGlued(item) ? [] : [text(' ')]), ...wording(item)])
+class Wording {
+  constructor(private readonly used: ReadonlySet<number>) {}
+
+  sequence(items: Sequence): ElementContent[] {
+    return items.flatMap((item, index) => {
+      const before = items[index - 1]
+      return [...(before === undefined || isGlued(item) ? [] : [text(' ')]), ...this.item(item, before)]
+    })
+  }
+
+  private item(item: Item, before: Item | undefined): ElementContent[] {
+    switch (item.type) {
+      case 'word':
+        return [...joint(item), text(isBarePossessive(item, before) ? "'" : written(item))]
+      case 'mark':
+        return [...joint(item), text(item.norm)]
+      case 'inflected':
+        return [text(item.lemmas.join(' or ')), text(' '), kind(`(${formsOf(item)})`)]
+      case 'class':
+        return [...joint(item), kind(CLASSES[item.name]), ...this.number(item.capture)]
+      case 'gap':
+        return [kind(gapOf(item.min, item.max)), ...this.number(item.capture)]
+      case 'modifiers':
+        return [kind('up to four words that describe the next one'), ...this.number(item.capture)]
+      case 'group':
+        return [...this.group(item.branches), ...this.number(item.capture)]
+    }
+  }
+
+  private number(capture: number): ElementContent[] {
+    return this.used.has(capture) ? [h('sup', String(capture))] : []
+  }
+
+  private group(branches: readonly Sequence[]): ElementContent[] {
+    const full = branches.filter((branch) => branch.length > 0)
+    const isOptional = full.length < branches.length
+    const inner = isOptional ? onlyGroup(full) : undefined
+    if (inner !== undefined) return [...this.group([...inner.branches, []]), ...this.number(inner.capture)]
+    const shown = full.length > MOST_CHOICES ? full.slice(0, MOST_CHOICES - 1) : full
+    const others = full.length - shown.length
+    const choices = [
+      ...shown.flatMap((branch, index) => [...(index === 0 ? [] : [kind(' or ')]), ...this.sequence(branch)]),
+      ...(others === 0 ? [] : [kind(` or one of ${others} others, which the rule file has`)]),
+    ]
+    return [
+      h('span', {className: isOptional ? 'maybe' : 'choice'}, isOptional ? [kind('perhaps '), ...choices] : choices),
+    ]
+  }
+}
+
+/** The group that is all of a group that may be missing: "[(a|b)]" is one choice. */
+function onlyGroup(branches: readonly Sequence[]): GroupItem | undefined {
+  const [only] = branches.length === 1 ? branches : []
+  const [item] = only?.length === 1 ? only : []
+  return item?.type === 'group' ? item : undefined
 }
 
 /** Whether an item stands close to what is before it: marks and the endings of words do. */
@@ -62,41 +116,9 @@ function isGlued(item: Item): boolean {
   return item.type === 'word' && item.norm.startsWith("'")
 }
 
-function wording(item: Item): ElementContent[] {
-  switch (item.type) {
-    case 'word':
-      return [...joint(item), text(written(item))]
-    case 'mark':
-      return [...joint(item), text(item.norm)]
-    case 'class':
-      return [...joint(item), kind(CLASSES[item.name])]
-    case 'inflected':
-      return [text(item.lemmas.join(' or ')), text(' '), kind(`(${formsOf(item)})`)]
-    case 'gap':
-      return [kind(gapOf(item.min, item.max))]
-    case 'modifiers':
-      return [kind('up to four words that describe the next one')]
-    case 'group':
-      return group(item.branches)
-  }
-}
-
-function group(branches: readonly Sequence[]): ElementContent[] {
-  const full = branches.filter((branch) => branch.length > 0)
-  const isOptional = full.length < branches.length
-  const [only] = full
-  const inner = full.length === 1 && only?.length === 1 ? only[0] : undefined
-  // "[(a|b)]" is one choice, which may be missing.
-  if (isOptional && inner?.type === 'group') return group([...inner.branches, []])
-  const shown = full.length > MOST_CHOICES ? full.slice(0, MOST_CHOICES - 1) : full
-  const others = full.length - shown.length
-  const choices = [
-    ...shown.flatMap((branch, index) => [...(index === 0 ? [] : [kind(' or ')]), ...sequence(branch)]),
-    ...(others === 0 ? [] : [kind(` or one of ${others} others, which the rule file has`)]),
-  ]
-  return [
-    h('span', {className: isOptional ? 'maybe' : 'choice'}, isOptional ? [kind('perhaps '), ...choices] : choices),
-  ]
+/** Whether an apostrophe has no "s" of its own, as in "dancers' club"; patterns do not tell the two apart. */
+function isBarePossessive(item: WordItem, before: Item | undefined): boolean {
+  return item.norm === "'s" && before?.type === 'word' && before.norm.endsWith('s')
 }
 
 function written({norm, capital, upper}: {norm: string; capital?: true; upper?: true}): string {

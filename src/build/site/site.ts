@@ -1,4 +1,3 @@
-import {TOKENS} from '../../cli/report/html/tokens.js'
 import {pageOfRule, REFERENCE} from '../../rules/address.js'
 import type {CheckSource} from '../../rules/read-checks.js'
 import type {RuleSource} from '../../rules/source.js'
@@ -18,7 +17,7 @@ import {searchDataOf} from './search-data.js'
 import {SEARCH_FILE} from './search-format.js'
 import {searchScript} from './search-script.js'
 import {siteRuleOf} from './site-rule.js'
-import {styleSheet} from './style-sheet.js'
+import {icon, styleSheet} from './static-files.js'
 
 /** Where the script of the search stands on the site. */
 const SCRIPT = 'search.js'
@@ -46,7 +45,8 @@ export async function siteOf(
     ['index.html', frontPage(rules.length, languages.size, await exampleOf())],
     ['measured.html', measuredPage(readMeasured(), ratesOf(rules, table.words))],
     ['404.html', notFoundPage()],
-    ['style.css', TOKENS + styleSheet()],
+    ['style.css', styleSheet()],
+    ['icon.svg', icon()],
     [SCRIPT, await searchScript()],
     [`${REFERENCE}index.html`, referencePage(lists, chapters, SCRIPT)],
     [REFERENCE + SEARCH_FILE, JSON.stringify(searchDataOf(rules))],
