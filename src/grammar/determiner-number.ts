@@ -113,11 +113,12 @@ function isCoordinated(view: TaggedView, index: number): boolean {
 const isJoined = (view: TaggedView, index: number): boolean =>
   /^(?:and|or)$/.test(normAt(view, index)) && isNominal(view, index + 1)
 
-/** The noun is the first part of a longer word: "a returns address", "a minerals and energy sector". */
+/** The noun is the first part of a longer word: "a returns address", "a minerals and energy sector"; or none: "several firm, gray nodules". */
 const isCompound = (view: TaggedView, end: number): boolean =>
   /^(?:[/&-]|based|related)$/.test(normAt(view, end)) ||
   (normAt(view, end) === 'as' && normAt(view, end + 1) === 'well') ||
   isJoined(view, end) ||
+  (normAt(view, end) === ',' && tagAt(view, end + 1) === 'ADJ') ||
   /^(?:NOUN|PROPN|ADJ|NUM|X|SYM)$/.test(tagAt(view, end))
 
 /** "every two years", "a few days", "half a billion dollars", "another thousands of days". */

@@ -39,6 +39,17 @@ export function withoutDiacritics(name: string): string {
   return plain.normalize('NFD').replace(/\p{M}/gu, '')
 }
 
+/** Two letters for one with a mark, as passports and keyboards without them have it in German and the languages of the north. */
+const DIGRAPHS: Readonly<Record<string, string>> = {ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa', ø: 'oe', æ: 'ae', ß: 'ss'}
+
+/** The name with two letters for each that such keyboards lack: "Roed-Larsen".. */
+export function withDigraphs(name: string): string {
+  return name.replace(/[äöüåøæß]/gi, (letter) => {
+    const both = DIGRAPHS[letter.toLowerCase()] ?? letter
+    return letter === letter.toLowerCase() ? both : both.charAt(0).toUpperCase() + both.slice(1)
+  })
+}
+
 /**
  * Spellings that different romanisations of the Cyrillic alphabet give one letter: BGN/PCGN, ISO 9, ALA-LC, the scholarly and the
  * national systems, passports and the press. What stands for them is a letter no romanisation uses.

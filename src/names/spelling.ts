@@ -4,7 +4,7 @@ import type {Document} from '../detect/document.js'
 import type {Report} from '../detect/report.js'
 import type {Entity, WordTrace, WordUse} from '../lexicon/entities.js'
 import type {Lexicon} from '../lexicon/lexicon.js'
-import {plainKey, withoutDiacritics} from '../lexicon/spelling.js'
+import {plainKey, withDigraphs, withoutDiacritics} from '../lexicon/spelling.js'
 import {isFunctionWord, TokenClass} from '../text/classes.js'
 import {languageName} from '../text/language-name.js'
 import {isAdjacent} from '../text/neighbours.js'
@@ -308,6 +308,7 @@ class Misspellings {
     words: readonly string[],
     confidence: 'high' | 'medium',
   ): true {
+    if (words.some((word) => withDigraphs(word) === textOf(this.view, start, end))) return true
     const fixes = words.flatMap((word) => [word, withoutDiacritics(word)])
     const first = this.startWithArticle(entity, start, end)
     const last = this.endWithGloss(fixes, end)
