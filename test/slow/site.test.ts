@@ -22,9 +22,9 @@ const PAGES = [
   'rules/index.html?q=gas',
   'rules/ru-not-a-fact.html',
   'rules/grammar-comma-splice.html',
-  'rules/language/ru.html',
-  'rules/kind/idiom.html',
-  'rules/phrases/ru.talk.html',
+  'rules/language/el.html',
+  'rules/kind/typography.html',
+  'rules/phrases/zh.reports.html',
 ]
 
 let browser: Browser | undefined
