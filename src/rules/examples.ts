@@ -46,7 +46,7 @@ export class ExampleChecker {
     if (hasFix && corrected === undefined) return 'add " => " and the sentence as the first suggestion mends it'
     if (!hasFix && corrected !== undefined)
       return 'the rule suggests nothing: remove " => " and what follows, or add "suggest"'
-    const all = this.matches(sentence, source)
+    const all = this.matches(sentence, source, (rule) => !isOfOthers(rule, source))
     const own = all.filter(({rule}) => rule.id === id)
     if (own.length === 0) {
       const other = all[0]?.rule.id
@@ -57,27 +57,34 @@ export class ExampleChecker {
     if (corrected === undefined) return undefined
     const fixed = applyFirst(sentence, own)
     if (fixed !== corrected) return `the fix gives "${fixed}": mend the suggestion or the sentence after " => "`
-    const still = this.matches(fixed, source)[0]
+    const still = this.matches(
+      fixed,
+      source,
+      (rule) => source.collocation === undefined || !isOfOthers(rule, source),
+    )[0]
     if (still !== undefined)
       return `the corrected sentence is still flagged, by "${still.rule.id}" at "${still.replacement.actual}"`
     return undefined
   }
 
-  /** Matches as a user would see them who asks for as sure rules as this one. */
-  private matches(text: string, source: RuleSource): Match[] {
+  /** Matches as a user would see them who asks for as sure rules as this one, of the rules that take part. */
+  private matches(text: string, source: RuleSource, takesPart: (rule: RuleInfo) => boolean = () => true): Match[] {
     const threshold = Math.min(CONFIDENCES.indexOf(source.confidence), CONFIDENCES.indexOf('medium'))
     const counts = (rule: RuleInfo): boolean =>
       rule.id === source.id.text ||
-      (rule.confidence !== 'low' && CONFIDENCES.indexOf(rule.confidence) >= threshold && !isOfOthers(rule, source))
+      (rule.confidence !== 'low' && CONFIDENCES.indexOf(rule.confidence) >= threshold && takesPart(rule))
     return resolveOverlaps(this.set.find(viewOfText(text), counts))
   }
 }
 
-/** Whether a rule and a collocation share no language: those of several may say the same of one pair. */
+/**
+ * Whether two rules share no language: translations from several leave the same thing, and what a document betrays tells which rule
+ * speaks of it.
+ */
 function isOfOthers({languages}: RuleInfo, source: RuleSource): boolean {
   return (
-    source.collocation !== undefined &&
     languages.length > 0 &&
+    source.languages.length > 0 &&
     !languages.some((language) => source.languages.includes(language))
   )
 }
