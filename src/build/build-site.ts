@@ -6,12 +6,16 @@ import {siteOf} from './site/site.js'
 
 const folder = path.join('dist', 'site')
 const root = 'rules'
+const started = performance.now()
 const rules = [...compileRuleFiles(listRuleFiles(root), root).sources, ...readCheckFiles(listCheckFiles(root))]
-const pages = siteOf(rules, root)
+const files = await siteOf(rules, root)
 rmSync(folder, {recursive: true, force: true})
-for (const [page, text] of pages) {
-  const file = path.join(folder, page)
-  mkdirSync(path.dirname(file), {recursive: true})
-  writeFileSync(file, text)
+for (const made of new Set([...files.keys()].map((name) => path.dirname(path.join(folder, name)))))
+  mkdirSync(made, {recursive: true})
+let size = 0
+for (const [name, text] of files) {
+  writeFileSync(path.join(folder, name), text)
+  size += Buffer.byteLength(text)
 }
-console.log(`${pages.size} files in ${folder}`)
+const seconds = ((performance.now() - started) / 1000).toFixed(1)
+console.log(`${files.size} files, ${(size / 1e6).toFixed(1)} MB, in ${folder} after ${seconds} s`)

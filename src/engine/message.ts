@@ -97,7 +97,7 @@ function addMessage(
   message.expected = writtenIn(map, position?.start.offset, fixes)
   message.note = rule.source === undefined ? rule.why : `${rule.why} (It renders «${rule.source}».)`
   if (read !== undefined) message.read = read
-  if (rule.page !== undefined) message.url = addressOf(rule.page, rule.id)
+  if (rule.page !== undefined) message.url = addressOf(rule.id)
   message.kind = rule.kind
   message.category = kindOf(rule.kind).category
   message.language = rule.languages

@@ -1,4 +1,4 @@
-import {checkIds, checkInfo} from '../detect/check.js'
+import {checkIds} from '../detect/check.js'
 import {packed} from '../generated/reference.js'
 import {readPacked, unpack} from '../text/packed.js'
 import {addressOf} from './address.js'
@@ -27,7 +27,7 @@ export function explainRule(id: string, own: readonly string[]): string {
   const ownRule = readRuleFiles(own).rules.find((rule) => rule.id.text === id)
   if (ownRule !== undefined) return explanationOf(entryOf(ownRule, undefined), undefined)
   const found = builtinEntry(id)
-  if (found !== undefined) return explanationOf(found.entry, addressOf(found.page, id))
+  if (found !== undefined) return explanationOf(found, addressOf(id))
   const ids = [...checkIds(), ...builtinRules().map((rule) => rule.id)]
   throw new Error(`there is no rule "${id}": ${nearest(id, ids)}`)
 }
@@ -35,18 +35,16 @@ export function explainRule(id: string, own: readonly string[]): string {
 /** What the reference says of a rule of the package: in one sentence or two, and in full as plain text. */
 export function describeBuiltin(id: string): {readonly why: string; readonly text: string} | undefined {
   const found = builtinEntry(id)
-  return found && {why: found.entry.why, text: explanationOf(found.entry, addressOf(found.page, id))}
+  return found && {why: found.why, text: explanationOf(found, addressOf(id))}
 }
 
-/** The entry of a rule of the package, or of what its code detects, with the page it stands on. */
-function builtinEntry(id: string): {entry: Entry; page: string} | undefined {
+/** The entry of a rule of the package, or of what its code detects. */
+function builtinEntry(id: string): Entry | undefined {
   reference ??= unpack<ReferenceData>(readPacked(packed))
   const {checks, proofs} = reference
-  const check = checkIds().find((each) => each === id)
-  const entry = checks.find((each) => each.id === id)
-  if (check !== undefined && entry !== undefined) return {entry, page: checkInfo(check).page}
+  const check = checks.find((each) => each.id === id)
+  if (check !== undefined) return check
   const rule = builtinRules().find((each) => each.id === id)
   const proof = proofs[id]
-  if (rule?.page === undefined || proof === undefined) return undefined
-  return {entry: entryOfRule(rule, proof), page: rule.page}
+  return rule === undefined || proof === undefined ? undefined : entryOfRule(rule, proof)
 }

@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: measures how long the package takes, what memory it needs and how much it does, next to parsing and to other
- * linters, prints it and writes it to `test/bench/results.json`, of which `npm run bench:table` makes the table of the README. Figures
+ * linters, prints it and writes it to `test/bench/measured.json`, of which `npm run bench:table` makes the table of the README. Figures
  * are ratios within one run, so that they can be compared between computers. Needs `npm run build`; nothing is asserted.
  */
 import {Argument, Command, InvalidArgumentError, Option} from 'commander'

@@ -1,9 +1,6 @@
-/** A measured figure: the middle of all measurements, and the middle half of them. */
-export interface Spread {
-  readonly median: number
-  readonly low: number
-  readonly high: number
-}
+import type {Spread} from '../../src/build/measured-file.js'
+
+export type {Spread} from '../../src/build/measured-file.js'
 
 /** The median and the quartiles of measurements, to three digits. */
 export function spreadOf(measured: readonly number[]): Spread {

@@ -1,6 +1,6 @@
-/** `npm run bench:table`: writes the table "How fast" of the README from `test/bench/results.json`. */
+/** `npm run bench:table`: writes the tables of the README from `test/bench/measured.json`. */
 import {readFileSync, writeFileSync} from 'node:fs'
-import {readResults} from './results.js'
-import {withTable} from './table.js'
+import {readMeasured} from '../../src/build/measured-file.js'
+import {withTables} from './tables.js'
 
-writeFileSync('README.md', withTable(readFileSync('README.md', 'utf8'), readResults()))
+writeFileSync('README.md', withTables(readFileSync('README.md', 'utf8'), readMeasured()))

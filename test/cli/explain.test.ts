@@ -12,7 +12,7 @@ it('prints what a rule finds, what it writes, its sentences and its evidence', a
     /Flags +Not the fact that the deal will hold\.\n +=> It is not certain that the deal will hold\./,
   )
   expect(stdout).toMatch(/Flags per million words +machine translation: (?:0|[A-Z]\w+ \d)/)
-  expect(stdout).toMatch(/https:\/\/\S+\/phrases\/ru\.talk\.html#ru-not-a-fact\n$/)
+  expect(stdout).toMatch(/https:\/\/\S+\/rules\/ru-not-a-fact\.html\n$/)
   expect(stderr).toBe('')
   expect(code).toBe(0)
 })

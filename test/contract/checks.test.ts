@@ -5,7 +5,7 @@
 import type {VFileMessage} from 'vfile-message'
 import {describe, expect, it} from 'vitest'
 import {detectorFiles} from '../../src/build/compile-checks.js'
-import {pageOf, readCheckFiles} from '../../src/build/rule-files.js'
+import {readCheckFiles} from '../../src/build/rule-files.js'
 import type {Reason} from '../../src/detect/check.js'
 import {kindOf} from '../../src/detect/kinds.js'
 import {detectors} from '../../src/generated/detectors.js'
@@ -90,7 +90,7 @@ describe.each(checkFiles)('%s', (file) => {
       for (const {text} of check.flag) {
         for (const message of await messagesOf(text.split(ARROW)[0] ?? '', check)) {
           expect(message.category).toBe(kindOf(check.kind).category)
-          expect(message.url).toMatch(new RegExp(`/${pageOf(file, 'rules')}\\.html#${id}$`))
+          expect(message.url).toMatch(new RegExp(`/rules/${id}\\.html$`))
           const names = reasonsOf(message, check)
           const {note, confidence, language} = message
           expect(names, `no reason of ${id} is ${JSON.stringify({note, confidence, language})}`).not.toEqual([])

@@ -19,7 +19,7 @@ it('reports an artifact with every field filled', async () => {
     confidence: 'high',
   })
   expect(message?.note).toContain('не факт')
-  expect(message?.url).toMatch(/^https:.*#ru-not-a-fact$/)
+  expect(message?.url).toMatch(/^https:.*\/rules\/ru-not-a-fact\.html$/)
 })
 
 it('quotes both ends of a long finding in the reason, and all of it in its fields', async () => {

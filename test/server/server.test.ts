@@ -31,7 +31,7 @@ it('shows what it finds when a document is opened, with rule, link and how much 
     range: {start: {line: 2, character: 16}, end: {line: 2, character: 33}},
     severity: 2,
     code: 'ru-not-a-fact',
-    codeDescription: {href: expect.stringMatching(/^https:.*#ru-not-a-fact$/)},
+    codeDescription: {href: expect.stringMatching(/^https:.*\/rules\/ru-not-a-fact\.html$/)},
     source: 'retext-translationese',
     message: 'Calque: "Not the fact that", expected "It is not certain that" or "It is not a given that"',
   })

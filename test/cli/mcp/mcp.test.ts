@@ -79,7 +79,7 @@ it('checks a text: findings with their places, and a verdict', async () => {
       kind: 'calque',
       category: 'accuracy/overly-literal',
       languages: expect.arrayContaining(['ru']),
-      url: expect.stringContaining('#ru-not-a-fact'),
+      url: expect.stringContaining('/rules/ru-not-a-fact.html'),
     },
   ])
   expect(verdict).toMatchObject({findings: 1, summary: expect.stringMatching(/^1 finding in \d+ words/)})

@@ -93,7 +93,7 @@ describe('sarif', () => {
     expect(rules.find(({id}) => id === 'ru-not-a-fact')).toMatchObject({
       shortDescription: {text: expect.stringContaining('«не факт»')},
       help: {text: expect.stringContaining('Leaves alone')},
-      helpUri: expect.stringMatching(/#ru-not-a-fact$/),
+      helpUri: expect.stringMatching(/\/rules\/ru-not-a-fact\.html$/),
     })
   })
 
@@ -213,7 +213,7 @@ it('pretty: tells reasons, source wordings, confidence and links with --verbose'
   const {stdout} = await translationese(['a.txt', '--verbose'], {cwd: folderWith({'a.txt': FLAGGED})})
   expect(stdout).toContain('It renders «Не факт, что».')
   expect(stdout).toContain('high confidence, points to Russian, Ukrainian')
-  expect(stdout).toMatch(/https:\S+#ru-not-a-fact/)
+  expect(stdout).toMatch(/https:\S+\/rules\/ru-not-a-fact\.html/)
 })
 
 it.each(['json', 'sarif', 'github', 'gitlab', 'junit', 'checkstyle', 'html'])(

@@ -5,7 +5,7 @@ import {kindOf} from '../../../detect/kinds.js'
 import {languageName} from '../../../text/language-name.js'
 import {printable} from '../../../text/printable.js'
 import {spanOf} from '../span.js'
-import {classOf} from './style.js'
+import {classOf} from './tokens.js'
 
 /** The names that the parts of a finding are linked by: the number of its file, and its own in the file. */
 export interface Anchor {

@@ -6,7 +6,8 @@ import type {Count, Tally} from '../tally.js'
 import {fileAnchor} from './document.js'
 import {shown} from './finding.js'
 import {htmlDocument} from './html-document.js'
-import {classOf, STYLE} from './style.js'
+import {STYLE} from './style.js'
+import {classOf} from './tokens.js'
 
 /** Nothing is loaded, and nothing runs, whatever a checked file says. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'"

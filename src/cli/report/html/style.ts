@@ -1,32 +1,10 @@
-/** The dimensions of MQM that findings are of, with the hue of their colour, in degrees. */
-const HUES: Readonly<Record<string, number>> = {
-  accuracy: 5,
-  terminology: 285,
-  'linguistic-conventions': 45,
-  style: 215,
-  'locale-conventions': 165,
-  'audience-appropriateness': 325,
-  other: 100,
-}
-
-/** The class of what is of an MQM error type, given as `dimension/type`. */
-export function classOf(category: string | undefined): string {
-  const [dimension = ''] = category?.split('/') ?? []
-  return dimension in HUES ? dimension : 'other'
-}
-
-const hues = Object.entries(HUES).map(([name, hue]) => `.${name} { --hue: ${hue} }`)
+import {TOKENS} from './tokens.js'
 
 /**
  * The style sheet of the report. What is said by colour is said by words and lines too: the sureness of a finding is the line below it. A
  * note stands below the last line of its words, and is as wide as the text, so that it never leaves the window.
  */
-export const STYLE = `
-:root { color-scheme: light dark; --page: #fff; --ink: #1b1b1f; --soft: #5a5a66; --line: #d5d5dd; --card: #f6f6f9; --link: #0b57d0;
-  --tint: 90% 90%; --edge: 75% 36% }
-@media (prefers-color-scheme: dark) { :root { --page: #16161a; --ink: #e6e6ea; --soft: #a4a4b0; --line: #3a3a44; --card: #212127;
-  --link: #9cc0ff; --tint: 42% 24%; --edge: 80% 68% } }
-* { box-sizing: border-box }
+export const STYLE = `${TOKENS}* { box-sizing: border-box }
 body { margin: 0 auto; max-width: 64rem; padding: 1.5rem 1rem 4rem; background: var(--page); color: var(--ink);
   font: 1rem/1.6 system-ui, sans-serif; overflow-wrap: anywhere }
 h1 { font-size: 1.6rem; line-height: 1.2 } h2 { font-size: 1.2rem; margin: 3rem 0 .5rem }
@@ -37,7 +15,6 @@ table { border-collapse: collapse } th, td { text-align: left; padding: .2rem 1.
 th { font-weight: 600 } td.number { text-align: right; font-variant-numeric: tabular-nums }
 .text { position: relative; white-space: pre-wrap; tab-size: 4; border: 1px solid var(--line);
   border-radius: .4rem; padding: .8rem 1rem; line-height: 1.8 }
-${hues.join('\n')}
 mark { color: inherit; background: hsl(var(--hue) var(--tint)); border-bottom: 2px solid hsl(var(--hue) var(--edge));
   border-radius: .15rem; padding: .05rem 0 }
 mark.medium { border-bottom-style: dashed } mark.low { border-bottom-style: dotted }
