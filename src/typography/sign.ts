@@ -13,6 +13,8 @@ const SHAPE = /^[■□◆◇●○◎▲△▼▽♪☆★・]+$/u
 const ARROW = /^[←→↑↓⇒⇔]$/u
 const FACE = /^(?:\^\^|\^_\^)$/
 const IDEOGRAPHIC = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
+/** So many points make a list. */
+const FEWEST_POINTS = 2
 /** No formula in words has more of them. */
 const LONGEST_FORMULA = 16
 const KEYS = words('keys')
@@ -48,7 +50,16 @@ function shapeAt(view: TokenView, index: number, report: Report): void {
   // The shape alone goes, so that another finding in the word behind it stands; of the spaces around it one stays.
   const isAmidSpaces = isSpaced(view, index) && isSpaced(view, index + 1)
   const from = fixes.length > 0 && isAmidSpaces ? {from: behind(view, index - 1)} : {}
-  report('typography-sign', index, index + 1, fixes, {reason: 'shape', values: {sign: text}, ...from})
+  const confidence = isHead && isBullet(view, text) ? 'low' : 'medium'
+  report('typography-sign', index, index + 1, fixes, {reason: 'shape', values: {sign: text}, confidence, ...from})
+}
+
+/** Whether several paragraphs begin with a shape: it marks the points of a list, as shops everywhere have it. */
+function isBullet(view: TokenView, shape: string): boolean {
+  const heads = view.tokens.filter(
+    ({text, paragraph}, index) => text === shape && view.tokens[index - 1]?.paragraph !== paragraph,
+  )
+  return heads.length >= FEWEST_POINTS
 }
 
 /** A plus or equals sign between words, spaced on both sides or on none. */
