@@ -2,6 +2,7 @@
 import {mkdirSync, rmSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {compileRuleFiles, listCheckFiles, listRuleFiles, readCheckFiles} from './rule-files.js'
+import {buildPlayground} from './site/playground.js'
 import {siteOf} from './site/site.js'
 
 const folder = path.join('dist', 'site')
@@ -14,4 +15,5 @@ for (const [page, text] of pages) {
   mkdirSync(path.dirname(file), {recursive: true})
   writeFileSync(file, text)
 }
+console.log(await buildPlayground(path.join(folder, 'playground')))
 console.log(`${pages.size} files in ${folder}`)

@@ -17,6 +17,7 @@ const FLOORS = [
   ['formats'],
   ['cli'],
   ['server'],
+  ['playground'],
   ['build'],
 ] as const
 
