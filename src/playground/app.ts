@@ -113,6 +113,7 @@ export class App {
 
   /** Until the new text is checked, what was found stays where it still stands. */
   private changed(before: string): void {
+    this.status.fail('input', undefined)
     const findings = shiftedTo(this.findings, before, this.editor.text)
     this.setFindings(findings)
     this.check()
@@ -133,6 +134,7 @@ export class App {
       return
     }
     this.status.fail(
+      'check',
       answer.type === 'refused'
         ? `The text cannot be checked: ${answer.reason}`
         : `The page cannot check texts: ${answer.reason}. Load it anew.`,
@@ -140,7 +142,7 @@ export class App {
   }
 
   private take(result: Result, isPartial: boolean): void {
-    this.status.fail(undefined)
+    this.status.fail('check', undefined)
     this.setFindings(result.findings)
     this.verdict.draw(result)
     const {length} = result.findings

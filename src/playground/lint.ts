@@ -4,11 +4,15 @@ import {unified} from 'unified'
 import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import {compareMessage} from 'vfile-sort'
+import packageData from '../../package.json' with {type: 'json'}
 import {kindOf} from '../detect/kinds.js'
 import type {Parsers} from '../formats/parsers.js'
 import retextTranslationese, {type Options, retextPhrases} from '../index.js'
 import {BlockParser} from '../text/parser.js'
 import type {Finding, Result, Settings, TextFormat} from './protocol.js'
+
+/** The site that pages of rules stand on, as seen from the page. */
+const SITE = '../'
 
 /** What is checked: `phrases` needs nothing but the rules, `all` the data of names and grammar too. */
 export type Reach = 'phrases' | 'all'
@@ -60,7 +64,7 @@ function findingOf(message: VFileMessage): Finding[] {
       dimension: category.split('/')[0] ?? '',
       confidence,
       languages: language,
-      url: message.url,
+      url: message.url?.replace(packageData.homepage, SITE),
     },
   ]
 }

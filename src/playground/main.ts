@@ -9,16 +9,15 @@ import {byId} from './view/dom.js'
 const app = new App()
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
-/** Shows what the address has in it. */
-function loadAddress(): boolean {
+/** Shows the text that the address has in it, or else the one that is given, if any. */
+function loadAddress(otherwise?: string): void {
   try {
     const shared = sharedIn(location.hash)
-    if (shared === undefined) return false
-    app.load(shared.text, shared.settings)
-    return true
+    if (shared !== undefined) app.load(shared.text, shared.settings)
+    else if (otherwise !== undefined) app.load(otherwise)
   } catch (error) {
-    app.status.fail(reasonOf(error))
-    return false
+    if (otherwise !== undefined) app.load(otherwise)
+    app.status.fail('input', reasonOf(error))
   }
 }
 
@@ -35,10 +34,9 @@ async function share(): Promise<void> {
 async function take(file: File): Promise<void> {
   try {
     const {text, format} = await readTextFile(file)
-    app.status.fail(undefined)
     app.load(text, {...app.shared.settings, format})
   } catch (error) {
-    app.status.fail(reasonOf(error))
+    app.status.fail('input', reasonOf(error))
   }
 }
 
@@ -54,5 +52,5 @@ const actions = {
 for (const [id, act] of Object.entries(actions)) byId(id, HTMLButtonElement).addEventListener('click', act)
 onKeys({...actions, fix: () => app.fixCurrent()})
 onFile(byId('editor', HTMLElement), byId('open', HTMLButtonElement), byId('file', HTMLInputElement), (file) => void take(file))
-addEventListener('hashchange', loadAddress)
-if (!loadAddress()) app.load(EXAMPLE)
+addEventListener('hashchange', () => loadAddress())
+loadAddress(EXAMPLE)

@@ -45,7 +45,7 @@ export interface Finding {
   readonly confidence: Confidence
   /** Source languages it points to, as codes; empty for any. */
   readonly languages: readonly string[]
-  /** The page of its rule. */
+  /** The page of its rule, as seen from this one. */
   readonly url: string | undefined
 }
 

@@ -10,6 +10,7 @@ export class Status {
   private readonly count = byId('count', HTMLElement)
   private readonly status = byId('status', HTMLElement)
   private readonly problem = byId('problem', HTMLElement)
+  private readonly problems = new Map<string, string | undefined>()
   private timer: ReturnType<typeof setTimeout> | undefined
 
   /** How many findings there are. */
@@ -24,10 +25,12 @@ export class Status {
     this.say(text, 0, true)
   }
 
-  /** What does not work, and what to do; nothing takes it away. */
-  fail(text: string | undefined): void {
-    this.problem.hidden = text === undefined
-    this.problem.textContent = text ?? ''
+  /** What does not work with an input, or with the check, and what to do; `undefined` once it works. */
+  fail(what: 'input' | 'check', text: string | undefined): void {
+    this.problems.set(what, text)
+    const told = [...this.problems.values()].filter((each) => each !== undefined)
+    this.problem.hidden = told.length === 0
+    this.problem.textContent = told.join(' ')
   }
 
   private say(text: string, pause: number, isSeen: boolean): void {
