@@ -248,8 +248,7 @@ describe.skipIf(executablePath === undefined)('the playground', () => {
       const {page} = await open({viewport: {width, height: 740}})
       const paragraph = `${CALQUES} ${'Supercalifragilistic'.repeat(8)}\twith tabs, “quotes” and   spaces 😀. `
       await page.locator('#text').fill(`${paragraph.repeat(30)}\n\n\n`)
-      await eventually(() => page.locator('#count').textContent()).toContain('words.')
-      expect((await marks(page)).length).toBeGreaterThan(0)
+      await eventually(() => marks(page)).not.toEqual([])
       const heights = await page.evaluate(`(() => {
         const box = document.getElementById('text')
         return [box.scrollHeight, box.clientHeight, document.getElementById('marks').clientHeight]
