@@ -2,12 +2,10 @@
 import {packed as judgement} from '../generated/judgement.js'
 import {packed as lexicon} from '../generated/lexicon.js'
 import {packed as rules} from '../generated/rules.js'
-import {DATA_PARTS, type DataPart, type TaggerPackages} from './platform.js'
-
-const FILES: Readonly<Record<DataPart, readonly URL[]>> = {rules: [rules, judgement], names: [lexicon], grammar: []}
+import {Loading} from './loading.js'
+import type {DataPart, TaggerPackages} from './platform.js'
 
 const data = new Map<string, Uint8Array>()
-const loading = new Map<DataPart, Promise<void>>()
 let tagger: TaggerPackages | undefined
 
 /**
@@ -41,44 +39,47 @@ export function inspected(value: unknown): string {
   return String(value)
 }
 
+/** Remembers what a file of packed data holds. */
+export function provideData(file: URL, bytes: Uint8Array): void {
+  data.set(file.href, bytes)
+}
+
+/**
+ * Fetches a file of packed data, and unpacks it.
+ * @throws Error if it cannot be fetched
+ */
+export async function fetchPacked(file: URL): Promise<Uint8Array> {
+  // Browsers unpack brotli only where a server says that it packed so.
+  const [{decompress}, response] = await Promise.all([import('brotli/decompress.js'), fetch(file)])
+  if (!response.ok) throw new Error(`cannot fetch ${file.href}: ${response.status} ${response.statusText}`)
+  return decompress(new Uint8Array(await response.arrayBuffer()))
+}
+
+/** Imports the packages of the tagger. */
+export async function loadTagger(): Promise<void> {
+  const [{default: createTagger}, {default: model}] = await Promise.all([
+    import('wink-nlp'),
+    import('wink-eng-lite-web-model'),
+  ])
+  tagger = {createTagger, model}
+}
+
+const load = async (file: URL): Promise<void> => provideData(file, await fetchPacked(file))
+
+const loading = new Loading({
+  rules: async () => void (await Promise.all([load(rules), load(judgement)])),
+  names: () => load(lexicon),
+  grammar: loadTagger,
+})
+
 /**
  * Loads data before they are needed: await it before the first document is checked. What was loaded is not loaded again, and what failed is
  * tried again.
  * @param parts which; without it all
  * @throws Error if a file cannot be fetched
  */
-export async function loadData(parts: readonly DataPart[] = DATA_PARTS): Promise<void> {
-  await Promise.all(
-    parts.map((part) => {
-      const known = loading.get(part) ?? load(part)
-      loading.set(part, known)
-      return known
-    }),
-  )
-}
-
-async function load(part: DataPart): Promise<void> {
-  try {
-    await Promise.all([...FILES[part].map(fetchData), ...(part === 'grammar' ? [loadTagger()] : [])])
-  } catch (error) {
-    loading.delete(part)
-    throw error
-  }
-}
-
-async function fetchData(file: URL): Promise<void> {
-  // Browsers unpack brotli only where a server says that it packed so.
-  const [{decompress}, response] = await Promise.all([import('brotli/decompress.js'), fetch(file)])
-  if (!response.ok) throw new Error(`cannot fetch ${file.href}: ${response.status} ${response.statusText}`)
-  data.set(file.href, decompress(new Uint8Array(await response.arrayBuffer())))
-}
-
-async function loadTagger(): Promise<void> {
-  const [{default: createTagger}, {default: model}] = await Promise.all([
-    import('wink-nlp'),
-    import('wink-eng-lite-web-model'),
-  ])
-  tagger = {createTagger, model}
+export function loadData(parts?: readonly DataPart[]): Promise<void> {
+  return loading.of(parts)
 }
 
 function notLoaded(what: string): Error {

@@ -34,7 +34,12 @@ async function decoded(file: File): Promise<string> {
 }
 
 /** Hears of files that are dropped on an element, or chosen by a button. */
-export function onFile(area: HTMLElement, button: HTMLButtonElement, input: HTMLInputElement, take: (file: File) => void): void {
+export function onFile(
+  area: HTMLElement,
+  button: HTMLButtonElement,
+  input: HTMLInputElement,
+  take: (file: File) => void,
+): void {
   button.addEventListener('click', () => input.click())
   input.addEventListener('change', () => {
     const [file] = input.files ?? []

@@ -19,7 +19,9 @@ export function shownOf(findings: readonly Finding[], {hiddenKinds, language}: F
 }
 
 /** How many findings there are of each kind, the most frequent first. */
-export function kindsIn(findings: readonly Finding[]): {kind: string; label: string; dimension: string; count: number}[] {
+export function kindsIn(
+  findings: readonly Finding[],
+): {kind: string; label: string; dimension: string; count: number}[] {
   const kinds = new Map<string, {kind: string; label: string; dimension: string; count: number}>()
   for (const {kind, label, dimension} of findings) {
     const known = kinds.get(kind) ?? {kind, label, dimension, count: 0}

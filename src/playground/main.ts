@@ -51,6 +51,11 @@ const actions = {
 }
 for (const [id, act] of Object.entries(actions)) byId(id, HTMLButtonElement).addEventListener('click', act)
 onKeys({...actions, fix: () => app.fixCurrent()})
-onFile(byId('editor', HTMLElement), byId('open', HTMLButtonElement), byId('file', HTMLInputElement), (file) => void take(file))
+onFile(
+  byId('editor', HTMLElement),
+  byId('open', HTMLButtonElement),
+  byId('file', HTMLInputElement),
+  (file) => void take(file),
+)
 addEventListener('hashchange', () => loadAddress())
 loadAddress(EXAMPLE)

@@ -42,4 +42,5 @@ export class SettingsForm {
   }
 }
 
-const languageOption = (language: string): HTMLOptionElement => make('option', {value: language}, languageName(language))
+const languageOption = (language: string): HTMLOptionElement =>
+  make('option', {value: language}, languageName(language))

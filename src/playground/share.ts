@@ -1,5 +1,5 @@
 /** A text and its settings as the fragment of an address, which browsers send to nobody. */
-import {deflateSync, inflateSync, strFromU8, strToU8} from 'fflate'
+import {deflateSync, Inflate, strFromU8, strToU8} from 'fflate'
 import {CONFIDENCES} from '../detect/finding.js'
 import {DEFAULTS, type Settings} from './protocol.js'
 
@@ -10,6 +10,7 @@ export interface Shared {
 
 /** The most that an address may unpack to, so that none brings a page down. */
 const LONGEST = 2_000_000
+const STEP = 1024
 
 /** The fragment of a text, with its `#`; settings that are as usual are left out. */
 export function fragmentOf({text, settings}: Shared): string {
@@ -32,11 +33,24 @@ export function sharedIn(fragment: string): Shared | undefined {
 
 function unpacked(packed: string): string {
   try {
-    const out = new Uint8Array(LONGEST)
-    return strFromU8(inflateSync(bytesOf(packed), {out}))
+    return strFromU8(inflated(bytesOf(packed)))
   } catch {
     throw new Error('the address of this page was cut or changed: the text in it cannot be read; ask for it anew')
   }
+}
+
+/** @throws Error if the bytes were packed by nobody, or from more than is allowed */
+function inflated(packed: Uint8Array): Uint8Array {
+  const bytes = new Uint8Array(LONGEST)
+  let length = 0
+  const inflate = new Inflate((chunk) => {
+    bytes.set(chunk, length)
+    length += chunk.length
+  })
+  // In steps, so that little is unpacked before there is too much.
+  for (let at = 0; at < packed.length; at += STEP)
+    inflate.push(packed.subarray(at, at + STEP), at + STEP >= packed.length)
+  return bytes.subarray(0, length)
 }
 
 /** What was mistyped is as usual. */

@@ -102,7 +102,9 @@ describe.skipIf(executablePath === undefined)('the playground', () => {
     // Only a language that English does not know asks for what tells languages apart.
     await page.locator('#text').fill('Der Vertrag wurde gestern von beiden Seiten unterzeichnet und bleibt gültig.')
     await eventually(() => page.locator('#findings').textContent()).toContain('German')
-    expect(asked.slice(before).map((url) => path.basename(url))).toEqual([expect.stringMatching(/^static\.extrasmall-/)])
+    expect(asked.slice(before).map((url) => path.basename(url))).toEqual([
+      expect.stringMatching(/^static\.extrasmall-/),
+    ])
     await page.close()
   })
 
@@ -191,7 +193,11 @@ describe.skipIf(executablePath === undefined)('the playground', () => {
   it('reads a file, and says why it does not read another', async () => {
     const {page} = await open()
     const file = page.locator('#file')
-    await file.setInputFiles({name: 'a.md', mimeType: 'text/markdown', buffer: Buffer.from(`# Art\r\n\r\n\`${CALQUES}\``)})
+    await file.setInputFiles({
+      name: 'a.md',
+      mimeType: 'text/markdown',
+      buffer: Buffer.from(`# Art\r\n\r\n\`${CALQUES}\``),
+    })
     await eventually(() => textOf(page)).toBe(`# Art\n\n\`${CALQUES}\``)
     expect(await page.getByLabel('Read as').inputValue()).toBe('markdown')
     await eventually(() => words(page)).toEqual([])
@@ -233,15 +239,18 @@ describe.skipIf(executablePath === undefined)('the playground', () => {
     await page.close()
   })
 
-  it.each(['light', 'dark'] as const)('has nothing that axe objects to, and fits into a phone, in the %s theme', async (colorScheme) => {
-    for (const width of [1280, 360]) {
-      const {page} = await open({colorScheme, viewport: {width, height: 740}})
-      await page.keyboard.press('F8')
-      expect(await violations(page)).toEqual([])
-      expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true)
-      await page.close()
-    }
-  })
+  it.each(['light', 'dark'] as const)(
+    'has nothing that axe objects to, and fits into a phone, in the %s theme',
+    async (colorScheme) => {
+      for (const width of [1280, 360]) {
+        const {page} = await open({colorScheme, viewport: {width, height: 740}})
+        await page.keyboard.press('F8')
+        expect(await violations(page)).toEqual([])
+        expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true)
+        await page.close()
+      }
+    },
+  )
 
   it('breaks lines in the box and in the layer of marks alike', async () => {
     for (const width of [1280, 360]) {

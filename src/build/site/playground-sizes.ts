@@ -30,7 +30,12 @@ export function sizesOf(folder: string, metafile: Metafile): FileSize[] {
       const content = readFileSync(path.join(folder, file))
       const isFirst = first.has(file) || /\.(?:html|css)$/.test(file)
       const when = isFirst ? 'at once' : (LATER.find(([name]) => name.test(file))?.[1] ?? 'where a text needs it')
-      return {file, when, bytes: content.length, compressed: Math.min(content.length, gzipSync(content, {level: 9}).length)}
+      return {
+        file,
+        when,
+        bytes: content.length,
+        compressed: Math.min(content.length, gzipSync(content, {level: 9}).length),
+      }
     })
     .sort((one, other) => order.indexOf(one.when) - order.indexOf(other.when) || other.compressed - one.compressed)
 }

@@ -2,14 +2,13 @@
 import {copyFileSync, mkdirSync, rmSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {build} from 'esbuild'
-import {GENERATED} from '../generated.js'
-import {leavingOut} from './leaving-out.js'
+import {writeData} from './playground-data.js'
+import {playgroundParts} from './playground-parts.js'
 import {sizesOf, tableOf} from './playground-sizes.js'
 
 const SOURCE = path.join('src', 'playground')
 /** What stands beside the bundle as it is. */
 const PAGES = ['index.html', 'style.css']
-const DATA = ['rules', 'judgement', 'lexicon']
 
 /**
  * Builds the playground into a folder, which is emptied before.
@@ -31,11 +30,11 @@ export async function buildPlayground(folder: string): Promise<string> {
     outdir: folder,
     chunkNames: '[name]-[hash]',
     metafile: true,
-    plugins: [leavingOut],
+    plugins: [playgroundParts],
     logLevel: 'warning',
   })
   for (const page of PAGES) copyFileSync(path.join(SOURCE, page), path.join(folder, page))
-  for (const name of DATA) copyFileSync(path.join(GENERATED, `${name}.bin`), path.join(folder, `${name}.bin`))
+  writeData(folder)
   const sizes = sizesOf(folder, metafile)
   writeFileSync(path.join(folder, 'sizes.json'), `${JSON.stringify(sizes, undefined, 2)}\n`)
   return tableOf(sizes)

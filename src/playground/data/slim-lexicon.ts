@@ -3,7 +3,7 @@ import type {LexiconData} from '../../lexicon/lexicon.js'
 import {plainKey, romanKey} from '../../lexicon/spelling.js'
 import {writeTable} from '../../lexicon/string-table.js'
 import {wordTablesOf} from '../../lexicon/word-tables.js'
-import {type FrontCoded, frontCoded, fromFrontCoded} from './front-coded.js'
+import {type FrontCoded, fromFrontCoded, frontCoded} from './front-coded.js'
 
 type Told = 'words' | 'romanisedWords' | 'spellings' | 'skeletons' | 'romanisedPlaces' | 'english'
 

@@ -26,7 +26,11 @@ export function make<Name extends keyof HTMLElementTagNameMap>(
 }
 
 /** A button that does something. */
-export function button(text: string, attributes: Readonly<Record<string, string>>, press: () => void): HTMLButtonElement {
+export function button(
+  text: string,
+  attributes: Readonly<Record<string, string>>,
+  press: () => void,
+): HTMLButtonElement {
   const element = make('button', {type: 'button', ...attributes}, text)
   element.addEventListener('click', press)
   return element
