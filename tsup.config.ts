@@ -43,6 +43,7 @@ export default defineConfig([
     platform: 'browser',
     // What unpacks the data is of no use where Node.js does it.
     noExternal: ['brotli'],
+    banner: {js: '/*! With brotli.js, copyright 2013 Google Inc. (Apache-2.0), 2015 Devon Govett (MIT). */'},
     esbuildOptions: (options, context) => {
       shared.esbuildOptions?.(options, context)
       options.chunkNames = 'browser-[name]-[hash]'

@@ -1,8 +1,8 @@
 /** The page's side of the worker. */
 import type {Answer, Question, Settings} from './protocol.js'
 
-/** Typing faster than this is one change. The worker drops what it has no time for, so that it need not be long. */
-const PAUSE = 30
+/** What changes faster than this, in milliseconds, is one change. The worker drops what it has no time for, so that it need not be long. */
+const PAUSE = 10
 
 /** Asks the worker about texts, and hands on what it answers to the newest. */
 export class Client {

@@ -15,6 +15,9 @@ export interface FileSize {
   readonly compressed: number
 }
 
+/** What the page does not load. */
+const UNASKED = ['sizes.json', 'licences.txt']
+
 const LATER: readonly (readonly [name: RegExp, when: When])[] = [
   [/^(?:decompress-.*\.js|(?:rules|judgement)\.bin)$/, 'for the first findings'],
   [/^(?:wink-nlp-.*\.js|model-.*\.js|lexicon\.bin|tagger\.bin)$/, 'then'],
@@ -25,7 +28,7 @@ export function sizesOf(folder: string, metafile: Metafile): FileSize[] {
   const first = firstFiles(metafile)
   const order: readonly When[] = ['at once', 'for the first findings', 'then', 'where a text needs it']
   return readdirSync(folder)
-    .filter((file) => file !== 'sizes.json')
+    .filter((file) => !UNASKED.includes(file))
     .map((file) => {
       const content = readFileSync(path.join(folder, file))
       const isFirst = first.has(file) || /\.(?:html|css)$/.test(file)

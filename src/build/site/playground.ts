@@ -2,6 +2,7 @@
 import {copyFileSync, mkdirSync, rmSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {build} from 'esbuild'
+import {licencesOf} from './licences.js'
 import {writeData} from './playground-data.js'
 import {playgroundParts} from './playground-parts.js'
 import {sizesOf, tableOf} from './playground-sizes.js'
@@ -35,6 +36,7 @@ export async function buildPlayground(folder: string): Promise<string> {
   })
   for (const page of PAGES) copyFileSync(path.join(SOURCE, page), path.join(folder, page))
   writeData(folder)
+  writeFileSync(path.join(folder, 'licences.txt'), licencesOf(metafile))
   const sizes = sizesOf(folder, metafile)
   writeFileSync(path.join(folder, 'sizes.json'), `${JSON.stringify(sizes, undefined, 2)}\n`)
   return tableOf(sizes)

@@ -94,6 +94,6 @@ export class FindingList {
     const item = document.activeElement?.closest('#findings > li')
     if (item === undefined || item === null) return undefined
     const index = [...this.list.children].indexOf(item)
-    return {item: index, button: this.buttonsOf(index).findIndex((each) => each === document.activeElement)}
+    return {item: index, button: this.buttonsOf(index).findIndex((each) => each.matches(':focus'))}
   }
 }
