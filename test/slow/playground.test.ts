@@ -104,6 +104,7 @@ describe.skipIf(executablePath === undefined)('the playground', () => {
     await eventually(() => page.locator('#findings').textContent()).toContain('German')
     expect(asked.slice(before).map((url) => path.basename(url))).toEqual([
       expect.stringMatching(/^static\.extrasmall-/),
+      'languages.bin',
     ])
     await page.close()
   })

@@ -17,17 +17,22 @@ export const CORE_MODEL = createRequire(import.meta.url).resolve(
   'wink-eng-lite-web-model/dist/languages/cur/models/eng-core-web-model.json',
 )
 
+/** What tells languages apart, in a file that its package keeps to itself. */
+const LANGUAGES = new URL('../ngrams/extrasmall.js', import.meta.resolve('eld/extrasmall'))
+
 /** The site is built seldom, and waited for often. */
 const HARDEST = 11
 
 /** Writes the data of the playground into a folder. */
-export function writeData(folder: string): void {
+export async function writeData(folder: string): Promise<void> {
   const model: TaggerModel = JSON.parse(readFileSync(CORE_MODEL, 'utf8'))
+  const {ngramsData}: {ngramsData: object} = await import(LANGUAGES.href)
   const data: Readonly<Record<string, Uint8Array>> = {
     rules: slimRules(readData(rules)),
     judgement: readData(judgement),
     lexicon: pack(slimLexicon(unpack<LexiconData>(readData(lexicon)))),
     tagger: slimTagger(model),
+    languages: new TextEncoder().encode(JSON.stringify(ngramsData)),
   }
   for (const [name, bytes] of Object.entries(data))
     writeFileSync(path.join(folder, `${name}.bin`), packBytes(bytes, HARDEST))

@@ -35,7 +35,7 @@ export async function buildPlayground(folder: string): Promise<string> {
     logLevel: 'warning',
   })
   for (const page of PAGES) copyFileSync(path.join(SOURCE, page), path.join(folder, page))
-  writeData(folder)
+  await writeData(folder)
   writeFileSync(path.join(folder, 'licences.txt'), licencesOf(metafile))
   const sizes = sizesOf(folder, metafile)
   writeFileSync(path.join(folder, 'sizes.json'), `${JSON.stringify(sizes, undefined, 2)}\n`)

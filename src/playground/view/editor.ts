@@ -9,6 +9,8 @@ export class Editor {
   private readonly box = byId('text', HTMLTextAreaElement)
   private readonly layer = byId('marks', HTMLElement)
   private current: HTMLElement | undefined
+  /** What the layer shows, so that nothing is drawn twice. */
+  private drawn = ''
 
   /** @param change is called with the text before, when somebody has typed */
   constructor(change: (before: {text: string; cursor: number}) => void) {
@@ -49,6 +51,10 @@ export class Editor {
   /** Draws the marks of findings, which are in order and do not overlap. */
   draw(findings: readonly Finding[], current: Finding | undefined): void {
     const {text} = this
+    const looks = findings.map(({start, end, dimension, confidence}) => [start, end, dimension, confidence].join(' '))
+    const key = [current === undefined ? -1 : findings.indexOf(current), ...looks, text].join('\n')
+    if (key === this.drawn) return
+    this.drawn = key
     const pieces: (Node | string)[] = []
     let at = 0
     this.current = undefined

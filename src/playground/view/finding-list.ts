@@ -1,6 +1,6 @@
-import {languageName} from '../../text/language-name.js'
 import type {Finding} from '../protocol.js'
-import {button, byId, make} from './dom.js'
+import {byId} from './dom.js'
+import {itemOf, lookOf} from './finding-item.js'
 
 /** So many findings are listed before somebody asks for more: thousands take a browser long. */
 const PAGE = 200
@@ -11,13 +11,21 @@ export interface ListActions {
   readonly fix: (finding: Finding, fix: string) => void
 }
 
+function mark(item: Element, isCurrent: boolean): void {
+  if (isCurrent) item.setAttribute('aria-current', 'true')
+  else item.removeAttribute('aria-current')
+}
+
 /** The list of findings: each with its reason and its fixes as buttons. */
 export class FindingList {
+  private readonly title = byId('found-title', HTMLElement)
   private readonly list = byId('findings', HTMLOListElement)
   private readonly more = byId('more', HTMLButtonElement)
   private findings: readonly Finding[] = []
   private current: Finding | undefined
   private length = PAGE
+  /** What the items show. */
+  private looks: readonly string[] = []
 
   constructor(private readonly actions: ListActions) {
     this.more.addEventListener('click', () => {
@@ -30,17 +38,15 @@ export class FindingList {
 
   /** Draws the findings. Who was at the buttons of one stays at the one that has its place now. */
   draw(findings: readonly Finding[], current: Finding | undefined): void {
-    const focused = this.focused()
     this.findings = findings
     this.current = current
     // The current one is always there.
     this.length = Math.max(this.length, current === undefined ? 0 : findings.indexOf(current) + 1)
-    this.list.replaceChildren(...findings.slice(0, this.length).map((finding) => this.item(finding)))
+    this.drawItems(findings.slice(0, this.length))
+    for (const [index, item] of [...this.list.children].entries())
+      mark(item, current !== undefined && findings[index] === current)
     this.more.hidden = findings.length <= this.length
     this.more.textContent = `Show ${Math.min(PAGE, findings.length - this.length)} more of ${findings.length}`
-    if (focused === undefined) return
-    const buttons = this.buttonsOf(Math.min(focused.item, findings.length - 1))
-    ;(buttons[focused.button] ?? buttons[0] ?? byId('found-title', HTMLElement)).focus()
   }
 
   /** Brings the current finding into view. */
@@ -48,41 +54,29 @@ export class FindingList {
     this.list.querySelector('[aria-current]')?.scrollIntoView({block: 'nearest'})
   }
 
-  private item(finding: Finding): HTMLLIElement {
-    const {actual, expected, note, label, dimension, confidence, languages, url, ruleId} = finding
-    const words = actual.trim() === '' ? '(white space)' : actual.replace(/\s+/g, ' ')
-    const isCurrent = finding === this.current
-    const names = languages.map(languageName).join(', ')
-    return make(
-      'li',
-      {class: dimension, ...(isCurrent ? {'aria-current': 'true'} : {})},
-      make(
-        'p',
-        {class: 'what'},
-        make('span', {class: `kind ${dimension} ${confidence}`}, label),
-        ' ',
-        button(words, {class: 'words', title: 'Show in the text'}, () => this.actions.show(finding)),
-      ),
-      make('p', {class: 'note'}, note),
-      ...(expected.length === 0 ? [] : [this.fixes(finding, words)]),
-      make(
-        'p',
-        {class: 'soft'},
-        `${names === '' ? '' : `${names} · `}${confidence} confidence · `,
-        url === undefined ? ruleId : make('a', {href: url}, ruleId),
-      ),
-    )
+  /** While somebody types most findings stay as they are, only elsewhere. */
+  private drawItems(findings: readonly Finding[]): void {
+    const looks = findings.map(lookOf)
+    if (looks.length === this.looks.length && looks.every((look, index) => look === this.looks[index])) return
+    const focused = this.focused()
+    this.looks = looks
+    this.list.replaceChildren(...findings.map((finding, index) => this.item(finding, index)))
+    if (focused === undefined) return
+    const buttons = this.buttonsOf(Math.min(focused.item, findings.length - 1))
+    const target = buttons[focused.button] ?? buttons[0] ?? this.title
+    target.focus()
   }
 
-  private fixes(finding: Finding, words: string): HTMLElement {
-    const buttons = finding.expected.map((fix) =>
-      button(
-        fix === '' ? 'Delete' : fix,
-        {class: 'fix', 'aria-label': fix === '' ? `Delete “${words}”` : `Write “${fix}” for “${words}”`},
-        () => this.actions.fix(finding, fix),
-      ),
-    )
-    return make('p', {class: 'fixes'}, ...buttons.flatMap((each) => [each, ' ']))
+  /** What an item does it does to the finding that has its place by then. */
+  private item(finding: Finding, index: number): HTMLLIElement {
+    const withFinding = (act: (finding: Finding) => void): void => {
+      const now = this.findings[index]
+      if (now !== undefined) act(now)
+    }
+    return itemOf(finding, {
+      show: () => withFinding((now) => this.actions.show(now)),
+      fix: (fix) => withFinding((now) => this.actions.fix(now, fix)),
+    })
   }
 
   private buttonsOf(index: number): HTMLButtonElement[] {
