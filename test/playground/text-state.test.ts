@@ -2,6 +2,7 @@
 import {describe, expect, it} from 'vitest'
 import {fixed, fixedSure} from '../../src/playground/fixes.js'
 import {History} from '../../src/playground/history.js'
+import {markedLines} from '../../src/playground/marked-lines.js'
 import type {Finding} from '../../src/playground/protocol.js'
 import {shiftedTo} from '../../src/playground/shift.js'
 
@@ -38,6 +39,27 @@ describe('findings in a text that is changed', () => {
     const shifted = shiftedTo(findings, text, after)
     expect(shifted.map(({start, end}) => after.slice(start, end))).toEqual(kept)
     expect(shifted.map(({actual}) => actual)).toEqual(kept)
+  })
+})
+
+describe('marks', () => {
+  const marked = (text: string, actuals: readonly string[]): string[] =>
+    markedLines(
+      text,
+      actuals.map((actual) => findingOf(text, actual)),
+      undefined,
+    ).map((pieces) => pieces.map(({text: words, mark}) => (mark === undefined ? words : `[${words}]`)).join(''))
+
+  it.each([
+    ['in a line', 'one two three', ['two'], ['one [two] three']],
+    ['at the edges', 'one two', ['one', 'two'], ['[one] [two]']],
+    ['over a line break', 'one two\nthree four', ['two\nthree'], ['one [two]', '[three] four']],
+    ['over three lines', 'one\ntwo\nthree four', ['one\ntwo\nthree'], ['[one]', '[two]', '[three] four']],
+    ['of line breaks', 'one\n\n\ntwo', ['\n\n'], ['one', '', '', 'two']],
+    ['that overlap', 'one two three', ['one two', 'two three'], ['[one two][ three]']],
+    ['in an empty text', '', [], ['']],
+  ])('%s', (_, text, actuals, lines) => {
+    expect(marked(text, actuals)).toEqual(lines)
   })
 })
 

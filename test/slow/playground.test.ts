@@ -97,7 +97,7 @@ describe.skipIf(executablePath === undefined)('the playground', () => {
     await eventually(() => words(page)).toEqual(['Not the fact that', 'an acute interest'])
     expect(await marks(page)).toEqual(['Not the fact that', 'an acute interest'])
     expect(await page.locator('#count').textContent()).toBe('2 findings in 15 words.')
-    expect(await page.locator('#marks').textContent()).toBe(`${CALQUES}\u200b`)
+    expect(await page.locator('#marks').textContent()).toBe(CALQUES)
     expect(asked.slice(before)).toEqual([])
     // Only a language that English does not know asks for what tells languages apart.
     await page.locator('#text').fill('Der Vertrag wurde gestern von beiden Seiten unterzeichnet und bleibt gültig.')

@@ -1,5 +1,7 @@
+import {markedLines} from '../marked-lines.js'
 import type {Finding} from '../protocol.js'
-import {byId, make} from './dom.js'
+import {byId} from './dom.js'
+import {Layer} from './layer.js'
 
 /**
  * The text box. Below its letters lies a layer with the same letters, unseen, whose marks are seen: both stand in one cell of a grid and have
@@ -7,10 +9,7 @@ import {byId, make} from './dom.js'
  */
 export class Editor {
   private readonly box = byId('text', HTMLTextAreaElement)
-  private readonly layer = byId('marks', HTMLElement)
-  private current: HTMLElement | undefined
-  /** What the layer shows, so that nothing is drawn twice. */
-  private drawn = ''
+  private readonly layer = new Layer()
 
   /** @param change is called with the text before, when somebody has typed */
   constructor(change: (before: {text: string; cursor: number}) => void) {
@@ -48,34 +47,13 @@ export class Editor {
     this.box.setSelectionRange(start, end)
   }
 
-  /** Draws the marks of findings, which are in order and do not overlap. */
+  /** Draws the marks of findings, which are in order. */
   draw(findings: readonly Finding[], current: Finding | undefined): void {
-    const {text} = this
-    const looks = findings.map(({start, end, dimension, confidence}) => [start, end, dimension, confidence].join(' '))
-    const key = [current === undefined ? -1 : findings.indexOf(current), ...looks, text].join('\n')
-    if (key === this.drawn) return
-    this.drawn = key
-    const pieces: (Node | string)[] = []
-    let at = 0
-    this.current = undefined
-    for (const finding of findings) {
-      const {start, end, dimension, confidence} = finding
-      if (start < at) continue
-      const mark = make('mark', {class: `${dimension} ${confidence}`}, text.slice(start, end))
-      if (finding === current) {
-        mark.classList.add('current')
-        this.current = mark
-      }
-      pieces.push(text.slice(at, start), mark)
-      at = end
-    }
-    // An empty last line has a height too.
-    pieces.push(`${text.slice(at)}\u200b`)
-    this.layer.replaceChildren(...pieces)
+    this.layer.draw(markedLines(this.text, findings, current))
   }
 
   /** Brings the mark of the current finding into view. */
   showCurrent(): void {
-    this.current?.scrollIntoView({block: 'nearest'})
+    this.layer.showCurrent()
   }
 }
