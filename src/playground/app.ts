@@ -20,7 +20,10 @@ const isSame = (one: Finding, other: Finding | undefined): boolean =>
 /** The page: what stands in it, and what its parts do to each other. */
 export class App {
   readonly status = new Status()
-  private readonly editor = new Editor((before) => this.typed(before))
+  private readonly editor = new Editor(
+    (before) => this.typed(before),
+    (cursor) => this.pointAt(cursor),
+  )
   private readonly settings = new SettingsForm(() => this.check())
   private readonly filters = new Filters(() => this.draw())
   private readonly verdict = new Verdict()
@@ -145,12 +148,7 @@ export class App {
     this.status.fail('check', undefined)
     this.setFindings(result.findings)
     this.verdict.draw(result)
-    const {length} = result.findings
-    this.status.tell(
-      isPartial
-        ? `${many(length, 'finding')} so far; names and grammar are being loaded …`
-        : `${many(length, 'finding')} in ${many(result.summary.words, 'word')}.`,
-    )
+    this.status.tellCount(result.findings.length, result.summary.words, isPartial)
     document.documentElement.dataset.checked = isPartial ? 'partly' : 'wholly'
   }
 
@@ -179,21 +177,32 @@ export class App {
     return this.shown().find(({start, end}) => start <= offset && offset <= end)
   }
 
+  /** The cursor was put somewhere: into a finding, maybe, which then is the current one. */
+  private pointAt(cursor: number): void {
+    const finding = this.at(cursor)
+    if (finding === undefined || finding === this.current) return
+    this.makeCurrent(finding, false)
+  }
+
   private step(choose: (at: number, shown: readonly Finding[]) => Finding | undefined): void {
     const finding = choose(this.current?.start ?? this.editor.cursor - 1, this.shown())
     if (finding === undefined) this.status.announce('There are no findings.')
     else this.show(finding, false)
   }
 
-  /** Makes a finding the current one: selected in the text, and marked in the list. */
+  /** Makes a finding the current one, and selects it in the text. */
   private show(finding: Finding, takesFocus: boolean): void {
-    this.current = finding
-    this.draw()
     this.editor.select(finding.start, finding.end)
     if (takesFocus) this.editor.focus()
-    this.editor.showCurrent()
-    this.list.showCurrent()
-    const fix = finding.expected[0]
-    this.status.announce(`${finding.reason}. ${fix === undefined ? 'No safe fix.' : ''}`)
+    // On a phone the page shows the text or the list: the one where somebody is.
+    this.makeCurrent(finding, !this.editor.hasFocus)
+    this.editor.showCurrent(this.editor.hasFocus)
+  }
+
+  private makeCurrent(finding: Finding, movesPage: boolean): void {
+    this.current = finding
+    this.draw()
+    this.list.showCurrent(movesPage)
+    this.status.announce(`${finding.reason}${finding.expected.length === 0 ? ', no safe fix' : ''}.`)
   }
 }

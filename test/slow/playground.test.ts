@@ -218,6 +218,10 @@ describe.skipIf(executablePath === undefined)('the playground', () => {
     await page.keyboard.press('Control+a')
     await page.keyboard.type(CALQUES)
     await eventually(() => words(page)).toEqual(['Not the fact that', 'an acute interest'])
+    // The cursor that comes into a finding makes it the current one.
+    await page.keyboard.press('Control+Home')
+    expect(await page.locator('[aria-current] .words').textContent()).toBe('Not the fact that')
+    await eventually(() => page.locator('#status').textContent()).toContain('expected "It is not certain that"')
     await page.keyboard.press('F8')
     await page.keyboard.press('F8')
     const current = page.locator('[aria-current] .words')

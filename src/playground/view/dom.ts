@@ -25,6 +25,14 @@ export function make<Name extends keyof HTMLElementTagNameMap>(
   return element
 }
 
+/** Brings an element into view: inside a box that scrolls, or by scrolling the page too. */
+export function bringIntoView(element: Element, box: Element, movesPage: boolean): void {
+  if (movesPage) element.scrollIntoView({block: 'nearest'})
+  const [inner, outer] = [element.getBoundingClientRect(), box.getBoundingClientRect()]
+  if (inner.top < outer.top) box.scrollTop -= outer.top - inner.top
+  else if (inner.bottom > outer.bottom) box.scrollTop += Math.min(inner.bottom - outer.bottom, inner.top - outer.top)
+}
+
 /** A button that does something. */
 export function button(
   text: string,

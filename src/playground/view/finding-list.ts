@@ -1,5 +1,5 @@
 import type {Finding} from '../protocol.js'
-import {byId} from './dom.js'
+import {bringIntoView, byId} from './dom.js'
 import {itemOf, lookOf} from './finding-item.js'
 
 /** So many findings are listed before somebody asks for more: thousands take a browser long. */
@@ -50,8 +50,9 @@ export class FindingList {
   }
 
   /** Brings the current finding into view. */
-  showCurrent(): void {
-    this.list.querySelector('[aria-current]')?.scrollIntoView({block: 'nearest'})
+  showCurrent(movesPage: boolean): void {
+    const item = this.list.querySelector('[aria-current]')
+    if (item !== null) bringIntoView(item, this.list, movesPage)
   }
 
   /** While somebody types most findings stay as they are, only elsewhere. */

@@ -1,9 +1,10 @@
 import type {Piece} from '../marked-lines.js'
-import {byId, make} from './dom.js'
+import {bringIntoView, byId, make} from './dom.js'
 
 /** The layer of marks below the text box, line by line: a key changes one line, and browsers take long for all lines of a long text. */
 export class Layer {
   private readonly layer = byId('marks', HTMLElement)
+  private readonly box = byId('editor', HTMLElement)
   /** What the lines show. */
   private drawn: readonly string[] = []
 
@@ -23,8 +24,9 @@ export class Layer {
   }
 
   /** Brings the mark of the current finding into view. */
-  showCurrent(): void {
-    this.layer.querySelector('mark.current')?.scrollIntoView({block: 'nearest'})
+  showCurrent(movesPage: boolean): void {
+    const mark = this.layer.querySelector('mark.current')
+    if (mark !== null) bringIntoView(mark, this.box, movesPage)
   }
 }
 

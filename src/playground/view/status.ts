@@ -1,3 +1,4 @@
+import {many} from '../../cli/many.js'
 import {byId} from './dom.js'
 
 /** What changes with every key is read out once nobody types. */
@@ -13,8 +14,12 @@ export class Status {
   private readonly problems = new Map<string, string | undefined>()
   private timer: ReturnType<typeof setTimeout> | undefined
 
-  /** How many findings there are. */
-  tell(text: string): void {
+  /** How many findings there are; partial while more is being loaded. */
+  tellCount(findings: number, words: number, isPartial: boolean): void {
+    const found = many(findings, 'finding')
+    const text = isPartial
+      ? `${found} so far; names and grammar are being loaded …`
+      : `${found} in ${many(words, 'word')}.`
     if (this.count.textContent === text) return
     this.count.textContent = text
     this.say(text, PAUSE, false)
