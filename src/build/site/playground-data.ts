@@ -1,6 +1,7 @@
 import {readFileSync, writeFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import path from 'node:path'
+import {pathToFileURL} from 'node:url'
 import {packed as judgement} from '../../generated/judgement.js'
 import {packed as lexicon} from '../../generated/lexicon.js'
 import {packed as rules} from '../../generated/rules.js'
@@ -18,7 +19,7 @@ export const CORE_MODEL = createRequire(import.meta.url).resolve(
 )
 
 /** What tells languages apart, in a file that its package keeps to itself. */
-const LANGUAGES = new URL('../ngrams/extrasmall.js', import.meta.resolve('eld/extrasmall'))
+const LANGUAGES = pathToFileURL(path.join('node_modules', 'eld', 'src', 'ngrams', 'extrasmall.js'))
 
 /** The site is built seldom, and waited for often. */
 const HARDEST = 11
