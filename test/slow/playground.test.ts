@@ -12,6 +12,8 @@ import {executablePath, launch, serve} from '../support/browser.js'
 import {folderWith, installed} from '../support/run.js'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+/** A slow machine is no reason to fail. */
+const SLOWEST = 300_000
 const CALQUES = 'Not the fact that the deal will hold. He has an acute interest in art.'
 
 const site = mkdtempSync(path.join(tmpdir(), 'translationese-site-'))
@@ -34,7 +36,7 @@ afterAll(async () => {
 })
 
 /** Expects something soon, on a slow machine too. */
-const eventually = <T>(what: () => T): ReturnType<typeof expect.poll<T>> => expect.poll(what, {timeout: 30_000})
+const eventually = <T>(what: () => T): ReturnType<typeof expect.poll<T>> => expect.poll(what, {timeout: SLOWEST})
 
 interface Opened {
   readonly page: Page
@@ -46,6 +48,7 @@ interface Opened {
 /** Opens the page with nothing in the cache, until all that it loads is there. */
 async function open(options: Parameters<Browser['newPage']>[0] = {}, fragment = ''): Promise<Opened> {
   const page = await browser.newPage(options)
+  page.setDefaultTimeout(SLOWEST)
   const asked: string[] = []
   const errors: string[] = []
   page.on('request', (request) => asked.push(request.url()))
@@ -280,6 +283,7 @@ describe.skipIf(executablePath === undefined)('how fast it is', () => {
     const opening: number[] = []
     for (let run = 0; run < 5; run++) {
       const page = await browser.newPage()
+      page.setDefaultTimeout(SLOWEST)
       const start = performance.now()
       await page.goto(address)
       await page.waitForSelector('#findings > li')
