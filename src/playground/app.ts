@@ -203,6 +203,6 @@ export class App {
     this.current = finding
     this.draw()
     this.list.showCurrent(movesPage)
-    this.status.announce(`${finding.reason}${finding.expected.length === 0 ? ', no safe fix' : ''}.`)
+    this.status.read(`${finding.reason}${finding.expected.length === 0 ? ', no safe fix' : ''}.`)
   }
 }

@@ -29,8 +29,10 @@ export function make<Name extends keyof HTMLElementTagNameMap>(
 export function bringIntoView(element: Element, box: Element, movesPage: boolean): void {
   if (movesPage) element.scrollIntoView({block: 'nearest'})
   const [inner, outer] = [element.getBoundingClientRect(), box.getBoundingClientRect()]
+  // The box may go on below the window.
+  const bottom = Math.min(outer.bottom, innerHeight)
   if (inner.top < outer.top) box.scrollTop -= outer.top - inner.top
-  else if (inner.bottom > outer.bottom) box.scrollTop += Math.min(inner.bottom - outer.bottom, inner.top - outer.top)
+  else if (inner.bottom > bottom) box.scrollTop += Math.min(inner.bottom - bottom, inner.top - outer.top)
 }
 
 /** A button that does something. */

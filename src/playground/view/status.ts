@@ -30,6 +30,11 @@ export class Status {
     this.say(text, 0, true)
   }
 
+  /** What is seen elsewhere is read out at once. */
+  read(text: string): void {
+    this.say(text, 0, false)
+  }
+
   /** What does not work with an input, or with the check, and what to do; `undefined` once it works. */
   fail(what: 'input' | 'check', text: string | undefined): void {
     this.problems.set(what, text)
