@@ -1,28 +1,52 @@
-import {copyFileSync, readdirSync} from 'node:fs'
+import {copyFileSync, existsSync, readdirSync, rmSync} from 'node:fs'
 import path from 'node:path'
-import {defineConfig} from 'tsup'
+import {defineConfig, type Options} from 'tsup'
 
 const generated = path.join('src', 'generated')
 
-export default defineConfig({
-  entry: {
-    ...{index: 'src/index.ts', cli: 'src/cli.ts', 'language-server': 'src/server/bin.ts'},
-    'lint-worker': 'src/cli/threads/lint-worker.ts',
-  },
+// Names of parts change with what they hold.
+for (const name of existsSync('dist') ? readdirSync('dist') : [])
+  if (name.startsWith('browser')) rmSync(path.join('dist', name))
+
+const shared: Options = {
   format: 'esm',
-  target: 'node20',
-  platform: 'node',
-  dts: {entry: {index: 'src/index.ts'}},
-  // The site that `npm run site` builds stays.
-  clean: ['!site/**'],
   splitting: true,
   // What is installed is read by engines; names stay, for whoever reads a stack.
   esbuildOptions: (options) => {
     options.minifyWhitespace = true
   },
-  // Modules name the data that stand beside them.
-  onSuccess: async () => {
-    const data = readdirSync(generated).filter((name) => name.endsWith('.bin'))
-    for (const name of data) copyFileSync(path.join(generated, name), path.join('dist', name))
+}
+
+export default defineConfig([
+  {
+    ...shared,
+    entry: {
+      ...{index: 'src/index.ts', cli: 'src/cli.ts', 'language-server': 'src/server/bin.ts'},
+      'lint-worker': 'src/cli/threads/lint-worker.ts',
+    },
+    target: 'node20',
+    platform: 'node',
+    dts: {entry: {index: 'src/index.ts'}},
+    // The site that `npm run site` builds stays, and so does what is built beside this.
+    clean: ['!site/**', '!browser*'],
+    // Modules name the data that stand beside them.
+    onSuccess: async () => {
+      const data = readdirSync(generated).filter((name) => name.endsWith('.bin'))
+      for (const name of data) copyFileSync(path.join(generated, name), path.join('dist', name))
+    },
   },
-})
+  {
+    ...shared,
+    // The same library for browsers, with the same data.
+    entry: {browser: 'src/index.ts'},
+    target: 'es2022',
+    platform: 'browser',
+    // What unpacks the data is of no use where Node.js does it.
+    noExternal: ['brotli'],
+    banner: {js: '/*! With brotli.js, copyright 2013 Google Inc. (Apache-2.0), 2015 Devon Govett (MIT). */'},
+    esbuildOptions: (options, context) => {
+      shared.esbuildOptions?.(options, context)
+      options.chunkNames = 'browser-[name]-[hash]'
+    },
+  },
+])

@@ -5,12 +5,14 @@
 import type {Confidence} from './detect/finding.js'
 import type {Summary} from './judgement/summary.js'
 
+export {loadData} from '#platform'
 export type {Confidence} from './detect/finding.js'
 export {applyFixes, type Choose, type Fix} from './engine/fix.js'
 export {type Mended, type MendSettings, mend} from './engine/mend.js'
 export type {NameOptions, Options, Source} from './engine/options.js'
 export type {RuleOption, RuleOptions, Severity} from './engine/rule-options.js'
 export type {Summary} from './judgement/summary.js'
+export type {DataPart} from './platform/platform.js'
 export {
   default,
   retextConsistency,

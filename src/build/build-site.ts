@@ -2,6 +2,7 @@
 import {mkdirSync, rmSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {compileRuleFiles, listCheckFiles, listRuleFiles, readCheckFiles} from './rule-files.js'
+import {buildPlayground} from './site/playground.js'
 import {siteOf} from './site/site.js'
 
 const folder = path.join('dist', 'site')
@@ -17,5 +18,6 @@ for (const [name, text] of files) {
   writeFileSync(path.join(folder, name), text)
   size += Buffer.byteLength(text)
 }
+console.log(await buildPlayground(path.join(folder, 'playground')))
 const seconds = ((performance.now() - started) / 1000).toFixed(1)
 console.log(`${files.size} files, ${(size / 1e6).toFixed(1)} MB, in ${folder} after ${seconds} s`)

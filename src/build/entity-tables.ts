@@ -1,11 +1,8 @@
 import {type EntityTables, wordsOf} from '../lexicon/entities.js'
-import {graphemesOf, skeletonsOf} from '../lexicon/sounds.js'
-import {plainKey, romanKey} from '../lexicon/spelling.js'
+import {plainKey} from '../lexicon/spelling.js'
 import {writeTable} from '../lexicon/string-table.js'
+import {wordTablesOf} from '../lexicon/word-tables.js'
 import type {NamedEntity} from './name-tables.js'
-
-/** Words that are shorter may be anything. */
-const SHORTEST = 3
 
 /**
  * The tables that known names are looked up in.
@@ -16,20 +13,9 @@ export function entityTables(
   isCommon: (key: string, isPerson: boolean) => boolean,
 ): Omit<EntityTables, 'endings'> {
   const entities = mergeNamesakes(named)
-  const uses = entities.flatMap(({name}, number) =>
-    wordsOf(name).flatMap((word, index) => (word.length < SHORTEST ? [] : [{word, use: `${number}:${index}`}])),
-  )
-  const spellings = new Set(uses.map(({word}) => word.toLowerCase()))
   return {
     entities: entities.map((entity) => lineOf(entity, isCommon)).join('\n'),
-    words: writeTable(uses.map(({word, use}) => [plainKey(word), use])),
-    romanisedWords: writeTable(uses.map(({word, use}) => [romanKey(plainKey(word)), use])),
-    spellings: writeTable(uses.map(({word, use}) => [word.toLowerCase(), use])),
-    skeletons: writeTable(
-      [...spellings].flatMap((spelling) =>
-        skeletonsOf(graphemesOf(spelling)).map((skeleton) => [skeleton, spelling] as const),
-      ),
-    ),
+    ...wordTablesOf(entities.map(({name}) => name)),
     right: writeTable(
       entities.flatMap(({name, also = []}) => [name, ...also].map((form) => [plainKey(form)] as const)),
     ),

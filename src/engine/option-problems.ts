@@ -1,5 +1,5 @@
-import {inspect} from 'node:util'
 import type {ErrorObject} from 'ajv'
+import {inspected} from '#platform'
 import schema from '../../schema/configuration.schema.json' with {type: 'json'}
 import {validate} from '../generated/schema-configuration.js'
 import {nearNames} from '../rules/nearest.js'
@@ -132,7 +132,7 @@ function shown(value: unknown): string {
   } catch {
     // What is no JSON comes from code.
   }
-  return shortened(text ?? inspect(value, {depth: 1}), LONGEST_VALUE)
+  return shortened(text ?? inspected(value), LONGEST_VALUE)
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

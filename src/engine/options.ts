@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs'
+import {readTextFile} from '#platform'
 import type {Confidence} from '../detect/finding.js'
 import type {Locale} from '../english/locale.js'
 import {NATIVE, type Source as StatedSource} from '../judgement/source.js'
@@ -62,7 +62,7 @@ export function houseStyleOf({accept = [], prefer = {}}: NameOptions): HouseStyl
 
 function namesInFile(file: string | URL): string[] {
   try {
-    const lines = readFileSync(file, 'utf8').split(/\r?\n/)
+    const lines = readTextFile(file).split(/\r?\n/)
     return lines.map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('#'))
   } catch (error) {
     const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT'

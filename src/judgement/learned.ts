@@ -1,5 +1,6 @@
+import {readData} from '#platform'
 import {packed} from '../generated/judgement.js'
-import {readPacked, unpack} from '../text/packed.js'
+import {unpack} from '../text/packed.js'
 import type {Calibration} from './calibration.js'
 import type {EvidenceRatios} from './rule-evidence.js'
 import {Style, type StyleTable} from './style.js'
@@ -18,7 +19,7 @@ let tables: (Omit<JudgementTables, 'style'> & {readonly style: Style}) | undefin
 /** What documents are judged by, read when the first one is. */
 export function learned(): Omit<JudgementTables, 'style'> & {readonly style: Style} {
   if (tables === undefined) {
-    const {style, ...rest} = unpack<JudgementTables>(readPacked(packed))
+    const {style, ...rest} = unpack<JudgementTables>(readData(packed))
     tables = {...rest, style: new Style(style)}
   }
   return tables

@@ -1,9 +1,9 @@
+import {readData} from '#platform'
 import {packed} from '../generated/rules.js'
 import {UnpackedRules} from '../pattern/packed-rules.js'
 import type {RuleRecord} from '../pattern/rule.js'
 import {type Around, type Match, RuleSet} from '../pattern/rule-set.js'
 import {addTo} from '../text/groups.js'
-import {readPacked, unpackBytes} from '../text/packed.js'
 import type {TokenView} from '../text/token.js'
 import {folderOf, type RuleFolder} from './folders.js'
 
@@ -12,7 +12,7 @@ let set: RuleSet | undefined
 const found = new WeakMap<TokenView, ReadonlyMap<RuleFolder, readonly Match[]>>()
 
 function rules(): UnpackedRules {
-  unpacked ??= new UnpackedRules(unpackBytes(readPacked(packed)))
+  unpacked ??= new UnpackedRules(readData(packed))
   return unpacked
 }
 

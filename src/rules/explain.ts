@@ -1,6 +1,7 @@
+import {readData} from '#platform'
 import {checkIds} from '../detect/check.js'
 import {packed} from '../generated/reference.js'
-import {readPacked, unpack} from '../text/packed.js'
+import {unpack} from '../text/packed.js'
 import {addressOf} from './address.js'
 import {builtinRules} from './builtin.js'
 import {type Entry, entryOf, entryOfRule, type Proof} from './entry.js'
@@ -40,7 +41,7 @@ export function describeBuiltin(id: string): {readonly why: string; readonly tex
 
 /** The entry of a rule of the package, or of what its code detects. */
 function builtinEntry(id: string): Entry | undefined {
-  reference ??= unpack<ReferenceData>(readPacked(packed))
+  reference ??= unpack<ReferenceData>(readData(packed))
   const {checks, proofs} = reference
   const check = checks.find((each) => each.id === id)
   if (check !== undefined) return check

@@ -1,5 +1,4 @@
-import {readFileSync} from 'node:fs'
-import {fileURLToPath} from 'node:url'
+import {pathOf, readTextFile} from '#platform'
 import {BuiltRules} from '../pattern/prepared-rules.js'
 import type {RuleData} from '../pattern/rule.js'
 import {RuleSet} from '../pattern/rule-set.js'
@@ -43,7 +42,7 @@ export function readRuleFiles(files: readonly (string | URL)[]): {rules: RuleSou
   const rules: RuleSource[] = []
   const problems: Problem[] = []
   for (const file of files) {
-    const path = file instanceof URL ? fileURLToPath(file) : file
+    const path = pathOf(file)
     const read = readOwnRules(textOfFile(path), path)
     rules.push(...read.rules)
     problems.push(...read.problems)
@@ -58,7 +57,7 @@ export function loadRuleSet(files: readonly (string | URL)[], isBuiltin = true):
 
 function textOfFile(path: string): string {
   try {
-    return readFileSync(path, 'utf8')
+    return readTextFile(path)
   } catch (error) {
     const reason =
       error instanceof Error && 'code' in error && error.code === 'ENOENT' ? 'there is no such file' : String(error)

@@ -9,8 +9,17 @@ export class ColumnWriter {
 
   /** Writes a text in UTF-8. */
   text(text: string): void {
-    const bytes = new TextEncoder().encode(text)
+    this.bytes(new TextEncoder().encode(text))
+  }
+
+  /** Writes bytes that are read as such. */
+  bytes(bytes: Uint8Array): void {
     this.parts.push(Uint8Array.from(encoded(bytes.length)), bytes)
+  }
+
+  /** Goes on with what another writer has written. */
+  raw(written: Uint8Array): void {
+    this.parts.push(written)
   }
 
   /** Writes numbers of 32 bits, small ones in one byte (LEB128 over zigzag). */
@@ -19,7 +28,13 @@ export class ColumnWriter {
   }
 
   end(): Uint8Array {
-    return Buffer.concat(this.parts)
+    const whole = new Uint8Array(this.parts.reduce((length, part) => length + part.length, 0))
+    let at = 0
+    for (const part of this.parts) {
+      whole.set(part, at)
+      at += part.length
+    }
+    return whole
   }
 }
 
@@ -27,17 +42,22 @@ export class ColumnWriter {
 export class ColumnReader {
   private at = 0
 
-  constructor(private readonly bytes: Uint8Array) {}
+  constructor(private readonly written: Uint8Array) {}
 
   /** The bytes of a text; nothing is decoded. */
-  bytesOfText(): Uint8Array {
+  bytes(): Uint8Array {
     const length = this.number()
     this.at += length
-    return this.bytes.subarray(this.at - length, this.at)
+    return this.written.subarray(this.at - length, this.at)
   }
 
   text(): string {
-    return new TextDecoder().decode(this.bytesOfText())
+    return new TextDecoder().decode(this.bytes())
+  }
+
+  /** All that was not read yet. */
+  rest(): Uint8Array {
+    return this.written.subarray(this.at)
   }
 
   column(): Int32Array {
@@ -49,7 +69,7 @@ export class ColumnReader {
   private number(): number {
     let zigzag = 0
     for (let shift = 0; ; shift += PAYLOAD) {
-      const byte = this.bytes[this.at++] ?? 0
+      const byte = this.written[this.at++] ?? 0
       zigzag |= (byte % MORE) << shift
       if (byte < MORE) return (zigzag >>> 1) ^ -(zigzag & 1)
     }

@@ -1,11 +1,5 @@
-import {readFileSync} from 'node:fs'
-import {brotliCompressSync, brotliDecompressSync, constants} from 'node:zlib'
 import {ColumnReader, ColumnWriter} from './columns.js'
 
-/** Harder packing takes several times as long for a few hundredths less. */
-const QUALITY = 10
-/** Data repeats itself over its whole length. */
-const WINDOW = constants.BROTLI_MAX_WINDOW_BITS
 /** Longer texts and lists of whole numbers stand beside the JSON, which would take long to read them. */
 const LONG_TEXT = 200
 const LONG_LIST = 16
@@ -16,7 +10,7 @@ interface Aside {
   readonly $numbers?: string
 }
 
-/** Plain data as bytes, for a file that the build writes: the package is a third of what it would be. */
+/** Plain data as bytes, for a file that the build writes. */
 export function pack(data: unknown): Uint8Array {
   const texts: string[] = []
   const lists: (readonly number[])[] = []
@@ -30,12 +24,12 @@ export function pack(data: unknown): Uint8Array {
   writer.column([texts.length, lists.length])
   for (const text of texts) writer.text(text)
   for (const list of lists) writer.column(list)
-  return packBytes(writer.end())
+  return writer.end()
 }
 
 /** The data that bytes of `pack` stand for; the build saw to its type. */
 export function unpack<T>(packed: Uint8Array): T {
-  const reader = new ColumnReader(unpackBytes(packed))
+  const reader = new ColumnReader(packed)
   const json = reader.text()
   const [textCount = 0, listCount = 0] = reader.column()
   const texts = Array.from({length: textCount}, () => reader.text())
@@ -50,22 +44,6 @@ function restored(value: unknown, texts: readonly string[], lists: readonly (rea
   if (isAside(value)) return value.$text === undefined ? lists[Number(value.$numbers)] : texts[Number(value.$text)]
   const entries = Object.entries(value).map(([key, each]) => [key, restored(each, texts, lists)])
   return Object.fromEntries(entries)
-}
-
-/** Bytes made smaller. */
-export function packBytes(bytes: Uint8Array): Uint8Array {
-  const params = {[constants.BROTLI_PARAM_QUALITY]: QUALITY, [constants.BROTLI_PARAM_LGWIN]: WINDOW}
-  return brotliCompressSync(bytes, {params})
-}
-
-/** The bytes that `packBytes` made smaller. */
-export function unpackBytes(packed: Uint8Array): Uint8Array {
-  return brotliDecompressSync(packed)
-}
-
-/** What a file of the build holds. */
-export function readPacked(file: URL): Uint8Array {
-  return readFileSync(file)
 }
 
 function isLongList(value: unknown): value is readonly number[] {

@@ -18,7 +18,7 @@ export class Records<T> {
 
   /** Reads what `writeRecords` has written; the build saw to its type. */
   constructor(reader: ColumnReader) {
-    this.bytes = reader.bytesOfText()
+    this.bytes = reader.bytes()
     this.starts = startsOf(reader.column())
     this.length = this.starts.length - 1
   }

@@ -1,5 +1,5 @@
-import {createRequire} from 'node:module'
-import type {default as createTagger, ItsFunction} from 'wink-nlp'
+import type {ItsFunction, WinkMethods} from 'wink-nlp'
+import {readTagger} from '#platform'
 import {isNoun} from '../english/nouns.js'
 import {TokenClass} from './classes.js'
 import type {Token, TokenView} from './token.js'
@@ -86,16 +86,14 @@ function shown({text, norm, classes}: Token, index: number): string {
 }
 
 interface Tagger {
-  readonly nlp: ReturnType<typeof createTagger>
+  readonly nlp: WinkMethods
   readonly pos: ItsFunction<string>
 }
 
 let loaded: Tagger | undefined
 
-/** Loads synchronously, so that the check stays usable with `processSync`. */
 function load(): Tagger {
-  const require = createRequire(import.meta.url)
-  const create = require('wink-nlp') as typeof createTagger
-  const nlp = create(require('wink-eng-lite-web-model'), ['sbd', 'pos'])
+  const {createTagger, model} = readTagger()
+  const nlp = createTagger(model, ['sbd', 'pos'])
   return {nlp, pos: nlp.its.pos}
 }

@@ -2,10 +2,10 @@
 import {copyFile, writeFile} from 'node:fs/promises'
 import path from 'node:path'
 import {build} from 'esbuild'
+import {packBytes} from '../../src/build/pack-bytes.js'
 import {packRules} from '../../src/pattern/packed-rules.js'
 import type {RuleData} from '../../src/pattern/rule.js'
 import {builtinRules} from '../../src/rules/builtin.js'
-import {packBytes} from '../../src/text/packed.js'
 import {builtPackage, type Package} from './linters.js'
 
 const all = builtinRules()

@@ -10,7 +10,8 @@ import path from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {packed} from '../../src/generated/lexicon.js'
 import {Lexicon, type LexiconData} from '../../src/lexicon/lexicon.js'
-import {readPacked, unpack} from '../../src/text/packed.js'
+import {readData} from '../../src/platform/node.js'
+import {unpack} from '../../src/text/packed.js'
 
 const RUNS = 9
 const folder = mkdtempSync(path.join(tmpdir(), 'lexicon-'))
@@ -23,7 +24,7 @@ import {brotliDecompressSync} from 'node:zlib'
 export const data = brotliDecompressSync(readFileSync(new URL(${JSON.stringify(packed.href)})))\n`,
 )
 writeFileSync(empty, "import 'node:zlib'\nexport const data = {}\n")
-const data = unpack<LexiconData>(readPacked(packed))
+const data = unpack<LexiconData>(readData(packed))
 
 /** The least milliseconds and megabytes of processes that import a module. */
 function importing(file: string): {milliseconds: number; megabytes: number} {

@@ -2,24 +2,20 @@
  * The HTML report in a browser, in both themes. Skipped where there is no Chromium; `CHROMIUM` names one that stands elsewhere. Needs
  * `npm run build`.
  */
-import {existsSync} from 'node:fs'
 import path from 'node:path'
 import {pathToFileURL} from 'node:url'
-import {type Browser, chromium, type Page} from 'playwright-core'
+import type {Browser, Page} from 'playwright-core'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
+import {executablePath, launch} from '../support/browser.js'
 import {folderWith, installed} from '../support/run.js'
-
-const PLACES = [process.env.CHROMIUM ?? '', '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
-const executablePath = PLACES.find((place) => place !== '' && existsSync(place))
 
 /** What is enough for text, by WCAG 2.2, 1.4.3. */
 const ENOUGH = 4.5
 
 let browser: Browser
 beforeAll(async () => {
-  if (executablePath === undefined) return
-  // Containers give no rights to make a sandbox; the page is our own.
-  browser = await chromium.launch({executablePath, args: ['--no-sandbox']})
+  const launched = await launch()
+  if (launched !== undefined) browser = launched
 })
 afterAll(() => browser?.close())
 

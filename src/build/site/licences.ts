@@ -1,0 +1,31 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import path from 'node:path'
+import type {Metafile} from 'esbuild'
+
+/** What a package says of itself. */
+interface Manifest {
+  readonly name: string
+  readonly version: string
+  readonly license?: string
+}
+
+/** Data that the build took in from elsewhere. */
+const DATA = 'Populated places are of GeoNames (https://www.geonames.org/), under CC BY 4.0.'
+
+/** The licences of all packages that a bundle has something of, as plain text. */
+export function licencesOf({inputs}: Metafile): string {
+  const folders = Object.keys(inputs).flatMap((file) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file) ?? [])
+  const texts = [...new Set(folders)].sort().map(licenceIn)
+  return [DATA, ...texts].join(`\n\n${'-'.repeat(80)}\n\n`)
+}
+
+function licenceIn(folder: string): string {
+  const {
+    name,
+    version,
+    license = 'see there',
+  }: Manifest = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'))
+  const file = readdirSync(folder).find((each) => /^licen[cs]e(?:[.-].*)?$/i.test(each))
+  const text = file !== undefined ? readFileSync(path.join(folder, file), 'utf8') : ''
+  return `${name} ${version} (${license})\n\n${text}`.trim()
+}

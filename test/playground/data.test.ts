@@ -1,0 +1,40 @@
+/** Data are the same when they come out of the form that the page has them in. */
+import {readFileSync} from 'node:fs'
+import {expect, it} from 'vitest'
+import {CORE_MODEL} from '../../src/build/site/playground-data.js'
+import {packed as lexiconFile} from '../../src/generated/lexicon.js'
+import {packed as rulesFile} from '../../src/generated/rules.js'
+import type {LexiconData} from '../../src/lexicon/lexicon.js'
+import {readData} from '../../src/platform/node.js'
+import {fullLexicon, slimLexicon} from '../../src/playground/data/slim-lexicon.js'
+import {fullRules, slimRules} from '../../src/playground/data/slim-rules.js'
+import {fullTagger, slimTagger} from '../../src/playground/data/slim-tagger.js'
+import {unpack} from '../../src/text/packed.js'
+
+it('rules', () => {
+  const rules = readData(rulesFile)
+  const full = fullRules(slimRules(rules))
+  expect(Buffer.compare(full, rules)).toBe(0)
+})
+
+it('lexicon', () => {
+  const lexicon = unpack<LexiconData>(readData(lexiconFile))
+  const slim = slimLexicon(lexicon)
+  expect(JSON.stringify(slim).length).toBeLessThan(0.6 * JSON.stringify(lexicon).length)
+  const full = fullLexicon(slim)
+  expect(Object.keys(full).sort()).toEqual(Object.keys(lexicon).sort())
+  for (const [key, table] of Object.entries(lexicon))
+    expect(JSON.stringify(full[key as keyof LexiconData]) === JSON.stringify(table), key).toBe(true)
+})
+
+it('tells at once if the lexicon could not be told', () => {
+  const lexicon = unpack<LexiconData>(readData(lexiconFile))
+  expect(() => slimLexicon({...lexicon, english: `${lexicon.english}\nzz\tZz`})).toThrow('"english"')
+})
+
+it('tagger', () => {
+  const model = JSON.parse(readFileSync(CORE_MODEL, 'utf8'))
+  expect(JSON.stringify(sorted(fullTagger(slimTagger(model))))).toBe(JSON.stringify(sorted(model)))
+})
+
+const sorted = (value: object): object => Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
