@@ -19,8 +19,9 @@ function taken(error: NodeJS.ErrnoException): never {
 
 try {
   const {values} = parseArgs({options: {port: {type: 'string', default: '8080'}}})
+  const port = portOf(values.port)
   if (!existsSync(FOLDER)) throw new Error(`there is no ${FOLDER}: run npm run site first`)
-  const {address} = await serveSite(FOLDER, portOf(values.port)).catch(taken)
+  const {address} = await serveSite(FOLDER, port).catch(taken)
   console.log(`${address} (Ctrl+C ends it)`)
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
