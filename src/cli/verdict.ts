@@ -1,6 +1,6 @@
 import type {VFileMessage} from 'vfile-message'
 import {CONFIDENCES, type Confidence} from '../detect/finding.js'
-import {NATIVE} from '../judgement/source.js'
+import {NATIVE, OTHER} from '../judgement/source.js'
 import type {Summary} from '../judgement/summary.js'
 import {languageName} from '../text/language-name.js'
 import {grouped, many} from './many.js'
@@ -49,7 +49,7 @@ function readingOf(summaries: readonly Summary[]): string | undefined {
 function readingOfOne({translated = 0, sources}: Summary): string {
   const percent = `${Math.round(100 * translated)} %`
   if (translated < READS_TRANSLATED) return `reads little like a translation, ${percent}`
-  const [first, second] = sources.filter(({source}) => source !== NATIVE && source !== 'other')
+  const [first, second] = sources.filter(({source}) => source !== NATIVE && source !== OTHER)
   if (first === undefined) return `reads like a translation, ${percent}`
   const names = first.likelihood >= NAMED ? [first] : [first, ...(second === undefined ? [] : [second])]
   const together = names.reduce((sum, {likelihood}) => sum + likelihood, 0)

@@ -42,7 +42,7 @@ export function withoutDiacritics(name: string): string {
 /** Two letters for one with a mark, as passports and keyboards without them have it in German and the languages of the north. */
 const DIGRAPHS: Readonly<Record<string, string>> = {ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa', ø: 'oe', æ: 'ae', ß: 'ss'}
 
-/** The name with two letters for each that such keyboards lack: "Roed-Larsen".. */
+/** The name with two letters for each that such keyboards lack: "Roed-Larsen". */
 export function withDigraphs(name: string): string {
   return name.replace(/[äöüåøæß]/gi, (letter) => {
     const both = DIGRAPHS[letter.toLowerCase()] ?? letter

@@ -1,6 +1,7 @@
 /** The worker of the page: loads the library's data and checks what it is asked to, the newest question first and older ones never. */
 import {loadData} from '#platform'
 import {learned} from '../judgement/learned.js'
+import {NATIVE, OTHER} from '../judgement/source.js'
 import {lint, type Reach} from './lint.js'
 import type {Answer, Question} from './protocol.js'
 
@@ -52,8 +53,8 @@ async function extend(to: Reach): Promise<void> {
 
 async function start(): Promise<void> {
   await loadData(['rules'])
-  const notLanguages = new Set(['native', 'other'])
-  say({type: 'ready', languages: learned().ratios.sources.filter((source) => !notLanguages.has(source))})
+  const languages = learned().ratios.sources.filter((source) => source !== NATIVE && source !== OTHER)
+  say({type: 'ready', languages})
   await extend('phrases')
   // What is asked while it is loaded is answered in part.
   await loadData(['names', 'grammar'])

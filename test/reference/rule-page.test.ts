@@ -88,3 +88,24 @@ it('has the kinds of text that a rule is met in', () => {
   expect(of('shop', 'legal')).toContain('<a href="register/legal.html">Law and contracts</a>')
   expect(of()).not.toContain('register/')
 })
+
+it('shows what replaces each pattern, where each has its own', () => {
+  const entry = `- id: de-parts
+  kind: term
+  source: Netzteil
+  terms:
+    (network|mains) part: power supply
+    gratis costs: ''
+  why: Parts of words, rendered one by one.
+  flag: [It is a mains part. => It is a power supply.]
+  pass: [It is a part.]
+`
+  const pages = readRules(entry, 'rules/phrases/de.yml').rules.map((rule) =>
+    rulePage(siteRuleOf(rule, {words, rules: {}}, 'rules'), words),
+  )
+  const text = textOf(pages.join())
+  expect(text).toContain(
+    'Matches, and writes network or mains part → power supply gratis costs → nothing: the words go',
+  )
+  expect(pages.join()).toContain('(network|mains) part: power supply')
+})

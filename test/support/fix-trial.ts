@@ -104,7 +104,7 @@ export class FixTrial {
       before.some(({rule, replacement: {actual}}) => rule.id === found.rule.id && actual === found.replacement.actual)
     return this.matches(fixed.text, source)
       .filter(({replacement: {start, end}}) => start <= fixed.end && end >= fixed.start)
-      .filter((found) => !isKnown(found) && !isOfOthers(found.rule.languages, source.languages))
+      .filter((found) => !isKnown(found))
       .map(({rule, replacement: {actual}}) => `"${rule.id}" flags "${actual}": suggest what no rule flags`)
   }
 
@@ -183,7 +183,3 @@ function wrongNumber(text: string): string | undefined {
   }
   return undefined
 }
-
-/** Whether languages share none: what a document betrays tells whose rules speak in it. */
-const isOfOthers = (some: readonly string[], others: readonly string[]): boolean =>
-  some.length > 0 && others.length > 0 && !some.some((language) => others.includes(language))

@@ -26,10 +26,9 @@ const SIDES: readonly (readonly [keyof ContextTexts, only: string, unless: strin
 
 /** What decides whether a rule matches and what it writes, in words an editor understands. */
 export function conditionsOf(rule: RuleRecord): Fact[] {
-  const {match, suggest = [], at = [], when = {}, unless = {}, about = [], since, collocation} = rule
-  const used = capturesIn(suggest)
+  const {match, suggest = [], terms, at = [], when = {}, unless = {}, about = [], since, collocation} = rule
   const all: Fact[] = [
-    ['Matches', match.map((pattern) => wordingOf(pattern, used))],
+    ...(terms === undefined ? [matchFact(match, suggest)] : [termsFact(match, terms)]),
     ...(collocation === undefined ? [] : collocationFacts(collocation)),
     ['Writes', suggest.map((suggestion) => suggestionWording(suggestion, match[0] ?? ''))],
     ['Only', at.map((place) => [words(PLACES[place])])],
@@ -39,6 +38,21 @@ export function conditionsOf(rule: RuleRecord): Fact[] {
     ['Only since', since === undefined ? [] : [[words(String(since))]]],
   ]
   return all.filter(([, facts]) => facts.length > 0)
+}
+
+function matchFact(match: readonly string[], suggest: readonly string[]): Fact {
+  const used = capturesIn(suggest)
+  return ['Matches', match.map((pattern) => wordingOf(pattern, used))]
+}
+
+/** Patterns, each with what replaces it. */
+function termsFact(match: readonly string[], terms: readonly string[]): Fact {
+  const lineOf = (pattern: string, suggestion: string): ElementContent[] => [
+    ...wordingOf(pattern, capturesIn([suggestion])),
+    words(' → '),
+    ...suggestionWording(suggestion, pattern),
+  ]
+  return ['Matches, and writes', match.map((pattern, place) => lineOf(pattern, terms[place] ?? ''))]
 }
 
 function collocationFacts({written, rights}: NonNullable<RuleRecord['collocation']>): Fact[] {
@@ -55,7 +69,8 @@ function collocationFacts({written, rights}: NonNullable<RuleRecord['collocation
 }
 
 /** The patterns and suggestions of a rule as they are written in its file, a line each. */
-export function writtenPatterns({match, suggest = []}: RuleRecord): string[] {
+export function writtenPatterns({match, suggest = [], terms}: RuleRecord): string[] {
+  if (terms !== undefined) return match.map((pattern, place) => `${pattern}: ${terms[place] || '""'}`)
   return [
     ...match.map((pattern) => `match: ${pattern}`),
     ...suggest.map((text) => `suggest: ${text === '' ? '""' : text}`),
