@@ -2,7 +2,6 @@
  * The site in a browser, in both themes: search and keyboard, and what axe finds. Skipped where there is no Chromium; `CHROMIUM` names one
  * that stands elsewhere.
  */
-import {execFileSync} from 'node:child_process'
 import {readFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import type {AxeResults} from 'axe-core'
@@ -10,6 +9,7 @@ import type {Browser, Page} from 'playwright-core'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {serveSite} from '../../src/build/site/serve.js'
 import {executablePath, launch} from '../support/browser.js'
+import {run} from '../support/run.js'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
@@ -30,7 +30,9 @@ let browser: Browser | undefined
 let site: Awaited<ReturnType<typeof serveSite>>
 beforeAll(async () => {
   if (executablePath === undefined) return
-  execFileSync('npx', ['tsx', 'src/build/build-site.ts'])
+  // Not synchronously: the test runner takes a process that hears nothing for a minute for dead.
+  const {stderr, code} = await run('npx', ['tsx', 'src/build/build-site.ts'])
+  expect({stderr, code}).toEqual({stderr: '', code: 0})
   site = await serveSite('dist/site', 0)
   browser = await launch()
 })
