@@ -1,13 +1,15 @@
 import {CONFIDENCES, type Confidence, type RuleInfo} from '../detect/finding.js'
 import {kindOf} from '../detect/kinds.js'
-import type {Judgement} from './judgement.js'
+import {type Judgement, LEAST_WORDS as LEAST_JUDGED} from './judgement.js'
 import {NATIVE} from './source.js'
 
 /** A document that comes from a source at least this likely betrays it. */
 const BETRAYED = 0.6
+/** A document that can be judged bears a rule out if its languages, and those near to them, are together at least so likely. */
+const BORNE_OUT = 0.3
 /**
  * So much likelier than beforehand, as odds: rules of many languages are likely to be of the right one whatever a document shows. So
- * much less likely speaks against a rule, also where fixes have taken away what the document betrayed.
+ * much less likely speaks against a rule in a document that is too short to be judged.
  */
 const LIKELIER = 4
 /** Shorter documents betray nothing: two or three sentences may be written like anything. */
@@ -23,7 +25,7 @@ const TRANSLATED = 0.8
 
 /**
  * How sure a finding is in its document: what points to a language that the document betrays, or is said to come from, is a step surer;
- * what points to another that is not near to it, or to one that the document speaks against, is a step less sure, names even two, since
+ * what points to another that is not near to it, or to one that the document does not bear out, is a step less sure, names even two, since
  * only who reads a language in another's letters gets them wrong its way. Wording that points to no language is surer in a translation; a slip is one wherever it stands.
  */
 export function confidenceIn(judgement: Judgement, rule: RuleInfo): Confidence {
@@ -43,6 +45,8 @@ function stepsOf(judgement: Judgement, rule: RuleInfo): number {
   if (likely >= BETRAYED && odds(likely) >= LIKELIER * odds(before)) return stepsUp(rule)
   // In documentation the burden is on the rule: what the document does not bear out is taken for a term.
   if (judgement.showsCode) return down
+  // What fixes leave of a document betrays less, and must not bear out what the whole did not.
+  if (judgement.words >= LEAST_JUDGED) return likely + near < BORNE_OUT ? down : 0
   const isOfAnother = other >= BETRAYED && likely < before
   return isOfAnother || (other > near && odds(before) >= LIKELIER * odds(likely)) ? down : 0
 }

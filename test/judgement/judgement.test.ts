@@ -65,10 +65,21 @@ it('neither raises nor takes back a rule of a language near to the one that is b
   expect(confidenceIn(judge(RUSSIAN), rule(['cs']))).toBe('medium')
 })
 
-it('takes a rule back where the document speaks against its language, though it betrays none', () => {
+it('takes a rule back that a document which can be judged does not bear out, though it betrays nothing', () => {
+  const judgement = judge(RUSSIAN)
+  const standing = {likely: 0.2, before: 0.1, near: 0.05, other: 0.4}
+  Object.assign(judgement, {standing: () => standing})
+  expect(confidenceIn(judgement, rule(['ja']))).toBe('low')
+  Object.assign(judgement, {standing: () => ({...standing, likely: 0.35})})
+  expect(confidenceIn(judgement, rule(['ja']))).toBe('medium')
+  Object.assign(judgement, {standing: () => ({...standing, near: 0.2})})
+  expect(confidenceIn(judgement, rule(['ja']))).toBe('medium')
+})
+
+it('takes a rule back in a short document only where that speaks against its language', () => {
   const judgement = judge(RUSSIAN)
   const standing = {likely: 0.01, before: 0.1, near: 0.01, other: 0.4}
-  Object.assign(judgement, {standing: () => standing})
+  Object.assign(judgement, {words: 100, standing: () => standing})
   expect(confidenceIn(judgement, rule(['ja']))).toBe('low')
   Object.assign(judgement, {standing: () => ({...standing, likely: 0.08})})
   expect(confidenceIn(judgement, rule(['ja']))).toBe('medium')
