@@ -7,6 +7,7 @@ import {viewOfText} from '../text/document.js'
 import {applyEdits} from '../text/edits.js'
 import type {Problem} from './problem.js'
 import type {RuleSource} from './source.js'
+import {unprovenCaptures} from './unproven-captures.js'
 import type {Located} from './yaml-list.js'
 
 const ARROW = / => /
@@ -29,6 +30,12 @@ export class ExampleChecker {
     for (const sentence of source.flag) {
       const message = this.checkFlag(source, sentence.text)
       if (message !== undefined) refuse(sentence, message)
+    }
+    for (const pattern of unprovenCaptures(source)) {
+      refuse(
+        pattern,
+        'what "$1" stands for here no sentence shows: add one to "flag" that this pattern finds, or write a rule of its own',
+      )
     }
     for (const sentence of source.pass) {
       if (this.matches(sentence.text, source).some(({rule}) => rule.id === source.id.text)) {

@@ -136,6 +136,21 @@ describe('ExampleChecker', () => {
     ])
   })
 
+  it('wants a sentence for a pattern in which "$1" takes other words than in those before', () => {
+    const patterns = 'match: [(gas|coal) stand, stand of (oil|wood)], suggest: $1 store'
+    const proof = 'A gas stand. => A gas store.'
+    expect(check(rule(`{${patterns}, flag: [${proof}]}`))).toEqual([
+      expect.stringMatching(/^any\.yml:\d+:\d+: what "\$1" stands for here no sentence shows/),
+    ])
+    expect(check(rule(`{${patterns}, flag: [${proof}, A stand of oil. => An oil store.]}`))).toEqual([])
+    // What takes some of the same words stands for the same, and so does all that is left of a pattern.
+    expect(check(rule(`{match: [(gas|coal) stand, stand of (oil|gas)], suggest: $1 store, flag: [${proof}]}`))).toEqual(
+      [],
+    )
+    const kept = 'match: [(gas) stand, stand of (oil)], suggest: $1, flag: [A gas stand. => A gas.]'
+    expect(check(rule(`{${kept}}`))).toEqual([])
+  })
+
   it('does not let weak rules stand in the way of surer ones', () => {
     expect(check(rule(''), rule('{id: any-b, match: the gas stand, confidence: low}'))).toEqual([])
   })

@@ -1,0 +1,78 @@
+import {canonicalSequence} from '../pattern/graph.js'
+import {parsePattern} from '../pattern/parse.js'
+import type {Pattern, Sequence} from '../pattern/syntax.js'
+import {parseTemplate} from '../pattern/template.js'
+import {PatternTracer} from '../pattern/trace.js'
+import {viewOfText} from '../text/document.js'
+import type {RuleSource, VariantSource} from './source.js'
+import type {Located} from './yaml-list.js'
+
+interface Own {
+  readonly at: Located
+  readonly pattern: Pattern
+  /** What each capture takes, by its number. */
+  readonly captured: ReadonlyMap<number, ReadonlySet<string>>
+}
+
+/**
+ * Patterns of a rule whose captures take other words than those of its patterns before, so that "$1" may stand for something else in
+ * them, and which no sentence shows to be mended rightly.
+ */
+export function unprovenCaptures({variants, flag}: RuleSource): Located[] {
+  return variants.flatMap((variant) => {
+    const used = capturesIn(variant)
+    if (variant.match.length < 2 || used.length === 0 || keepsItsOnlyCapture(variant)) return []
+    const groups: Own[][] = []
+    for (const at of variant.match) {
+      const pattern = parsePattern(at.text)
+      const own = {at, pattern, captured: capturedBy(pattern.items)}
+      const like = groups.find((group) => group.some((other) => areLike(own, other, used)))
+      if (like === undefined) groups.push([own])
+      else like.push(own)
+    }
+    return groups.length < 2
+      ? []
+      : groups.filter((group) => !isProven(group, flag)).flatMap(([first]) => first?.at ?? [])
+  })
+}
+
+/** The numbers of the captures that suggestions write. */
+function capturesIn({match, suggest}: VariantSource): number[] {
+  const [first] = match
+  if (first === undefined) return []
+  const pattern = parsePattern(first.text)
+  const parts = suggest.flatMap(({text}) => parseTemplate(text, pattern))
+  return [...new Set(parts.flatMap((part) => (part.type === 'capture' ? part.capture : [])))]
+}
+
+/** "$1" for patterns with one capture: whatever that takes is all that is left. */
+function keepsItsOnlyCapture({match, suggest}: VariantSource): boolean {
+  return suggest.every(({text}) => text === '$1') && match.every(({text}) => parsePattern(text).captures === 1)
+}
+
+/** Whether every capture that counts takes some of the same words in both. */
+function areLike(one: Own, other: Own, used: readonly number[]): boolean {
+  return used.every((capture) => {
+    const words = other.captured.get(capture)
+    return [...(one.captured.get(capture) ?? [])].some((word) => words?.has(word) === true)
+  })
+}
+
+function capturedBy(items: Sequence, captured = new Map<number, Set<string>>()): Map<number, Set<string>> {
+  for (const item of items) {
+    if (item.type === 'group') {
+      if (item.capture > 0) captured.set(item.capture, new Set(item.branches.map(canonicalSequence)))
+      for (const branch of item.branches) capturedBy(branch, captured)
+    } else if ('capture' in item && item.capture > 0) captured.set(item.capture, new Set([canonicalSequence([item])]))
+  }
+  return captured
+}
+
+/** Whether one of some patterns stands in a sentence that the rule flags. */
+function isProven(patterns: readonly Own[], flag: readonly Located[]): boolean {
+  const views = flag.map(({text}) => viewOfText(text.split(' => ')[0] ?? ''))
+  return patterns.some(({pattern}) => {
+    const tracer = new PatternTracer(pattern)
+    return views.some((view) => tracer.matches(view, 0, view.tokens.length).length > 0)
+  })
+}
