@@ -32,6 +32,8 @@ export function composed(kept: readonly Finding[], findings: readonly Finding[])
       const other = others[at]
       if (
         other === undefined ||
+        // A rule may match in a part of its match, too.
+        other.rule.id === finding.rule.id ||
         other.end <= finding.start ||
         other.replacement.start < free ||
         other.replacement.end > limit
@@ -67,10 +69,11 @@ function withFix(own: Replacement, other: Replacement): Replacement | undefined 
   }
 }
 
-/** Writes `fix` for the only place where whole words of `text` read `wrong`. */
+/** Writes `fix` for the only place where whole words of `text` read `wrong`, if it does not stand there already. */
 function mend(text: string, wrong: string, fix: string): string {
   const [place, second] = [...text.matchAll(readingOf(wrong))]
   if (place === undefined || second !== undefined) return text
+  if (text.includes(fix) && readingOf(wrong).test(fix)) return text
   const before = text.slice(0, place.index)
   const behind = text.slice(place.index + place[0].length)
   const isWhole =

@@ -1,11 +1,11 @@
 import {before, behind, between, type Replacement} from '../detect/stretch.js'
 import {articleFor, mendArticles} from '../english/article.js'
 import {capitalise} from '../english/casing.js'
-import {words} from '../english/words.js'
 import {TokenClass} from '../text/classes.js'
 import {type TokenView, textOf, tokenAt} from '../text/token.js'
 import {deletion} from './deletion.js'
 import type {CompiledRule} from './rule.js'
+import {SAID_TWICE} from './said-once.js'
 import {render} from './suggest.js'
 import type {Captures} from './trace.js'
 
@@ -14,7 +14,6 @@ const STARTS_WITH_MARK = /^(?:[,.;:!?)]|['’]s\b)/
 /** Marks that no comma stands before. */
 const AFTER_NO_COMMA = /^[,.;:!?…)—]$/
 const ARTICLE = /^(?:an?|the)$/i
-const SAID_TWICE = words('said-twice')
 
 /** What to write for the match of `rule` from token `start` up to `end`. The stretch grows where more must change to keep the fix drop-in. */
 export function replacementFor(

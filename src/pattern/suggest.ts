@@ -7,6 +7,7 @@ import {grouped, numeralValue, ordinal} from '../english/numerals.js'
 import {words} from '../english/words.js'
 import {TokenClass} from '../text/classes.js'
 import {startsLine, type TokenView, textOf, tokenAt} from '../text/token.js'
+import {joinedOnce} from './said-once.js'
 import type {Filter, Part, Template} from './template.js'
 import type {Captures} from './trace.js'
 
@@ -41,7 +42,7 @@ export function render(
   for (const part of template) {
     const piece = renderPart(part, text, view, captures)
     if (piece === undefined) return undefined
-    text += piece
+    text = joinedOnce(text, piece)
   }
   const stop = ownsFinalStop(view, end) ? '.' : ''
   const tidy = (stop === '' ? text : text.replace(FINAL_STOP, ''))

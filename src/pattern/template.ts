@@ -13,6 +13,8 @@ export type Part =
   /** A lemma in the form of slot `slot`, or always in form `form`. */
   | {readonly type: 'inflected'; readonly lemma: string; readonly slot?: number; readonly form?: FormName}
 
+type CapturePart = Extract<Part, {type: 'capture'}>
+
 /** A parsed suggestion; empty for one that deletes. */
 export type Template = readonly Part[]
 
@@ -38,7 +40,9 @@ export function parseTemplate(source: string, pattern: Pattern): Template {
     const capture = /^\$(?:(\d+)|\{(\d+)(?::([a-z]+))?\})/.exec(rest)
     const inflected = /^\{([A-Za-z]+)(?::([a-z]+|\d+))?\}/.exec(rest)
     if (capture !== null) {
-      parts.push(capturePart(capture, pattern, position))
+      const part = capturePart(capture, pattern, position)
+      refuseTwice(part.capture, parts, pattern, position)
+      parts.push(part)
       position += capture[0].length
     } else if (inflected !== null) {
       parts.push(inflectedPart(inflected, nextSlot, pattern, position))
@@ -52,7 +56,7 @@ export function parseTemplate(source: string, pattern: Pattern): Template {
   return parts
 }
 
-function capturePart(found: RegExpExecArray, pattern: Pattern, column: number): Part {
+function capturePart(found: RegExpExecArray, pattern: Pattern, column: number): CapturePart {
   const capture = Number(found[1] ?? found[2])
   if (capture < 1 || capture > pattern.captures) {
     throw new PatternError(
@@ -66,6 +70,31 @@ function capturePart(found: RegExpExecArray, pattern: Pattern, column: number): 
   if (!isOneOf(FILTERS, filter))
     throw new PatternError(`"${filter}" is no filter; there are ${FILTERS.join(', ')}`, column)
   return {type: 'capture', capture, filter, ...common}
+}
+
+/** What stands in a group that is written, too, would be written twice: somebody has miscounted. */
+function refuseTwice(capture: number, before: Template, {items}: Pattern, column: number): void {
+  for (const part of before) {
+    if (part.type === 'capture' && (isIn(items, capture, part.capture) || isIn(items, part.capture, capture)))
+      throw new PatternError(`$${capture} and $${part.capture} stand in each other: count the ( ) and < > anew`, column)
+  }
+}
+
+/** Whether a capture stands in another. */
+function isIn(items: Sequence, inner: number, outer: number): boolean {
+  return items.some(
+    (item) =>
+      item.type === 'group' &&
+      item.branches.some((branch) => (item.capture === outer ? holds(branch, inner) : isIn(branch, inner, outer))),
+  )
+}
+
+function holds(items: Sequence, capture: number): boolean {
+  return items.some(
+    (item) =>
+      ('capture' in item && item.capture === capture) ||
+      (item.type === 'group' && item.branches.some((branch) => holds(branch, capture))),
+  )
 }
 
 function isCommonGroup(items: Sequence, capture: number): boolean {

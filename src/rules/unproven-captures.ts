@@ -32,7 +32,9 @@ export function unprovenCaptures({variants, flag}: RuleSource): Located[] {
     }
     return groups.length < 2
       ? []
-      : groups.filter((group) => !isProven(group, flag)).flatMap(([first]) => first?.at ?? [])
+      : groups
+          .filter((group, index) => !isProven(group, groups.slice(0, index), flag))
+          .flatMap(([first]) => first?.at ?? [])
   })
 }
 
@@ -68,11 +70,12 @@ function capturedBy(items: Sequence, captured = new Map<number, Set<string>>()):
   return captured
 }
 
-/** Whether one of some patterns stands in a sentence that the rule flags. */
-function isProven(patterns: readonly Own[], flag: readonly Located[]): boolean {
-  const views = flag.map(({text}) => viewOfText(text.split(' => ')[0] ?? ''))
-  return patterns.some(({pattern}) => {
-    const tracer = new PatternTracer(pattern)
-    return views.some((view) => tracer.matches(view, 0, view.tokens.length).length > 0)
+/** Whether one of some patterns finds something in a sentence that the rule flags, where none of those before does. */
+function isProven(group: readonly Own[], before: readonly (readonly Own[])[], flag: readonly Located[]): boolean {
+  return flag.some(({text}) => {
+    const view = viewOfText(text.split(' => ')[0] ?? '')
+    const finds = ({pattern}: Own): boolean =>
+      new PatternTracer(pattern).matches(view, 0, view.tokens.length).length > 0
+    return group.some(finds) && !before.flat().some(finds)
   })
 }

@@ -17,6 +17,14 @@ function mends(rows: readonly [match: string, suggest: string, text: string, fix
 const suggests = (rule: Fields, text: string): string[][] =>
   matchesOf(rule, text).map(({replacement: {actual, expected}}) => [actual, ...expected])
 
+describe('words that a suggestion would say twice', () => {
+  mends([
+    ['(the|common) red thread', '$1 common thread', 'It has common red thread.', 'It has common thread.'],
+    ['(Little) little hut', '$1 little house', 'Little little hut.', 'Little house.'],
+    ['(had) had a rest', '$1 had rested', 'He had had a rest.', 'He had had rested.'],
+  ])
+})
+
 describe('forms', () => {
   mends([
     ['{carry} joy', '{bring} joy', 'It carries joy.', 'It brings joy.'],

@@ -54,6 +54,13 @@ describe('parseTemplate', () => {
     expect(told).toMatch(expected)
   })
 
+  it('refuses to write twice what a group holds', () => {
+    const nested = parsePattern('(<number>|some) (goals|)')
+    expect(() => parseTemplate('$1 $2 to nil', nested)).toThrow('$2 and $1 stand in each other')
+    expect(() => parseTemplate('$2 of $1', nested)).toThrow('$1 and $2 stand in each other')
+    expect(parseTemplate('$1 $3 to nil', nested)).toHaveLength(4)
+  })
+
   it('says that a pattern has nothing to refer to', () => {
     const bare = parsePattern('gas stand')
     expect(() => parseTemplate('$1', bare)).toThrow('no groups ( ) or classes < >')
