@@ -50,6 +50,8 @@ function settledSentence(group: readonly Finding[], view: TokenView, judge: Judg
   const furtherIn = (own: Made, made: readonly Made[], found: readonly Match[]): Match | undefined =>
     resolveOverlaps(found.filter(({rule}) => judge.wouldReport(rule))).find(
       ({rule, replacement}) =>
+        // A rule has nothing to add to its own fix.
+        rule.id !== own.finding.rule.id &&
         touchesOnly(own, made, replacement) &&
         !known.has(`${rule.id} ${replacement.actual}`) &&
         !rule.at.some((anchor) => anchor.startsWith('paragraph')),

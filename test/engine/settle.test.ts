@@ -102,6 +102,12 @@ it.each<[name: string, rules: Rule[], text: string, right: string]>([
   expect(fixed(text, reportedIn(text, rules))).toBe(right)
 })
 
+it('a fix is not made again in a part of its match', () => {
+  const rules: Rule[] = [['[a] (big|) depth of (<number>)', 'a depth of $2 on the old scale']]
+  const text = 'It has a big depth of 4 here.'
+  expect(fixed(text, reportedIn(text, rules))).toBe('It has a depth of 4 on the old scale here.')
+})
+
 it('a fix takes in nothing that would not be reported', () => {
   const rules: Rule[] = [
     ['village cadres', 'village officials'],
