@@ -1,6 +1,6 @@
 import type {Detector} from '../detect/detector.js'
 import {knotsIn} from './knots/knots-in.js'
-import {saidOnce} from './knots/say-once.js'
+import {mendedKnots} from './knots/say-once.js'
 
 /**
  * What is said again straight behind itself. Repetitions that overlap are decided together, whatever their kind: the one that takes
@@ -10,9 +10,8 @@ export const detector: Detector = {
   ids: ['repetition-gloss', 'repetition-item', 'repetition-loop', 'repetition-phrase', 'repetition-word'],
   find(document, report) {
     const {sequence, knots} = knotsIn(document)
-    for (const knot of knots) {
+    for (const {knot, once} of mendedKnots(sequence, knots, document.settings.confidence)) {
       const {id, confidence} = knot.longest
-      const once = saidOnce(sequence, knot, document.settings.confidence)
       report(id, knot.start, knot.end, once === undefined ? [] : [once], {confidence})
     }
   },

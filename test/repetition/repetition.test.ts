@@ -102,14 +102,13 @@ const repetitive = fc
   .array(fc.constantFrom('the', 'of', 'council', 'bridge', 'opened', 'and', 'harbour', ',', '.'), {maxLength: 30})
   .map((words) => words.join(' '))
 
-it('hardly ever makes a repetition by mending one', async () => {
+it('never makes a repetition by mending some', async () => {
   const makesNone = fc.asyncProperty(repetitive, async (text) => {
     const left = await messagesOf(await mended(text))
     const unmended = (await messagesOf(text)).filter(({expected}) => expected?.length === 0)
     expect(left.length).toBeLessThanOrEqual(unmended.length)
   })
-  // Always the same texts: two doubled words side by side may leave a doubled phrase, "opened council council opened opened council".
-  await fc.assert(makesNone, {numRuns: 300, seed: 1})
+  await fc.assert(makesNone, {numRuns: 300, examples: [['opened council council opened opened council']]})
 })
 
 it('comes to rest when what is mended is mended again', async () => {

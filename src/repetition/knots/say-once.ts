@@ -36,17 +36,41 @@ export function knotsOf(repetitions: readonly Surplus[]): Knot[] {
   return knots
 }
 
+/** A knot, and its text with everything said once; `undefined` where taking a repetition out makes another with the words around. */
+interface MendedKnot {
+  readonly knot: Knot
+  readonly once: string | undefined
+}
+
 /**
- * The text of a knot with everything said once that is a repetition with confidence `least` or more.
- * @returns the text, or `undefined` where taking one out makes another with the words around
+ * Knots with everything said once that is a repetition with confidence `least` or more. Those before a knot are read as they are
+ * mended, so that two fixes together make no repetition either.
+ * @param knots in order
  */
-export function saidOnce({tokens, isTranscript}: Sequence, knot: Knot, least: Confidence): string | undefined {
+export function mendedKnots(sequence: Sequence, knots: readonly Knot[], least: Confidence): MendedKnot[] {
+  const {tokens} = sequence
+  let mended: readonly Token[] = []
+  let end = 0
+  return knots.map((knot) => {
+    const between = tokens.slice(Math.max(end, knot.start - CONTEXT), knot.start)
+    const before = [...mended, ...between].slice(-CONTEXT)
+    const inside = saidOnce(sequence, knot, before, least)
+    mended = [...before, ...(inside ?? tokens.slice(Math.max(knot.start, knot.end - CONTEXT), knot.end))]
+    end = knot.end
+    return {knot, once: inside === undefined ? undefined : textOfTokens(inside)}
+  })
+}
+
+function saidOnce(
+  {tokens, isTranscript}: Sequence,
+  knot: Knot,
+  before: readonly Token[],
+  least: Confidence,
+): readonly Token[] | undefined {
   const {longest} = knot
-  const from = Math.max(0, knot.start - CONTEXT)
-  const lead = knot.start - from
+  const lead = before.length
   let inside = [...tokens.slice(knot.start, longest.keptEnd), ...tokens.slice(longest.end, knot.end)]
   if (inside.length > LONGEST_KNOT) return undefined
-  const before = tokens.slice(from, knot.start)
   const after = tokens.slice(knot.end, knot.end + CONTEXT)
   for (let step = 0; step < MOST_STEPS; step++) {
     const end = lead + inside.length
@@ -55,7 +79,7 @@ export function saidOnce({tokens, isTranscript}: Sequence, knot: Knot, least: Co
       least,
     ).filter((surplus) => surplus.start < end && surplus.end > lead)
     const [next] = touching.sort((a, b) => b.end - b.start - (a.end - a.start))
-    if (next === undefined) return textOfTokens(inside)
+    if (next === undefined) return inside
     if (next.start < lead || next.end > end) return undefined
     inside = [...inside.slice(0, next.keptEnd - lead), ...inside.slice(next.end - lead)]
   }
