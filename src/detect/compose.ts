@@ -69,11 +69,10 @@ function withFix(own: Replacement, other: Replacement): Replacement | undefined 
   }
 }
 
-/** Writes `fix` for the only place where whole words of `text` read `wrong`, if it does not stand there already. */
+/** Writes `fix` for the only place where whole words of `text` read `wrong`. */
 function mend(text: string, wrong: string, fix: string): string {
   const [place, second] = [...text.matchAll(readingOf(wrong))]
   if (place === undefined || second !== undefined) return text
-  if (text.includes(fix) && readingOf(wrong).test(fix)) return text
   const before = text.slice(0, place.index)
   const behind = text.slice(place.index + place[0].length)
   const isWhole =

@@ -1,5 +1,6 @@
 import {FORM_NAMES, type FormName} from '../english/forms.js'
 import {normalise} from '../text/split.js'
+import {capturingItems} from './captures.js'
 import {type Pattern, PatternError, type Sequence} from './syntax.js'
 
 const FILTERS = ['ordinal', 'arabic', 'thousands', 'millions', 'lower', 'capital', 'possessive', 'score'] as const
@@ -82,29 +83,19 @@ function refuseTwice(capture: number, before: Template, {items}: Pattern, column
 
 /** Whether a capture stands in another. */
 function isIn(items: Sequence, inner: number, outer: number): boolean {
-  return items.some(
-    (item) =>
-      item.type === 'group' &&
-      item.branches.some((branch) => (item.capture === outer ? holds(branch, inner) : isIn(branch, inner, outer))),
-  )
+  return branchesOf(items, outer).some((branch) => [...capturingItems(branch)].some(({capture}) => capture === inner))
 }
 
-function holds(items: Sequence, capture: number): boolean {
-  return items.some(
-    (item) =>
-      ('capture' in item && item.capture === capture) ||
-      (item.type === 'group' && item.branches.some((branch) => holds(branch, capture))),
-  )
-}
-
+/** Whether a captured group holds words in lower case alone. */
 function isCommonGroup(items: Sequence, capture: number): boolean {
-  return items.some((item) => {
-    if (item.type !== 'group') return false
-    if (item.capture !== capture) return item.branches.some((branch) => isCommonGroup(branch, capture))
-    return item.branches
-      .flat()
-      .every((inner) => inner.type === 'inflected' || (inner.type === 'word' && !inner.capital))
-  })
+  const words = branchesOf(items, capture).flat()
+  return words.length > 0 && words.every((item) => item.type === 'inflected' || (item.type === 'word' && !item.capital))
+}
+
+/** What the group of a capture may be; nothing for one of a class. */
+function branchesOf(items: Sequence, capture: number): readonly Sequence[] {
+  for (const item of capturingItems(items)) if (item.capture === capture && item.type === 'group') return item.branches
+  return []
 }
 
 function inflectedPart(found: RegExpExecArray, nextSlot: number, pattern: Pattern, column: number): Part {

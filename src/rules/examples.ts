@@ -34,7 +34,7 @@ export class ExampleChecker {
     for (const pattern of unprovenCaptures(source)) {
       refuse(
         pattern,
-        'what "$1" stands for here no sentence shows: add one to "flag" that this pattern finds, or write a rule of its own',
+        'the groups that the suggestion writes hold other words here than before: add a sentence to "flag" that this pattern alone finds, or write a rule of its own',
       )
     }
     for (const sentence of source.pass) {

@@ -1,12 +1,14 @@
+import {capturingItems} from '../pattern/captures.js'
 import {canonicalSequence} from '../pattern/graph.js'
 import {parsePattern} from '../pattern/parse.js'
-import type {Pattern, Sequence} from '../pattern/syntax.js'
+import type {Item, Pattern} from '../pattern/syntax.js'
 import {parseTemplate} from '../pattern/template.js'
 import {PatternTracer} from '../pattern/trace.js'
 import {viewOfText} from '../text/document.js'
 import type {RuleSource, VariantSource} from './source.js'
 import type {Located} from './yaml-list.js'
 
+/** A pattern of a rule. */
 interface Own {
   readonly at: Located
   readonly pattern: Pattern
@@ -25,16 +27,18 @@ export function unprovenCaptures({variants, flag}: RuleSource): Located[] {
     const groups: Own[][] = []
     for (const at of variant.match) {
       const pattern = parsePattern(at.text)
-      const own = {at, pattern, captured: capturedBy(pattern.items)}
+      const own = {
+        at,
+        pattern,
+        captured: new Map([...capturingItems(pattern.items)].map((item) => [item.capture, wordsOf(item)])),
+      }
       const like = groups.find((group) => group.some((other) => areLike(own, other, used)))
       if (like === undefined) groups.push([own])
       else like.push(own)
     }
-    return groups.length < 2
-      ? []
-      : groups
-          .filter((group, index) => !isProven(group, groups.slice(0, index), flag))
-          .flatMap(([first]) => first?.at ?? [])
+    if (groups.length < 2) return []
+    const unproven = groups.filter((group, index) => !isProven(group, groups.slice(0, index), flag))
+    return unproven.flatMap(([first]) => first?.at ?? [])
   })
 }
 
@@ -60,15 +64,9 @@ function areLike(one: Own, other: Own, used: readonly number[]): boolean {
   })
 }
 
-function capturedBy(items: Sequence, captured = new Map<number, Set<string>>()): Map<number, Set<string>> {
-  for (const item of items) {
-    if (item.type === 'group') {
-      if (item.capture > 0) captured.set(item.capture, new Set(item.branches.map(canonicalSequence)))
-      for (const branch of item.branches) capturedBy(branch, captured)
-    } else if ('capture' in item && item.capture > 0) captured.set(item.capture, new Set([canonicalSequence([item])]))
-  }
-  return captured
-}
+/** What an item takes, each way in the text by which equal patterns are recognised. */
+const wordsOf = (item: Item): ReadonlySet<string> =>
+  new Set(item.type === 'group' ? item.branches.map(canonicalSequence) : [canonicalSequence([item])])
 
 /** Whether one of some patterns finds something in a sentence that the rule flags, where none of those before does. */
 function isProven(group: readonly Own[], before: readonly (readonly Own[])[], flag: readonly Located[]): boolean {

@@ -140,7 +140,7 @@ describe('ExampleChecker', () => {
     const patterns = 'match: [(gas|coal) stand, stand of (oil|wood)], suggest: $1 store'
     const proof = 'A gas stand. => A gas store.'
     expect(check(rule(`{${patterns}, flag: [${proof}]}`))).toEqual([
-      expect.stringMatching(/^any\.yml:\d+:\d+: what "\$1" stands for here no sentence shows/),
+      expect.stringMatching(/^any\.yml:\d+:\d+: the groups that the suggestion writes hold other words here/),
     ])
     expect(check(rule(`{${patterns}, flag: [${proof}, A stand of oil. => An oil store.]}`))).toEqual([])
     // What takes some of the same words stands for the same, and so does all that is left of a pattern.
