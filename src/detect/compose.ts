@@ -58,7 +58,11 @@ function withFix(own: Replacement, other: Replacement): Replacement | undefined 
   if (fix === undefined || other.actual.length !== other.end - other.start) return undefined
   const lead = other.actual.slice(0, Math.max(0, own.start - other.start))
   const tail = other.actual.slice(Math.max(0, Math.min(own.end, other.end) - other.start))
-  const expected = own.expected.map((text) => mend(lead + text + tail, other.actual, fix))
+  const marks = marksAdded(other.actual, fix)
+  const expected = own.expected.map(
+    (text) =>
+      mended(lead + text + tail, other.actual, fix) ?? (marks && withMarks(marks, own, other, text)) ?? lead + text + tail,
+  )
   if (!expected.some((text, index) => text !== lead + own.expected[index] + tail)) return undefined
   return {
     ...(lead === '' ? own : other),
@@ -69,16 +73,22 @@ function withFix(own: Replacement, other: Replacement): Replacement | undefined 
   }
 }
 
-/** Writes `fix` for the only place where whole words of `text` read `wrong`. */
-function mend(text: string, wrong: string, fix: string): string {
+/** Writes `fix` for the only place where whole words of `text` read `wrong`, in capitals where another fix has set a capital. */
+function mended(text: string, wrong: string, fix: string): string | undefined {
+  return mend(text, wrong, fix) ?? mend(text, capitalised(wrong), capitalised(fix))
+}
+
+const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
+
+function mend(text: string, wrong: string, fix: string): string | undefined {
   const [place, second] = [...text.matchAll(readingOf(wrong))]
-  if (place === undefined || second !== undefined) return text
+  if (place === undefined || second !== undefined) return undefined
   const before = text.slice(0, place.index)
   const behind = text.slice(place.index + place[0].length)
   const isWhole =
     !(/^[\p{L}\p{N}]/u.test(wrong) && /[\p{L}\p{N}'’-]$/u.test(before)) &&
     !(/[\p{L}\p{N}]$/u.test(wrong) && /^[\p{L}\p{N}'’-]/u.test(behind))
-  return isWhole ? before + fix + behind : text
+  return isWhole ? before + fix + behind : undefined
 }
 
 /** These words and marks, whatever white space stands beside the marks: another fix may have put it right. */
@@ -96,3 +106,44 @@ function readingOf(wrong: string): RegExp {
 const isMark = (part: string): boolean => /^[^\p{L}\p{M}\p{N}]/u.test(part)
 
 const escaped = (part: string): string => part.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&')
+
+/** A mark that a fix adds, and where: in UTF-16 code units from the start of what it replaces. */
+interface Mark {
+  readonly at: number
+  readonly text: string
+}
+
+/** The marks that a fix adds to words it leaves as they are: two commas make "museum Ivan Petrov" into "museum, Ivan Petrov,". */
+function marksAdded(actual: string, fix: string): readonly Mark[] | undefined {
+  const marks: Mark[] = []
+  let at = 0
+  for (const text of fix) {
+    if (actual.startsWith(text, at)) at += text.length
+    else if (/^[,;:.]$/.test(text)) marks.push({at, text})
+    else return undefined
+  }
+  return at === actual.length && marks.length > 0 ? marks : undefined
+}
+
+/** An own fix with the marks around it that another adds; `undefined` if one stands within what the own fix replaces. */
+function withMarks(marks: readonly Mark[], own: Replacement, other: Replacement, text: string): string | undefined {
+  const start = own.start - other.start
+  const end = own.end - other.start
+  if (text === '' || marks.some(({at}) => at > start && at < end)) return undefined
+  const before = marks.filter(({at}) => at <= start)
+  const behind = marks.filter(({at}) => at >= end)
+  const lead = addedTo(other.actual.slice(0, Math.max(0, start)), before, 0)
+  const tail = addedTo(other.actual.slice(Math.max(0, end)), behind, Math.max(0, end))
+  return lead + text + tail
+}
+
+/** A part of a text, which begins at `from` in it, with its marks. */
+function addedTo(part: string, marks: readonly Mark[], from: number): string {
+  let added = ''
+  let at = 0
+  for (const mark of marks) {
+    added += part.slice(at, mark.at - from) + mark.text
+    at = mark.at - from
+  }
+  return added + part.slice(at)
+}

@@ -21,7 +21,7 @@ export const detector: Detector = {
   ids: ['grammar-role-name'],
   find({tags: view}, report) {
     for (const [index, {norm, literal}] of view.tokens.entries()) {
-      if (literal || !ROLES.has(norm) || !LINKS.has(normAt(view, index + 1))) continue
+      if (literal || !isRole(norm) || !LINKS.has(normAt(view, index + 1))) continue
       const start = nameStart(view, index + 2)
       const end = start === undefined ? undefined : nameEnd(view, start)
       if (start === undefined || end === undefined) continue
@@ -33,6 +33,9 @@ export const detector: Detector = {
     }
   },
 }
+
+/** "deputy", "ex-deputy" */
+const isRole = (norm: string): boolean => ROLES.has(norm.replace(/^ex-/, ''))
 
 /** Where a name begins behind a place of work, all words and no mark, verb or conjunction. */
 function nameStart(view: TaggedView, from: number): number | undefined {

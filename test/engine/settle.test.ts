@@ -45,6 +45,24 @@ it.each<[name: string, rules: Rule[], text: string, right: string]>([
     'Then Kyiv said that all is well.',
   ],
   [
+    'words that a fix begins with a capital',
+    [
+      ['at the same time , (<any>)', '$1'],
+      ['there is a possibility that', 'it is possible that'],
+    ],
+    'At the same time, there is a possibility that it rains.',
+    'It is possible that it rains.',
+  ],
+  [
+    'marks that stand beside what a fix replaces',
+    [
+      ['ministry of internal affairs', 'interior ministry'],
+      ['affairs (<name>)', 'affairs, $1,'],
+    ],
+    'The head of the ministry of internal affairs Ivan Petrov came.',
+    'The head of the interior ministry, Ivan Petrov, came.',
+  ],
+  [
     'what begins in a fix',
     [
       ['on an area of (<number>)', 'over an area of $1'],
