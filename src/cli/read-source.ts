@@ -79,12 +79,31 @@ async function decode(bytes: Buffer, name: string, maxSize: number): Promise<Sou
     throw new Error(
       `this is ${encoding}, and only UTF-8 is read: save it as UTF-8, as with "iconv -f ${encoding} -t UTF-8"`,
     )
+  const text = bytes.toString('utf8')
+  const isUtf8 = !text.includes(REPLACEMENT) || Buffer.from(text).equals(bytes)
+  const declared = isUtf8 ? undefined : inDeclaredEncoding(bytes)
+  if (declared !== undefined) return {text: declared, isExact: false}
   // A stray NUL does not make a text binary, as the library has it; many control characters do.
   const head = Buffer.from(bytes.subarray(0, HEAD).map((byte) => Math.max(byte, 1)))
   if (await isBinaryFile(head))
     throw new Error('this is no text in UTF-8: leave it out, or save it as UTF-8 if it is a text')
-  const text = bytes.toString('utf8')
-  return {text, isExact: !text.includes(REPLACEMENT) || Buffer.from(text).equals(bytes)}
+  return {text, isExact: isUtf8}
+}
+
+/** What an HTML or XML file says of its encoding near its head. */
+const DECLARED = /\b(?:charset|encoding) ?= ?["']?([\w:-]{2,40})/i
+
+/** The text of a file that is not UTF-8 and says what it is; `undefined` if it does not, or says what it is not. */
+function inDeclaredEncoding(bytes: Buffer): string | undefined {
+  const [, name] = DECLARED.exec(bytes.toString('latin1', 0, HEAD)) ?? []
+  if (name === undefined) return undefined
+  try {
+    return new TextDecoder(name, {fatal: true}).decode(bytes)
+  } catch (error) {
+    // A name that nobody knows is a RangeError; a TypeError, bytes that the encoding does not have.
+    if (error instanceof RangeError || error instanceof TypeError) return undefined
+    throw error
+  }
 }
 
 /** UTF-16 or UTF-32, told by the byte-order mark, or by where the zeros of Latin letters stand. */

@@ -61,7 +61,9 @@ function withFix(own: Replacement, other: Replacement): Replacement | undefined 
   const marks = marksAdded(other.actual, fix)
   const expected = own.expected.map(
     (text) =>
-      mended(lead + text + tail, other.actual, fix) ?? (marks && withMarks(marks, own, other, text)) ?? lead + text + tail,
+      mended(lead + text + tail, other.actual, fix) ??
+      (marks && withMarks(marks, own, other, text)) ??
+      lead + text + tail,
   )
   if (!expected.some((text, index) => text !== lead + own.expected[index] + tail)) return undefined
   return {

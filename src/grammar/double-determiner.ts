@@ -42,6 +42,8 @@ function isDouble(view: TaggedView, index: number): boolean {
   // A letter ("the A side"), a title ("the My Lai massacre") or a word that is only mentioned.
   // "The this keyword", "an a tag": a word of a program.
   if (showsCode(view) && NAMED.has(third.norm)) return false
+  // "an a{sv} variant": the name of a type.
+  if (/^[{[<]$/.test(third.text) && third.before === '') return false
   if (second.text !== second.norm || [first, second, third].some(({joined, literal}) => joined || literal)) return false
   return isNominal(view, index + 2)
 }

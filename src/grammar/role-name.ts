@@ -60,8 +60,13 @@ function beginsName(view: TaggedView, index: number): boolean {
     return false
   if (!GIVEN_NAMES.has(normAt(view, index)) || GIVEN_NAMES.has(before.norm)) return false
   // "of Saint Peter", "of President Ivan Petrov", "the widow of the late Ivan Petrov"
-  return /^(?:NOUN|PROPN)$/.test(tagAt(view, index - 1)) && !TITLES.has(before.norm) && !ROLES.has(before.norm)
+  if (TITLES.has(before.norm) || ROLES.has(before.norm) || isDegree(view, index - 1)) return false
+  return /^(?:NOUN|PROPN)$/.test(tagAt(view, index - 1))
 }
+
+/** "attorney at law", "doctor of law" */
+const isDegree = (view: TaggedView, index: number): boolean =>
+  normAt(view, index) === 'law' && LINKS.has(normAt(view, index - 1))
 
 function nameEnd(view: TaggedView, start: number): number | undefined {
   let end = start

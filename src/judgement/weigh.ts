@@ -58,7 +58,8 @@ function stepsUp({page = '', confidence}: RuleInfo): number {
 
 /** Wording of no language; what documentation leaves of web pages it may show on purpose. */
 function stepsOfAny(judgement: Judgement, {kind, page = ''}: RuleInfo): number {
-  if (judgement.showsCode && WEB_PAGE.test(page)) return -2
+  // Documentation has wording of its own, short and without persons, which reads like a translation and is none.
+  if (judgement.showsCode) return WEB_PAGE.test(page) ? -2 : 0
   return kindOf(kind).isWording === true && isTranslation(judgement) ? 1 : 0
 }
 

@@ -17,7 +17,7 @@ const FEWEST_WORDS_APART = 8
 const FEWEST_CONTENT_WORDS_CHANGED = 6
 
 /** So many characters between two paragraphs are markup and no text. */
-const LONGEST_MARKUP = 60
+const LONGEST_MARKUP = 40
 
 /** A sentence that says what one near it says. */
 interface SentenceAgain {

@@ -13,11 +13,23 @@ const known = new WeakMap<TokenView, boolean>()
 const NO_CODE =
   /^(?:!\[|<(?:a|audio|button|canvas|embed|iframe|img|input|meter|object|picture|progress|select|span|svg|video)\b|<?(?:https?:|www\.|mailto:))/i
 
+/** So many options show the page of a command, whose author marked none of them as code. */
+const FEWEST_OPTIONS = 3
+
 /** Whether a text shows code: the documentation of software has a style of its own, short, in notes and lists. */
 export function showsCode(view: TokenView): boolean {
   const shown =
     known.get(view) ??
-    (view.hasCode === true || view.tokens.some(({text}, index) => isSource(view, index) && !NO_CODE.test(text)))
+    (view.hasCode === true ||
+      view.tokens.some(({text}, index) => isSource(view, index) && !NO_CODE.test(text)) ||
+      view.tokens.filter((_, index) => isOption(view, index)).length >= FEWEST_OPTIONS)
   known.set(view, shown)
   return shown
+}
+
+/** "-r", "-k", as commands take them; "a" and "I" are words, before which a dash may stand close. */
+function isOption({tokens}: TokenView, index: number): boolean {
+  const letter = tokens[index + 1]
+  if (tokens[index]?.text !== '-' || tokens[index]?.before === '' || letter?.before !== '') return false
+  return /^[b-hj-zB-HJ-Z]$/.test(letter.text) && tokens[index + 2]?.before !== ''
 }

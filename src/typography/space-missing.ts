@@ -30,6 +30,7 @@ function runOnAt(view: TokenView, index: number, report: Report): void {
   if (last === undefined || mark === undefined || first === undefined || !beginsSentence(first)) return
   // "~typing.Any]": a name of a program.
   if (/^[~@$#/_=\]]$/.test(isAttached(view, index) ? tokenAt(view, index - 1).text : '')) return
+  if (showsCode(view) && !isEnglish(last)) return
   report('typography-space-missing', index, index + 1, [`${last}${mark} ${first}${stop}`], {reason: 'sentence'})
 }
 
@@ -73,7 +74,7 @@ function bracketAt(view: TokenView, index: number, report: Report): void {
   if (!isAttached(view, outer) || !isLower(word) || word.text.length < 2 || !isLower(inner)) return
   if (word.joined || inner.text.length < 2 || !holdsPhrase(view, index, opens ? 1 : -1)) return
   // A function that no dictionary knows: "sizeof(struct stat)".
-  if (opens && showsCode(view) && !isEnglish(word.norm)) return
+  if (opens && showsCode(view) && (!isEnglish(word.norm) || isMarkedUp(view, index - 1))) return
   // The space inside, "came( in", goes with the one that is missing.
   const isLoose = opens && isSpaced(view, index + 1)
   const fix = opens ? `${word.text} (${isLoose ? inner.text : ''}` : `) ${word.text}`
@@ -81,6 +82,10 @@ function bracketAt(view: TokenView, index: number, report: Report): void {
   const end = opens && !isLoose ? index + 1 : index + 2
   report('typography-space-missing', start, end, [fix], {reason: 'bracket'})
 }
+
+/** Whether markup ends directly behind a word: "**write**(char[] text, int length)". */
+const isMarkedUp = ({tokens}: TokenView, index: number): boolean =>
+  (tokens[index + 1]?.start ?? 0) > (tokens[index]?.end ?? 0)
 
 const isEnglish = (word: string): boolean => isFunctionWord(word) || isNoun(word) || isVerb(word) || word.endsWith('ly')
 

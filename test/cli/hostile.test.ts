@@ -1,6 +1,6 @@
 /** Files that are too large, no text, in another encoding, no files at all, or nested without end. The others are checked all the same. */
 import {execFileSync} from 'node:child_process'
-import {chmodSync, mkdirSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
+import {chmodSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {PassThrough, Readable} from 'node:stream'
 import {expect, it} from 'vitest'
@@ -81,6 +81,35 @@ it.each([
   expect(stderr).toMatch(/^b\.txt: /)
   expect(stderr).toMatch(reason)
   expect(code).toBe(2)
+})
+
+const page = (charset: string, name: string): string =>
+  `<html><head><meta http-equiv="Content-Type" content="text/html; charset=${charset}"></head><body><p>${FLAGGED} ${name}</p></body></html>`
+
+it.each([
+  ['Latin letters', 'ISO-8859-1', 'The caf\xe9 is shut.', 'latin1'],
+  ['Cyrillic letters', 'windows-1251', '\xcd\xe8\xea\xee\xeb\xe0\xe9 is at home.', 'latin1'],
+] as const)(
+  'reads a page of %s of one byte that says so, and does not write it',
+  async (_, charset, name, encoding) => {
+    const cwd = folderWith({})
+    const bytes = Buffer.from(page(charset, name), encoding)
+    writeFileSync(path.join(cwd, 'a.html'), bytes)
+    const {stdout, code} = await translationese(['a.html'], {cwd})
+    expect(stdout).toContain('ru-not-a-fact')
+    expect(stdout).not.toContain('residue-replacement-character')
+    expect(code).toBe(1)
+    const fixed = await translationese(['--fix=all', 'a.html'], {cwd})
+    expect(fixed.stderr).toContain('not fixed: it has characters that are no UTF-8')
+    expect(readFileSync(path.join(cwd, 'a.html')).equals(bytes)).toBe(true)
+  },
+)
+
+it('tells of broken characters in a page that says it is UTF-8', async () => {
+  const cwd = folderWith({})
+  writeFileSync(path.join(cwd, 'a.html'), Buffer.from(page('utf-8', 'The caf\xe9 is shut.'), 'latin1'))
+  const {stdout} = await translationese(['a.html'], {cwd})
+  expect(stdout).toContain('residue-replacement-character')
 })
 
 it('reads UTF-8 with a byte-order mark', async () => {
