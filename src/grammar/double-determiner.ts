@@ -40,8 +40,8 @@ function isDouble(view: TaggedView, index: number): boolean {
   if (second === undefined || third === undefined || third.sentence !== first.sentence) return false
   if (!OPENERS.has(first.norm) || !SECOND.has(second.norm) || first.norm === second.norm) return false
   // A letter ("the A side"), a title ("the My Lai massacre") or a word that is only mentioned.
-  // "The this keyword", "an a tag": a word of a program.
-  if (showsCode(view) && NAMED.has(third.norm)) return false
+  // "The this keyword", "an a tag", "the **a** field": a word of a program.
+  if (showsCode(view) && (NAMED.has(third.norm) || second.start - first.end > second.before.length)) return false
   // "an a{sv} variant": the name of a type.
   if (/^[{[<]$/.test(third.text) && third.before === '') return false
   if (second.text !== second.norm || [first, second, third].some(({joined, literal}) => joined || literal)) return false

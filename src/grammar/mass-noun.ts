@@ -5,7 +5,7 @@ import {isNoun} from '../english/nouns.js'
 import {isForm} from '../english/verbs.js'
 import {words as english} from '../english/words.js'
 import {type TaggedView, tagAt} from '../text/tags.js'
-import {textOf, tokenAt} from '../text/token.js'
+import {sentenceEnd, textOf, tokenAt} from '../text/token.js'
 import {inCaseOf} from './syntax/case.js'
 import {type NounPhrase, nounPhraseAt} from './syntax/noun-phrase.js'
 import {normAt} from './syntax/sentence.js'
@@ -38,12 +38,19 @@ export const detector: Detector = {
         continue
       }
       // "A little information" is an amount.
+      // "Both information from the page and that of its scripts".
+      if (norm === 'both' && hasAnd(view, index)) continue
       if (!COUNTING.has(norm) || /^(?:little|bit)$/.test(normAt(view, index + 1))) continue
       const phrase = nounPhraseAt(view, index)
       if (phrase === undefined || !isUncounted(view, phrase)) continue
       report('grammar-mass-noun', index, phrase.end, determined(view, index, textOf(view, index + 1, phrase.end)))
     }
   },
+}
+
+function hasAnd(view: TaggedView, index: number): boolean {
+  for (let at = index + 1; at < sentenceEnd(view, index); at++) if (normAt(view, at) === 'and') return true
+  return false
 }
 
 /** A noun by itself, in small letters. */

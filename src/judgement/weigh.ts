@@ -42,9 +42,10 @@ function stepsOf(judgement: Judgement, rule: RuleInfo): number {
   if (stated !== 'auto') return rule.languages.some((language) => stated.includes(language)) ? stepsUp(rule) : down
   const {likely, before, near, other} = judgement.standing(rule)
   if (judgement.words < LEAST_WORDS) return 0
-  if (likely >= BETRAYED && odds(likely) >= LIKELIER * odds(before)) return stepsUp(rule)
-  // In documentation the burden is on the rule: what the document does not bear out is taken for a term.
-  if (judgement.showsCode) return down
+  const isBetrayed = likely >= BETRAYED && odds(likely) >= LIKELIER * odds(before)
+  // In documentation the burden is on the rule: what the document does not bear out is taken for a term, and what it does, for style.
+  if (judgement.showsCode) return isBetrayed ? 0 : down
+  if (isBetrayed) return stepsUp(rule)
   // What fixes leave of a document betrays less, and must not bear out what the whole did not.
   if (judgement.words >= LEAST_JUDGED) return likely + near < BORNE_OUT ? down : 0
   const isOfAnother = other >= BETRAYED && likely < before

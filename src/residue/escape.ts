@@ -42,6 +42,8 @@ function isShown(view: TokenView, index: number): boolean {
   const isAlone = tokens[index + 1]?.text === 'n' && isParted(view, index) && isParted(view, index + 2)
   if (isAlone && showsCode(view)) return true
   const isEscape = (at: number): boolean => tokens[at]?.text === '\\' && /^[nrtbfv0]$/.test(tokens[at + 1]?.text ?? '')
+  // "\\r\\n" ends a line.
+  if (showsCode(view) && isEscape(index) && (isEscape(index - 2) || isEscape(index + 2))) return true
   return isEscape(index) && (isEscape(index - 3) || isEscape(index + 3) || isEscape(index - 4) || isEscape(index + 4))
 }
 

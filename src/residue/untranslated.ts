@@ -1,5 +1,6 @@
 import type {Detector} from '../detect/detector.js'
 import {TokenClass} from '../text/classes.js'
+import {isEndonym} from '../text/language-name.js'
 import {type Token, type TokenView, textOf, tokenAt} from '../text/token.js'
 import {amountAt} from './leftover/amount.js'
 import {foreignScript, hasLatin, languagesOf} from './leftover/scripts.js'
@@ -24,11 +25,15 @@ export const detector: Detector = {
       if (script === undefined) continue
       const share = shares.get(script) ?? 0
       if (share > LARGEST_PART || (share > LARGEST_SHARE && runs.length >= FEWEST_PLACES)) continue
+      if (isMenuOfLanguages(text)) continue
       if (!isWordLike(text, script) || isExplained(view, start, end) || isAddressOrTag(view, start, end)) continue
       if (!isGlossed(view, start, end)) report('residue-untranslated', start, end, [], {languages: languagesOf(text)})
     }
   },
 }
+
+/** "日本語, Русский": what readers of other languages look for. */
+const isMenuOfLanguages = (text: string): boolean => text.split(/[^\p{L}\p{M}]+/u).every(isEndonym)
 
 interface Run {
   readonly start: number

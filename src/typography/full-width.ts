@@ -1,6 +1,7 @@
 import type {Detector} from '../detect/detector.js'
 import type {Report} from '../detect/report.js'
 import {TokenClass} from '../text/classes.js'
+import {isSource} from '../text/code.js'
 import {isAttached} from '../text/neighbours.js'
 import {type Token, type TokenView, tokenAt} from '../text/token.js'
 import {isDigits, isLower, isWord} from '../text/token-kinds.js'
@@ -43,7 +44,8 @@ export const detector: Detector = {
   ids: ['typography-full-width'],
   find({view, quotations: {isCurly}}, report) {
     for (const [index, {text}] of view.tokens.entries()) {
-      if (text.length > LONGEST || !FULL_WIDTH.test(text) || touchesIdeographs(view, index)) continue
+      if (text.length > LONGEST || !FULL_WIDTH.test(text) || isSource(view, index) || touchesIdeographs(view, index))
+        continue
       if (isWord(view.tokens[index])) {
         const fix = [...text].map((sign) => SIGNS[sign] ?? sign.normalize('NFKC')).join('')
         report('typography-full-width', index, index + 1, [fix], {reason: 'word'})

@@ -29,8 +29,12 @@ export function isPlain(tokens: readonly Token[], start: number, end: number): b
 /** Whether the stretch begins with a written word and ends with one, but for a possessive 's behind it. */
 export function hasCleanEdges(tokens: readonly Token[], start: number, end: number): boolean {
   const next = tokens[end]
+  if (isOfCode(next)) return false
   return tokens[start]?.joined === false && (next === undefined || !next.joined || next.norm === "'s")
 }
+
+/** Whether a sign straight behind a word makes it part of a longer one: "string[]", "async/await". */
+export const isOfCode = (next: Token | undefined): boolean => next?.before === '' && /^[[/]$/.test(next.text)
 
 /** Whether the stretch is mentioned, not used. */
 export function isMentioned(tokens: readonly Token[], start: number, end: number): boolean {

@@ -1,7 +1,7 @@
 import {TokenClass} from '../../text/classes.js'
 import type {Token} from '../../text/token.js'
 import {isWord} from '../../text/token-kinds.js'
-import {hasLetters, isCapitalised, isQuoted, startsOnNewLine} from './context.js'
+import {hasLetters, isCapitalised, isOfCode, isQuoted, startsOnNewLine} from './context.js'
 import type {Sequence} from './sequence.js'
 import type {Surplus} from './surplus.js'
 import {isCall, isChaining, isCounted, isEmphatic, isFunctionWord, isPreposition} from './words.js'
@@ -40,7 +40,7 @@ function isItem(tokens: readonly Token[], start: number): boolean {
   const [item, link, again, next] = tokens.slice(start, start + 4)
   if (item === undefined || link === undefined || again === undefined) return false
   if ([link, again].some((token) => token.sentence !== item.sentence || startsOnNewLine(token))) return false
-  if (item.joined || link.joined || again.joined || next?.joined === true) return false
+  if (item.joined || link.joined || again.joined || next?.joined === true || isOfCode(next)) return false
   if (isQuoted(item) || isCapitalised(item) || isCapitalised(again) || !hasLetters(item)) return false
   const {norm} = item
   if (norm.length < SHORTEST || isFunctionWord(norm) || isEmphatic(norm) || isCall(norm) || isChaining(norm))
