@@ -5,6 +5,8 @@ import {NATIVE} from './source.js'
 
 /** A document that comes from a source at least this likely betrays it. */
 const BETRAYED = 0.6
+/** Documentation, whose own style reads like a translation, has to be likelier to. */
+const BETRAYED_WITH_CODE = 0.9
 /** A document that can be judged bears a rule out if its languages, and those near to them, are together at least so likely. */
 const BORNE_OUT = 0.3
 /**
@@ -23,10 +25,14 @@ const GRAMMAR_BY_CODE = /^grammar\/checks$/
 /** A document that reads like a translation at least this likely is taken for one. */
 const TRANSLATED = 0.8
 
+/** A document that reads like a translation at most this likely is taken for native English. */
+const NATIVE_ENGLISH = 0.15
+
 /**
  * How sure a finding is in its document: what points to a language that the document betrays, or is said to come from, is a step surer;
  * what points to another that is not near to it, or to one that the document does not bear out, is a step less sure, names even two, since
- * only who reads a language in another's letters gets them wrong its way. Wording that points to no language is surer in a translation; a slip is one wherever it stands.
+ * only who reads a language in another's letters gets them wrong its way. What points to no language is surer in a translation if it is wording, and a
+ * step less sure in native English, where a slip is the writer's own.
  */
 export function confidenceIn(judgement: Judgement, rule: RuleInfo): Confidence {
   if (rule.isConfirmed === true) return 'high'
@@ -42,10 +48,10 @@ function stepsOf(judgement: Judgement, rule: RuleInfo): number {
   if (stated !== 'auto') return rule.languages.some((language) => stated.includes(language)) ? stepsUp(rule) : down
   const {likely, before, near, other} = judgement.standing(rule)
   if (judgement.words < LEAST_WORDS) return 0
-  const isBetrayed = likely >= BETRAYED && odds(likely) >= LIKELIER * odds(before)
-  // In documentation the burden is on the rule: what the document does not bear out is taken for a term, and what it does, for style.
-  if (judgement.showsCode) return isBetrayed ? 0 : down
-  if (isBetrayed) return stepsUp(rule)
+  if (likely >= BETRAYED && odds(likely) >= LIKELIER * odds(before))
+    return judgement.showsCode && likely < BETRAYED_WITH_CODE ? 0 : stepsUp(rule)
+  // In documentation the burden is on the rule: what the document does not bear out is taken for a term.
+  if (judgement.showsCode) return down
   // What fixes leave of a document betrays less, and must not bear out what the whole did not.
   if (judgement.words >= LEAST_JUDGED) return likely + near < BORNE_OUT ? down : 0
   const isOfAnother = other >= BETRAYED && likely < before
@@ -57,10 +63,13 @@ function stepsUp({page = '', confidence}: RuleInfo): number {
   return GRAMMAR_BY_CODE.test(page) && confidence === 'low' ? 0 : 1
 }
 
-/** Wording of no language; what documentation leaves of web pages it may show on purpose. */
-function stepsOfAny(judgement: Judgement, {kind, page = ''}: RuleInfo): number {
+/** Rules of no language; what documentation leaves of web pages it may show on purpose. */
+function stepsOfAny(judgement: Judgement, {kind, page}: RuleInfo): number {
+  if (judgement.showsCode && WEB_PAGE.test(page ?? '')) return -2
+  // Who writes rules for a house means them wherever they match.
+  if (page !== undefined && isNativeEnglish(judgement)) return -1
   // Documentation has wording of its own, short and without persons, which reads like a translation and is none.
-  if (judgement.showsCode) return WEB_PAGE.test(page) ? -2 : 0
+  if (judgement.showsCode) return 0
   return kindOf(kind).isWording === true && isTranslation(judgement) ? 1 : 0
 }
 
@@ -77,6 +86,10 @@ function stepsDown({showsCode}: Judgement, {kind, page}: RuleInfo): number {
 
 function isTranslation({stated, translated = 0}: Judgement): boolean {
   return stated === 'auto' ? translated >= TRANSLATED : stated !== NATIVE
+}
+
+function isNativeEnglish({stated, translated}: Judgement): boolean {
+  return stated === NATIVE || (stated === 'auto' && translated !== undefined && translated <= NATIVE_ENGLISH)
 }
 
 const odds = (likely: number): number => likely / Math.max(Number.EPSILON, 1 - likely)

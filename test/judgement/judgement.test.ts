@@ -89,7 +89,8 @@ it('takes a rule back in a short document only where that speaks against its lan
 
 it('weighs a rule of no language by whether the document reads like a translation', () => {
   expect(confidenceIn(judge(RUSSIAN), rule([]))).toBe('high')
-  expect(confidenceIn(judge(NATIVE.repeat(2)), rule([]))).toBe('medium')
+  expect(confidenceIn(judge(NATIVE.repeat(2)), rule([]))).toBe('low')
+  expect(confidenceIn(judge('', 'native'), rule([], 'typography'))).toBe('low')
   expect(confidenceIn(judge(RUSSIAN), rule([], 'typography'))).toBe('medium')
 })
 
@@ -115,6 +116,7 @@ it('leaves grammar at the confidence that its detector gave it, if that is the l
 it('never takes back the rules of a user', () => {
   const {page, ...own} = rule(['ru'])
   expect(confidenceIn(judge(NATIVE.repeat(2), 'native'), own)).toBe('medium')
+  expect(confidenceIn(judge(NATIVE.repeat(2)), {...own, languages: []})).toBe('medium')
 })
 
 it('lets no finding confirm itself', () => {
