@@ -31,11 +31,14 @@ export function verdictOn(summaries: readonly Summary[], fixable: number, fixed 
     summaries.reduce((total, summary) => total + count(summary), 0)
   const words = sum((summary) => summary.words)
   const findings = sum((summary) => summary.findings)
-  const perThousand = words === 0 ? 0 : Math.round((1000 * findings) / words)
+  const perThousand = words === 0 ? 0 : rounded((1000 * findings) / words)
   const counted = `${many(findings, 'finding')} in ${many(words, 'word')} (${grouped(perThousand)} per 1,000), ${grouped(fixable)} fixable${fixed === 0 ? '' : `, ${grouped(fixed)} fixed`}`
   const reading = readingOf(summaries)
   return reading === undefined ? counted : `${counted}; ${reading}`
 }
+
+/** Whole from 10 on; below that, two digits tell how quiet a text is. */
+const rounded = (rate: number): number => (rate < 10 ? Number(rate.toPrecision(2)) : Math.round(rate))
 
 function readingOf(summaries: readonly Summary[]): string | undefined {
   const judged = summaries.filter(({translated}) => translated !== undefined)

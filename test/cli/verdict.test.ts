@@ -80,6 +80,11 @@ const summary = (translated: number, sources: readonly (readonly [string, number
   sources: sources.map(([source, likelihood]) => ({source, likelihood})),
 })
 
+it('tells a low rate with its decimals', () => {
+  expect(verdictOn([{...summary(0.12, []), words: 20_000, findings: 3}], 3)).toContain('(0.15 per 1,000)')
+  expect(verdictOn([{...summary(0.12, []), words: 20_000, findings: 87}], 3)).toContain('(4.4 per 1,000)')
+})
+
 it('names two languages that are written alike, or none', () => {
   expect(verdictOn([summary(0.97, [['ru', 0.97]])], 41)).toBe(
     '54 findings in 1,012 words (53 per 1,000), 41 fixable; reads like a translation from Russian, 97 %',
