@@ -82,7 +82,7 @@ const summary = (translated: number, sources: readonly (readonly [string, number
 
 it('tells a low rate with its decimals', () => {
   expect(verdictOn([{...summary(0.12, []), words: 20_000, findings: 3}], 3)).toContain('(0.15 per 1,000)')
-  expect(verdictOn([{...summary(0.12, []), words: 20_000, findings: 87}], 3)).toContain('(4.4 per 1,000)')
+  expect(verdictOn([{...summary(0.12, []), words: 20_000, findings: 88}], 3)).toContain('(4.4 per 1,000)')
 })
 
 it('names two languages that are written alike, or none', () => {
