@@ -1,19 +1,19 @@
 import {ColumnReader, ColumnWriter} from '../text/columns.js'
-import {Records, writeRecords} from '../text/records.js'
 import {UnpackedFamilyIndex, writeFamilyIndex} from './family-index.js'
+import {GrowingGraph} from './growing-graph.js'
+import {UnpackedNeedIndex, writeNeedIndex} from './need-index.js'
+import {parsePattern} from './parse.js'
 import {BuiltRules, type PreparedRules} from './prepared-rules.js'
 import type {RuleData, RuleRecord} from './rule.js'
-import {UnpackedGraph} from './unpacked-graph.js'
-import {writeGraph} from './write-graph.js'
+import {RuleColumns, writeRules} from './rule-columns.js'
 
 /** Writes rules down, with all that is found out of them. */
 export function packRules(data: RuleData): Uint8Array {
-  const {patternCounts, subjects, graph, families} = new BuiltRules(data)
+  const {subjects, needs, families} = new BuiltRules(data)
   const writer = new ColumnWriter()
-  writeRecords(writer, data.rules)
-  writer.column(patternCounts)
+  writeRules(writer, data.rules)
   writer.text(JSON.stringify(subjects))
-  writeGraph(writer, graph)
+  writeNeedIndex(writer, needs)
   writeFamilyIndex(writer, families)
   return writer.end()
 }
@@ -22,26 +22,33 @@ export function packRules(data: RuleData): Uint8Array {
 export class UnpackedRules implements PreparedRules {
   readonly patternCounts: Int32Array
   readonly subjects: readonly string[]
-  readonly graph: UnpackedGraph
+  readonly graph: GrowingGraph
   readonly families: UnpackedFamilyIndex
-  private readonly records: Records<RuleRecord>
+  private readonly rules: RuleColumns
 
   /** @param bytes what `packRules` has made */
   constructor(bytes: Uint8Array) {
     const reader = new ColumnReader(bytes)
-    this.records = new Records(reader)
-    this.patternCounts = reader.column()
+    this.rules = new RuleColumns(reader)
+    this.patternCounts = this.rules.patternCounts
     this.subjects = JSON.parse(reader.text()) as string[]
-    this.graph = new UnpackedGraph(reader)
+    const count = this.patternCounts.reduce((sum, each) => sum + each, 0)
+    const textOf = (pattern: number): string => this.subjects[pattern - count] ?? this.rules.pattern(pattern)
+    this.graph = new GrowingGraph(new UnpackedNeedIndex(reader), (pattern) => parsePattern(textOf(pattern)).items)
     this.families = new UnpackedFamilyIndex(reader)
   }
 
   record(number: number): RuleRecord {
-    return this.records.at(number)
+    return this.rules.record(number)
+  }
+
+  /** The ids of all rules. */
+  ids(): string[] {
+    return this.rules.ids()
   }
 
   /** Every rule, parsed. */
   all(): RuleRecord[] {
-    return this.records.all()
+    return Array.from({length: this.rules.length}, (_, number) => this.record(number))
   }
 }

@@ -45,6 +45,8 @@ const JOINTS: ReadonlyMap<string, Joint> = new Map([
 ])
 
 const WORD_CHARACTER = /[\p{L}\p{M}\p{N}'’&]/u
+/** A word that means itself and no more, as most do; what follows cannot belong to it. */
+const PLAIN_WORD = /[a-z]+(?=[ |()[\]]|$)/y
 const CAPITAL = /^\p{Lu}/u
 const ACRONYM = /^\p{Lu}{2,}$/u
 /** Marks inside a word or number, between two word characters: "3.5", "U.S.", "one-to-one". */
@@ -132,6 +134,7 @@ class PatternParser {
         this.mark(items)
         break
       default:
+        if (this.plainWord(items)) return
         if (WORD_CHARACTER.test(this.character())) this.word(items)
         else this.mark(items)
     }
@@ -215,6 +218,16 @@ class PatternParser {
         start,
       )
     return {type: 'gap', min, max, capture: ++this.captures}
+  }
+
+  /** Reads a word of small letters that is one piece ("cannot" is two), with nothing to look into; tells whether one stands here. */
+  private plainWord(items: Item[]): boolean {
+    PLAIN_WORD.lastIndex = this.position
+    const word = PLAIN_WORD.exec(this.source)?.[0]
+    if (word === undefined || word === 'cannot') return false
+    this.position += word.length
+    items.push({type: 'word', norm: word, ...this.takeJoint()})
+    return true
   }
 
   private word(items: Item[]): void {

@@ -8,15 +8,14 @@ import type {DataPart} from '../platform/platform.js'
 import {pack, unpack} from '../text/packed.js'
 import {provideModel} from './data/core-model.js'
 import {fullLexicon, type SlimLexicon} from './data/slim-lexicon.js'
-import {fullRules} from './data/slim-rules.js'
 import {fullTagger} from './data/slim-tagger.js'
 
 export {inspected, pathOf, readData, readTagger, readTextFile} from '../platform/browser.js'
 
 const loading = new Loading({
   rules: async () => {
-    const [slim, weights] = await Promise.all([fetchPacked(rules), fetchPacked(judgement)])
-    provideData(rules, fullRules(slim))
+    const [patterns, weights] = await Promise.all([fetchPacked(rules), fetchPacked(judgement)])
+    provideData(rules, patterns)
     provideData(judgement, weights)
   },
   names: async () => {

@@ -21,6 +21,11 @@ export function builtinRules(): readonly RuleRecord[] {
   return rules().all()
 }
 
+/** The ids of these rules, which are told without the rest. */
+export function builtinRuleIds(): readonly string[] {
+  return rules().ids()
+}
+
 /**
  * What the rules of some folders find in a document. All rules are matched together, once for all checks of the document: the
  * cost grows with the text and not with their number.

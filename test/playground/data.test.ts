@@ -3,19 +3,11 @@ import {readFileSync} from 'node:fs'
 import {expect, it} from 'vitest'
 import {CORE_MODEL} from '../../src/build/site/playground-data.js'
 import {packed as lexiconFile} from '../../src/generated/lexicon.js'
-import {packed as rulesFile} from '../../src/generated/rules.js'
 import type {LexiconData} from '../../src/lexicon/lexicon.js'
 import {readData} from '../../src/platform/node.js'
 import {fullLexicon, slimLexicon} from '../../src/playground/data/slim-lexicon.js'
-import {fullRules, slimRules} from '../../src/playground/data/slim-rules.js'
 import {fullTagger, slimTagger} from '../../src/playground/data/slim-tagger.js'
 import {unpack} from '../../src/text/packed.js'
-
-it('rules', () => {
-  const rules = readData(rulesFile)
-  const full = fullRules(slimRules(rules))
-  expect(Buffer.compare(full, rules)).toBe(0)
-})
 
 it('lexicon', () => {
   const lexicon = unpack<LexiconData>(readData(lexiconFile))

@@ -8,7 +8,6 @@ import {packed as rules} from '../../generated/rules.js'
 import type {LexiconData} from '../../lexicon/lexicon.js'
 import {readData} from '../../platform/node.js'
 import {slimLexicon} from '../../playground/data/slim-lexicon.js'
-import {slimRules} from '../../playground/data/slim-rules.js'
 import {slimTagger, type TaggerModel} from '../../playground/data/slim-tagger.js'
 import {pack, unpack} from '../../text/packed.js'
 import {packBytes} from '../pack-bytes.js'
@@ -29,7 +28,7 @@ export async function writeData(folder: string): Promise<void> {
   const model: TaggerModel = JSON.parse(readFileSync(CORE_MODEL, 'utf8'))
   const {ngramsData}: {ngramsData: object} = await import(LANGUAGES.href)
   const data: Readonly<Record<string, Uint8Array>> = {
-    rules: slimRules(readData(rules)),
+    rules: readData(rules),
     judgement: readData(judgement),
     lexicon: pack(slimLexicon(unpack<LexiconData>(readData(lexicon)))),
     tagger: slimTagger(model),
