@@ -11,6 +11,11 @@ export function readData(file: URL): Uint8Array {
   return brotliDecompressSync(readFileSync(file))
 }
 
+/** The same where it may take its time. */
+export async function fetchData(file: URL): Promise<Uint8Array> {
+  return readData(file)
+}
+
 /** The packages of the tagger, read synchronously, so that the checks of grammar stay usable with `processSync`. */
 export function readTagger(): TaggerPackages {
   const require = createRequire(import.meta.url)
