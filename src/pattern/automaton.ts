@@ -51,7 +51,7 @@ const OFTEN = 8
 const MANY_EDGES = 24
 /** No word has it, so that several spellings in one are told from every word. */
 const BETWEEN_SPELLINGS = ' '
-/** The number of what no pattern asks for; words have theirs behind it, several spellings in one before it. */
+/** The number of what no pattern asks for. */
 const UNKNOWN = 0
 
 /**
@@ -59,26 +59,25 @@ const UNKNOWN = 0
  * that a text leads to are determinised as they occur, so that a step costs one look-up however many patterns there are.
  */
 export class Automaton {
-  /** Numbers of several spellings in one, negative ones. */
-  private readonly interned = new Map<string, number>()
+  /** Numbers of words as the graph has them, one more: nothing is unknown. Behind them those of several spellings in one. */
+  private readonly vocabulary: Map<string, number>
   private readonly states: PatternState[] = []
   private readonly symbols: Symbol[] = []
   private readonly symbolNumbers = new Map<number, number>()
   private sets = new Map<string, StateSet>()
   /** Where the first symbol of a match leads. */
   private first = new Map<number, StateSet | undefined>()
-  private classesOfAny = 0
+  private readonly classesOfAny: number
   private steps = 0
-  /** How often the graph had grown when it was looked at last. */
-  private growths = -1
 
-  constructor(private readonly graph: PatternStates) {}
+  constructor(private readonly graph: PatternStates) {
+    this.vocabulary = new Map(graph.words.map((word, number) => [word, number + 1]))
+    this.classesOfAny = graph.startsWithAny.reduce((all, {test}) => all | test.mask | test.forbid, 0)
+  }
 
   /** Calls `report` for every match in the view, from left to right, at one start in the order of patterns. */
   scan(view: TokenView, report: (hit: Hit) => void): void {
     work.matched += view.tokens.length
-    this.graph.takeIn(view)
-    if (this.graph.growths !== this.growths) this.growWith(this.graph)
     const symbols = new Uint32Array(view.tokens.length)
     for (const [index, token] of view.tokens.entries()) symbols[index] = this.symbolOf(token)
     for (let start = 0; start < view.tokens.length; start++) {
@@ -175,14 +174,6 @@ export class Automaton {
     return set
   }
 
-  /** Forgets what new patterns and words make wrong: how patterns begin, and which spellings are words. */
-  private growWith({growths, startsWithAny}: PatternStates): void {
-    this.growths = growths
-    this.classesOfAny = startsWithAny.reduce((all, {test}) => all | test.mask | test.forbid, 0)
-    this.first = new Map()
-    for (const key of this.symbolNumbers.keys()) if (key < 0) this.symbolNumbers.delete(key)
-  }
-
   private forget(): void {
     this.sets = new Map()
     this.first = new Map()
@@ -197,27 +188,23 @@ export class Automaton {
 
   /** The number of a token's symbol. Tokens with the same spellings and classes share one. */
   private symbolOf({norm, alternates = [], classes}: Token): number {
-    const number = this.numberOf(norm) ?? UNKNOWN
+    const number = this.vocabulary.get(norm) ?? UNKNOWN
     // The *'s* of "officials'" has no alternates, that of "it's" has: they are no more one symbol than two words are.
     const own = alternates.length === 0 ? number : this.intern([norm, ...alternates].join(BETWEEN_SPELLINGS))
     const key = own * CLASS_SPAN + classes
     const known = this.symbolNumbers.get(key)
     if (known !== undefined) return known
-    const words = [norm, ...alternates].flatMap((spelling) => this.numberOf(spelling) ?? [])
+    const words = [norm, ...alternates].flatMap((spelling) => this.vocabulary.get(spelling) ?? [])
     this.symbols.push({own, words, classes})
     this.symbolNumbers.set(key, this.symbols.length - 1)
     return this.symbols.length - 1
   }
 
-  /** The number of a word: one more than the graph has, so that nothing is unknown. */
-  private numberOf(word: string): number | undefined {
-    const number = this.graph.numberOf(word)
-    return number === undefined ? undefined : number + 1
-  }
-
   private intern(spellings: string): number {
-    const number = this.interned.get(spellings) ?? -1 - this.interned.size
-    this.interned.set(spellings, number)
+    const known = this.vocabulary.get(spellings)
+    if (known !== undefined) return known
+    const number = this.vocabulary.size + 1
+    this.vocabulary.set(spellings, number)
     return number
   }
 }

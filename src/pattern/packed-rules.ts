@@ -1,19 +1,18 @@
 import {ColumnReader, ColumnWriter} from '../text/columns.js'
 import {UnpackedFamilyIndex, writeFamilyIndex} from './family-index.js'
-import {GrowingGraph} from './growing-graph.js'
-import {UnpackedNeedIndex, writeNeedIndex} from './need-index.js'
-import {parsePattern} from './parse.js'
 import {BuiltRules, type PreparedRules} from './prepared-rules.js'
 import type {RuleData, RuleRecord} from './rule.js'
 import {RuleColumns, writeRules} from './rule-columns.js'
+import {UnpackedGraph} from './unpacked-graph.js'
+import {writeGraph} from './write-graph.js'
 
 /** Writes rules down, with all that is found out of them. */
 export function packRules(data: RuleData): Uint8Array {
-  const {subjects, needs, families} = new BuiltRules(data)
+  const {subjects, graph, families} = new BuiltRules(data)
   const writer = new ColumnWriter()
   writeRules(writer, data.rules)
   writer.text(JSON.stringify(subjects))
-  writeNeedIndex(writer, needs)
+  writeGraph(writer, graph)
   writeFamilyIndex(writer, families)
   return writer.end()
 }
@@ -22,7 +21,7 @@ export function packRules(data: RuleData): Uint8Array {
 export class UnpackedRules implements PreparedRules {
   readonly patternCounts: Int32Array
   readonly subjects: readonly string[]
-  readonly graph: GrowingGraph
+  readonly graph: UnpackedGraph
   readonly families: UnpackedFamilyIndex
   private readonly rules: RuleColumns
 
@@ -32,9 +31,7 @@ export class UnpackedRules implements PreparedRules {
     this.rules = new RuleColumns(reader)
     this.patternCounts = this.rules.patternCounts
     this.subjects = JSON.parse(reader.text()) as string[]
-    const count = this.patternCounts.reduce((sum, each) => sum + each, 0)
-    const textOf = (pattern: number): string => this.subjects[pattern - count] ?? this.rules.pattern(pattern)
-    this.graph = new GrowingGraph(new UnpackedNeedIndex(reader), (pattern) => parsePattern(textOf(pattern)).items)
+    this.graph = new UnpackedGraph(reader)
     this.families = new UnpackedFamilyIndex(reader)
   }
 
@@ -49,6 +46,6 @@ export class UnpackedRules implements PreparedRules {
 
   /** Every rule, parsed. */
   all(): RuleRecord[] {
-    return Array.from({length: this.rules.length}, (_, number) => this.record(number))
+    return this.rules.all()
   }
 }

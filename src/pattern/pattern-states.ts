@@ -1,5 +1,3 @@
-import type {TokenView} from '../text/token.js'
-
 /** What a token must be: one of some words, with class bits it must and must not have. */
 export interface WordTest {
   /** Numbers of words; any word serves without them. */
@@ -20,14 +18,10 @@ export interface PatternState {
   readonly accepts: readonly number[]
 }
 
-/** The patterns of a set of rules as one graph, of as many of them as texts have asked for. What was asked of it stays, but for how patterns begin. */
+/** All patterns of a set of rules as one graph: built, or read as the build has written it. */
 export interface PatternStates {
-  /** Takes in all patterns that could match in a text. */
-  takeIn(view: TokenView): void
-  /** How often patterns were taken in: then more of them begin with a word, and more words have numbers. */
-  readonly growths: number
-  /** The number of a word that an edge asks for, from 0 on. */
-  numberOf(word: string): number | undefined
+  /** Every word that an edge asks for; its place is its number. */
+  readonly words: readonly string[]
   /** The state of a number that an edge leads to. */
   state(index: number): PatternState
   /** How patterns begin that begin with a word of this number, */

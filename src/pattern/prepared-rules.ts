@@ -1,9 +1,7 @@
 import {BuiltFamilyIndex, type FamilyIndex} from './family-index.js'
-import {GrowingGraph} from './growing-graph.js'
-import {BuiltNeedIndex} from './need-index.js'
-import {parsePattern} from './parse.js'
 import type {PatternStates} from './pattern-states.js'
 import type {RuleData, RuleRecord} from './rule.js'
+import {RuleGraph, subjectsOf} from './rule-graph.js'
 
 /** Rules with what is found out of all of them before the first text: made of compiled rules, or read as the build has written it. */
 export interface PreparedRules {
@@ -21,18 +19,13 @@ export interface PreparedRules {
 export class BuiltRules implements PreparedRules {
   readonly patternCounts: readonly number[]
   readonly subjects: readonly string[]
-  readonly needs: BuiltNeedIndex
-  readonly graph: GrowingGraph
+  readonly graph: RuleGraph
   readonly families: BuiltFamilyIndex
 
   constructor(private readonly data: RuleData) {
     this.patternCounts = data.rules.map(({match}) => match.length)
     this.subjects = subjectsOf(data.rules)
-    const patterns = [...data.rules.flatMap(({match}) => match), ...this.subjects].map(
-      (text) => parsePattern(text).items,
-    )
-    this.needs = new BuiltNeedIndex(patterns)
-    this.graph = new GrowingGraph(this.needs, (pattern) => patterns[pattern] ?? [])
+    this.graph = new RuleGraph(data)
     this.families = new BuiltFamilyIndex(data.rules)
   }
 
@@ -41,9 +34,4 @@ export class BuiltRules implements PreparedRules {
     if (record === undefined) throw new RangeError(`no rule ${number}`)
     return record
   }
-}
-
-/** What documents of some rules must speak of: each such pattern once, in the order of the rules. */
-function subjectsOf(rules: readonly RuleRecord[]): string[] {
-  return [...new Set(rules.flatMap(({about = []}) => about))]
 }

@@ -53,22 +53,13 @@ export class RuleColumns {
     this.others = OTHERS.map((key) => [key, new Lines(reader.bytes())])
   }
 
-  get length(): number {
-    return this.patternCounts.length
-  }
-
-  /** A pattern by its number, from 0 on through all rules. */
-  pattern(number: number): string {
-    return this.patterns.at(number)
-  }
-
   /** @throws RangeError if there is none */
   record(number: number): RuleRecord {
     const known = this.records[number]
     if (known !== undefined) return known
-    if (!(number >= 0 && number < this.length)) throw new RangeError(`no rule ${number}`)
+    if (!(number >= 0 && number < this.patternCounts.length)) throw new RangeError(`no rule ${number}`)
     const first = this.starts[number] ?? 0
-    const match = Array.from({length: this.patternCounts[number] ?? 0}, (_, place) => this.pattern(first + place))
+    const match = Array.from({length: this.patternCounts[number] ?? 0}, (_, place) => this.patterns.at(first + place))
     const members = [
       ...this.texts.map(([key, lines]) => [key, lines.at(number)] as const),
       ...this.others.map(([key, lines]) => [key, parsed(lines.at(number))] as const),
@@ -78,6 +69,10 @@ export class RuleColumns {
     const record = {...Object.fromEntries(present), match} as unknown as RuleRecord
     this.records[number] = record
     return record
+  }
+
+  all(): RuleRecord[] {
+    return Array.from(this.patternCounts, (_, number) => this.record(number))
   }
 
   /** The ids of all rules. */
