@@ -17,6 +17,7 @@ import {parsePattern} from './parse.js'
 import type {PreparedRules} from './prepared-rules.js'
 import {replacementFor} from './replacement.js'
 import type {CompiledRule, Contexts, RuleRecord} from './rule.js'
+import {StateGraph} from './state-graph.js'
 import type {Pattern} from './syntax.js'
 import {PatternTracer} from './trace.js'
 
@@ -61,7 +62,7 @@ export class RuleSet {
   constructor(private readonly prepared: PreparedRules) {
     this.starts = startsOf(Int32Array.from(prepared.patternCounts))
     this.familyFinder = new FamilyFinder(prepared.families)
-    this.automaton = new Automaton(prepared.graph)
+    this.automaton = new Automaton(new StateGraph(prepared.graph))
   }
 
   /** Every rule of the set. */

@@ -1,0 +1,113 @@
+import {startsOf} from '../text/columns.js'
+import {ANY, type GraphData} from './graph-columns.js'
+
+/** Words share the bits below this one; it is that of tests that take any word, and every token has it. */
+const ANY_BIT = 31
+
+/** The bit of a word in signatures. */
+export const bitOf = (word: number): number => 1 << (word % ANY_BIT)
+/** The bits that every token has. */
+export const BIT_OF_ANY = 1 << ANY_BIT
+
+/** The number of what no pattern asks for. */
+export const UNKNOWN = 0
+
+/**
+ * A graph of patterns in columns, as the automaton walks it: what belongs to state `s` stands from `starts[s]` up to `starts[s + 1]`.
+ * A signature has the bits of all words that a test or a state asks for: where it shares none with a token, nothing leads on.
+ */
+export class StateGraph {
+  readonly words: readonly string[]
+  readonly edgeStarts: Int32Array
+  readonly tests: Int32Array
+  /** The state that each edge leads to. */
+  readonly targets: Int32Array
+  readonly acceptStarts: Int32Array
+  /** Numbers of the patterns that are complete in a state. */
+  readonly accepts: Int32Array
+  readonly masks: Int32Array
+  readonly forbids: Int32Array
+  readonly testSignatures: Int32Array
+  readonly stateSignatures: Int32Array
+  private readonly testLists: Int32Array
+  private readonly listStarts: Int32Array
+  private readonly listed: Int32Array
+
+  constructor({words, columns}: GraphData) {
+    this.words = words
+    this.edgeStarts = startsOf(Int32Array.from(columns.edgeCounts))
+    this.tests = Int32Array.from(columns.tests)
+    this.targets = targetsOf(this.edgeStarts, columns.targets)
+    this.acceptStarts = startsOf(Int32Array.from(columns.acceptCounts))
+    this.accepts = summed(columns.accepts)
+    this.masks = Int32Array.from(columns.masks)
+    this.forbids = Int32Array.from(columns.forbids)
+    this.testLists = Int32Array.from(columns.testLists)
+    this.listStarts = startsOf(Int32Array.from(columns.listSizes))
+    this.listed = Int32Array.from(columns.listed)
+    this.testSignatures = this.testLists.map((list) => this.signatureOf(list))
+    this.stateSignatures = joined(this.edgeStarts, this.tests, this.testSignatures)
+  }
+
+  /** Whether the words that a test asks for, if it does, are met by a word. */
+  asksFor(test: number, word: number): boolean {
+    const list = this.testLists[test] ?? ANY
+    if (list === ANY) return true
+    // Most lists have one word or few.
+    let low = this.listStarts[list] ?? 0
+    let high = (this.listStarts[list + 1] ?? 0) - 1
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((this.listed[middle] ?? 0) < word) low = middle + 1
+      else high = middle
+    }
+    return this.listed[low] === word
+  }
+
+  /** The numbers of the words that a test asks for; none if it takes any. */
+  wordsOf(test: number): Int32Array | undefined {
+    const list = this.testLists[test] ?? ANY
+    return list === ANY ? undefined : this.listed.subarray(this.listStarts[list], this.listStarts[list + 1])
+  }
+
+  private signatureOf(list: number): number {
+    if (list === ANY) return BIT_OF_ANY
+    let bits = 0
+    const end = this.listStarts[list + 1] ?? 0
+    for (let at = this.listStarts[list] ?? end; at < end; at++) bits |= bitOf(this.listed[at] ?? UNKNOWN)
+    return bits
+  }
+}
+
+/** For every state the bits of all its edges. */
+function joined(edgeStarts: Int32Array, tests: Int32Array, signatures: Int32Array): Int32Array {
+  const states = new Int32Array(edgeStarts.length - 1)
+  for (let state = 0; state < states.length; state++) {
+    let bits = 0
+    const end = edgeStarts[state + 1] ?? 0
+    for (let edge = edgeStarts[state] ?? end; edge < end; edge++) bits |= signatures[tests[edge] ?? 0] ?? 0
+    states[state] = bits
+  }
+  return states
+}
+
+/** Where edges lead that are told by how far that is from their state. */
+function targetsOf(edgeStarts: Int32Array, distances: ArrayLike<number>): Int32Array {
+  const targets = new Int32Array(distances.length)
+  for (let state = 0; state + 1 < edgeStarts.length; state++) {
+    const end = edgeStarts[state + 1] ?? 0
+    for (let edge = edgeStarts[state] ?? end; edge < end; edge++) targets[edge] = state + (distances[edge] ?? 0)
+  }
+  return targets
+}
+
+/** The numbers that are told by how far each is from the one before. */
+function summed(differences: ArrayLike<number>): Int32Array {
+  const numbers = new Int32Array(differences.length)
+  let last = 0
+  for (let index = 0; index < numbers.length; index++) {
+    last += differences[index] ?? 0
+    numbers[index] = last
+  }
+  return numbers
+}
