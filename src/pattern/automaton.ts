@@ -1,7 +1,8 @@
 import {sentenceEnd, type TokenView} from '../text/token.js'
 import {work} from '../text/work.js'
-import {type Beginning, Beginnings} from './beginnings.js'
-import type {StateGraph} from './state-graph.js'
+import {type Beginning, Beginnings, lowestOf} from './beginnings.js'
+import {ANY} from './graph-columns.js'
+import {SEVERAL, type StateGraph, UNKNOWN} from './state-graph.js'
 import {Symbols} from './symbols.js'
 import {LONGEST_MATCH} from './trace.js'
 
@@ -11,6 +12,9 @@ export interface Hit {
   readonly start: number
   readonly ends: readonly number[]
 }
+
+/** Steps are counted up to here and then from 0 again. */
+const MOST_STEPS = 2 ** 31 - 1
 
 /** A text as the automaton sees it: columns with one entry a token. */
 interface Tape {
@@ -30,7 +34,7 @@ export class Automaton {
   private states: Int32Array
   private nextStates: Int32Array
   /** For every state the number of the last step that reached it. */
-  private readonly reachedAt: Float64Array
+  private readonly reachedAt: Int32Array
   private step = 0
 
   constructor(private readonly graph: StateGraph) {
@@ -39,7 +43,7 @@ export class Automaton {
     const count = graph.stateSignatures.length
     this.states = new Int32Array(count)
     this.nextStates = new Int32Array(count)
-    this.reachedAt = new Float64Array(count)
+    this.reachedAt = new Int32Array(count)
   }
 
   /** Calls `report` for every match in the view, from left to right, at one start in the order of patterns. */
@@ -70,59 +74,97 @@ export class Automaton {
   }
 
   /** What is complete behind a beginning: numbers of patterns, each with where it ends. */
-  private follow(tape: Tape, start: number, limit: number, {states, accepts}: Beginning): number[] | undefined {
+  private follow(tape: Tape, start: number, limit: number, beginning: Beginning): number[] | undefined {
     let accepted: number[] | undefined
-    for (const pattern of accepts) {
+    for (const pattern of beginning.accepts) {
       accepted ??= []
       accepted.push(pattern, start + 1)
     }
-    let current = states
-    let count = states.length
+    let count = 1
     for (let at = start + 1; at < limit && count > 0; at++) {
       work.steps++
-      count = this.advance(tape, at, current, count)
-      current = this.nextStates
-      this.nextStates = this.states
-      this.states = current
-      accepted = this.addAccepts(current, count, at + 1, accepted)
+      count = at === start + 1 ? this.begin(tape, at, beginning) : this.advance(tape, at, count)
+      accepted = this.addAccepts(count, at + 1, accepted)
     }
     return accepted
   }
 
-  /** Finds the states that token `at` leads to from others, and returns how many they are. */
-  private advance({symbols, classes, signatures}: Tape, at: number, from: Int32Array, count: number): number {
-    const {graph, nextStates, reachedAt} = this
-    const {stateSignatures, edgeStarts, tests, targets, testSignatures, masks, forbids} = graph
-    const signature = signatures[at] ?? 0
-    const symbol = symbols[at] ?? 0
-    const tokenClasses = classes[at] ?? 0
-    const step = ++this.step
+  /** Finds the states that token `at` leads to from a beginning, and returns how many they are. */
+  private begin(tape: Tape, at: number, {tests, targets, starts}: Beginning): number {
+    const symbol = tape.symbols[at] ?? UNKNOWN
+    const classes = tape.classes[at] ?? 0
+    this.nextStep()
     let found = 0
-    for (let index = 0; index < count; index++) {
-      const state = from[index] ?? 0
-      if (((stateSignatures[state] ?? 0) & signature) === 0) continue
-      const end = edgeStarts[state + 1] ?? 0
-      for (let edge = edgeStarts[state] ?? end; edge < end; edge++) {
-        const test = tests[edge] ?? 0
-        if (((testSignatures[test] ?? 0) & signature) === 0) continue
-        const mask = masks[test] ?? 0
-        if ((tokenClasses & mask) !== mask || (tokenClasses & (forbids[test] ?? 0)) !== 0) continue
-        const target = targets[edge] ?? 0
-        if (reachedAt[target] === step || !this.asksFor(test, symbol)) continue
-        reachedAt[target] = step
-        nextStates[found++] = target
+    for (let bits = tape.signatures[at] ?? 0; bits !== 0; bits &= bits - 1) {
+      const bit = lowestOf(bits)
+      const end = starts[bit + 1] ?? 0
+      for (let place = starts[bit] ?? end; place < end; place++) {
+        if (!this.takes(tests[place] ?? 0, symbol, classes)) continue
+        const target = targets[place] ?? 0
+        if (this.isFirstReach(target)) this.states[found++] = target
       }
     }
     return found
   }
 
-  private asksFor(test: number, symbol: number): boolean {
-    if (this.symbols.isWord(symbol)) return this.graph.asksFor(test, symbol)
-    return this.symbols.wordsOf(symbol).some((word) => this.graph.asksFor(test, word))
+  /** Finds the states that token `at` leads to from those there are, and returns how many they are. */
+  private advance(tape: Tape, at: number, count: number): number {
+    const {graph, states, nextStates} = this
+    const {stateSignatures, testSignatures, edgeStarts, tests, targets} = graph
+    const symbol = tape.symbols[at] ?? UNKNOWN
+    const classes = tape.classes[at] ?? 0
+    const signature = tape.signatures[at] ?? 0
+    this.nextStep()
+    let found = 0
+    for (let index = 0; index < count; index++) {
+      const state = states[index] ?? 0
+      if (((stateSignatures[state] ?? 0) & signature) === 0) continue
+      const end = edgeStarts[state + 1] ?? 0
+      for (let edge = edgeStarts[state] ?? end; edge < end; edge++) {
+        const test = tests[edge] ?? 0
+        if (((testSignatures[test] ?? 0) & signature) === 0 || !this.takes(test, symbol, classes)) continue
+        const target = targets[edge] ?? 0
+        if (this.isFirstReach(target)) nextStates[found++] = target
+      }
+    }
+    this.states = nextStates
+    this.nextStates = states
+    return found
   }
 
-  private addAccepts(states: Int32Array, count: number, end: number, accepted?: number[]): number[] | undefined {
-    const {acceptStarts, accepts} = this.graph
+  /** Whether a token is what a test wants. */
+  private takes(test: number, symbol: number, classes: number): boolean {
+    const {testWords, masks, forbids} = this.graph
+    const word = testWords[test] ?? ANY
+    if (word !== symbol && word !== ANY && !this.isAmong(test, word, symbol)) return false
+    const mask = masks[test] ?? 0
+    return (classes & mask) === mask && (classes & (forbids[test] ?? 0)) === 0
+  }
+
+  /** Whether one of the words that a token stands for is one of several that a test asks for. */
+  private isAmong(test: number, word: number, symbol: number): boolean {
+    if (!this.symbols.isWord(symbol)) return this.symbols.wordsOf(symbol).some((each) => this.graph.isAmong(test, each))
+    return word === SEVERAL && this.graph.isAmong(test, symbol)
+  }
+
+  /** Whether this step has not been at a state yet. */
+  private isFirstReach(state: number): boolean {
+    if (this.reachedAt[state] === this.step) return false
+    this.reachedAt[state] = this.step
+    return true
+  }
+
+  private nextStep(): void {
+    if (this.step === MOST_STEPS) {
+      this.reachedAt.fill(0)
+      this.step = 0
+    }
+    this.step++
+  }
+
+  private addAccepts(count: number, end: number, accepted: number[] | undefined): number[] | undefined {
+    const {states, graph} = this
+    const {acceptStarts, accepts} = graph
     let all = accepted
     for (let index = 0; index < count; index++) {
       const state = states[index] ?? 0

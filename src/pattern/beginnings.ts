@@ -4,7 +4,10 @@ import type {Symbols} from './symbols.js'
 
 /** Where the first token of a match leads. */
 export interface Beginning {
-  readonly states: Int32Array
+  /** The edges that lead on from there, by the bits of their signatures: those of bit `b` stand from `starts[b]` up to `starts[b + 1]`. */
+  readonly tests: Int32Array
+  readonly targets: Int32Array
+  readonly starts: Int32Array
   /** Patterns of that token alone. */
   readonly accepts: readonly number[]
 }
@@ -15,8 +18,13 @@ interface BySymbol {
   readonly known: Map<number, Beginning | undefined>
 }
 
-/** How many states of beginnings are kept; beyond that all are forgotten and found out anew, which bounds the memory. */
-const MOST_KEPT = 2_000_000
+/** How many edges of beginnings are kept; beyond that all are forgotten and found out anew, which bounds the memory. */
+const MOST_KEPT = 4_000_000
+/** Signatures have so many bits. */
+const BITS = 32
+
+/** The number of the lowest bit that is set. */
+export const lowestOf = (bits: number): number => BITS - 1 - Math.clz32(bits & -bits)
 
 /** How patterns begin: most begin with few words, but many with any word of a class, so what was found out is kept. */
 export class Beginnings {
@@ -64,7 +72,7 @@ export class Beginnings {
     onMade()
     const made = this.make(symbol, classes)
     known.known.set(key, made)
-    this.kept += 1 + (made?.states.length ?? 0)
+    this.kept += 1 + (made?.tests.length ?? 0)
     if (this.kept > MOST_KEPT) this.forget()
     return made
   }
@@ -91,7 +99,38 @@ export class Beginnings {
     this.ofAny.forEach(follow)
     if (states.size === 0) return undefined
     const complete = [...states].flatMap((state) => [...accepts.subarray(acceptStarts[state], acceptStarts[state + 1])])
-    return {states: Int32Array.from(states), accepts: complete}
+    return {...this.edgesByBit([...states]), accepts: complete}
+  }
+
+  /** A common word leads to thousands of edges, of which hardly any asks for the next word. */
+  private edgesByBit(states: readonly number[]): Omit<Beginning, 'accepts'> {
+    const counts = new Int32Array(BITS)
+    this.eachBit(states, (bit) => {
+      counts[bit] = (counts[bit] ?? 0) + 1
+    })
+    const starts = startsOf(counts)
+    const next = starts.slice()
+    const tests = new Int32Array(starts[BITS] ?? 0)
+    const targets = new Int32Array(tests.length)
+    this.eachBit(states, (bit, edge, test) => {
+      const at = next[bit] ?? 0
+      tests[at] = test
+      targets[at] = this.graph.targets[edge] ?? 0
+      next[bit] = at + 1
+    })
+    return {tests, targets, starts}
+  }
+
+  /** Visits every edge of some states once for each bit of its signature. */
+  private eachBit(states: readonly number[], visit: (bit: number, edge: number, test: number) => void): void {
+    const {edgeStarts, tests, testSignatures} = this.graph
+    for (const state of states) {
+      const end = edgeStarts[state + 1] ?? 0
+      for (let edge = edgeStarts[state] ?? end; edge < end; edge++) {
+        const test = tests[edge] ?? 0
+        for (let bits = testSignatures[test] ?? 0; bits !== 0; bits &= bits - 1) visit(lowestOf(bits), edge, test)
+      }
+    }
   }
 
   private edgesFor(word: number): Int32Array {

@@ -11,6 +11,8 @@ export const BIT_OF_ANY = 1 << ANY_BIT
 
 /** The number of what no pattern asks for. */
 export const UNKNOWN = 0
+/** Stands for the word of a test that asks for one of several. */
+export const SEVERAL = -2
 
 /**
  * A graph of patterns in columns, as the automaton walks it: what belongs to state `s` stands from `starts[s]` up to `starts[s + 1]`.
@@ -29,6 +31,8 @@ export class StateGraph {
   readonly forbids: Int32Array
   readonly testSignatures: Int32Array
   readonly stateSignatures: Int32Array
+  /** The one word that each test asks for, `ANY`, or `SEVERAL`. */
+  readonly testWords: Int32Array
   private readonly testLists: Int32Array
   private readonly listStarts: Int32Array
   private readonly listed: Int32Array
@@ -45,15 +49,14 @@ export class StateGraph {
     this.testLists = Int32Array.from(columns.testLists)
     this.listStarts = startsOf(Int32Array.from(columns.listSizes))
     this.listed = Int32Array.from(columns.listed)
+    this.testWords = this.testLists.map((list) => this.onlyWord(list))
     this.testSignatures = this.testLists.map((list) => this.signatureOf(list))
     this.stateSignatures = joined(this.edgeStarts, this.tests, this.testSignatures)
   }
 
-  /** Whether the words that a test asks for, if it does, are met by a word. */
-  asksFor(test: number, word: number): boolean {
+  /** Whether a word is one of the several that a test asks for. */
+  isAmong(test: number, word: number): boolean {
     const list = this.testLists[test] ?? ANY
-    if (list === ANY) return true
-    // Most lists have one word or few.
     let low = this.listStarts[list] ?? 0
     let high = (this.listStarts[list + 1] ?? 0) - 1
     while (low < high) {
@@ -68,6 +71,12 @@ export class StateGraph {
   wordsOf(test: number): Int32Array | undefined {
     const list = this.testLists[test] ?? ANY
     return list === ANY ? undefined : this.listed.subarray(this.listStarts[list], this.listStarts[list + 1])
+  }
+
+  private onlyWord(list: number): number {
+    if (list === ANY) return ANY
+    const start = this.listStarts[list] ?? 0
+    return this.listStarts[list + 1] === start + 1 ? (this.listed[start] ?? UNKNOWN) : SEVERAL
   }
 
   private signatureOf(list: number): number {
