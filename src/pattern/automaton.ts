@@ -1,7 +1,8 @@
 import {sentenceEnd, type TokenView} from '../text/token.js'
 import {work} from '../text/work.js'
-import {type Beginning, Beginnings, lowestOf} from './beginnings.js'
+import {type Beginning, Beginnings} from './beginnings.js'
 import {ANY} from './graph-columns.js'
+import {COMPLETE_BIT, lowestOf} from './signature.js'
 import {SEVERAL, type StateGraph, UNKNOWN} from './state-graph.js'
 import {Symbols} from './symbols.js'
 import {LONGEST_MATCH} from './trace.js'
@@ -12,6 +13,8 @@ export interface Hit {
   readonly start: number
   readonly ends: readonly number[]
 }
+
+const NONE: readonly never[] = []
 
 /** Steps are counted up to here and then from 0 again. */
 const MOST_STEPS = 2 ** 31 - 1
@@ -33,9 +36,12 @@ export class Automaton {
   /** The states of a step and of the next. */
   private states: Int32Array
   private nextStates: Int32Array
+  private nextCount = 0
   /** For every state the number of the last step that reached it. */
   private readonly reachedAt: Int32Array
   private step = 0
+  /** Numbers of the patterns that are complete behind the token where the search began, each with where it ends. */
+  private accepted: number[] = []
 
   constructor(private readonly graph: StateGraph) {
     this.symbols = new Symbols(graph.words)
@@ -51,12 +57,10 @@ export class Automaton {
     work.matched += view.tokens.length
     const tape = this.tapeOf(view)
     for (let start = 0; start < view.tokens.length; start++) {
-      work.steps++
-      const beginning = this.beginnings.of(tape.symbols[start] ?? 0, tape.classes[start] ?? 0, countMade)
-      if (beginning === undefined) continue
-      const limit = Math.min(sentenceEnd(view, start), start + LONGEST_MATCH)
-      const accepted = this.follow(tape, start, limit, beginning)
-      if (accepted !== undefined) reportAll(accepted, start, report)
+      this.follow(tape, start, Math.min(sentenceEnd(view, start), start + LONGEST_MATCH))
+      if (this.accepted.length === 0) continue
+      reportAll(this.accepted, start, report)
+      this.accepted = []
     }
   }
 
@@ -73,63 +77,88 @@ export class Automaton {
     return {symbols, classes, signatures}
   }
 
-  /** What is complete behind a beginning: numbers of patterns, each with where it ends. */
-  private follow(tape: Tape, start: number, limit: number, beginning: Beginning): number[] | undefined {
-    let accepted: number[] | undefined
-    for (const pattern of beginning.accepts) {
-      accepted ??= []
-      accepted.push(pattern, start + 1)
-    }
-    let count = 1
-    for (let at = start + 1; at < limit && count > 0; at++) {
-      work.steps++
-      count = at === start + 1 ? this.begin(tape, at, beginning) : this.advance(tape, at, count)
-      accepted = this.addAccepts(count, at + 1, accepted)
-    }
-    return accepted
+  /** Finds what begins with a token, up to a limit. */
+  private follow(tape: Tape, start: number, limit: number): void {
+    const symbol = tape.symbols[start] ?? UNKNOWN
+    const classes = tape.classes[start] ?? 0
+    const ofClasses = this.beginnings.ofClasses(classes)
+    const ofWord = this.beginnings.isRare(symbol) ? undefined : this.beginnings.ofWord(symbol, classes)
+    this.nextStep()
+    if (ofWord === undefined) this.beginWithFew(tape, start, limit)
+    for (const pattern of ofWord?.accepts ?? NONE) this.accepted.push(pattern, start + 1)
+    for (const pattern of ofClasses?.accepts ?? NONE) this.accepted.push(pattern, start + 1)
+    let at = start + 1
+    if (at >= limit) return
+    this.advance(tape, at, limit)
+    if (ofWord !== undefined) this.begin(tape, at, limit, ofWord)
+    if (ofClasses !== undefined) this.begin(tape, at, limit, ofClasses)
+    for (at++; at < limit && this.nextCount > 0; at++) this.advance(tape, at, limit)
   }
 
-  /** Finds the states that token `at` leads to from a beginning, and returns how many they are. */
-  private begin(tape: Tape, at: number, {tests, targets, starts}: Beginning): number {
+  /** Finds the states that a token leads to with which few patterns begin. */
+  private beginWithFew(tape: Tape, start: number, limit: number): void {
+    const {byWord, starts} = this.beginnings
+    const symbol = tape.symbols[start] ?? UNKNOWN
+    const wanted = wantedBehind(tape, start, limit)
+    const end = starts[symbol + 1] ?? 0
+    for (let place = starts[symbol] ?? end; place < end; place++) {
+      const edge = byWord[place] ?? 0
+      if (this.takes(this.graph.tests[edge] ?? 0, symbol, tape.classes[start] ?? 0))
+        this.reach(this.graph.targets[edge] ?? 0, start + 1, wanted)
+    }
+  }
+
+  /** Finds the states that token `at` leads to from a beginning. */
+  private begin(tape: Tape, at: number, limit: number, {starts, tests, targets, signatures}: Beginning): void {
     const symbol = tape.symbols[at] ?? UNKNOWN
     const classes = tape.classes[at] ?? 0
-    this.nextStep()
-    let found = 0
+    const wanted = wantedBehind(tape, at, limit)
     for (let bits = tape.signatures[at] ?? 0; bits !== 0; bits &= bits - 1) {
       const bit = lowestOf(bits)
       const end = starts[bit + 1] ?? 0
       for (let place = starts[bit] ?? end; place < end; place++) {
-        if (!this.takes(tests[place] ?? 0, symbol, classes)) continue
-        const target = targets[place] ?? 0
-        if (this.isFirstReach(target)) this.states[found++] = target
+        if (((signatures[place] ?? 0) & wanted) === 0) continue
+        if (this.takes(tests[place] ?? 0, symbol, classes)) this.reach(targets[place] ?? 0, at + 1, wanted)
       }
     }
-    return found
   }
 
-  /** Finds the states that token `at` leads to from those there are, and returns how many they are. */
-  private advance(tape: Tape, at: number, count: number): number {
-    const {graph, states, nextStates} = this
-    const {stateSignatures, testSignatures, edgeStarts, tests, targets} = graph
+  /** Finds the states that token `at` leads to from those that the token before it led to. */
+  private advance(tape: Tape, at: number, limit: number): void {
+    const {testSignatures, edgeStarts, tests, targets} = this.graph
     const symbol = tape.symbols[at] ?? UNKNOWN
     const classes = tape.classes[at] ?? 0
     const signature = tape.signatures[at] ?? 0
+    const wanted = wantedBehind(tape, at, limit)
+    const count = this.nextCount
+    const states = this.nextStates
+    this.nextStates = this.states
+    this.states = states
     this.nextStep()
-    let found = 0
     for (let index = 0; index < count; index++) {
       const state = states[index] ?? 0
-      if (((stateSignatures[state] ?? 0) & signature) === 0) continue
       const end = edgeStarts[state + 1] ?? 0
       for (let edge = edgeStarts[state] ?? end; edge < end; edge++) {
         const test = tests[edge] ?? 0
-        if (((testSignatures[test] ?? 0) & signature) === 0 || !this.takes(test, symbol, classes)) continue
-        const target = targets[edge] ?? 0
-        if (this.isFirstReach(target)) nextStates[found++] = target
+        if (((testSignatures[test] ?? 0) & signature) === 0) continue
+        if (this.takes(test, symbol, classes)) this.reach(targets[edge] ?? 0, at + 1, wanted)
       }
     }
-    this.states = nextStates
-    this.nextStates = states
-    return found
+  }
+
+  /** Notes that a state is reached before token `end`, if it is of use: a pattern is complete there, or the token may lead on. */
+  private reach(state: number, end: number, wanted: number): void {
+    const signature = this.graph.stateSignatures[state] ?? 0
+    if ((signature & wanted) === 0 || this.reachedAt[state] === this.step) return
+    this.reachedAt[state] = this.step
+    if ((signature & COMPLETE_BIT) !== 0) this.accept(state, end)
+    if ((signature & wanted & ~COMPLETE_BIT) !== 0) this.nextStates[this.nextCount++] = state
+  }
+
+  private accept(state: number, end: number): void {
+    const {acceptStarts, accepts} = this.graph
+    const last = acceptStarts[state + 1] ?? 0
+    for (let place = acceptStarts[state] ?? last; place < last; place++) this.accepted.push(accepts[place] ?? 0, end)
   }
 
   /** Whether a token is what a test wants. */
@@ -147,39 +176,20 @@ export class Automaton {
     return word === SEVERAL && this.graph.isAmong(test, symbol)
   }
 
-  /** Whether this step has not been at a state yet. */
-  private isFirstReach(state: number): boolean {
-    if (this.reachedAt[state] === this.step) return false
-    this.reachedAt[state] = this.step
-    return true
-  }
-
   private nextStep(): void {
+    work.steps++
+    this.nextCount = 0
     if (this.step === MOST_STEPS) {
       this.reachedAt.fill(0)
       this.step = 0
     }
     this.step++
   }
-
-  private addAccepts(count: number, end: number, accepted: number[] | undefined): number[] | undefined {
-    const {states, graph} = this
-    const {acceptStarts, accepts} = graph
-    let all = accepted
-    for (let index = 0; index < count; index++) {
-      const state = states[index] ?? 0
-      const last = acceptStarts[state + 1] ?? 0
-      for (let place = acceptStarts[state] ?? last; place < last; place++) {
-        all ??= []
-        all.push(accepts[place] ?? 0, end)
-      }
-    }
-    return all
-  }
 }
 
-function countMade(): void {
-  work.stepsMade++
+/** The bits of what is of use behind a token: of states that the next one may lead on from, and of those where a pattern is complete. */
+function wantedBehind({signatures}: Tape, at: number, limit: number): number {
+  return COMPLETE_BIT | (at + 1 < limit ? (signatures[at + 1] ?? 0) : 0)
 }
 
 /** Reports patterns that are each followed by where they end, nearer ends first; one may be there several times. */

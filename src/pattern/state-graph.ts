@@ -1,13 +1,6 @@
 import {startsOf} from '../text/columns.js'
 import {ANY, type GraphData} from './graph-columns.js'
-
-/** Words share the bits below this one; it is that of tests that take any word, and every token has it. */
-const ANY_BIT = 31
-
-/** The bit of a word in signatures. */
-export const bitOf = (word: number): number => 1 << (word % ANY_BIT)
-/** The bits that every token has. */
-export const BIT_OF_ANY = 1 << ANY_BIT
+import {ANY_BIT, bitOf, COMPLETE_BIT} from './signature.js'
 
 /** The number of what no pattern asks for. */
 export const UNKNOWN = 0
@@ -16,7 +9,6 @@ export const SEVERAL = -2
 
 /**
  * A graph of patterns in columns, as the automaton walks it: what belongs to state `s` stands from `starts[s]` up to `starts[s + 1]`.
- * A signature has the bits of all words that a test or a state asks for: where it shares none with a token, nothing leads on.
  */
 export class StateGraph {
   readonly words: readonly string[]
@@ -29,13 +21,16 @@ export class StateGraph {
   readonly accepts: Int32Array
   readonly masks: Int32Array
   readonly forbids: Int32Array
+  /** The signature of each test: of the words it asks for, */
   readonly testSignatures: Int32Array
+  /** and that of each state: of all its edges, and whether a pattern is complete there. */
   readonly stateSignatures: Int32Array
   /** The one word that each test asks for, `ANY`, or `SEVERAL`. */
   readonly testWords: Int32Array
+  /** Numbers of words, list by list. */
+  readonly listed: Int32Array
   private readonly testLists: Int32Array
   private readonly listStarts: Int32Array
-  private readonly listed: Int32Array
 
   constructor({words, columns}: GraphData) {
     this.words = words
@@ -51,7 +46,7 @@ export class StateGraph {
     this.listed = Int32Array.from(columns.listed)
     this.testWords = this.testLists.map((list) => this.onlyWord(list))
     this.testSignatures = this.testLists.map((list) => this.signatureOf(list))
-    this.stateSignatures = joined(this.edgeStarts, this.tests, this.testSignatures)
+    this.stateSignatures = this.signaturesOfStates()
   }
 
   /** Whether a word is one of the several that a test asks for. */
@@ -67,10 +62,14 @@ export class StateGraph {
     return this.listed[low] === word
   }
 
-  /** The numbers of the words that a test asks for; none if it takes any. */
-  wordsOf(test: number): Int32Array | undefined {
-    const list = this.testLists[test] ?? ANY
-    return list === ANY ? undefined : this.listed.subarray(this.listStarts[list], this.listStarts[list + 1])
+  /** Where in `listed` the words that a test asks for begin, */
+  wordsStart(test: number): number {
+    return this.listStarts[Math.max(0, this.testLists[test] ?? ANY)] ?? 0
+  }
+
+  /** and where they end; a test that takes any word has none. */
+  wordsEnd(test: number): number {
+    return this.listStarts[(this.testLists[test] ?? 0) + 1] ?? 0
   }
 
   private onlyWord(list: number): number {
@@ -80,24 +79,24 @@ export class StateGraph {
   }
 
   private signatureOf(list: number): number {
-    if (list === ANY) return BIT_OF_ANY
+    if (list === ANY) return ANY_BIT
     let bits = 0
     const end = this.listStarts[list + 1] ?? 0
     for (let at = this.listStarts[list] ?? end; at < end; at++) bits |= bitOf(this.listed[at] ?? UNKNOWN)
     return bits
   }
-}
 
-/** For every state the bits of all its edges. */
-function joined(edgeStarts: Int32Array, tests: Int32Array, signatures: Int32Array): Int32Array {
-  const states = new Int32Array(edgeStarts.length - 1)
-  for (let state = 0; state < states.length; state++) {
-    let bits = 0
-    const end = edgeStarts[state + 1] ?? 0
-    for (let edge = edgeStarts[state] ?? end; edge < end; edge++) bits |= signatures[tests[edge] ?? 0] ?? 0
-    states[state] = bits
+  private signaturesOfStates(): Int32Array {
+    const {edgeStarts, acceptStarts, tests, testSignatures} = this
+    const states = new Int32Array(edgeStarts.length - 1)
+    for (let state = 0; state < states.length; state++) {
+      let bits = acceptStarts[state] === acceptStarts[state + 1] ? 0 : COMPLETE_BIT
+      const end = edgeStarts[state + 1] ?? 0
+      for (let edge = edgeStarts[state] ?? end; edge < end; edge++) bits |= testSignatures[tests[edge] ?? 0] ?? 0
+      states[state] = bits
+    }
+    return states
   }
-  return states
 }
 
 /** Where edges lead that are told by how far that is from their state. */

@@ -1,5 +1,6 @@
 import type {Token} from '../text/token.js'
-import {BIT_OF_ANY, bitOf, UNKNOWN} from './state-graph.js'
+import {ANY_BIT, bitOf} from './signature.js'
+import {UNKNOWN} from './state-graph.js'
 
 /** No word has it, so that several spellings in one are told from every word. */
 const BETWEEN_SPELLINGS = ' '
@@ -36,7 +37,7 @@ export class Symbols {
     const symbol = this.wordCount + this.words.length
     this.numbers.set(key, symbol)
     this.words.push(words)
-    this.bits.push(words.reduce((bits, word) => bits | bitOf(word), BIT_OF_ANY))
+    this.bits.push(words.reduce((bits, word) => bits | bitOf(word), ANY_BIT))
     return symbol
   }
 
@@ -53,7 +54,7 @@ export class Symbols {
 
   /** The bits of a symbol's words in signatures, and that of any word. */
   signatureOf(symbol: number): number {
-    if (symbol === UNKNOWN) return BIT_OF_ANY
-    return symbol < this.wordCount ? bitOf(symbol) | BIT_OF_ANY : (this.bits[symbol - this.wordCount] ?? BIT_OF_ANY)
+    if (symbol === UNKNOWN) return ANY_BIT
+    return symbol < this.wordCount ? bitOf(symbol) | ANY_BIT : (this.bits[symbol - this.wordCount] ?? ANY_BIT)
   }
 }
