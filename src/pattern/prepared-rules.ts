@@ -1,4 +1,4 @@
-import {BuiltFamilyIndex, type FamilyIndex} from './family-index.js'
+import {type FamilyIndex, familyIndexOf} from './family-index.js'
 import type {GraphData} from './graph-columns.js'
 import type {RuleData, RuleRecord} from './rule.js'
 import {RuleGraph, subjectsOf} from './rule-graph.js'
@@ -21,13 +21,13 @@ export class BuiltRules implements PreparedRules {
   readonly patternCounts: readonly number[]
   readonly subjects: readonly string[]
   readonly graph: GraphData
-  readonly families: BuiltFamilyIndex
+  readonly families: FamilyIndex
 
   constructor(private readonly data: RuleData) {
     this.patternCounts = data.rules.map(({match}) => match.length)
     this.subjects = subjectsOf(data.rules)
     this.graph = columnsOf(new RuleGraph(data))
-    this.families = new BuiltFamilyIndex(data.rules)
+    this.families = familyIndexOf(data.rules)
   }
 
   record(number: number): RuleRecord {
