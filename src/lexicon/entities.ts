@@ -1,6 +1,6 @@
 import {remembering} from '../text/remembering.js'
 import {CaseEndings, type EndingTables} from './case-endings.js'
-import {graphemesOf, LONGEST_NAME, skeletonsOf, soundDistance} from './sounds.js'
+import {type Grapheme, graphemesOf, LONGEST_NAME, skeletonsOf, soundDistance} from './sounds.js'
 import {plainKey, romanKey} from './spelling.js'
 import {StringTable} from './string-table.js'
 
@@ -55,6 +55,30 @@ export interface FullNames {
   readonly inSmallLetters: readonly Entity[]
 }
 
+/** The second word of known names, of people or of others. */
+export interface SmallSecond {
+  readonly word: string
+  readonly isOfPerson: boolean
+}
+
+/** Which of the names that a word sounds like the beginning of are wanted. */
+export interface Wanted {
+  /** Those that are no farther off than this, */
+  readonly distance: number
+  /** and those that begin with a word that this holds for. */
+  readonly isSame: (first: Spelling) => boolean
+}
+
+/** A word of known names as it is spelt, in small letters. */
+export interface Spelling {
+  readonly text: string
+  /** What all its romanisations share. */
+  readonly roman: string
+  readonly graphemes: readonly Grapheme[]
+  /** Numbers of the names of several words that begin with it. */
+  readonly begins: readonly number[]
+}
+
 /** A form that machine translation leaves of a name. */
 export interface WrongForm {
   readonly entity: Entity
@@ -64,6 +88,8 @@ export interface WrongForm {
 /** A word sounds like another if they are not farther apart than this for every letter. */
 const FARTHEST = 0.3
 const CAPITAL = /^\p{Lu}/u
+/** The second word in the line of an entity, and the kind of the entity. */
+const SECOND_WORD = /^[^|\s-]+[\s-]+([^|\s-]+)[^|]*\|(.)/
 const NO_NAMES: FullNames = {all: [], inSmallLetters: []}
 /** What so many words may stand for is remembered. */
 const MOST_REMEMBERED = 20_000
@@ -79,9 +105,12 @@ export class Entities {
   private readonly spellings: StringTable
   private readonly right: StringTable
   private readonly wrong: StringTable
-  private readonly graphemes = new Map<string, ReturnType<typeof graphemesOf>>()
+  private readonly spelt = new Map<string, Spelling>()
   private readonly tracesOf = remembering(MOST_REMEMBERED, (word: string) => this.findTraces(word))
-  private readonly namesFrom = remembering(MOST_REMEMBERED, (word: string) => this.findNames(word))
+  private readonly isBeginning = remembering(MOST_REMEMBERED, (word: string) => this.wrong.hasBeginning(plainKey(word)))
+  private readonly withSkeleton = remembering(MOST_REMEMBERED, (skeleton: string) =>
+    this.skeletons.get(skeleton).map((text) => this.spelling(text)),
+  )
 
   constructor(tables: EntityTables) {
     this.lines = tables.entities.split('\n')
@@ -107,6 +136,11 @@ export class Entities {
     return {entity: this.entity(Number(value.slice(0, colon))), words: wordsOf(value.slice(colon + 1))}
   }
 
+  /** Whether some listed wrong form begins with a word. */
+  beginsMisspelt(word: string): boolean {
+    return this.isBeginning(word)
+  }
+
   /** The known names whose first word this is. */
   beginningWith(word: string): readonly Entity[] {
     return this.usesOf(this.words, plainKey(word)).flatMap(({entity, index}) => (index === 0 ? [entity] : []))
@@ -129,9 +163,33 @@ export class Entities {
     return word.length > LONGEST_NAME ? [] : this.tracesOf(word)
   }
 
-  /** The known names of several words whose first a word sounds like, the nearest first. */
-  fullNames(word: string): FullNames {
-    return word.length > LONGEST_NAME ? NO_NAMES : this.namesFrom(word)
+  /** The known names of several words whose first a word sounds like, the nearest first; only those that are wanted, if that is said. */
+  fullNames(word: string, wanted?: Wanted): FullNames {
+    if (word.length > LONGEST_NAME) return NO_NAMES
+    const graphemes = graphemesOf(word)
+    const found: {readonly distance: number; readonly begins: readonly number[]}[] = []
+    for (const spelling of this.spellingsLike(graphemes)) {
+      const {begins} = spelling
+      if (begins.length === 0) continue
+      const isStrict = wanted !== undefined && !wanted.isSame(spelling)
+      const limit = Math.min(FARTHEST * word.length, isStrict ? wanted.distance : Number.POSITIVE_INFINITY)
+      const distance = soundDistance(graphemes, spelling.graphemes, limit)
+      if (distance <= limit) found.push({distance, begins})
+    }
+    const all = found
+      .sort((a, b) => a.distance - b.distance)
+      .flatMap(({begins}) => begins.map((number) => this.entity(number)))
+    return {all, inSmallLetters: all.filter(({words}) => !CAPITAL.test(words[1] ?? ''))}
+  }
+
+  /** The second words of known names that have no capital, such as "of", each once. */
+  smallSeconds(): readonly SmallSecond[] {
+    const found = new Map<string, SmallSecond>()
+    for (const line of this.lines) {
+      const [, word = '', kind] = SECOND_WORD.exec(line) ?? []
+      if (word !== '' && !CAPITAL.test(word)) found.set(kind + word, {word, isOfPerson: kind === 'P'})
+    }
+    return [...found.values()]
   }
 
   /** Whether the consonants of a word are those of some word of a known name. */
@@ -160,19 +218,33 @@ export class Entities {
   private findTraces(word: string): readonly WordTrace[] {
     const graphemes = graphemesOf(word)
     const limit = FARTHEST * word.length
-    const spellings = new Set(skeletonsOf(graphemes).flatMap((skeleton) => this.skeletons.get(skeleton)))
-    const traces = [...spellings].flatMap((spelling) => {
-      const distance = soundDistance(graphemes, this.graphemesOf(spelling), limit)
-      return distance > limit ? [] : this.usesOf(this.spellings, spelling).map((use) => ({...use, distance}))
+    const traces = [...this.spellingsLike(graphemes)].flatMap((spelling) => {
+      const distance = soundDistance(graphemes, spelling.graphemes, limit)
+      return distance > limit ? [] : this.usesOf(this.spellings, spelling.text).map((use) => ({...use, distance}))
     })
     return traces.sort((a, b) => a.distance - b.distance)
   }
 
-  private findNames(word: string): FullNames {
-    const all = this.soundAlikes(word).flatMap(({entity, index}) =>
-      index === 0 && entity.words.length > 1 ? [entity] : [],
-    )
-    return {all, inSmallLetters: all.filter(({words}) => !CAPITAL.test(words[1] ?? ''))}
+  /** The spellings that share a consonant skeleton with a word. */
+  private spellingsLike(graphemes: readonly Grapheme[]): ReadonlySet<Spelling> {
+    return new Set(skeletonsOf(graphemes).flatMap(this.withSkeleton))
+  }
+
+  private spelling(text: string): Spelling {
+    const known = this.spelt.get(text)
+    if (known !== undefined) return known
+    const begins = this.spellings.get(text).flatMap((value) => {
+      const number = Number.parseInt(value, 10)
+      return value.endsWith(':0') && this.hasSeveralWords(number) ? [number] : []
+    })
+    const spelling = {text, roman: romanKey(plainKey(text)), graphemes: graphemesOf(text), begins}
+    this.spelt.set(text, spelling)
+    return spelling
+  }
+
+  private hasSeveralWords(number: number): boolean {
+    const [name = ''] = (this.lines[number] ?? '').split('|')
+    return wordsOf(name).length > 1
   }
 
   private usesOf(table: StringTable, key: string): WordUse[] {
@@ -198,12 +270,6 @@ export class Entities {
     }
     this.entities.set(number, entity)
     return entity
-  }
-
-  private graphemesOf(spelling: string): ReturnType<typeof graphemesOf> {
-    const known = this.graphemes.get(spelling) ?? graphemesOf(spelling)
-    this.graphemes.set(spelling, known)
-    return known
   }
 }
 

@@ -30,6 +30,12 @@ export class StringTable {
     return this.find(key) !== undefined
   }
 
+  /** Whether some key begins with these letters. */
+  hasBeginning(letters: string): boolean {
+    work.lookUps++
+    return this.lines.startsWith(letters, this.firstFrom(letters))
+  }
+
   private find(key: string): string | undefined {
     work.lookUps++
     if (this.index === undefined && ++this.asked > OFTEN) this.index = indexOf(this.lines)
@@ -50,22 +56,22 @@ export class StringTable {
   }
 
   private search(key: string): string | undefined {
+    const start = this.firstFrom(key)
+    return start < this.lines.length && this.compare(key, start) === 0 ? this.lineAt(start) : undefined
+  }
+
+  /** Where the line of the first key begins that does not stand before a key. */
+  private firstFrom(key: string): number {
     const {lines} = this
     let low = 0
     let high = lines.length
     while (low < high) {
       const middle = (low + high) >> 1
       const start = middle === 0 ? 0 : lines.lastIndexOf('\n', middle - 1) + 1
-      const order = this.compare(key, start)
-      if (order < 0) {
-        high = start
-        continue
-      }
-      const line = this.lineAt(start)
-      if (order === 0) return line
-      low = start + line.length + 1
+      if (this.compare(key, start) <= 0) high = start
+      else low = start + this.lineAt(start).length + 1
     }
-    return undefined
+    return low
   }
 
   /** How `key` stands to the key of the line that begins at `start`: before it (negative), the same (0), behind it. */

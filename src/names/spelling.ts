@@ -10,7 +10,7 @@ import {languageName} from '../text/language-name.js'
 import {isAdjacent} from '../text/neighbours.js'
 import {type Token, type TokenView, textOf, tokenAt} from '../text/token.js'
 import {isCapital, isWord} from '../text/token-kinds.js'
-import {fullNameDistance, fullNamesFrom, isRomanisation} from './context/full-name.js'
+import {fullNameDistance, fullNamesFrom, isRomanisation, maySecond} from './context/full-name.js'
 import {
   isBehindClergy,
   isBehindOffice,
@@ -79,7 +79,8 @@ class Misspellings {
 
   /** A form that the table lists as wrong, the longest first. */
   private reportListed(start: number): boolean {
-    if (this.view.tokens[start]?.joined === true) return false
+    const {text: first, joined} = tokenAt(this.view, start)
+    if (joined || !this.lexicon.entities.beginsMisspelt(first)) return false
     for (let end = this.endOfWords(start); end > start; end--) {
       const form = textOf(this.view, start, end)
       const wrong = this.lexicon.entities.misspelt(form)
@@ -88,10 +89,9 @@ class Misspellings {
       if (entity.isPerson && isBehindClergy(this.view, start)) continue
       const whole = this.endOfEntity(entity, start, end)
       if (whole === end && this.isOfOther(entity, start, end)) continue
-      const {text} = tokenAt(this.view, start)
       // A form of one word stands for the family name, and an office stays.
       const isFamily = entity.isPerson && end === start + 1
-      const office = entity.isPerson && end > start + 1 && isOffice(text) ? `${text} ` : ''
+      const office = entity.isPerson && end > start + 1 && isOffice(first) ? `${first} ` : ''
       const name = isFamily || office !== '' ? familyOf(entity) : entity.name
       return this.reportSpelling(entity, start, whole, [office + name], 'high')
     }
@@ -136,9 +136,11 @@ class Misspellings {
     const {tokens} = this.view
     const token = tokenAt(this.view, start)
     if (!isCapital(token) || token.joined || !isAdjacent(token, tokens[start + 1])) return false
+    const hasCapitals = isCapital(tokens[start + 1])
+    if (!hasCapitals && !maySecond(this.lexicon, tokens[start + 1]?.text ?? '')) return false
     let best: {entity: Entity; distance: number; end: number} | undefined
     const names = fullNamesFrom(this.lexicon, token.text)
-    for (const entity of isCapital(tokens[start + 1]) ? names.all : names.inSmallLetters) {
+    for (const entity of hasCapitals ? names.all : names.inSmallLetters) {
       const end = start + entity.words.length
       const distance = fullNameDistance(this.view, this.lexicon, entity, start)
       if (distance !== undefined && (best === undefined || distance < best.distance)) best = {entity, distance, end}

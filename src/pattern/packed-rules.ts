@@ -1,10 +1,10 @@
 import {ColumnReader, ColumnWriter} from '../text/columns.js'
 import {UnpackedFamilyIndex, writeFamilyIndex} from './family-index.js'
+import type {GraphData} from './graph-columns.js'
 import {BuiltRules, type PreparedRules} from './prepared-rules.js'
 import type {RuleData, RuleRecord} from './rule.js'
 import {RuleColumns, writeRules} from './rule-columns.js'
-import {UnpackedGraph} from './unpacked-graph.js'
-import {writeGraph} from './write-graph.js'
+import {readGraph, writeGraph} from './write-graph.js'
 
 /** Writes rules down, with all that is found out of them. */
 export function packRules(data: RuleData): Uint8Array {
@@ -21,7 +21,7 @@ export function packRules(data: RuleData): Uint8Array {
 export class UnpackedRules implements PreparedRules {
   readonly patternCounts: Int32Array
   readonly subjects: readonly string[]
-  readonly graph: UnpackedGraph
+  readonly graph: GraphData
   readonly families: UnpackedFamilyIndex
   private readonly rules: RuleColumns
 
@@ -31,7 +31,7 @@ export class UnpackedRules implements PreparedRules {
     this.rules = new RuleColumns(reader)
     this.patternCounts = this.rules.patternCounts
     this.subjects = JSON.parse(reader.text()) as string[]
-    this.graph = new UnpackedGraph(reader)
+    this.graph = readGraph(reader)
     this.families = new UnpackedFamilyIndex(reader)
   }
 

@@ -1,7 +1,6 @@
-import type {ColumnWriter} from '../text/columns.js'
-import {ANY, type Columns} from './graph-columns.js'
-import type {PatternEdge} from './pattern-states.js'
-import type {RuleGraph} from './rule-graph.js'
+import type {ColumnReader, ColumnWriter} from '../text/columns.js'
+import {ANY, type Columns, type GraphData} from './graph-columns.js'
+import type {PatternEdge, RuleGraph} from './rule-graph.js'
 
 /** Numbers things in the order in which they are first met. */
 class Numbering<T> {
@@ -17,33 +16,59 @@ class Numbering<T> {
   }
 }
 
-/** Writes a graph down: its words, one a line, and its columns. */
-export function writeGraph(writer: ColumnWriter, {words, nodes, root}: RuleGraph): void {
+/** A graph in plain columns: its states with all that steps which read nothing lead to. */
+export function columnsOf(graph: RuleGraph): GraphData {
   const lists = new Numbering<readonly number[]>()
   const tests = new Numbering<readonly [list: number, mask: number, forbid: number]>()
   const testOf = ({test}: PatternEdge): number => {
-    const list = test.words === undefined ? ANY : lists.numberOf(test.words.join(), test.words)
+    const words = test.words === undefined ? undefined : [...new Set(test.words)].sort((a, b) => a - b)
+    const list = words === undefined ? ANY : lists.numberOf(words.join(), words)
     return tests.numberOf([list, test.mask, test.forbid].join(), [list, test.mask, test.forbid])
   }
-  const edges = nodes.flatMap((node, index) => node.edges.map((edge) => ({edge, distance: edge.target - index})))
-  const edgeTests = edges.map(({edge}) => testOf(edge))
+  const nodes = graph.targets()
+  const numbers = new Map(nodes.map((node, state) => [node, state]))
+  const states = nodes.map((node) => graph.state(node))
+  const edges = states.flatMap((state, index) =>
+    state.edges.map((edge) => ({test: testOf(edge), distance: (numbers.get(edge.target) ?? 0) - index})),
+  )
   const columns: Columns<readonly number[]> = {
     listSizes: lists.all.map((list) => list.length),
     listed: lists.all.flat(),
     testLists: tests.all.map(([list]) => list),
     masks: tests.all.map(([, mask]) => mask),
     forbids: tests.all.map(([, , forbid]) => forbid),
-    edgeCounts: nodes.map((node) => node.edges.length),
-    epsilonCounts: nodes.map((node) => node.epsilons.length),
-    acceptCounts: nodes.map((node) => node.accepts.length),
-    tests: edgeTests,
+    edgeCounts: states.map((state) => state.edges.length),
+    acceptCounts: states.map(({accepts}) => accepts.length),
+    tests: edges.map(({test}) => test),
     targets: edges.map(({distance}) => distance),
-    epsilons: nodes.flatMap((node, index) => node.epsilons.map((target) => target - index)),
-    accepts: differences(nodes.flatMap((node) => node.accepts)),
-    root: [root],
+    accepts: differences(states.flatMap(({accepts}) => accepts)),
   }
+  return {words: graph.words, columns}
+}
+
+/** Writes a graph down: its words, one a line, and its columns. */
+export function writeGraph(writer: ColumnWriter, {words, columns}: GraphData): void {
   writer.text(words.join('\n'))
-  for (const column of Object.values(columns)) writer.column(column)
+  for (const column of Object.values(columns)) writer.column([...column])
+}
+
+/** Reads what `writeGraph` has written. */
+export function readGraph(reader: ColumnReader): GraphData {
+  const words = reader.text().split('\n')
+  // Members of a literal are evaluated in the order in which they stand, which is that of the columns.
+  const columns = {
+    listSizes: reader.column(),
+    listed: reader.column(),
+    testLists: reader.column(),
+    masks: reader.column(),
+    forbids: reader.column(),
+    edgeCounts: reader.column(),
+    acceptCounts: reader.column(),
+    tests: reader.column(),
+    targets: reader.column(),
+    accepts: reader.column(),
+  }
+  return {words, columns}
 }
 
 /** How far each number is from the one before; the first from 0. */

@@ -40,14 +40,43 @@ export function fullNamesFrom(lexicon: Lexicon, word: string): FullNames {
   return known(word)
 }
 
+const secondsOf = new WeakMap<Lexicon, (word: string) => boolean>()
+
+/** Whether a word without a capital may be the second of a known name, as "of" is; that of others would have one. */
+export function maySecond(lexicon: Lexicon, word: string): boolean {
+  const known = secondsOf.get(lexicon) ?? remembering(MOST_REMEMBERED, secondsIn(lexicon))
+  secondsOf.set(lexicon, known)
+  return known(word)
+}
+
+function secondsIn(lexicon: Lexicon): (word: string) => boolean {
+  const seconds = lexicon.entities.smallSeconds()
+  return (word) => {
+    const key = plainKey(word)
+    return seconds.some(({word: second, isOfPerson}) => {
+      const farthest = (isOfPerson ? FARTHEST_WORD : FARTHEST_PLAIN_WORD) * word.length
+      const limit = Math.max(farthest, SHORT_WORD_DISTANCE)
+      return (
+        key === plainKey(second) ||
+        isRomanisation(lexicon, word, second) ||
+        distanceBetween(word, second, limit) <= limit
+      )
+    })
+  }
+}
+
 function findNames(lexicon: Lexicon, word: string): FullNames {
-  const names = lexicon.entities.fullNames(word)
-  if (names.all.length === 0 || !lexicon.isKnown(word)) return names
+  if (!lexicon.isKnown(word)) return lexicon.entities.fullNames(word)
   const key = plainKey(word)
+  const variants = new Set(lexicon.variants.get(word)?.map((variant) => variant.toLowerCase()))
+  const ownRoman = romanKey(key)
+  const distance = OWN_NAME_DISTANCE * word.length
+  const names = lexicon.entities.fullNames(word, {
+    distance,
+    isSame: ({text, roman}) => roman === ownRoman || variants.has(text),
+  })
   const mayBegin = ({keys: [firstKey], words: [first = '']}: Entity): boolean =>
-    key === firstKey ||
-    isRomanisation(lexicon, word, first) ||
-    distanceBetween(word, first) <= OWN_NAME_DISTANCE * word.length
+    key === firstKey || isRomanisation(lexicon, word, first) || distanceBetween(word, first, distance) <= distance
   return {all: names.all.filter(mayBegin), inSmallLetters: names.inSmallLetters.filter(mayBegin)}
 }
 
