@@ -1,5 +1,5 @@
 import {ColumnReader, ColumnWriter} from '../text/columns.js'
-import {UnpackedFamilyIndex, writeFamilyIndex} from './family-index.js'
+import {type FamilyIndex, readFamilyIndex, writeFamilyIndex} from './family-index.js'
 import type {GraphData} from './graph-columns.js'
 import {BuiltRules, type PreparedRules} from './prepared-rules.js'
 import type {RuleData, RuleRecord} from './rule.js'
@@ -22,7 +22,7 @@ export class UnpackedRules implements PreparedRules {
   readonly patternCounts: Int32Array
   readonly subjects: readonly string[]
   readonly graph: GraphData
-  readonly families: UnpackedFamilyIndex
+  readonly families: FamilyIndex
   private readonly rules: RuleColumns
 
   /** @param bytes what `packRules` has made */
@@ -32,7 +32,7 @@ export class UnpackedRules implements PreparedRules {
     this.patternCounts = this.rules.patternCounts
     this.subjects = JSON.parse(reader.text()) as string[]
     this.graph = readGraph(reader)
-    this.families = new UnpackedFamilyIndex(reader)
+    this.families = readFamilyIndex(reader)
   }
 
   record(number: number): RuleRecord {
