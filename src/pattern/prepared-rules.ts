@@ -1,8 +1,8 @@
+import {ColumnGraph} from './column-graph.js'
 import {type FamilyIndex, familyIndexOf} from './family-index.js'
 import type {GraphData} from './graph-columns.js'
+import {parsePattern} from './parse.js'
 import type {RuleData, RuleRecord} from './rule.js'
-import {RuleGraph, subjectsOf} from './rule-graph.js'
-import {columnsOf} from './write-graph.js'
 
 /** Rules with what is found out of all of them before the first text: made of compiled rules, or read as the build has written it. */
 export interface PreparedRules {
@@ -26,7 +26,7 @@ export class BuiltRules implements PreparedRules {
   constructor(private readonly data: RuleData) {
     this.patternCounts = data.rules.map(({match}) => match.length)
     this.subjects = subjectsOf(data.rules)
-    this.graph = columnsOf(new RuleGraph(data))
+    this.graph = graphOf([...data.rules.flatMap(({match}) => match), ...this.subjects])
     this.families = familyIndexOf(data.rules)
   }
 
@@ -35,4 +35,16 @@ export class BuiltRules implements PreparedRules {
     if (record === undefined) throw new RangeError(`no rule ${number}`)
     return record
   }
+}
+
+/** What documents of some rules must speak of: each such pattern once, in the order of the rules. */
+export function subjectsOf(rules: readonly RuleRecord[]): string[] {
+  return [...new Set(rules.flatMap(({about = []}) => about))]
+}
+
+/** The graph of all patterns of some rules. They are numbered through all rules, in order; behind them, what documents must speak of. */
+export function graphOf(patterns: readonly string[]): GraphData {
+  const graph = new ColumnGraph()
+  for (const [number, text] of patterns.entries()) graph.add(parsePattern(text).items, number)
+  return graph.data()
 }

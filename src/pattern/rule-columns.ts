@@ -39,7 +39,7 @@ export function writeRules(writer: ColumnWriter, rules: readonly RuleRecord[]): 
 export class RuleColumns {
   readonly patternCounts: Int32Array
   private readonly starts: Int32Array
-  private readonly patterns: Lines
+  private readonly patternLines: Lines
   private readonly texts: readonly (readonly [key: string, lines: Lines])[]
   private readonly others: readonly (readonly [key: string, lines: Lines])[]
   private readonly records: (RuleRecord | undefined)[] = []
@@ -48,7 +48,7 @@ export class RuleColumns {
   constructor(reader: ColumnReader) {
     this.patternCounts = reader.column()
     this.starts = startsOf(this.patternCounts)
-    this.patterns = new Lines(reader.bytes())
+    this.patternLines = new Lines(reader.bytes())
     this.texts = TEXTS.map((key) => [key, new Lines(reader.bytes())])
     this.others = OTHERS.map((key) => [key, new Lines(reader.bytes())])
   }
@@ -59,7 +59,9 @@ export class RuleColumns {
     if (known !== undefined) return known
     if (!(number >= 0 && number < this.patternCounts.length)) throw new RangeError(`no rule ${number}`)
     const first = this.starts[number] ?? 0
-    const match = Array.from({length: this.patternCounts[number] ?? 0}, (_, place) => this.patterns.at(first + place))
+    const match = Array.from({length: this.patternCounts[number] ?? 0}, (_, place) =>
+      this.patternLines.at(first + place),
+    )
     const members = [
       ...this.texts.map(([key, lines]) => [key, lines.at(number)] as const),
       ...this.others.map(([key, lines]) => [key, parsed(lines.at(number))] as const),
@@ -78,6 +80,17 @@ export class RuleColumns {
   /** The ids of all rules. */
   ids(): string[] {
     return this.texts[TEXTS.indexOf('id')]?.[1].all() ?? []
+  }
+
+  /** All patterns, in the order of the rules. */
+  patterns(): string[] {
+    return this.patternLines.all()
+  }
+
+  /** What documents of some rules must speak of, as `subjectsOf` tells it. */
+  subjects(): string[] {
+    const written = this.others[OTHERS.indexOf('about')]?.[1].all() ?? []
+    return [...new Set(written.flatMap((line) => parsed(line) ?? []))] as string[]
   }
 }
 

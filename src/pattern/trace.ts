@@ -1,6 +1,7 @@
 import type {FormName} from '../english/forms.js'
 import type {Token, TokenView} from '../text/token.js'
-import {type Edge, Graph, type Test} from './graph.js'
+import type {Edge, Test} from './drawing.js'
+import {Graph} from './graph.js'
 import type {Pattern} from './syntax.js'
 
 /** What a pattern captured: token ranges of `$1` …, and for every inflected slot its token and the forms it can be. */
@@ -31,7 +32,7 @@ export class PatternTracer {
 
   constructor(pattern: Pattern) {
     this.graph = new Graph()
-    this.root = this.graph.addRoot()
+    this.root = this.graph.addNode()
     this.graph.addShared(pattern.items, 0, this.root)
   }
 

@@ -8,14 +8,15 @@ import type {DataPart} from '../platform/platform.js'
 import {pack, unpack} from '../text/packed.js'
 import {provideModel} from './data/core-model.js'
 import {fullLexicon, type SlimLexicon} from './data/slim-lexicon.js'
+import {fullRules} from './data/slim-rules.js'
 import {fullTagger} from './data/slim-tagger.js'
 
 export {fetchData, inspected, pathOf, readData, readTagger, readTextFile} from '../platform/browser.js'
 
 const loading = new Loading({
   rules: async () => {
-    const [patterns, weights] = await Promise.all([fetchData(rules), fetchData(judgement)])
-    provideData(rules, patterns)
+    const [slim, weights] = await Promise.all([fetchData(rules), fetchData(judgement)])
+    provideData(rules, fullRules(slim))
     provideData(judgement, weights)
   },
   names: async () => {

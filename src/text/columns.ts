@@ -2,6 +2,8 @@
 
 const PAYLOAD = 7
 const MORE = 1 << PAYLOAD
+/** No number takes more bytes. */
+const LONGEST = 5
 
 /** Writes what a `ColumnReader` reads in the same order. */
 export class ColumnWriter {
@@ -14,7 +16,8 @@ export class ColumnWriter {
 
   /** Writes bytes that are read as such. */
   bytes(bytes: Uint8Array): void {
-    this.parts.push(Uint8Array.from(encoded(bytes.length)), bytes)
+    const length = new Uint8Array(LONGEST)
+    this.parts.push(length.subarray(0, encode(bytes.length, length, 0)), bytes)
   }
 
   /** Goes on with what another writer has written. */
@@ -23,8 +26,11 @@ export class ColumnWriter {
   }
 
   /** Writes numbers of 32 bits, small ones in one byte (LEB128 over zigzag). */
-  column(numbers: readonly number[]): void {
-    this.parts.push(Uint8Array.from([numbers.length, ...numbers].flatMap(encoded)))
+  column(numbers: ArrayLike<number>): void {
+    const bytes = new Uint8Array(LONGEST * (numbers.length + 1))
+    let end = encode(numbers.length, bytes, 0)
+    for (let index = 0; index < numbers.length; index++) end = encode(numbers[index] ?? 0, bytes, end)
+    this.parts.push(bytes.slice(0, end))
   }
 
   end(): Uint8Array {
@@ -89,10 +95,11 @@ export function placesOf(starts: Int32Array, index: number): number[] {
   return Array.from({length: (starts[index + 1] ?? 0) - start}, (_, offset) => start + offset)
 }
 
-function encoded(number: number): number[] {
-  const bytes: number[] = []
+/** Writes a number from `at` on, and returns where it ends. */
+function encode(number: number, bytes: Uint8Array, at: number): number {
+  let end = at
   let rest = ((number << 1) ^ (number >> 31)) >>> 0
-  for (; rest >= MORE; rest >>>= PAYLOAD) bytes.push((rest % MORE) | MORE)
-  bytes.push(rest)
-  return bytes
+  for (; rest >= MORE; rest >>>= PAYLOAD) bytes[end++] = (rest % MORE) | MORE
+  bytes[end++] = rest
+  return end
 }

@@ -8,6 +8,7 @@ import {packed as rules} from '../../generated/rules.js'
 import type {LexiconData} from '../../lexicon/lexicon.js'
 import {readData} from '../../platform/node.js'
 import {slimLexicon} from '../../playground/data/slim-lexicon.js'
+import {slimRules} from '../../playground/data/slim-rules.js'
 import {slimTagger, type TaggerModel} from '../../playground/data/slim-tagger.js'
 import {pack, unpack} from '../../text/packed.js'
 import {packBytes} from '../pack-bytes.js'
@@ -24,7 +25,7 @@ const HARDEST = 11
 export function writeData(folder: string): void {
   const model: TaggerModel = JSON.parse(readFileSync(CORE_MODEL, 'utf8'))
   const data: Readonly<Record<string, Uint8Array>> = {
-    rules: readData(rules),
+    rules: slimRules(readData(rules)),
     judgement: readData(judgement),
     lexicon: pack(slimLexicon(unpack<LexiconData>(readData(lexicon)))),
     tagger: slimTagger(model),
