@@ -9,6 +9,7 @@ const MOST_PAIRS = 2 ** 16
 
 /** The graph of all patterns of some rules, in columns from the beginning: there are hundreds of thousands of edges. */
 export class ColumnGraph extends PatternDrawing {
+  protected override readonly hasMarks = false
   private nodeCount = 0
   /** The edges of each node, and the steps that read nothing, and the patterns that are complete there. */
   private readonly edges = new Chains()

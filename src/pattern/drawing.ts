@@ -65,6 +65,9 @@ export abstract class PatternDrawing {
   private readonly shared = new Map<string, Map<number, number>>()
   private readonly inflected = new Map<string, InflectedWords>()
 
+  /** Whether the graph notes where captures begin and end, which takes two nodes more for each. */
+  protected abstract readonly hasMarks: boolean
+
   /** Adds a node without edges and returns its number; numbers begin at 0 and have no gaps. */
   abstract addNode(): number
   /** Adds an edge; an inflected item's comes with its slot and forms. */
@@ -140,7 +143,7 @@ export abstract class PatternDrawing {
   }
 
   private captured(capture: number, from: number, to: number, connect: (from: number, to: number) => void): void {
-    if (capture === 0) {
+    if (capture === 0 || !this.hasMarks) {
       connect(from, to)
       return
     }

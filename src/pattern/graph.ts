@@ -9,6 +9,7 @@ interface GraphNode {
 
 /** A graph whose nodes are looked at one by one, as those of a single pattern are. */
 export class Graph extends PatternDrawing {
+  protected override readonly hasMarks = true
   private readonly nodes: GraphNode[] = []
 
   node(index: number): GraphNode {

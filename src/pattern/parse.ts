@@ -344,10 +344,12 @@ function numberTail(source: string, start: number, end: number): number {
 /** The items that may stand first (or last) in a match. */
 function edgeItems(items: Sequence, side: 'first' | 'last'): Item[] {
   const found: Item[] = []
-  for (const item of side === 'first' ? items : [...items].reverse()) {
-    if (item.type === 'group') found.push(...item.branches.flatMap((branch) => edgeItems(branch, side)))
+  for (let place = 0; place < items.length; place++) {
+    const item = side === 'first' ? items[place] : items.at(-1 - place)
+    if (item === undefined) break
+    if (item.type === 'group') for (const branch of item.branches) found.push(...edgeItems(branch, side))
     else found.push(item)
-    if (!matchesNothing([item])) break
+    if (!isOptional(item)) break
   }
   return found
 }
@@ -357,7 +359,11 @@ function isFinalMark(item: Item): boolean {
 }
 
 function matchesNothing(items: Sequence): boolean {
-  return items.every((item) => item.type === 'group' && item.branches.some(matchesNothing))
+  return items.every(isOptional)
+}
+
+function isOptional(item: Item): boolean {
+  return item.type === 'group' && item.branches.some(matchesNothing)
 }
 
 function normaliseMark(mark: string): string {
