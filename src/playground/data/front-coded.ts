@@ -12,7 +12,8 @@ export function frontCoded(text: string): FrontCoded {
     const before = lines[index - 1] ?? ''
     let length = 0
     while (length < line.length && length < before.length && line[length] === before[length]) length++
-    return length
+    // Half a character cannot be written down.
+    return /[\uD800-\uDBFF]/.test(line[length - 1] ?? '') ? length - 1 : length
   })
   return {shared, rest: lines.map((line, index) => line.slice(shared[index])).join('\n')}
 }
