@@ -1,6 +1,6 @@
 /**
- * The model of the tagger, field by field. For each of its words it has a few numbers in base64, in which fields of some bits stand side by side:
- * so they pack badly, and most could be told from the word.
+ * The model of the tagger, field by field, without those that are not asked for. For each of its words it has a few numbers in base64, in which
+ * fields of some bits stand side by side, and so pack badly.
  */
 import {ColumnReader, ColumnWriter} from '../../text/columns.js'
 import {fromFrontCoded, frontCoded} from './front-coded.js'
@@ -25,31 +25,37 @@ export interface TaggerModel {
 
 type Place = readonly [number: number, mask: number, shift: number, ...rest: number[]]
 
-/** What a word would have in a field if it were as most are: its own number for the base form, or a piece of it that the list of the field has. */
-const GUESSES: Readonly<Record<string, (word: string, number: number) => number | string>> = {
-  prefix: (word) => word.slice(0, 2),
-  suffix: (word) => word.slice(-3),
-  lemma: (_, number) => number,
-}
+/** What only questions read that this package never asks: the tagger is asked for parts of speech alone. */
+const UNASKED = ['isAbbrev', 'isBaseForm', 'isSLemma', 'isSPoS', 'isStopWord', 'lutCase', 'prefix', 'shape', 'suffix']
+/** Of other words the base form is not asked for either; for these it says what they stand for. */
+const TELLING = ['isContraction', 'isSpellingMapped']
 
-/** The model as bytes: its words, and a column for every field with how far each is from what it would be. */
+/** The model as bytes: its words, and a column for every field. */
 export function slimTagger(model: TaggerModel): Uint8Array {
   const {lexicon, xpansions, ...rest} = model
-  const words = rest.features.lexeme.list
+  const {packing, features} = rest
+  const words = features.lexeme.list
   const numbers = numbersOf(lexicon)
-  const {size} = rest.packing
+  const valueOf = (word: number, [number, mask, shift]: Place): number =>
+    ((numbers[word * packing.size + number] ?? 0) & mask) >>> shift
+  const telling = Object.entries(packing.layout).flatMap(([name, place]) => (TELLING.includes(name) ? [place] : []))
+  const isAsked = (name: string, word: number): boolean =>
+    name !== 'lemma' || telling.some((place) => valueOf(word, place) !== 0)
+  const unread = Object.fromEntries(
+    ['lexeme', ...UNASKED].flatMap((name) => (name in features ? [[name, NOTHING]] : [])),
+  )
   const {shared, rest: ends} = frontCoded(words.map(escaped).join('\n'))
   const writer = new ColumnWriter()
-  writer.text(JSON.stringify({...rest, features: {...rest.features, lexeme: {list: []}}}))
+  writer.text(JSON.stringify({...rest, features: {...features, ...unread}}))
   writer.column(shared)
   writer.text(ends)
-  for (const [{number, mask, shift}, guesses] of fieldsOf(rest, words))
-    writer.column(guesses.map((guess, word) => (((numbers[word * size + number] ?? 0) & mask) >>> shift) - guess))
+  for (const [name, place] of askedFields(rest))
+    writer.column(words.map((_, word) => (isAsked(name, word) ? valueOf(word, place) : 0)))
   writer.column(numbersOf(xpansions))
   return writer.end()
 }
 
-/** The model as its package has it. */
+/** A model that gives every word the part of speech that the package's gives it. */
 export function fullTagger(bytes: Uint8Array): TaggerModel {
   const reader = new ColumnReader(bytes)
   const rest = JSON.parse(reader.text()) as Omit<TaggerModel, 'lexicon' | 'xpansions'>
@@ -57,11 +63,10 @@ export function fullTagger(bytes: Uint8Array): TaggerModel {
   const words = fromFrontCoded({shared, rest: reader.text()}).split('\n').map(unescaped)
   const {size} = rest.packing
   const numbers = new Int32Array(words.length * size)
-  for (const [{number, shift}, guesses] of fieldsOf(rest, words)) {
-    const differences = reader.column()
-    for (const [word, guess] of guesses.entries()) {
+  for (const [, [number, , shift]] of askedFields(rest)) {
+    for (const [word, value] of reader.column().entries()) {
       const at = word * size + number
-      numbers[at] = (numbers[at] ?? 0) | (((differences[word] ?? 0) + guess) << shift)
+      numbers[at] = (numbers[at] ?? 0) | (value << shift)
     }
   }
   return {
@@ -72,26 +77,10 @@ export function fullTagger(bytes: Uint8Array): TaggerModel {
   }
 }
 
-interface Field {
-  readonly number: number
-  readonly mask: number
-  readonly shift: number
-}
+const NOTHING = {list: []}
 
-/** Every field with what each word would have there. */
-function* fieldsOf(
-  {packing, features}: Pick<TaggerModel, 'packing' | 'features'>,
-  words: readonly string[],
-): Generator<[field: Field, guesses: readonly number[]]> {
-  for (const [name, [number, mask, shift]] of Object.entries(packing.layout)) {
-    const guessOf = GUESSES[name] ?? (() => 0)
-    const places = new Map(features[name]?.list.map((piece, place) => [piece, place]))
-    const guesses = words.map((word, index) => {
-      const guess = guessOf(word, index)
-      return typeof guess === 'number' ? guess : (places.get(guess) ?? 0)
-    })
-    yield [{number, mask, shift}, guesses]
-  }
+function askedFields({packing}: Pick<TaggerModel, 'packing'>): [name: string, place: Place][] {
+  return Object.entries(packing.layout).filter(([name]) => !UNASKED.includes(name))
 }
 
 /** Words may be line breaks. */
