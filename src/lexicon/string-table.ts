@@ -131,3 +131,16 @@ export function writeTable(entries: Iterable<readonly [key: string, value?: stri
   const keys = [...values.keys()].sort()
   return keys.map((key) => [key, ...(values.get(key) ?? [])].join(FIELD)).join('\n')
 }
+
+/** All entries of a table, in the order of its keys: keys with a value each. */
+export function entriesOf(table: string): (readonly [key: string, value: string])[] {
+  return table.split('\n').flatMap((line) => {
+    const [key = '', ...values] = line.split(FIELD)
+    return values.map((value) => [key, value] as const)
+  })
+}
+
+/** All values of a table, in the order of its keys. */
+export function valuesOf(table: string): string[] {
+  return entriesOf(table).map(([, value]) => value)
+}

@@ -1,29 +1,39 @@
-/** Sorted lines told by what each shares with the one before, which packs better. */
-export interface FrontCoded {
-  /** How many UTF-16 code units of the line before begin each line. */
-  readonly shared: readonly number[]
-  /** What is behind them, one a line. */
-  readonly rest: string
-}
+/**
+ * Sorted lines told by how each goes on from the one before, which packs better: a control character says how many of its last UTF-16 code units
+ * go, and what comes instead stands behind it.
+ */
 
-export function frontCoded(text: string): FrontCoded {
-  const lines = text.split('\n')
-  const shared = lines.map((line, index) => {
-    const before = lines[index - 1] ?? ''
-    let length = 0
-    while (length < line.length && length < before.length && line[length] === before[length]) length++
+/** Stands for all of a line, however long; other control characters stand for as many code units as their number. */
+const ALL = 31
+
+/** @throws RangeError for lines with control characters */
+export function frontCoded(text: string): string {
+  let before = ''
+  const coded = text.split('\n').map((line) => {
+    let shared = 0
+    while (shared < line.length && shared < before.length && line[shared] === before[shared]) shared++
     // Half a character cannot be written down.
-    return /[\uD800-\uDBFF]/.test(line[length - 1] ?? '') ? length - 1 : length
+    if (/[\uD800-\uDBFF]/.test(line[shared - 1] ?? '')) shared--
+    const isAnew = before.length - shared >= ALL
+    const going = isAnew ? ALL : before.length - shared
+    before = line
+    return String.fromCharCode(going) + line.slice(isAnew ? 0 : shared)
   })
-  return {shared, rest: lines.map((line, index) => line.slice(shared[index])).join('\n')}
+  if (fromFrontCoded(coded.join('')) !== text) throw new RangeError('lines have control characters')
+  return coded.join('')
 }
 
 /** The text that `frontCoded` was given. */
-export function fromFrontCoded({shared, rest}: FrontCoded): string {
+export function fromFrontCoded(coded: string): string {
+  const lines: string[] = []
   let before = ''
-  const lines = rest.split('\n').map((line, index) => {
-    before = before.slice(0, shared[index]) + line
-    return before
-  })
+  for (let start = 0; start < coded.length; ) {
+    const going = coded.charCodeAt(start)
+    let end = start + 1
+    while (end < coded.length && coded.charCodeAt(end) > ALL) end++
+    before = (going === ALL ? '' : before.slice(0, before.length - going)) + coded.slice(start + 1, end)
+    lines.push(before)
+    start = end
+  }
   return lines.join('\n')
 }

@@ -36,21 +36,19 @@ export function slimTagger(model: TaggerModel): Uint8Array {
   const {packing, features} = rest
   const words = features.lexeme.list
   const numbers = numbersOf(lexicon)
-  const valueOf = (word: number, [number, mask, shift]: Place): number =>
+  const fieldOf = (word: number, [number, mask, shift]: Place): number =>
     ((numbers[word * packing.size + number] ?? 0) & mask) >>> shift
   const telling = Object.entries(packing.layout).flatMap(([name, place]) => (TELLING.includes(name) ? [place] : []))
   const isAsked = (name: string, word: number): boolean =>
-    name !== 'lemma' || telling.some((place) => valueOf(word, place) !== 0)
+    name !== 'lemma' || telling.some((place) => fieldOf(word, place) !== 0)
   const unread = Object.fromEntries(
     ['lexeme', ...UNASKED].flatMap((name) => (name in features ? [[name, NOTHING]] : [])),
   )
-  const {shared, rest: ends} = frontCoded(words.map(escaped).join('\n'))
   const writer = new ColumnWriter()
   writer.text(JSON.stringify({...rest, features: {...features, ...unread}}))
-  writer.column(shared)
-  writer.text(ends)
+  writer.text(frontCoded(words.map(escaped).join('\n')))
   for (const [name, place] of askedFields(rest))
-    writer.column(words.map((_, word) => (isAsked(name, word) ? valueOf(word, place) : 0)))
+    writer.column(words.map((_, word) => (isAsked(name, word) ? fieldOf(word, place) : 0)))
   writer.column(numbersOf(xpansions))
   return writer.end()
 }
@@ -59,8 +57,7 @@ export function slimTagger(model: TaggerModel): Uint8Array {
 export function fullTagger(bytes: Uint8Array): TaggerModel {
   const reader = new ColumnReader(bytes)
   const rest = JSON.parse(reader.text()) as Omit<TaggerModel, 'lexicon' | 'xpansions'>
-  const shared = [...reader.column()]
-  const words = fromFrontCoded({shared, rest: reader.text()}).split('\n').map(unescaped)
+  const words = fromFrontCoded(reader.text()).split('\n').map(unescaped)
   const {size} = rest.packing
   const numbers = new Int32Array(words.length * size)
   for (const [, [number, , shift]] of askedFields(rest)) {
