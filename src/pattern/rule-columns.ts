@@ -2,6 +2,7 @@
 import {type ColumnReader, type ColumnWriter, startsOf} from '../text/columns.js'
 import {Lines} from '../text/lines.js'
 import type {RuleRecord} from './rule.js'
+import {fullReason, shortReason} from './short-reason.js'
 
 /** Keys whose values are texts, which stand as they are; and others, which stand as JSON. Patterns have a column of their own. */
 const TEXTS = ['id', 'kind', 'why', 'confidence', 'source', 'page'] as const
@@ -31,7 +32,9 @@ export function writeRules(writer: ColumnWriter, rules: readonly RuleRecord[]): 
   }
   writer.column(rules.map(({match}) => match.length))
   writeLines(rules.flatMap(({match}) => match))
-  for (const key of TEXTS) writeLines(rules.map((rule) => rule[key] ?? ''))
+  const textOf = (rule: RuleRecord, key: (typeof TEXTS)[number]): string =>
+    key === 'why' ? shortReason(rule.why, rule) : (rule[key] ?? '')
+  for (const key of TEXTS) writeLines(rules.map((rule) => textOf(rule, key)))
   for (const key of OTHERS) writeLines(rules.map((rule) => JSON.stringify(rule[key]) ?? ''))
 }
 
@@ -68,7 +71,8 @@ export class RuleColumns {
     ]
     const present = members.filter(([, value]) => value !== undefined && value !== '')
     // The build saw to its type.
-    const record = {...Object.fromEntries(present), match} as unknown as RuleRecord
+    const written = {why: '', ...Object.fromEntries(present), match} as unknown as RuleRecord
+    const record = {...written, why: fullReason(written.why, written)}
     this.records[number] = record
     return record
   }

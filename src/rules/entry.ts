@@ -1,7 +1,7 @@
 import {kindOf} from '../detect/kinds.js'
 import type {ContextTexts, RuleRecord} from '../pattern/rule.js'
 import {languageName} from '../text/language-name.js'
-import {summaryOf} from './collocations/reason.js'
+import {summaryOf} from './collocations/summary.js'
 import {recordOf} from './compile.js'
 import {type Evidence, type EvidenceTable, NO_EVIDENCE} from './evidence.js'
 import type {CheckSource} from './read-checks.js'
