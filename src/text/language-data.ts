@@ -1,4 +1,5 @@
 import {ColumnReader, ColumnWriter, startsOf} from './columns.js'
+import {fromFrontCoded, frontCoded} from './front-coded.js'
 
 /** What the language identifier knows, in the form of its package: for each piece of a word the languages that have it, by their numbers, and how often. */
 export interface LanguageData {
@@ -18,7 +19,7 @@ export function packLanguages({ngrams, ...rest}: LanguageData): Uint8Array {
   if (pieces.some((piece) => piece.includes('\n'))) throw new RangeError('a piece of a word has a line break')
   const writer = new ColumnWriter()
   writer.text(JSON.stringify(rest))
-  writer.text(pieces.join('\n'))
+  writer.text(frontCoded(pieces.join('\n')))
   writer.bytes(bytesOf(scores.map((ofPiece) => ofPiece.length)))
   writer.bytes(bytesOf(scores.flatMap((ofPiece) => ofPiece.map(([language]) => Number(language)))))
   writer.bytes(bytesOf(scores.flatMap((ofPiece) => ofPiece.map(([, score]) => score))))
@@ -29,7 +30,7 @@ export function packLanguages({ngrams, ...rest}: LanguageData): Uint8Array {
 export function unpackLanguages(bytes: Uint8Array): LanguageData {
   const reader = new ColumnReader(bytes)
   const rest = JSON.parse(reader.text()) as Omit<LanguageData, 'ngrams'>
-  const pieces = reader.text().split('\n')
+  const pieces = fromFrontCoded(reader.text()).split('\n')
   const numbers = new Map(pieces.map((piece, index) => [piece, index]))
   const starts = startsOf(Int32Array.from(reader.bytes()))
   const languages = reader.bytes()

@@ -3,7 +3,7 @@ import type {LexiconData} from '../../lexicon/lexicon.js'
 import {plainKey} from '../../lexicon/spelling.js'
 import {entriesOf, valuesOf, writeTable} from '../../lexicon/string-table.js'
 import {wordTablesOf} from '../../lexicon/word-tables.js'
-import {fromFrontCoded, frontCoded} from './front-coded.js'
+import {fromFrontCoded, frontCoded} from '../../text/front-coded.js'
 import {fullPlaces, type SlimPlaces, slimPlaces} from './slim-places.js'
 
 type Told = 'words' | 'romanisedWords' | 'spellings' | 'skeletons' | 'english'

@@ -3,7 +3,7 @@ import {beginningsOf} from '../../lexicon/beginnings.js'
 import type {LexiconData} from '../../lexicon/lexicon.js'
 import {plainKey, romanKey} from '../../lexicon/spelling.js'
 import {valuesOf, writeTable} from '../../lexicon/string-table.js'
-import {fromFrontCoded, frontCoded} from './front-coded.js'
+import {fromFrontCoded, frontCoded} from '../../text/front-coded.js'
 
 type PlaceTables = Pick<LexiconData, 'places' | 'romanisedPlaces' | 'beginnings'>
 

@@ -3,7 +3,7 @@
  * fields of some bits stand side by side, and so pack badly.
  */
 import {ColumnReader, ColumnWriter} from '../../text/columns.js'
-import {fromFrontCoded, frontCoded} from './front-coded.js'
+import {fromFrontCoded, frontCoded} from '../../text/front-coded.js'
 import {base64Of, numbersOf} from './numbers-in-base64.js'
 
 /** The model as its package has it, as far as it is looked at here. */
