@@ -1,5 +1,5 @@
 import {Chains} from './chains.js'
-import {type Edge, type Epsilon, PatternDrawing, type Test} from './drawing.js'
+import {type Edge, type Epsilon, PatternDrawing} from './drawing.js'
 import {ANY, type GraphData} from './graph-columns.js'
 
 /** The first node is where every pattern begins. */
@@ -45,9 +45,17 @@ export class ColumnGraph extends PatternDrawing {
     return this.nodeCount++
   }
 
-  protected override addEdge(from: number, {test, target}: Edge): void {
+  protected override addEdge(from: number, {test: {words, mask, forbid}, target}: Edge): void {
+    this.addTested(from, target, this.testNumber(words === undefined ? ANY : this.listNumber(words), mask, forbid))
+  }
+
+  protected override addWordEdge(from: number, target: number, word: string, mask: number, forbid: number): void {
+    this.addTested(from, target, this.testNumber(this.listOf(word), mask, forbid))
+  }
+
+  private addTested(from: number, target: number, test: number): void {
     this.edges.add(from, this.edgeTests.length)
-    this.edgeTests.push(this.testNumber(test))
+    this.edgeTests.push(test)
     this.edgeTargets.push(target)
   }
 
@@ -122,8 +130,7 @@ export class ColumnGraph extends PatternDrawing {
     return reached
   }
 
-  private testNumber({words, mask, forbid}: Test): number {
-    const list = words === undefined ? ANY : this.listNumber(words)
+  private testNumber(list: number, mask: number, forbid: number): number {
     const key = (list + 1) * MOST_PAIRS + this.pairNumber(mask, forbid)
     const known = this.tests.get(key)
     if (known !== undefined) return known
@@ -141,17 +148,28 @@ export class ColumnGraph extends PatternDrawing {
     return number
   }
 
-  /** Most tests ask for one word; the words of inflected items come as the same list each time. */
-  private listNumber(words: readonly string[]): number {
-    const [first = ''] = words
-    const known = words.length === 1 ? this.listsOfOne.get(first) : this.listsOfMany.get(words)
+  /** The list of one word. */
+  private listOf(word: string): number {
+    const known = this.listsOfOne.get(word)
     if (known !== undefined) return known
-    const numbers = [...new Set(words)].map((word) => this.wordNumber(word)).sort((a, b) => a - b)
-    const key = numbers.join()
-    const list = this.listsByWords.get(key) ?? this.lists.push(numbers) - 1
+    const list = this.addList([this.wordNumber(word)])
+    this.listsOfOne.set(word, list)
+    return list
+  }
+
+  /** The words of inflected items come as the same list each time. */
+  private listNumber(words: readonly string[]): number {
+    const known = this.listsOfMany.get(words)
+    if (known !== undefined) return known
+    const list = this.addList([...new Set(words)].map((word) => this.wordNumber(word)).sort((a, b) => a - b))
+    this.listsOfMany.set(words, list)
+    return list
+  }
+
+  private addList(words: readonly number[]): number {
+    const key = words.join()
+    const list = this.listsByWords.get(key) ?? this.lists.push(words) - 1
     this.listsByWords.set(key, list)
-    if (words.length === 1) this.listsOfOne.set(first, list)
-    else this.listsOfMany.set(words, list)
     return list
   }
 

@@ -30,6 +30,9 @@ export interface Epsilon {
 
 /** So many words stand before a noun at most. */
 const MOST_MODIFIERS = 4
+/** Patterns that are the same for more items, or from a group of many branches on, are few: looking for them is not worth it. */
+const MOST_SHARED = 3
+const MOST_BRANCHES = 3
 /** What stands between two adjectives of one noun. */
 const JOINING = [',', 'and', 'or']
 
@@ -61,8 +64,8 @@ const CLASS_MASKS: Readonly<Record<Exclude<ClassName, 'name' | 'quoted'>, number
 
 /** Draws patterns as a graph: how its nodes and edges are kept is up to who uses it. */
 export abstract class PatternDrawing {
-  /** Where items that were shared lead, by their canonical text and the node that they lead on from. */
-  private readonly shared = new Map<string, Map<number, number>>()
+  /** Where items that may be shared lead, by the node that they lead on from and their canonical text. */
+  private readonly shared = new Map<string, number>()
   private readonly inflected = new Map<string, InflectedWords>()
 
   /** Whether the graph notes where captures begin and end, which takes two nodes more for each. */
@@ -72,23 +75,23 @@ export abstract class PatternDrawing {
   abstract addNode(): number
   /** Adds an edge; an inflected item's comes with its slot and forms. */
   protected abstract addEdge(from: number, edge: Edge): void
+  /** The same for an edge that asks for one word, as most do. */
+  protected addWordEdge(from: number, target: number, word: string, mask: number, forbid: number): void {
+    this.addEdge(from, {test: {words: [word], mask, forbid}, target})
+  }
   protected abstract addEpsilon(from: number, epsilon: Epsilon): void
   /** Notes that a pattern is complete at a node. */
   protected abstract addAccept(node: number, pattern: number): void
 
-  /** Adds a pattern from `root` on, sharing what it has in common with those added to it before. */
+  /** Adds a pattern from `root` on, sharing with those added to it before how it begins, if that is the same. */
   addShared(items: Sequence, accept: number, root: number): void {
     let node = root
-    for (const item of items) {
-      const key = canonicalItem(item)
-      const targets = this.shared.get(key) ?? new Map<number, number>()
-      this.shared.set(key, targets)
-      let target = targets.get(node)
-      if (target === undefined) {
-        target = this.addNode()
-        this.connect(item, node, target)
-        targets.set(node, target)
-      }
+    for (const [place, item] of items.entries()) {
+      const key = place < MOST_SHARED && isShared(item) ? `${node} ${canonicalItem(item)}` : undefined
+      const known = key === undefined ? undefined : this.shared.get(key)
+      const target = known ?? this.addNode()
+      if (known === undefined) this.connect(item, node, target)
+      if (key !== undefined) this.shared.set(key, target)
       node = target
     }
     this.addAccept(node, accept)
@@ -97,18 +100,16 @@ export abstract class PatternDrawing {
   private connect(item: Item, from: number, to: number): void {
     switch (item.type) {
       case 'word':
-        this.edge(from, to, {
-          words: [item.norm],
-          mask: (item.capital ? TokenClass.capital : 0) | (item.upper ? TokenClass.upper : 0) | jointMask(item),
-          forbid: tightMask(item),
-        })
+        this.addWordEdge(
+          from,
+          to,
+          item.norm,
+          (item.capital ? TokenClass.capital : 0) | (item.upper ? TokenClass.upper : 0) | jointMask(item),
+          tightMask(item),
+        )
         break
       case 'mark':
-        this.edge(from, to, {
-          words: [item.norm],
-          mask: jointMask(item),
-          forbid: TokenClass.word | tightMask(item),
-        })
+        this.addWordEdge(from, to, item.norm, jointMask(item), TokenClass.word | tightMask(item))
         break
       case 'inflected':
         this.connectInflected(item, from, to)
@@ -135,8 +136,9 @@ export abstract class PatternDrawing {
       return
     }
     let node = from
-    for (const [index, item] of items.entries()) {
-      const target = index === items.length - 1 ? to : this.addNode()
+    let left = items.length
+    for (const item of items) {
+      const target = --left === 0 ? to : this.addNode()
       this.connect(item, node, target)
       node = target
     }
@@ -264,6 +266,10 @@ function tightMask({tight}: Joint): number {
 
 function jointText({spaced, tight, hyphened}: Joint): string {
   return spaced ? '<space>' : tight ? '<tight>' : hyphened ? '<hyphen>' : ''
+}
+
+function isShared(item: Item): boolean {
+  return item.type !== 'group' || item.branches.length <= MOST_BRANCHES
 }
 
 /** The text by which equal items are recognised; captures and slots do not change what an item matches. */
