@@ -48,6 +48,12 @@ export interface WordTrace extends WordUse {
   readonly distance: number
 }
 
+/** A word of a known name that a written word may be a case form of. */
+export interface CaseTrace extends WordTrace {
+  readonly language: string
+  readonly caseName: string
+}
+
 /** Known names that may begin with a word. */
 export interface FullNames {
   readonly all: readonly Entity[]
@@ -107,6 +113,8 @@ export class Entities {
   private readonly wrong: StringTable
   private readonly spelt = new Map<string, Spelling>()
   private readonly tracesOf = remembering(MOST_REMEMBERED, (word: string) => this.findTraces(word))
+  private readonly caseFormsOf = remembering(MOST_REMEMBERED, (word: string) => this.findCaseForms(word))
+  private readonly rights = remembering(MOST_REMEMBERED, (form: string) => this.right.has(plainKey(form)))
   private readonly isBeginning = remembering(MOST_REMEMBERED, (word: string) => this.wrong.hasBeginning(plainKey(word)))
   private readonly withSkeleton = remembering(MOST_REMEMBERED, (skeleton: string) =>
     this.skeletons.get(skeleton).map((text) => this.spelling(text)),
@@ -125,7 +133,7 @@ export class Entities {
 
   /** Whether the form, of one or more words, is a right one. */
   isRight(form: string): boolean {
-    return this.right.has(plainKey(form))
+    return this.rights(form)
   }
 
   /** The name that a listed wrong form stands for, and the words of that form as it is listed. */
@@ -198,16 +206,17 @@ export class Entities {
   }
 
   /** The words of known names that a word may be a case form of. Organisations decline as places do, too. */
-  caseForms(word: string): (WordTrace & {readonly language: string; readonly caseName: string})[] {
+  caseForms(word: string): readonly CaseTrace[] {
+    return this.caseFormsOf(word)
+  }
+
+  private findCaseForms(word: string): readonly CaseTrace[] {
     const plain = plainKey(word)
     const ofOrganisations = this.caseFormsIn('places', plain).filter(({entity}) => !entity.isPerson)
     return [...this.caseFormsIn('people', plain), ...ofOrganisations]
   }
 
-  private caseFormsIn(
-    section: 'people' | 'places',
-    plain: string,
-  ): (WordTrace & {readonly language: string; readonly caseName: string})[] {
+  private caseFormsIn(section: 'people' | 'places', plain: string): CaseTrace[] {
     return this.endings
       .nominatives(plain, section)
       .flatMap(({key, language, caseName}) =>

@@ -8,7 +8,7 @@ const FEED = 10
 const END = -1
 
 /** A table that is asked so often gets an index; for a short text none is worth its making. */
-const OFTEN = 2000
+const OFTEN = 20_000
 
 /**
  * A table in one string: lines sorted by key, each a key and its values. Nothing is built when it is loaded: looking a key up
