@@ -15,6 +15,8 @@ export interface EntityTables {
   /** Words of names as they are spelt, in lower case, by consonant skeleton; and where each stands, `entity:number`. */
   readonly skeletons: string
   readonly spellings: string
+  /** First words of names of several words, by consonant skeleton: `spelling:entity,entity`. */
+  readonly firsts: string
   /** Right forms of names. */
   readonly right: string
   /** Forms that machine translation leaves and that sound comparison would not reach: `entity:form`. */
@@ -72,16 +74,16 @@ export interface Wanted {
   /** Those that are no farther off than this, */
   readonly distance: number
   /** and those that begin with a word that this holds for. */
-  readonly isSame: (first: Spelling) => boolean
+  readonly isSame: (first: First) => boolean
 }
 
-/** A word of known names as it is spelt, in small letters. */
-export interface Spelling {
+/** The first word of known names of several words as it is spelt, in small letters. */
+export interface First {
   readonly text: string
   /** What all its romanisations share. */
   readonly roman: string
   readonly graphemes: readonly Grapheme[]
-  /** Numbers of the names of several words that begin with it. */
+  /** Numbers of the names that begin with it. */
   readonly begins: readonly number[]
 }
 
@@ -111,13 +113,20 @@ export class Entities {
   private readonly spellings: StringTable
   private readonly right: StringTable
   private readonly wrong: StringTable
-  private readonly spelt = new Map<string, Spelling>()
+  private readonly firsts: StringTable
+  private readonly madeFirsts = new Map<string, First>()
+  private readonly graphemes = new Map<string, readonly Grapheme[]>()
   private readonly tracesOf = remembering(MOST_REMEMBERED, (word: string) => this.findTraces(word))
+  private readonly beginners = remembering(MOST_REMEMBERED, (word: string) =>
+    this.usesOf(this.words, plainKey(word)).flatMap(({entity, index}) => (index === 0 ? [entity] : [])),
+  )
   private readonly caseFormsOf = remembering(MOST_REMEMBERED, (word: string) => this.findCaseForms(word))
   private readonly rights = remembering(MOST_REMEMBERED, (form: string) => this.right.has(plainKey(form)))
-  private readonly isBeginning = remembering(MOST_REMEMBERED, (word: string) => this.wrong.hasBeginning(plainKey(word)))
-  private readonly withSkeleton = remembering(MOST_REMEMBERED, (skeleton: string) =>
-    this.skeletons.get(skeleton).map((text) => this.spelling(text)),
+  private readonly isBeginning = remembering(MOST_REMEMBERED, (words: string) =>
+    this.wrong.hasBeginning(plainKey(words)),
+  )
+  private readonly firstsWith = remembering(MOST_REMEMBERED, (skeleton: string) =>
+    this.firsts.get(skeleton).map((value) => this.first(value)),
   )
 
   constructor(tables: EntityTables) {
@@ -127,6 +136,7 @@ export class Entities {
     this.romanisedWords = new StringTable(tables.romanisedWords)
     this.skeletons = new StringTable(tables.skeletons)
     this.spellings = new StringTable(tables.spellings)
+    this.firsts = new StringTable(tables.firsts)
     this.right = new StringTable(tables.right)
     this.wrong = new StringTable(tables.wrong)
   }
@@ -144,14 +154,14 @@ export class Entities {
     return {entity: this.entity(Number(value.slice(0, colon))), words: wordsOf(value.slice(colon + 1))}
   }
 
-  /** Whether some listed wrong form begins with a word. */
-  beginsMisspelt(word: string): boolean {
-    return this.isBeginning(word)
+  /** Whether some listed wrong form begins with these words. */
+  beginsMisspelt(words: string): boolean {
+    return this.isBeginning(words)
   }
 
   /** The known names whose first word this is. */
   beginningWith(word: string): readonly Entity[] {
-    return this.usesOf(this.words, plainKey(word)).flatMap(({entity, index}) => (index === 0 ? [entity] : []))
+    return this.beginners(word)
   }
 
   /** The known names that have this word, and where. */
@@ -176,13 +186,11 @@ export class Entities {
     if (word.length > LONGEST_NAME) return NO_NAMES
     const graphemes = graphemesOf(word)
     const found: {readonly distance: number; readonly begins: readonly number[]}[] = []
-    for (const spelling of this.spellingsLike(graphemes)) {
-      const {begins} = spelling
-      if (begins.length === 0) continue
-      const isStrict = wanted !== undefined && !wanted.isSame(spelling)
+    for (const first of new Set(skeletonsOf(graphemes).flatMap(this.firstsWith))) {
+      const isStrict = wanted !== undefined && !wanted.isSame(first)
       const limit = Math.min(FARTHEST * word.length, isStrict ? wanted.distance : Number.POSITIVE_INFINITY)
-      const distance = soundDistance(graphemes, spelling.graphemes, limit)
-      if (distance <= limit) found.push({distance, begins})
+      const distance = soundDistance(graphemes, first.graphemes, limit)
+      if (distance <= limit) found.push({distance, begins: first.begins})
     }
     const all = found
       .sort((a, b) => a.distance - b.distance)
@@ -227,33 +235,36 @@ export class Entities {
   private findTraces(word: string): readonly WordTrace[] {
     const graphemes = graphemesOf(word)
     const limit = FARTHEST * word.length
-    const traces = [...this.spellingsLike(graphemes)].flatMap((spelling) => {
-      const distance = soundDistance(graphemes, spelling.graphemes, limit)
-      return distance > limit ? [] : this.usesOf(this.spellings, spelling.text).map((use) => ({...use, distance}))
+    const spellings = new Set(skeletonsOf(graphemes).flatMap((skeleton) => this.skeletons.get(skeleton)))
+    const traces = [...spellings].flatMap((spelling) => {
+      const distance = soundDistance(graphemes, this.graphemesOf(spelling), limit)
+      return distance > limit ? [] : this.usesOf(this.spellings, spelling).map((use) => ({...use, distance}))
     })
     return traces.sort((a, b) => a.distance - b.distance)
   }
 
-  /** The spellings that share a consonant skeleton with a word. */
-  private spellingsLike(graphemes: readonly Grapheme[]): ReadonlySet<Spelling> {
-    return new Set(skeletonsOf(graphemes).flatMap(this.withSkeleton))
+  private graphemesOf(spelling: string): readonly Grapheme[] {
+    const known = this.graphemes.get(spelling) ?? graphemesOf(spelling)
+    this.graphemes.set(spelling, known)
+    return known
   }
 
-  private spelling(text: string): Spelling {
-    const known = this.spelt.get(text)
+  private first(value: string): First {
+    const known = this.madeFirsts.get(value)
     if (known !== undefined) return known
-    const begins = this.spellings.get(text).flatMap((value) => {
-      const number = Number.parseInt(value, 10)
-      return value.endsWith(':0') && this.hasSeveralWords(number) ? [number] : []
-    })
-    const spelling = {text, roman: romanKey(plainKey(text)), graphemes: graphemesOf(text), begins}
-    this.spelt.set(text, spelling)
-    return spelling
-  }
-
-  private hasSeveralWords(number: number): boolean {
-    const [name = ''] = (this.lines[number] ?? '').split('|')
-    return wordsOf(name).length > 1
+    const colon = value.indexOf(':')
+    const text = value.slice(0, colon)
+    const first: First = {
+      text,
+      roman: romanKey(plainKey(text)),
+      graphemes: graphemesOf(text),
+      begins: value
+        .slice(colon + 1)
+        .split(',')
+        .map(Number),
+    }
+    this.madeFirsts.set(value, first)
+    return first
   }
 
   private usesOf(table: StringTable, key: string): WordUse[] {

@@ -80,8 +80,8 @@ class Misspellings {
   /** A form that the table lists as wrong, the longest first. */
   private reportListed(start: number): boolean {
     const {text: first, joined} = tokenAt(this.view, start)
-    if (joined || !this.lexicon.entities.beginsMisspelt(first)) return false
-    for (let end = this.endOfWords(start); end > start; end--) {
+    if (joined) return false
+    for (let end = this.endOfListed(start); end > start; end--) {
       const form = textOf(this.view, start, end)
       const wrong = this.lexicon.entities.misspelt(form)
       if (wrong === undefined || !this.hasCapitals(start, wrong.words)) continue
@@ -124,10 +124,14 @@ class Misspellings {
     return words.every((word, at) => !isCapitalised(word) || isCapital(this.view.tokens[start + at]))
   }
 
-  private endOfWords(start: number): number {
+  /** The end of the longest form that some listed one begins with. */
+  private endOfListed(start: number): number {
     const {tokens} = this.view
-    let end = start + 1
-    while (end < start + MOST_WORDS && isAdjacent(tokens[end - 1], tokens[end])) end++
+    let end = start
+    while (end < start + MOST_WORDS && (end === start || isAdjacent(tokens[end - 1], tokens[end]))) {
+      if (!this.lexicon.entities.beginsMisspelt(textOf(this.view, start, end + 1))) break
+      end++
+    }
     return end
   }
 

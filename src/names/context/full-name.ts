@@ -50,17 +50,18 @@ export function maySecond(lexicon: Lexicon, word: string): boolean {
 }
 
 function secondsIn(lexicon: Lexicon): (word: string) => boolean {
-  const seconds = lexicon.entities.smallSeconds()
+  const seconds = lexicon.entities.smallSeconds().map(({word, isOfPerson}) => ({
+    word,
+    roman: romanKey(plainKey(word)),
+    farthest: isOfPerson ? FARTHEST_WORD : FARTHEST_PLAIN_WORD,
+  }))
   return (word) => {
-    const key = plainKey(word)
-    return seconds.some(({word: second, isOfPerson}) => {
-      const farthest = (isOfPerson ? FARTHEST_WORD : FARTHEST_PLAIN_WORD) * word.length
-      const limit = Math.max(farthest, SHORT_WORD_DISTANCE)
-      return (
-        key === plainKey(second) ||
-        isRomanisation(lexicon, word, second) ||
-        distanceBetween(word, second, limit) <= limit
-      )
+    const roman = romanKey(plainKey(word))
+    const variants = lexicon.variants.get(word)
+    return seconds.some((second) => {
+      if (second.roman === roman || variants?.includes(second.word) === true) return true
+      const limit = Math.max(second.farthest * word.length, SHORT_WORD_DISTANCE)
+      return distanceBetween(word, second.word, limit) <= limit
     })
   }
 }

@@ -5,7 +5,7 @@ import {writeTable} from '../../lexicon/string-table.js'
 import {wordTablesOf} from '../../lexicon/word-tables.js'
 import {type FrontCoded, fromFrontCoded, frontCoded} from './front-coded.js'
 
-type Told = 'words' | 'romanisedWords' | 'spellings' | 'skeletons' | 'romanisedPlaces' | 'english'
+type Told = 'words' | 'romanisedWords' | 'spellings' | 'skeletons' | 'firsts' | 'romanisedPlaces' | 'english'
 
 /** What is left of the lexicon. */
 export interface SlimLexicon extends Omit<LexiconData, Told | 'places' | 'wrong' | 'known' | 'right'> {
@@ -24,7 +24,8 @@ export interface SlimLexicon extends Omit<LexiconData, Told | 'places' | 'wrong'
  * @throws Error if it could not be told exactly as it is
  */
 export function slimLexicon(data: LexiconData): SlimLexicon {
-  const {words: _w, romanisedWords: _r, spellings: _s, skeletons: _k, english: _e, romanisedPlaces, ...rest} = data
+  const {words: _w, romanisedWords: _r, spellings: _s, skeletons: _k, firsts: _f, english: _e, ...others} = data
+  const {romanisedPlaces, ...rest} = others
   const names = new Set(namesOf(data).map(plainKey))
   const slim: SlimLexicon = {
     ...rest,
