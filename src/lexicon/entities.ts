@@ -30,6 +30,8 @@ export interface Entity {
   readonly isPerson: boolean
   readonly words: readonly string[]
   readonly keys: readonly string[]
+  /** Whether each word has a capital. */
+  readonly capitals: readonly boolean[]
   /** Numbers of the words of `name` that make up the family name, or that tell an organisation from others. */
   readonly distinctive: readonly number[]
   /** Numbers of the words of `name` that are words of English or common names. */
@@ -284,6 +286,7 @@ export class Entities {
       isPerson: kind === 'P',
       words,
       keys: words.map(plainKey),
+      capitals: words.map((word) => CAPITAL.test(word)),
       distinctive: numbersOf(distinctive),
       common: numbersOf(common),
       isBare: kind === 'P' || bare === 'bare',
