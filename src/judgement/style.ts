@@ -56,10 +56,16 @@ class GramTree {
 
   constructor(grams: readonly string[]) {
     const split = grams.map((gram) => gram.split(' '))
-    for (const shape of split.flat()) if (!this.shapes.has(shape)) this.shapes.set(shape, this.shapes.size)
+    // A step is told by its node and its shape, so that the number of shapes is to be known first.
+    for (const gram of split) {
+      for (const shape of gram) if (!this.shapes.has(shape)) this.shapes.set(shape, this.shapes.size)
+    }
     for (const [row, gram] of split.entries()) {
       let node = 0
-      for (const shape of gram) node = this.step(node, this.numberOf(shape)) || this.add(node, this.numberOf(shape))
+      for (const shape of gram) {
+        const number = this.numberOf(shape)
+        node = this.step(node, number) || this.add(node, number)
+      }
       this.rows[node] = row
     }
   }

@@ -17,6 +17,8 @@ export interface EntityTables {
   readonly spellings: string
   /** First words of names of several words, by consonant skeleton: `spelling:entity,entity`. */
   readonly firsts: string
+  /** Second words of names that have no capital, each behind the kind of those that have it: `Pvon`. */
+  readonly smallSeconds: string
   /** Right forms of names. */
   readonly right: string
   /** Forms that machine translation leaves and that sound comparison would not reach: `entity:form`. */
@@ -98,8 +100,6 @@ export interface WrongForm {
 /** A word sounds like another if they are not farther apart than this for every letter. */
 const FARTHEST = 0.3
 const CAPITAL = /^\p{Lu}/u
-/** The second word in the line of an entity, and the kind of the entity. */
-const SECOND_WORD = /^[^|\s-]+[\s-]+([^|\s-]+)[^|]*\|(.)/
 const NO_NAMES: FullNames = {all: [], inSmallLetters: []}
 /** What so many words may stand for is remembered. */
 const MOST_REMEMBERED = 20_000
@@ -113,6 +113,7 @@ export class Entities {
   private readonly romanisedWords: StringTable
   private readonly skeletons: StringTable
   private readonly spellings: StringTable
+  private readonly seconds: string
   private readonly right: StringTable
   private readonly wrong: StringTable
   private readonly firsts: StringTable
@@ -138,6 +139,7 @@ export class Entities {
     this.romanisedWords = new StringTable(tables.romanisedWords)
     this.skeletons = new StringTable(tables.skeletons)
     this.spellings = new StringTable(tables.spellings)
+    this.seconds = tables.smallSeconds
     this.firsts = new StringTable(tables.firsts)
     this.right = new StringTable(tables.right)
     this.wrong = new StringTable(tables.wrong)
@@ -200,14 +202,9 @@ export class Entities {
     return {all, inSmallLetters: all.filter(({words}) => !CAPITAL.test(words[1] ?? ''))}
   }
 
-  /** The second words of known names that have no capital, such as "of", each once. */
+  /** The second words of known names that have no capital, such as "of". */
   smallSeconds(): readonly SmallSecond[] {
-    const found = new Map<string, SmallSecond>()
-    for (const line of this.lines) {
-      const [, word = '', kind] = SECOND_WORD.exec(line) ?? []
-      if (word !== '' && !CAPITAL.test(word)) found.set(kind + word, {word, isOfPerson: kind === 'P'})
-    }
-    return [...found.values()]
+    return this.seconds.split('\n').map((line) => ({word: line.slice(1), isOfPerson: line.startsWith('P')}))
   }
 
   /** Whether the consonants of a word are those of some word of a known name. */
