@@ -125,9 +125,7 @@ export class Entities {
   )
   private readonly caseFormsOf = remembering(MOST_REMEMBERED, (word: string) => this.findCaseForms(word))
   private readonly rights = remembering(MOST_REMEMBERED, (form: string) => this.right.has(plainKey(form)))
-  private readonly isBeginning = remembering(MOST_REMEMBERED, (words: string) =>
-    this.wrong.hasBeginning(plainKey(words)),
-  )
+  private readonly misspeltSeconds = remembering(MOST_REMEMBERED, (word: string) => this.findMisspeltSeconds(word))
   private readonly firstsWith = remembering(MOST_REMEMBERED, (skeleton: string) =>
     this.firsts.get(skeleton).map((value) => this.first(value)),
   )
@@ -158,9 +156,14 @@ export class Entities {
     return {entity: this.entity(Number(value.slice(0, colon))), words: wordsOf(value.slice(colon + 1))}
   }
 
-  /** Whether some listed wrong form begins with these words. */
-  beginsMisspelt(words: string): boolean {
-    return this.isBeginning(words)
+  /** The second words, as `plainKey`s, of the listed wrong forms that begin with a word; `undefined` if none does. */
+  secondsOfMisspelt(word: string): ReadonlySet<string> | undefined {
+    return this.misspeltSeconds(word)
+  }
+
+  private findMisspeltSeconds(word: string): ReadonlySet<string> | undefined {
+    const forms = this.wrong.keysFrom(plainKey(word))
+    return forms.length === 0 ? undefined : new Set(forms.flatMap((form) => form.split(' ')[1] ?? []))
   }
 
   /** The known names whose first word this is. */

@@ -29,9 +29,19 @@ export class StringTable {
     return this.find(key) !== undefined
   }
 
-  /** Whether some key begins with these letters. */
-  hasBeginning(letters: string): boolean {
-    return this.lines.startsWith(letters, this.firstFrom(letters))
+  /** The keys that are some words, or begin with them and a space; in order. */
+  keysFrom(words: string): string[] {
+    const keys: string[] = []
+    let start = this.firstFrom(words)
+    // A space stands before every letter, so these keys stand together.
+    while (this.lines.startsWith(words, start) && start < this.lines.length) {
+      const line = this.lineAt(start)
+      const [key = ''] = line.split(FIELD, 1)
+      if (key.length > words.length && key[words.length] !== ' ') break
+      keys.push(key)
+      start += line.length + 1
+    }
+    return keys
   }
 
   /** Where the line of a key begins. */

@@ -124,14 +124,22 @@ class Misspellings {
     return words.every((word, at) => !isCapitalised(word) || isCapital(this.view.tokens[start + at]))
   }
 
-  /** The end of the longest form that some listed one begins with. */
+  /** Where the longest form ends that may be listed; most words begin none, or none that goes on with the next word. */
   private endOfListed(start: number): number {
     const {tokens} = this.view
-    let end = start
-    while (end < start + MOST_WORDS && (end === start || isAdjacent(tokens[end - 1], tokens[end]))) {
-      if (!this.lexicon.entities.beginsMisspelt(textOf(this.view, start, end + 1))) break
-      end++
-    }
+    const {text} = tokenAt(this.view, start)
+    const next = tokens[start + 1]
+    const isFollowed = next !== undefined && isAdjacent(tokens[start], next)
+    if (hasSpaces(text) || (isFollowed && !isParted(next))) return this.endOfWords(start)
+    const seconds = this.lexicon.entities.secondsOfMisspelt(text)
+    if (seconds === undefined) return start
+    return isFollowed && seconds.has(plainOf(next.text)) ? this.endOfWords(start) : start + 1
+  }
+
+  private endOfWords(start: number): number {
+    const {tokens} = this.view
+    let end = start + 1
+    while (end < start + MOST_WORDS && isAdjacent(tokens[end - 1], tokens[end])) end++
     return end
   }
 
@@ -340,6 +348,14 @@ class Misspellings {
     const isGloss = close > end + 1 && fixes.includes(textOf(this.view, end + 1, close))
     return isGloss ? close + 1 : end
   }
+}
+
+/** Whether what is one token is several words to the tables. */
+const hasSpaces = (text: string): boolean => plainOf(text).includes(' ')
+
+/** Whether a space or a hyphen, which is the same to the tables, parts a token from the one before it, and it is one word. */
+function isParted({before, text}: Token): boolean {
+  return (before === ' ' || before === '-') && !hasSpaces(text)
 }
 
 function familyOf({words, distinctive, name}: Entity): string {
