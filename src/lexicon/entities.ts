@@ -15,6 +15,10 @@ export interface EntityTables {
   /** Words of names as they are spelt, in lower case, by consonant skeleton; and where each stands, `entity:number`. */
   readonly skeletons: string
   readonly spellings: string
+  /** First words of names of several words, by consonant skeleton: `spelling:entity,entity`. */
+  readonly firsts: string
+  /** Second words of names that have no capital, each behind the kind of those that have it: `Pvon`. */
+  readonly smallSeconds: string
   /** Right forms of names. */
   readonly right: string
   /** Forms that machine translation leaves and that sound comparison would not reach: `entity:form`. */
@@ -28,6 +32,8 @@ export interface Entity {
   readonly isPerson: boolean
   readonly words: readonly string[]
   readonly keys: readonly string[]
+  /** Whether each word has a capital. */
+  readonly capitals: readonly boolean[]
   /** Numbers of the words of `name` that make up the family name, or that tell an organisation from others. */
   readonly distinctive: readonly number[]
   /** Numbers of the words of `name` that are words of English or common names. */
@@ -48,6 +54,12 @@ export interface WordTrace extends WordUse {
   readonly distance: number
 }
 
+/** A word of a known name that a written word may be a case form of. */
+export interface CaseTrace extends WordTrace {
+  readonly language: string
+  readonly caseName: string
+}
+
 /** Known names that may begin with a word. */
 export interface FullNames {
   readonly all: readonly Entity[]
@@ -66,16 +78,16 @@ export interface Wanted {
   /** Those that are no farther off than this, */
   readonly distance: number
   /** and those that begin with a word that this holds for. */
-  readonly isSame: (first: Spelling) => boolean
+  readonly isSame: (first: First) => boolean
 }
 
-/** A word of known names as it is spelt, in small letters. */
-export interface Spelling {
+/** The first word of known names of several words as it is spelt, in small letters. */
+export interface First {
   readonly text: string
   /** What all its romanisations share. */
   readonly roman: string
   readonly graphemes: readonly Grapheme[]
-  /** Numbers of the names of several words that begin with it. */
+  /** Numbers of the names that begin with it. */
   readonly begins: readonly number[]
 }
 
@@ -88,8 +100,6 @@ export interface WrongForm {
 /** A word sounds like another if they are not farther apart than this for every letter. */
 const FARTHEST = 0.3
 const CAPITAL = /^\p{Lu}/u
-/** The second word in the line of an entity, and the kind of the entity. */
-const SECOND_WORD = /^[^|\s-]+[\s-]+([^|\s-]+)[^|]*\|(.)/
 const NO_NAMES: FullNames = {all: [], inSmallLetters: []}
 /** What so many words may stand for is remembered. */
 const MOST_REMEMBERED = 20_000
@@ -103,13 +113,21 @@ export class Entities {
   private readonly romanisedWords: StringTable
   private readonly skeletons: StringTable
   private readonly spellings: StringTable
+  private readonly seconds: string
   private readonly right: StringTable
   private readonly wrong: StringTable
-  private readonly spelt = new Map<string, Spelling>()
+  private readonly firsts: StringTable
+  private readonly madeFirsts = new Map<string, First>()
+  private readonly graphemes = new Map<string, readonly Grapheme[]>()
   private readonly tracesOf = remembering(MOST_REMEMBERED, (word: string) => this.findTraces(word))
-  private readonly isBeginning = remembering(MOST_REMEMBERED, (word: string) => this.wrong.hasBeginning(plainKey(word)))
-  private readonly withSkeleton = remembering(MOST_REMEMBERED, (skeleton: string) =>
-    this.skeletons.get(skeleton).map((text) => this.spelling(text)),
+  private readonly beginners = remembering(MOST_REMEMBERED, (word: string) =>
+    this.usesOf(this.words, plainKey(word)).flatMap(({entity, index}) => (index === 0 ? [entity] : [])),
+  )
+  private readonly caseFormsOf = remembering(MOST_REMEMBERED, (word: string) => this.findCaseForms(word))
+  private readonly rights = remembering(MOST_REMEMBERED, (form: string) => this.right.has(plainKey(form)))
+  private readonly misspeltSeconds = remembering(MOST_REMEMBERED, (word: string) => this.findMisspeltSeconds(word))
+  private readonly firstsWith = remembering(MOST_REMEMBERED, (skeleton: string) =>
+    this.firsts.get(skeleton).map((value) => this.first(value)),
   )
 
   constructor(tables: EntityTables) {
@@ -119,13 +137,15 @@ export class Entities {
     this.romanisedWords = new StringTable(tables.romanisedWords)
     this.skeletons = new StringTable(tables.skeletons)
     this.spellings = new StringTable(tables.spellings)
+    this.seconds = tables.smallSeconds
+    this.firsts = new StringTable(tables.firsts)
     this.right = new StringTable(tables.right)
     this.wrong = new StringTable(tables.wrong)
   }
 
   /** Whether the form, of one or more words, is a right one. */
   isRight(form: string): boolean {
-    return this.right.has(plainKey(form))
+    return this.rights(form)
   }
 
   /** The name that a listed wrong form stands for, and the words of that form as it is listed. */
@@ -136,14 +156,19 @@ export class Entities {
     return {entity: this.entity(Number(value.slice(0, colon))), words: wordsOf(value.slice(colon + 1))}
   }
 
-  /** Whether some listed wrong form begins with a word. */
-  beginsMisspelt(word: string): boolean {
-    return this.isBeginning(word)
+  /** The second words, as `plainKey`s, of the listed wrong forms that begin with a word; `undefined` if none does. */
+  secondsOfMisspelt(word: string): ReadonlySet<string> | undefined {
+    return this.misspeltSeconds(word)
+  }
+
+  private findMisspeltSeconds(word: string): ReadonlySet<string> | undefined {
+    const forms = this.wrong.keysFrom(plainKey(word))
+    return forms.length === 0 ? undefined : new Set(forms.flatMap((form) => form.split(' ')[1] ?? []))
   }
 
   /** The known names whose first word this is. */
   beginningWith(word: string): readonly Entity[] {
-    return this.usesOf(this.words, plainKey(word)).flatMap(({entity, index}) => (index === 0 ? [entity] : []))
+    return this.beginners(word)
   }
 
   /** The known names that have this word, and where. */
@@ -168,13 +193,11 @@ export class Entities {
     if (word.length > LONGEST_NAME) return NO_NAMES
     const graphemes = graphemesOf(word)
     const found: {readonly distance: number; readonly begins: readonly number[]}[] = []
-    for (const spelling of this.spellingsLike(graphemes)) {
-      const {begins} = spelling
-      if (begins.length === 0) continue
-      const isStrict = wanted !== undefined && !wanted.isSame(spelling)
+    for (const first of new Set(skeletonsOf(graphemes).flatMap(this.firstsWith))) {
+      const isStrict = wanted !== undefined && !wanted.isSame(first)
       const limit = Math.min(FARTHEST * word.length, isStrict ? wanted.distance : Number.POSITIVE_INFINITY)
-      const distance = soundDistance(graphemes, spelling.graphemes, limit)
-      if (distance <= limit) found.push({distance, begins})
+      const distance = soundDistance(graphemes, first.graphemes, limit)
+      if (distance <= limit) found.push({distance, begins: first.begins})
     }
     const all = found
       .sort((a, b) => a.distance - b.distance)
@@ -182,14 +205,9 @@ export class Entities {
     return {all, inSmallLetters: all.filter(({words}) => !CAPITAL.test(words[1] ?? ''))}
   }
 
-  /** The second words of known names that have no capital, such as "of", each once. */
+  /** The second words of known names that have no capital, such as "of". */
   smallSeconds(): readonly SmallSecond[] {
-    const found = new Map<string, SmallSecond>()
-    for (const line of this.lines) {
-      const [, word = '', kind] = SECOND_WORD.exec(line) ?? []
-      if (word !== '' && !CAPITAL.test(word)) found.set(kind + word, {word, isOfPerson: kind === 'P'})
-    }
-    return [...found.values()]
+    return this.seconds.split('\n').map((line) => ({word: line.slice(1), isOfPerson: line.startsWith('P')}))
   }
 
   /** Whether the consonants of a word are those of some word of a known name. */
@@ -198,16 +216,17 @@ export class Entities {
   }
 
   /** The words of known names that a word may be a case form of. Organisations decline as places do, too. */
-  caseForms(word: string): (WordTrace & {readonly language: string; readonly caseName: string})[] {
+  caseForms(word: string): readonly CaseTrace[] {
+    return this.caseFormsOf(word)
+  }
+
+  private findCaseForms(word: string): readonly CaseTrace[] {
     const plain = plainKey(word)
     const ofOrganisations = this.caseFormsIn('places', plain).filter(({entity}) => !entity.isPerson)
     return [...this.caseFormsIn('people', plain), ...ofOrganisations]
   }
 
-  private caseFormsIn(
-    section: 'people' | 'places',
-    plain: string,
-  ): (WordTrace & {readonly language: string; readonly caseName: string})[] {
+  private caseFormsIn(section: 'people' | 'places', plain: string): CaseTrace[] {
     return this.endings
       .nominatives(plain, section)
       .flatMap(({key, language, caseName}) =>
@@ -218,33 +237,36 @@ export class Entities {
   private findTraces(word: string): readonly WordTrace[] {
     const graphemes = graphemesOf(word)
     const limit = FARTHEST * word.length
-    const traces = [...this.spellingsLike(graphemes)].flatMap((spelling) => {
-      const distance = soundDistance(graphemes, spelling.graphemes, limit)
-      return distance > limit ? [] : this.usesOf(this.spellings, spelling.text).map((use) => ({...use, distance}))
+    const spellings = new Set(skeletonsOf(graphemes).flatMap((skeleton) => this.skeletons.get(skeleton)))
+    const traces = [...spellings].flatMap((spelling) => {
+      const distance = soundDistance(graphemes, this.graphemesOf(spelling), limit)
+      return distance > limit ? [] : this.usesOf(this.spellings, spelling).map((use) => ({...use, distance}))
     })
     return traces.sort((a, b) => a.distance - b.distance)
   }
 
-  /** The spellings that share a consonant skeleton with a word. */
-  private spellingsLike(graphemes: readonly Grapheme[]): ReadonlySet<Spelling> {
-    return new Set(skeletonsOf(graphemes).flatMap(this.withSkeleton))
+  private graphemesOf(spelling: string): readonly Grapheme[] {
+    const known = this.graphemes.get(spelling) ?? graphemesOf(spelling)
+    this.graphemes.set(spelling, known)
+    return known
   }
 
-  private spelling(text: string): Spelling {
-    const known = this.spelt.get(text)
+  private first(value: string): First {
+    const known = this.madeFirsts.get(value)
     if (known !== undefined) return known
-    const begins = this.spellings.get(text).flatMap((value) => {
-      const number = Number.parseInt(value, 10)
-      return value.endsWith(':0') && this.hasSeveralWords(number) ? [number] : []
-    })
-    const spelling = {text, roman: romanKey(plainKey(text)), graphemes: graphemesOf(text), begins}
-    this.spelt.set(text, spelling)
-    return spelling
-  }
-
-  private hasSeveralWords(number: number): boolean {
-    const [name = ''] = (this.lines[number] ?? '').split('|')
-    return wordsOf(name).length > 1
+    const colon = value.indexOf(':')
+    const text = value.slice(0, colon)
+    const first: First = {
+      text,
+      roman: romanKey(plainKey(text)),
+      graphemes: graphemesOf(text),
+      begins: value
+        .slice(colon + 1)
+        .split(',')
+        .map(Number),
+    }
+    this.madeFirsts.set(value, first)
+    return first
   }
 
   private usesOf(table: StringTable, key: string): WordUse[] {
@@ -264,6 +286,7 @@ export class Entities {
       isPerson: kind === 'P',
       words,
       keys: words.map(plainKey),
+      capitals: words.map((word) => CAPITAL.test(word)),
       distinctive: numbersOf(distinctive),
       common: numbersOf(common),
       isBare: kind === 'P' || bare === 'bare',

@@ -1,6 +1,6 @@
 import type {Detector} from '../detect/detector.js'
 import type {Lexicon} from '../lexicon/lexicon.js'
-import {plainKey, romanKey} from '../lexicon/spelling.js'
+import {plainKey, romanOf} from '../lexicon/spelling.js'
 import {TokenClass} from '../text/classes.js'
 import {showsCode} from '../text/code.js'
 import {isAdjacent} from '../text/neighbours.js'
@@ -117,13 +117,13 @@ function groupOf(view: TokenView, index: number, lexicon: Lexicon): string | und
   if (variant !== undefined) return `given:${variant} ${familyBehind(view, index)}`
   const place = lexicon.gazetteer.englishName(form)
   if (place !== undefined) return standsAlone(view, index) ? `place:${plainKey(place)}` : undefined
-  return form.length < SHORTEST || lexicon.isKnown(form) ? undefined : `name:${romanKey(plainKey(form))}`
+  return form.length < SHORTEST || lexicon.isKnown(form) ? undefined : `name:${romanOf(form)}`
 }
 
 /** The family name behind a given name, whatever its romanisation: two people may each spell the given name in their own way. */
 function familyBehind(view: TokenView, index: number): string {
   const family = nameAfter(view, index + 1)
-  return family === undefined ? '' : romanKey(plainKey(family.text))
+  return family === undefined ? '' : romanOf(family.text)
 }
 
 /** Whether the word is no part of a longer name: "Rossiya 1" is no Russia. */

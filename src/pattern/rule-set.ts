@@ -1,7 +1,7 @@
 import type {Finding, RuleInfo} from '../detect/finding.js'
 import {resolveOverlaps} from '../detect/overlaps.js'
 import {TokenClass} from '../text/classes.js'
-import {startsOf} from '../text/columns.js'
+import {columnOf, startsOf} from '../text/columns.js'
 import {firstIndex} from '../text/first-index.js'
 import {addTo} from '../text/groups.js'
 import {sentenceEnd, sentenceStart, type TokenView, tokenAt} from '../text/token.js'
@@ -60,7 +60,7 @@ export class RuleSet {
   private readonly spokenOf = new WeakMap<TokenView, ReadonlyMap<string, Extent>>()
 
   constructor(private readonly prepared: PreparedRules) {
-    this.starts = startsOf(Int32Array.from(prepared.patternCounts))
+    this.starts = startsOf(columnOf(prepared.patternCounts))
     this.familyFinder = new FamilyFinder(prepared.families)
     this.automaton = new Automaton(new StateGraph(prepared.graph))
   }

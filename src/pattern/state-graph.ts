@@ -1,4 +1,4 @@
-import {startsOf} from '../text/columns.js'
+import {columnOf, startsOf} from '../text/columns.js'
 import {ANY, type GraphData} from './graph-columns.js'
 import {ANY_BIT, bitOf, COMPLETE_BIT} from './signature.js'
 
@@ -34,16 +34,16 @@ export class StateGraph {
 
   constructor({words, columns}: GraphData) {
     this.words = words
-    this.edgeStarts = startsOf(Int32Array.from(columns.edgeCounts))
-    this.tests = Int32Array.from(columns.tests)
+    this.edgeStarts = startsOf(columnOf(columns.edgeCounts))
+    this.tests = columnOf(columns.tests)
     this.targets = targetsOf(this.edgeStarts, columns.targets)
-    this.acceptStarts = startsOf(Int32Array.from(columns.acceptCounts))
+    this.acceptStarts = startsOf(columnOf(columns.acceptCounts))
     this.accepts = summed(columns.accepts)
-    this.masks = Int32Array.from(columns.masks)
-    this.forbids = Int32Array.from(columns.forbids)
-    this.testLists = Int32Array.from(columns.testLists)
-    this.listStarts = startsOf(Int32Array.from(columns.listSizes))
-    this.listed = Int32Array.from(columns.listed)
+    this.masks = columnOf(columns.masks)
+    this.forbids = columnOf(columns.forbids)
+    this.testLists = columnOf(columns.testLists)
+    this.listStarts = startsOf(columnOf(columns.listSizes))
+    this.listed = columnOf(columns.listed)
     this.testWords = this.testLists.map((list) => this.onlyWord(list))
     this.testSignatures = this.testLists.map((list) => this.signatureOf(list))
     this.stateSignatures = this.signaturesOfStates()

@@ -39,22 +39,22 @@ export interface Quotations {
   readonly wanted: ReadonlyMap<number, string>
 }
 
-const FAMILIES: Readonly<Record<string, Family>> = {
-  '"': 'straight',
-  '“': 'curly',
-  '”': 'curly',
-  '„': 'foreign',
-  '‟': 'foreign',
-  '«': 'foreign',
-  '»': 'foreign',
-  '‹': 'foreign',
-  '›': 'foreign',
-  '＂': 'foreign',
-  '「': 'foreign',
-  '」': 'foreign',
-  '『': 'foreign',
-  '』': 'foreign',
-}
+const FAMILIES: ReadonlyMap<string, Family> = new Map([
+  ['"', 'straight'],
+  ['“', 'curly'],
+  ['”', 'curly'],
+  ['„', 'foreign'],
+  ['‟', 'foreign'],
+  ['«', 'foreign'],
+  ['»', 'foreign'],
+  ['‹', 'foreign'],
+  ['›', 'foreign'],
+  ['＂', 'foreign'],
+  ['「', 'foreign'],
+  ['」', 'foreign'],
+  ['『', 'foreign'],
+  ['』', 'foreign'],
+])
 const ALWAYS_OPENS = /^[„「『]$/
 const ALWAYS_CLOSES = /^[」』]$/
 /** What may stand before an opening mark without a space. */
@@ -83,7 +83,8 @@ export function quotationsOf(view: TokenView): Quotations {
       leave()
       paragraph = token.paragraph
     }
-    const family = FAMILIES[token.text]
+    // All marks are of one letter, as few tokens are.
+    const family = token.text.length === 1 ? FAMILIES.get(token.text) : undefined
     if (family === undefined || isMeasure(view, index, open.length > 0)) continue
     const mark = markAt(view, index, family, open.at(-1))
     if (mark.opens) {
@@ -149,7 +150,7 @@ function singleMarks(view: TokenView): {curly: number; straight: number} {
   let open: Token | undefined
   for (const [index, token] of view.tokens.entries()) {
     if (open?.paragraph !== token.paragraph) open = undefined
-    if (!/^['‘’]$/.test(token.text)) continue
+    if (token.text !== "'" && token.text !== '‘' && token.text !== '’') continue
     const next = view.tokens[index + 1]
     const isLeft = isAttached(view, index) && !OPENER.test(view.tokens[index - 1]?.text ?? '')
     const isRight = isAttached(view, index + 1) && isWord(next)

@@ -64,9 +64,10 @@ export const detector: Detector = {
   find({view}, report) {
     if (!isCapitalised(view)) return
     for (const [index, {text, joined, paragraph}] of view.tokens.entries()) {
-      if (!SMALL.test(text) || joined || text.length < 2 || isBrand(text) || capitalise(text) === text) continue
       const isFirst = view.tokens[index - 1]?.paragraph !== paragraph
-      if (isFirst ? !isSentence(view, index) || !endsSentence(view, index - 1) : !followsSentence(view, index)) continue
+      if (!isFirst && !followsSentence(view, index)) continue
+      if (!SMALL.test(text) || joined || text.length < 2 || isBrand(text) || capitalise(text) === text) continue
+      if (isFirst && (!isSentence(view, index) || !endsSentence(view, index - 1))) continue
       if (isSmallName(view, index)) continue
       if (isFirst && showsCode(view) && (isOneOfSmall(view, index) || isBehindCode(view, index) || JOINING.test(text)))
         continue

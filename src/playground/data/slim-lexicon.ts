@@ -6,7 +6,7 @@ import {wordTablesOf} from '../../lexicon/word-tables.js'
 import {fromFrontCoded, frontCoded} from '../../text/front-coded.js'
 import {fullPlaces, type SlimPlaces, slimPlaces} from './slim-places.js'
 
-type Told = 'words' | 'romanisedWords' | 'spellings' | 'skeletons' | 'english'
+type Told = 'words' | 'romanisedWords' | 'spellings' | 'skeletons' | 'firsts' | 'english'
 type Changed = 'places' | 'romanisedPlaces' | 'beginnings' | 'foreign' | 'wrong' | 'right' | 'known'
 
 /** What is left of the lexicon. */
@@ -27,7 +27,7 @@ export interface SlimLexicon extends Omit<LexiconData, Told | Changed> {
  * @throws Error if it could not be told exactly as it is
  */
 export function slimLexicon(data: LexiconData): SlimLexicon {
-  const {words: _w, romanisedWords: _r, spellings: _s, skeletons: _k, english: _e, ...rest} = data
+  const {words: _w, romanisedWords: _r, spellings: _s, skeletons: _k, firsts: _f, english: _e, ...rest} = data
   const {places: _p, romanisedPlaces: _o, beginnings: _b, foreign, wrong, right, known, ...kept} = rest
   const names = new Set(namesOf(data).map(plainKey))
   const foreignLines = new Set(entriesOf(foreign).map(lineOf))
