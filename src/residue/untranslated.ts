@@ -46,7 +46,8 @@ function foreignRuns(view: TokenView): Run[] {
     if (start !== undefined) runs.push({start, end: last + 1})
     start = undefined
   }
-  for (const [index, token] of view.tokens.entries()) {
+  for (let index = 0; index < view.tokens.length; index++) {
+    const token = tokenAt(view, index)
     if (start !== undefined && tokenAt(view, start).paragraph !== token.paragraph) close()
     const amount = index < paid || !/^\d/.test(token.text) ? undefined : amountAt(view, index)
     if (amount !== undefined) paid = amount.end

@@ -12,7 +12,8 @@ const MOST_TOKENS = 5
 export const detector: Detector = {
   ids: ['typography-date-weekday'],
   find({view, locale}, report) {
-    for (const [index, {norm}] of view.tokens.entries()) {
+    for (let index = 0; index < view.tokens.length; index++) {
+      const {norm} = tokenAt(view, index)
       const weekday = weekdayOf(norm)
       if (weekday === undefined || view.tokens[index - 1]?.text !== '(') continue
       const close =
