@@ -20,7 +20,8 @@ const MOST_NAMES = 3
 export const detector: Detector = {
   ids: ['grammar-role-name'],
   find({tags: view}, report) {
-    for (const [index, {norm, literal}] of view.tokens.entries()) {
+    for (let index = 0; index < view.tokens.length; index++) {
+      const {norm, literal} = tokenAt(view, index)
       if (literal || !ROLES.has(norm) || !LINKS.has(normAt(view, index + 1))) continue
       const start = nameStart(view, index + 2)
       const end = start === undefined ? undefined : nameEnd(view, start)

@@ -44,7 +44,7 @@ export const detector: Detector = {
   ids: ['name-case-ending', 'name-adjective', 'name-foreign'],
   find(document, report) {
     const forms = new PlaceForms(document, report)
-    for (const index of document.view.tokens.keys()) forms.at(index)
+    for (let index = 0; index < document.view.tokens.length; index++) forms.at(index)
   },
 }
 

@@ -74,7 +74,8 @@ function isSameLetters(one: string, other: string): boolean {
 /** The spellings of every name, the best first. */
 function spellingsOf(view: TokenView, lexicon: Lexicon): Spelling[][] {
   const groups = new Map<string, Map<string, Spelling>>()
-  for (const [index, token] of view.tokens.entries()) {
+  for (let index = 0; index < view.tokens.length; index++) {
+    const token = tokenAt(view, index)
     if (!isWrittenAsName(token) || token.text.length < SHORTEST_PLACE || (token.classes & TokenClass.name) === 0)
       continue
     const key = groupOf(view, index, lexicon)

@@ -47,7 +47,7 @@ export const detector: Detector = {
   ids: ['name-spelling', 'name-case-ending'],
   find(document, report) {
     const misspellings = new Misspellings(document, report)
-    for (const index of document.view.tokens.keys()) misspellings.at(index)
+    for (let index = 0; index < document.view.tokens.length; index++) misspellings.at(index)
   },
 }
 

@@ -1,4 +1,4 @@
-import {sentenceEnd, type TokenView} from '../text/token.js'
+import {sentenceEnd, type TokenView, tokenAt} from '../text/token.js'
 import {work} from '../text/work.js'
 import {type Beginning, Beginnings} from './beginnings.js'
 import {ANY} from './graph-columns.js'
@@ -64,11 +64,13 @@ export class Automaton {
     }
   }
 
-  private tapeOf({tokens}: TokenView): Tape {
+  private tapeOf(view: TokenView): Tape {
+    const {tokens} = view
     const symbols = new Int32Array(tokens.length)
     const classes = new Int32Array(tokens.length)
     const signatures = new Int32Array(tokens.length)
-    for (const [at, token] of tokens.entries()) {
+    for (let at = 0; at < tokens.length; at++) {
+      const token = tokenAt(view, at)
       const symbol = this.symbols.of(token)
       symbols[at] = symbol
       classes[at] = token.classes

@@ -1,5 +1,5 @@
 import {startsOf} from '../text/columns.js'
-import {sentenceEnd, sentenceStart, type TokenView} from '../text/token.js'
+import {sentenceEnd, sentenceStart, type TokenView, tokenAt} from '../text/token.js'
 import type {VariantText} from './collocations/variant.js'
 import type {FamilyIndex} from './family-index.js'
 
@@ -42,7 +42,8 @@ export class FamilyFinder {
   candidates(view: TokenView): Candidate[] {
     if (this.lastSeen.length === 0) return []
     const found = new Map<number, Candidate[]>()
-    for (const [at, {norm, alternates}] of view.tokens.entries()) {
+    for (let at = 0; at < view.tokens.length; at++) {
+      const {norm, alternates} = tokenAt(view, at)
       this.see(view, at, norm, found)
       if (alternates !== undefined) for (const word of alternates) this.see(view, at, word, found)
     }

@@ -72,7 +72,8 @@ function judge(view: TokenView, runs: readonly Run[], identify: Detect, report: 
 function unknownRuns(view: TokenView, lexicon: Lexicon): Run[] {
   const runs: Run[] = []
   let from = 0
-  for (const [index, token] of view.tokens.entries()) {
+  for (let index = 0; index < view.tokens.length; index++) {
+    const token = tokenAt(view, index)
     const previous = view.tokens[index - 1]
     const isEdge = previous?.sentence !== token.sentence || token.lineStart || !belongs(token)
     if (!isEdge) continue

@@ -1,5 +1,5 @@
 import type {Detector} from '../detect/detector.js'
-import {type TokenView, textOf} from '../text/token.js'
+import {type TokenView, textOf, tokenAt} from '../text/token.js'
 import {deletionEdge} from './leftover/deletion.js'
 
 /** "Yahoo! News", "Yahoo!news", "Yahoo! JAPAN News" behind a dash or a stroke. */
@@ -10,7 +10,8 @@ const MOST_TOKENS = 5
 export const detector: Detector = {
   ids: ['residue-site-name'],
   find({view}, report) {
-    for (const [index, {text}] of view.tokens.entries()) {
+    for (let index = 0; index < view.tokens.length; index++) {
+      const {text} = tokenAt(view, index)
       if (!/^[-–—|｜]$/.test(text)) continue
       const end = endOfSite(view, index)
       if (end !== undefined) report('residue-site-name', index, end, [''], {from: deletionEdge(view, index, end)})

@@ -1,5 +1,5 @@
 import {isAttached} from './neighbours.js'
-import type {Token, TokenView} from './token.js'
+import {type Token, type TokenView, tokenAt} from './token.js'
 import {isWord} from './token-kinds.js'
 
 /** Kinds of double quotation marks: those of English, straight and curly, and those of other languages. */
@@ -78,7 +78,8 @@ export function quotationsOf(view: TokenView): Quotations {
     runsOn = first !== undefined || (runsOn && open.length === 0)
     open = []
   }
-  for (const [index, token] of view.tokens.entries()) {
+  for (let index = 0; index < view.tokens.length; index++) {
+    const token = tokenAt(view, index)
     if (token.paragraph !== paragraph) {
       leave()
       paragraph = token.paragraph
@@ -148,7 +149,8 @@ function writesCurly(pairs: readonly Pair[]): boolean {
 function singleMarks(view: TokenView): {curly: number; straight: number} {
   const counts = {curly: 0, straight: 0}
   let open: Token | undefined
-  for (const [index, token] of view.tokens.entries()) {
+  for (let index = 0; index < view.tokens.length; index++) {
+    const token = tokenAt(view, index)
     if (open?.paragraph !== token.paragraph) open = undefined
     if (token.text !== "'" && token.text !== '‘' && token.text !== '’') continue
     const next = view.tokens[index + 1]

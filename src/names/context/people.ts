@@ -42,7 +42,8 @@ function findPeople({view, lexicon}: Document): People {
   const familyNames = new Set<string>()
   const introduced = new Set<Entity>()
   const capitalised = new Set<string>()
-  for (const [index, token] of view.tokens.entries()) {
+  for (let index = 0; index < view.tokens.length; index++) {
+    const token = tokenAt(view, index)
     if (!isCapital(token)) continue
     capitalised.add(plainOf(token.text))
     if (nameBefore(view, index) !== undefined && nameAfter(view, index + 1) === undefined) familyNames.add(token.text)
