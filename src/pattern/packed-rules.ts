@@ -40,7 +40,7 @@ export class UnpackedRules implements PreparedRules {
   }
 
   /** The ids of all rules. */
-  ids(): string[] {
+  ids(): readonly string[] {
     return this.rules.ids()
   }
 

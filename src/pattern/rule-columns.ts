@@ -78,16 +78,17 @@ export class RuleColumns {
   }
 
   all(): RuleRecord[] {
+    for (const lines of [this.patternLines, ...[...this.texts, ...this.others].map((column) => column[1])]) lines.all()
     return Array.from(this.patternCounts, (_, number) => this.record(number))
   }
 
   /** The ids of all rules. */
-  ids(): string[] {
+  ids(): readonly string[] {
     return this.texts[TEXTS.indexOf('id')]?.[1].all() ?? []
   }
 
   /** All patterns, in the order of the rules. */
-  patterns(): string[] {
+  patterns(): readonly string[] {
     return this.patternLines.all()
   }
 

@@ -26,6 +26,12 @@ export function builtinRuleIds(): readonly string[] {
   return rules().ids()
 }
 
+/** The rule of an id; `undefined` if none of these rules has it. */
+export function builtinRule(id: string): {readonly rule: RuleRecord; readonly number: number} | undefined {
+  const number = rules().ids().indexOf(id)
+  return number === -1 ? undefined : {rule: rules().record(number), number}
+}
+
 /**
  * What the rules of some folders find in a document. All rules are matched together, once for all checks of the document: the
  * cost grows with the text and not with their number.

@@ -3,7 +3,7 @@ import {checkIds} from '../detect/check.js'
 import {packed} from '../generated/reference.js'
 import {unpack} from '../text/packed.js'
 import {addressOf} from './address.js'
-import {builtinRuleIds, builtinRules} from './builtin.js'
+import {builtinRule, builtinRuleIds} from './builtin.js'
 import {type Entry, entryOf, entryOfRule} from './entry.js'
 import {explanationOf} from './explanation.js'
 import {readRuleFiles} from './load.js'
@@ -37,7 +37,6 @@ function builtinEntry(id: string): Entry | undefined {
   reference ??= unpack<ReferenceData>(readData(packed))
   const check = reference.checks.find((each) => each.id === id)
   if (check !== undefined) return check
-  const number = builtinRuleIds().indexOf(id)
-  const rule = builtinRules()[number]
-  return rule === undefined ? undefined : entryOfRule(rule, proofAt(reference, number))
+  const found = builtinRule(id)
+  return found && entryOfRule(found.rule, proofAt(reference, found.number))
 }

@@ -1,23 +1,27 @@
 const FEED = 10
 
-/** Lines of a text in UTF-8, each decoded when it is asked for. */
+/** Lines of a text in UTF-8, each decoded when it is asked for, or all at once. */
 export class Lines {
-  private found: Int32Array | undefined
+  private starts: Int32Array | undefined
+  private decoded: readonly string[] | undefined
   private readonly decoder = new TextDecoder()
 
   constructor(private readonly bytes: Uint8Array) {}
 
   /** A line by its number, from 0 on; empty where there is none. */
   at(number: number): string {
-    this.found ??= startsOfLines(this.bytes)
-    const start = this.found[number] ?? this.bytes.length + 1
-    const end = this.found[number + 1] ?? start
-    return this.decoder.decode(this.bytes.subarray(start, end - 1))
+    if (this.decoded !== undefined) return this.decoded[number] ?? ''
+    this.starts ??= startsOfLines(this.bytes)
+    const start = this.starts[number] ?? this.bytes.length + 1
+    const end = this.starts[number + 1] ?? start
+    // Most lines of some texts are empty.
+    return end - 1 <= start ? '' : this.decoder.decode(this.bytes.subarray(start, end - 1))
   }
 
-  /** All of them. */
-  all(): string[] {
-    return this.decoder.decode(this.bytes).split('\n')
+  /** All of them; from then on none is decoded by itself. */
+  all(): readonly string[] {
+    this.decoded ??= this.decoder.decode(this.bytes).split('\n')
+    return this.decoded
   }
 }
 
