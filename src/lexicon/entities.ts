@@ -1,5 +1,6 @@
 import {remembering} from '../text/remembering.js'
 import {CaseEndings, type EndingTables} from './case-endings.js'
+import {FARTHEST, type FullNames, FullNameTable, type Wanted} from './full-name-table.js'
 import {type Grapheme, graphemesOf, LONGEST_NAME, skeletonsOf, soundDistance} from './sounds.js'
 import {plainKey, romanKey} from './spelling.js'
 import {StringTable} from './string-table.js'
@@ -60,35 +61,10 @@ export interface CaseTrace extends WordTrace {
   readonly caseName: string
 }
 
-/** Known names that may begin with a word. */
-export interface FullNames {
-  readonly all: readonly Entity[]
-  /** Those whose second word has no capital, such as "of". */
-  readonly inSmallLetters: readonly Entity[]
-}
-
 /** The second word of known names, of people or of others. */
 export interface SmallSecond {
   readonly word: string
   readonly isOfPerson: boolean
-}
-
-/** Which of the names that a word sounds like the beginning of are wanted. */
-export interface Wanted {
-  /** Those that are no farther off than this, */
-  readonly distance: number
-  /** and those that begin with a word that this holds for. */
-  readonly isSame: (first: First) => boolean
-}
-
-/** The first word of known names of several words as it is spelt, in small letters. */
-export interface First {
-  readonly text: string
-  /** What all its romanisations share. */
-  readonly roman: string
-  readonly graphemes: readonly Grapheme[]
-  /** Numbers of the names that begin with it. */
-  readonly begins: readonly number[]
 }
 
 /** A form that machine translation leaves of a name. */
@@ -97,10 +73,7 @@ export interface WrongForm {
   readonly words: readonly string[]
 }
 
-/** A word sounds like another if they are not farther apart than this for every letter. */
-const FARTHEST = 0.3
 const CAPITAL = /^\p{Lu}/u
-const NO_NAMES: FullNames = {all: [], inSmallLetters: []}
 /** What so many words may stand for is remembered. */
 const MOST_REMEMBERED = 20_000
 
@@ -116,8 +89,7 @@ export class Entities {
   private readonly seconds: string
   private readonly right: StringTable
   private readonly wrong: StringTable
-  private readonly firsts: StringTable
-  private readonly madeFirsts = new Map<string, First>()
+  private readonly full: FullNameTable
   private readonly graphemes = new Map<string, readonly Grapheme[]>()
   private readonly tracesOf = remembering(MOST_REMEMBERED, (word: string) => this.findTraces(word))
   private readonly beginners = remembering(MOST_REMEMBERED, (word: string) =>
@@ -126,10 +98,6 @@ export class Entities {
   private readonly caseFormsOf = remembering(MOST_REMEMBERED, (word: string) => this.findCaseForms(word))
   private readonly rights = remembering(MOST_REMEMBERED, (form: string) => this.right.has(plainKey(form)))
   private readonly misspeltSeconds = remembering(MOST_REMEMBERED, (word: string) => this.findMisspeltSeconds(word))
-  private readonly firstsWith = remembering(MOST_REMEMBERED, (skeleton: string) =>
-    this.firsts.get(skeleton).map((value) => this.first(value)),
-  )
-
   constructor(tables: EntityTables) {
     this.lines = tables.entities.split('\n')
     this.endings = new CaseEndings(tables.endings)
@@ -138,7 +106,7 @@ export class Entities {
     this.skeletons = new StringTable(tables.skeletons)
     this.spellings = new StringTable(tables.spellings)
     this.seconds = tables.smallSeconds
-    this.firsts = new StringTable(tables.firsts)
+    this.full = new FullNameTable(tables.firsts, (number) => this.entity(number))
     this.right = new StringTable(tables.right)
     this.wrong = new StringTable(tables.wrong)
   }
@@ -190,19 +158,7 @@ export class Entities {
 
   /** The known names of several words whose first a word sounds like, the nearest first; only those that are wanted, if that is said. */
   fullNames(word: string, wanted?: Wanted): FullNames {
-    if (word.length > LONGEST_NAME) return NO_NAMES
-    const graphemes = graphemesOf(word)
-    const found: {readonly distance: number; readonly begins: readonly number[]}[] = []
-    for (const first of new Set(skeletonsOf(graphemes).flatMap(this.firstsWith))) {
-      const isStrict = wanted !== undefined && !wanted.isSame(first)
-      const limit = Math.min(FARTHEST * word.length, isStrict ? wanted.distance : Number.POSITIVE_INFINITY)
-      const distance = soundDistance(graphemes, first.graphemes, limit)
-      if (distance <= limit) found.push({distance, begins: first.begins})
-    }
-    const all = found
-      .sort((a, b) => a.distance - b.distance)
-      .flatMap(({begins}) => begins.map((number) => this.entity(number)))
-    return {all, inSmallLetters: all.filter(({words}) => !CAPITAL.test(words[1] ?? ''))}
+    return this.full.find(word, wanted)
   }
 
   /** The second words of known names that have no capital, such as "of". */
@@ -249,24 +205,6 @@ export class Entities {
     const known = this.graphemes.get(spelling) ?? graphemesOf(spelling)
     this.graphemes.set(spelling, known)
     return known
-  }
-
-  private first(value: string): First {
-    const known = this.madeFirsts.get(value)
-    if (known !== undefined) return known
-    const colon = value.indexOf(':')
-    const text = value.slice(0, colon)
-    const first: First = {
-      text,
-      roman: romanKey(plainKey(text)),
-      graphemes: graphemesOf(text),
-      begins: value
-        .slice(colon + 1)
-        .split(',')
-        .map(Number),
-    }
-    this.madeFirsts.set(value, first)
-    return first
   }
 
   private usesOf(table: StringTable, key: string): WordUse[] {

@@ -1,4 +1,5 @@
 import {startsOf} from '../text/columns.js'
+import {work} from '../text/work.js'
 import {ANY} from './graph-columns.js'
 import {BITS, lowestOf} from './signature.js'
 import type {StateGraph} from './state-graph.js'
@@ -110,6 +111,7 @@ export class Beginnings {
     const key = classes & of.classes
     const known = of.known.get(key)
     if (known !== undefined || of.known.has(key)) return known
+    work.stepsMade++
     const made = this.make(of, classes)
     of.known.set(key, made)
     this.kept += 1 + (made?.tests.length ?? 0)

@@ -1,4 +1,5 @@
-import type {Entity, FullNames} from '../../lexicon/entities.js'
+import type {Entity} from '../../lexicon/entities.js'
+import type {FullNames} from '../../lexicon/full-name-table.js'
 import type {Lexicon} from '../../lexicon/lexicon.js'
 import {distanceBetween} from '../../lexicon/sounds.js'
 import {plainOf, romanOf} from '../../lexicon/spelling.js'
