@@ -1,6 +1,7 @@
 import {copyFileSync, existsSync, readdirSync, rmSync} from 'node:fs'
 import path from 'node:path'
 import {defineConfig, type Options} from 'tsup'
+import {languageDataPlugin} from './src/build/language-data-plugin.js'
 
 const generated = path.join('src', 'generated')
 
@@ -11,6 +12,7 @@ for (const name of existsSync('dist') ? readdirSync('dist') : [])
 const shared: Options = {
   format: 'esm',
   splitting: true,
+  esbuildPlugins: [languageDataPlugin],
   // What is installed is read by engines; names stay, for whoever reads a stack.
   esbuildOptions: (options) => {
     options.minifyWhitespace = true

@@ -4,8 +4,8 @@ import path from 'node:path'
 import type {JudgementTables} from '../judgement/learned.js'
 import {packRules} from '../pattern/packed-rules.js'
 import {entryOf, proofOf} from '../rules/entry.js'
-import type {ReferenceData} from '../rules/explain.js'
 import {RuleFileError} from '../rules/problem.js'
+import {linesOf, type ReferenceData} from '../rules/reference-data.js'
 import type {RuleSource} from '../rules/source.js'
 import {standingOf} from '../rules/standing.js'
 import {readEvidence} from './evidence-file.js'
@@ -52,7 +52,7 @@ function referenceOf(rules: readonly RuleSource[]): ReferenceData {
   const {rules: evidence} = readEvidence(path.join(root, 'evidence.json'))
   return {
     checks: readCheckFiles(listCheckFiles(root)).map((check) => entryOf(check, evidence[check.id.text])),
-    proofs: Object.fromEntries(rules.map((rule) => [rule.id.text, proofOf(rule, evidence[rule.id.text])])),
+    proofs: linesOf(rules.map((rule) => proofOf(rule, evidence[rule.id.text]))),
   }
 }
 

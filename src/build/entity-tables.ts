@@ -16,6 +16,7 @@ export function entityTables(
   return {
     entities: entities.map((entity) => lineOf(entity, isCommon)).join('\n'),
     ...wordTablesOf(entities.map(({name}) => name)),
+    smallSeconds: [...new Set(entities.flatMap(smallSecond))].join('\n'),
     right: writeTable(
       entities.flatMap(({name, also = []}) => [name, ...also].map((form) => [plainKey(form)] as const)),
     ),
@@ -26,6 +27,13 @@ export function entityTables(
     ),
   }
 }
+
+function smallSecond({name, isPerson}: NamedEntity): string[] {
+  const [, second] = wordsOf(name)
+  return second === undefined || /^\p{Lu}/u.test(second) ? [] : [kindOf(isPerson) + second]
+}
+
+const kindOf = (isPerson: boolean): string => (isPerson ? 'P' : 'O')
 
 /** One entry a name: tables of different fields may name the same person. */
 function mergeNamesakes(entities: readonly NamedEntity[]): NamedEntity[] {
@@ -53,7 +61,7 @@ function lineOf(
     parts.flatMap((part, index) => (accepts(part) ? [index] : [])).join(',')
   return [
     name,
-    isPerson ? 'P' : 'O',
+    kindOf(isPerson),
     numbers((part) => !isPerson || familyParts.includes(part)),
     numbers((part) => isCommon(plainKey(part), isPerson)),
     ...(bare === true ? ['bare'] : []),

@@ -1,3 +1,4 @@
+import {beginningsOf} from '../lexicon/beginnings.js'
 import type {EndingTables, Section} from '../lexicon/case-endings.js'
 import {type GazetteerTables, isCyrillic, LARGE_PLACE, spellingKey} from '../lexicon/gazetteer.js'
 import {plainKey, romanKey, withoutDiacritics} from '../lexicon/spelling.js'
@@ -88,13 +89,4 @@ function largestOfName(cities: readonly City[], endings: readonly EndingTable[])
     if (known === undefined || known.population < city.population) places.set(key, city)
   }
   return [...places.values()].sort((a, b) => b.population - a.population)
-}
-
-function beginningsOf(plain: string): string[] {
-  const beginnings: string[] = []
-  for (let space = plain.indexOf(' '); space !== -1; space = plain.indexOf(' ', space + 1)) {
-    const beginning = plain.slice(0, space)
-    beginnings.push(beginning, `*${romanKey(beginning)}`)
-  }
-  return beginnings
 }

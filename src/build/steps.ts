@@ -55,7 +55,7 @@ export const STEPS: readonly Step[] = [
     command: ['tsx', 'src/build/compile-rules.ts'],
     reads: ['rules'],
     runs: ['src/build/compile-rules.ts'],
-    writes: {folder: GENERATED, names: /^(?!(?:lexicon|lexemes|english|checks|detectors|schema)[.-])/},
+    writes: {folder: GENERATED, names: /^(?!(?:lexicon|lexemes|languages|english|checks|detectors|schema)[.-])/},
   },
   {
     name: 'lexicon',
@@ -63,6 +63,13 @@ export const STEPS: readonly Step[] = [
     reads: [path.join('rules', 'names')],
     runs: ['src/build/compile-lexicon.ts'],
     writes: {folder: GENERATED, names: /^lexicon\./},
+  },
+  {
+    name: 'languages',
+    command: ['tsx', 'src/build/compile-languages.ts'],
+    reads: [],
+    runs: ['src/build/compile-languages.ts'],
+    writes: {folder: GENERATED, names: /^languages\./},
   },
   {
     name: 'bundle',

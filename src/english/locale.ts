@@ -1,6 +1,6 @@
 import {tables} from '../generated/english.js'
 import {TokenClass} from '../text/classes.js'
-import type {TokenView} from '../text/token.js'
+import {type TokenView, tokenAt} from '../text/token.js'
 
 /** Whose English a document is to be. */
 export const LOCALES = ['US', 'UK'] as const
@@ -18,7 +18,8 @@ const DATE = 2
 /** Whose English a document writes, by the majority of its spellings and dates: American, unless they say otherwise. */
 export function localeOf(view: TokenView): Locale {
   let balance = 0
-  for (const [index, {norm, classes}] of view.tokens.entries()) {
+  for (let index = 0; index < view.tokens.length; index++) {
+    const {norm, classes} = tokenAt(view, index)
     balance += LEANING.get(norm) ?? 0
     if ((classes & TokenClass.month) === 0) continue
     const after = view.tokens[index + 1]

@@ -1,4 +1,5 @@
 import type {Detector} from '../detect/detector.js'
+import {tokenAt} from '../text/token.js'
 
 /** Adverbs that do keep the ending of their adjective. */
 const REGULAR = /^(?:sh|sl|dr|wr|spr|st|pr|sk)yly$|^(?:pub|fran|politi?)[ct]?licly$/
@@ -19,7 +20,8 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
 export const detector: Detector = {
   ids: ['grammar-adverb'],
   find({view}, report) {
-    for (const [index, {text, norm}] of view.tokens.entries()) {
+    for (let index = 0; index < view.tokens.length; index++) {
+      const {text, norm} = tokenAt(view, index)
       if (!norm.endsWith('ly') || norm.length > LONGEST_WORD || !/^[A-Z]?[a-z]+$/.test(text)) continue
       const ending = REGULAR.test(norm) ? undefined : ENDINGS.find(([wrong]) => wrong.test(text))
       if (ending !== undefined) report('grammar-adverb', index, index + 1, [text.replace(...ending)])

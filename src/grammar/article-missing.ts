@@ -34,7 +34,8 @@ export const detector: Detector = {
   ids: ['grammar-article-missing'],
   find({tags: view}, report) {
     if (isTelegraphic(view)) return
-    for (const [index, token] of view.tokens.entries()) {
+    for (let index = 0; index < view.tokens.length; index++) {
+      const token = tokenAt(view, index)
       if (token.joined || token.literal || !isPredicateNoun(token.norm) || !isSentence(view, index)) continue
       const first = sentenceStart(view, index)
       // A word at the head of a sentence that the tagger does not know is a name to it.

@@ -1,6 +1,6 @@
 import type {Detector} from '../detect/detector.js'
 import {soundOf} from '../english/article.js'
-import type {Token} from '../text/token.js'
+import {type Token, tokenAt} from '../text/token.js'
 import {isWord} from '../text/token-kinds.js'
 
 const LONGEST_WORD = 40
@@ -9,7 +9,8 @@ const LONGEST_WORD = 40
 export const detector: Detector = {
   ids: ['grammar-article-sound'],
   find({view}, report) {
-    for (const [index, token] of view.tokens.entries()) {
+    for (let index = 0; index < view.tokens.length; index++) {
+      const token = tokenAt(view, index)
       const next = view.tokens[index + 1]
       if (next?.sentence !== token.sentence || !isArticle(token, view.tokens[index - 1]) || !isPlain(next)) continue
       const [wrong, rest] = token.norm === 'a' ? ['vowel', 'n'] : ['consonant', '']

@@ -22,7 +22,8 @@ const NOT_PLAIN = TokenClass.number | TokenClass.capital | TokenClass.hyphened
 export const detector: Detector = {
   ids: ['grammar-bare-singular'],
   find({tags: view}, report) {
-    for (const [index, {norm, literal, joined}] of view.tokens.entries()) {
+    for (let index = 0; index < view.tokens.length; index++) {
+      const {norm, literal, joined} = tokenAt(view, index)
       const start = literal || joined ? undefined : phraseStart(view, index, norm)
       const phrase = start === undefined || start >= view.tokens.length ? undefined : nounPhraseAt(view, start)
       const plural = phrase === undefined ? undefined : neededPlural(view, phrase)

@@ -14,7 +14,8 @@ const MOST_WORDS = 3
 export const detector: Detector = {
   ids: ['grammar-class-name'],
   find({view}, report) {
-    for (const [index, {norm, text, joined}] of view.tokens.entries()) {
+    for (let index = 0; index < view.tokens.length; index++) {
+      const {norm, text, joined} = tokenAt(view, index)
       if (!CLASSES.has(norm) || text !== norm || joined || !isDefinite(view, index)) continue
       const end = quotedEnd(view, index + 1)
       if (end === undefined) continue

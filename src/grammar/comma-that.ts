@@ -12,7 +12,8 @@ export const detector: Detector = {
   ids: ['grammar-comma-that'],
   find({tags: view}, report) {
     const speech = speechOf(view)
-    for (const [index, {text}] of view.tokens.entries()) {
+    for (let index = 0; index < view.tokens.length; index++) {
+      const {text} = tokenAt(view, index)
       if (text !== ',' || speech[index] === true) continue
       if (normAt(view, index + 1) !== 'that' || !GOVERNORS.has(normAt(view, index - 1))) continue
       if (index + 2 >= sentenceEnd(view, index) || clauseAt(view, index + 2, true) === undefined) continue

@@ -2,7 +2,7 @@ import type {Detector} from '../detect/detector.js'
 import {BE, FINITE_BE, union} from '../english/closed-classes.js'
 import {isSingularCount} from '../english/nouns.js'
 import {type TaggedView, tagAt} from '../text/tags.js'
-import {type Token, textOf} from '../text/token.js'
+import {type Token, textOf, tokenAt} from '../text/token.js'
 import {inCaseOf} from './syntax/case.js'
 import {isNominal} from './syntax/noun-phrase.js'
 import {normAt} from './syntax/sentence.js'
@@ -40,7 +40,8 @@ const COPULAS = union(BE, ['became', 'becomes', 'become'])
 export const detector: Detector = {
   ids: ['grammar-comparison'],
   find({tags: view}, report) {
-    for (const [index, token] of view.tokens.entries()) {
+    for (let index = 0; index < view.tokens.length; index++) {
+      const token = tokenAt(view, index)
       const next = token.literal ? undefined : plainAt(view, index + 1, token)
       const mended = next === undefined ? undefined : mendedAt(view, index, token, next)
       if (mended !== undefined) report('grammar-comparison', index, index + mended.length, mended.fixes)

@@ -14,7 +14,8 @@ const OFFICES = words('country-adjective-offices')
 export const detector: Detector = {
   ids: ['grammar-country-adjective'],
   find({view}, report) {
-    for (const [index, {text, literal, joined}] of view.tokens.entries()) {
+    for (let index = 0; index < view.tokens.length; index++) {
+      const {text, literal, joined} = tokenAt(view, index)
       if (literal || joined) continue
       const isWhole = ADJECTIVES.has(text)
       const adjective = ADJECTIVES.get(isWhole ? text : `${view.tokens[index - 1]?.text} ${text}`)

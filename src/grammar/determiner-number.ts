@@ -23,7 +23,8 @@ const AMOUNTS = words('determiner-number-amounts')
 export const detector: Detector = {
   ids: ['grammar-determiner-number'],
   find({tags: view}, report) {
-    for (const [index, {norm: determiner}] of view.tokens.entries()) {
+    for (let index = 0; index < view.tokens.length; index++) {
+      const {norm: determiner} = tokenAt(view, index)
       const wanted = numberAfter(view, index)
       const phrase = wanted === undefined ? undefined : nounPhraseAt(view, index)
       if (phrase?.nouns !== 1 || !isPlainHead(view, phrase) || isVerb(view, phrase) || isBroken(view, phrase)) continue

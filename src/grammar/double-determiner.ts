@@ -22,7 +22,8 @@ const NAMED = words('double-determiner-named')
 export const detector: Detector = {
   ids: ['grammar-double-determiner'],
   find({tags: view}, report) {
-    for (const [index, {norm, text}] of view.tokens.entries()) {
+    for (let index = 0; index < view.tokens.length; index++) {
+      const {norm, text} = tokenAt(view, index)
       if (!isDouble(view, index)) continue
       const both = [norm, normAt(view, index + 1)]
       const kept = both.find((word) => PURE_POSSESSIVES.has(word))

@@ -20,7 +20,8 @@ export const detector: Detector = {
   ids: ['grammar-double-link'],
   find({tags: view}, report) {
     const speech = speechOf(view)
-    for (const [index, {norm, literal}] of view.tokens.entries()) {
+    for (let index = 0; index < view.tokens.length; index++) {
+      const {norm, literal} = tokenAt(view, index)
       const second = PAIRS.get(norm)
       if (second === undefined || literal || !opensSentence(view, index)) continue
       const comma = firstComma(view, index)

@@ -21,7 +21,7 @@ const BOUNDARY = /^[.!?;:,(—–"]$/
 export const detector: Detector = {
   ids: ['grammar-double-negative'],
   find({tags: view}, report) {
-    for (const index of view.tokens.keys()) {
+    for (let index = 0; index < view.tokens.length; index++) {
       if (isNegatedSubject(view, index)) report('grammar-double-negative', index, index + 3, [])
       const second = negatedObject(view, index)
       if (second === undefined) continue

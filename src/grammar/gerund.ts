@@ -18,7 +18,8 @@ const NOUNS = words('gerund-nouns')
 export const detector: Detector = {
   ids: ['grammar-gerund'],
   find({tags: view}, report) {
-    for (const [index, token] of view.tokens.entries()) {
+    for (let index = 0; index < view.tokens.length; index++) {
+      const token = tokenAt(view, index)
       if (token.literal) continue
       if (lacksGerund(view, index, token)) {
         const right = formsOfVerb(normAt(view, index + 1))?.ing

@@ -30,7 +30,8 @@ const RIGHT: ReadonlyMap<string, readonly string[]> = new Map([
 export const detector: Detector = {
   ids: ['grammar-mass-noun'],
   find({tags: view}, report) {
-    for (const [index, {norm, literal}] of view.tokens.entries()) {
+    for (let index = 0; index < view.tokens.length; index++) {
+      const {norm, literal} = tokenAt(view, index)
       if (literal) continue
       const singular = PLURALS.get(norm)
       if (singular !== undefined && isPlainNoun(view, index)) {

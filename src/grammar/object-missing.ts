@@ -24,7 +24,8 @@ const REACH = 30
 export const detector: Detector = {
   ids: ['grammar-object-missing'],
   find({tags: view}, report) {
-    for (const [index, {norm, text, literal}] of view.tokens.entries()) {
+    for (let index = 0; index < view.tokens.length; index++) {
+      const {norm, text, literal} = tokenAt(view, index)
       if (literal || text !== norm || index + 2 >= sentenceEnd(view, index)) continue
       if (TELLING.has(norm)) telling(view, index, report)
       else if (normAt(view, index + 1) === 'to' && isInfinitive(view, index + 2)) permitting(view, index, report)

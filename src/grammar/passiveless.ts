@@ -14,7 +14,8 @@ const PASSIVELESS = english('passiveless')
 export const detector: Detector = {
   ids: ['grammar-passiveless'],
   find({tags: view}, report) {
-    for (const [index, {norm, literal}] of view.tokens.entries()) {
+    for (let index = 0; index < view.tokens.length; index++) {
+      const {norm, literal} = tokenAt(view, index)
       if (literal || !BE.has(norm)) continue
       const verb = ADVERBS.has(normAt(view, index + 1)) ? index + 2 : index + 1
       const forms = passivelessAt(view, index, verb)

@@ -19,7 +19,8 @@ const LAST = union(WEEKDAYS, ['night', 'week', 'month', 'year', 'summer', 'winte
 export const detector: Detector = {
   ids: ['grammar-perfect-date'],
   find({view}, report) {
-    for (const [index, token] of view.tokens.entries()) {
+    for (let index = 0; index < view.tokens.length; index++) {
+      const token = tokenAt(view, index)
       if ((token.norm !== 'has' && token.norm !== 'have') || token.literal) continue
       if (BEFORE_BASE.has(normAt(view, index - 1))) continue
       const end = timeOverEnd(view, index)

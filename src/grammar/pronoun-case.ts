@@ -16,7 +16,8 @@ const OBJECTS: ReadonlyMap<string, string> = new Map([
 export const detector: Detector = {
   ids: ['grammar-pronoun-case'],
   find({tags: view}, report) {
-    for (const [index, {norm, text, sentence, joined, literal}] of view.tokens.entries()) {
+    for (let index = 0; index < view.tokens.length; index++) {
+      const {norm, text, sentence, joined, literal} = tokenAt(view, index)
       const object = OBJECTS.get(norm)
       if (object === undefined || joined || literal || text !== norm) continue
       const before = view.tokens[index - 1]

@@ -17,7 +17,8 @@ const REACH = 4
 export const detector: Detector = {
   ids: ['grammar-relative'],
   find({tags: view}, report) {
-    for (const [index, {norm, sentence, literal}] of view.tokens.entries()) {
+    for (let index = 0; index < view.tokens.length; index++) {
+      const {norm, sentence, literal} = tokenAt(view, index)
       if ((norm !== 'which' && norm !== 'who') || literal || !isBeforeVerb(view, index)) continue
       const noun = view.tokens[index - 1]
       if (noun?.sentence !== sentence || noun.joined || noun.text !== noun.norm) continue

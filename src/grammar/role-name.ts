@@ -20,7 +20,8 @@ const MOST_NAMES = 3
 export const detector: Detector = {
   ids: ['grammar-role-name'],
   find({tags: view}, report) {
-    for (const [index, {norm, literal}] of view.tokens.entries()) {
+    for (let index = 0; index < view.tokens.length; index++) {
+      const {norm, literal} = tokenAt(view, index)
       if (literal || !isRole(norm) || !LINKS.has(normAt(view, index + 1))) continue
       const start = nameStart(view, index + 2)
       const end = start === undefined ? undefined : nameEnd(view, start)
@@ -35,7 +36,7 @@ export const detector: Detector = {
 }
 
 /** "deputy", "ex-deputy" */
-const isRole = (norm: string): boolean => ROLES.has(norm.replace(/^ex-/, ''))
+const isRole = (norm: string): boolean => ROLES.has(norm) || (norm.startsWith('ex-') && ROLES.has(norm.slice(3)))
 
 /** Where a name begins behind a place of work, all words and no mark, verb or conjunction. */
 function nameStart(view: TaggedView, from: number): number | undefined {

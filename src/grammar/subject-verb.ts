@@ -54,7 +54,7 @@ const MOST_TOKENS = 40
 export const detector: Detector = {
   ids: ['grammar-subject-verb'],
   find({tags: view}, report) {
-    for (const index of view.tokens.keys()) {
+    for (let index = 0; index < view.tokens.length; index++) {
       const clause = clauseStart(view, index)
       const before = clause === undefined ? undefined : (pronounAt(view, index) ?? phraseAt(view, index))
       const subject = before ?? existentialAt(view, index)

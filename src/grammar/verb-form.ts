@@ -35,7 +35,8 @@ const AMBIGUOUS_PASTS = words('verb-form-ambiguous-pasts')
 export const detector: Detector = {
   ids: ['grammar-verb-form'],
   find({tags: view}, report) {
-    for (const [index, token] of view.tokens.entries()) {
+    for (let index = 0; index < view.tokens.length; index++) {
+      const token = tokenAt(view, index)
       if (token.literal) continue
       const to = toBehindModal(view, index)
       if (to !== undefined) {

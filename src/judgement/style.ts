@@ -1,4 +1,4 @@
-import type {TokenView} from '../text/token.js'
+import {type TokenView, tokenAt} from '../text/token.js'
 import {shapeOf} from './shape.js'
 
 /** Sequences of up to so many shapes are counted. */
@@ -44,6 +44,47 @@ function countSequences(shapes: readonly (string | undefined)[], counts: Map<str
   }
 }
 
+/** Stands for a token that is part of no sequence, and for a shape that no known sequence has. */
+const NO_SHAPE = -1
+
+/** Known sequences as a tree: each step adds one shape. Its root is 0, and a step that leads to 0 leads nowhere. */
+class GramTree {
+  private readonly shapes = new Map<string, number>()
+  private readonly steps = new Map<number, number>()
+  /** For every node the row of the sequence that leads there, or -1. */
+  readonly rows: number[] = [-1]
+
+  constructor(grams: readonly string[]) {
+    const split = grams.map((gram) => gram.split(' '))
+    // A step is told by its node and its shape, so that the number of shapes is to be known first.
+    for (const gram of split) {
+      for (const shape of gram) if (!this.shapes.has(shape)) this.shapes.set(shape, this.shapes.size)
+    }
+    for (const [row, gram] of split.entries()) {
+      let node = 0
+      for (const shape of gram) {
+        const number = this.numberOf(shape)
+        node = this.step(node, number) || this.add(node, number)
+      }
+      this.rows[node] = row
+    }
+  }
+
+  numberOf(shape: string | undefined): number {
+    return shape === undefined ? NO_SHAPE : (this.shapes.get(shape) ?? NO_SHAPE)
+  }
+
+  step(node: number, shape: number): number {
+    return this.steps.get(node * this.shapes.size + shape) ?? 0
+  }
+
+  private add(node: number, shape: number): number {
+    const added = this.rows.push(-1) - 1
+    this.steps.set(node * this.shapes.size + shape, added)
+    return added
+  }
+}
+
 /**
  * How much a sequence counts that stands `count` times among `length` tokens: the square root of its rate, since what stands often stands
  * together.
@@ -59,13 +100,13 @@ export class Style {
   /** The sources whose style was measured. */
   readonly measured: ReadonlySet<string>
   private readonly words: ReadonlySet<string>
-  private readonly rows: ReadonlyMap<string, number>
+  private readonly grams: GramTree
 
   constructor(private readonly table: StyleTable) {
     this.classes = table.classes
     this.measured = new Set(table.classes.slice(0, -1))
     this.words = new Set(table.words)
-    this.rows = new Map(table.grams.map((gram, row) => [gram, row]))
+    this.grams = new GramTree(table.grams)
   }
 
   /** The weight of each class for a document, in the order of the table: logits, for the classes but `machine` to be compared. */
@@ -73,13 +114,40 @@ export class Style {
     const {bias, weights, scale} = this.table
     const sums = bias.map(() => 0)
     const width = sums.length
-    for (const [gram, count] of countGrams(view, this.words)) {
-      const row = this.rows.get(gram)
-      if (row === undefined) continue
+    for (const [row, count] of this.countKnown(view)) {
       const strength = strengthOf(count, view.tokens.length)
       for (let column = 0; column < width; column++)
         sums[column] = (sums[column] ?? 0) + strength * (weights[row * width + column] ?? 0)
     }
     return sums.map((sum, column) => (bias[column] ?? 0) + scale * sum)
+  }
+
+  /** How often the sequences of the table stand in a document, by their rows, in the order in which they are met. */
+  private countKnown(view: TokenView): ReadonlyMap<number, number> {
+    const counts = new Map<number, number>()
+    const edge = this.grams.numberOf(EDGE)
+    for (let sentence = 0; sentence + 1 < view.sentences.length; sentence++) {
+      const shapes = [edge]
+      const end = view.sentences[sentence + 1] ?? 0
+      for (let at = view.sentences[sentence] ?? end; at < end; at++)
+        shapes.push(this.grams.numberOf(shapeOf(tokenAt(view, at), this.words)))
+      shapes.push(edge)
+      this.countIn(shapes, counts)
+    }
+    return counts
+  }
+
+  private countIn(shapes: readonly number[], counts: Map<number, number>): void {
+    for (let start = 0; start < shapes.length; start++) {
+      let node = 0
+      for (let end = start; end < start + LONGEST && end < shapes.length; end++) {
+        const shape = shapes[end] ?? NO_SHAPE
+        if (shape === NO_SHAPE) break
+        node = this.grams.step(node, shape)
+        if (node === 0) break
+        const row = this.grams.rows[node] ?? -1
+        if (row >= 0) counts.set(row, (counts.get(row) ?? 0) + 1)
+      }
+    }
   }
 }

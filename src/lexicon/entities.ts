@@ -1,6 +1,7 @@
 import {remembering} from '../text/remembering.js'
 import {CaseEndings, type EndingTables} from './case-endings.js'
-import {graphemesOf, LONGEST_NAME, skeletonsOf, soundDistance} from './sounds.js'
+import {FARTHEST, type FullNames, FullNameTable, type Wanted} from './full-name-table.js'
+import {type Grapheme, graphemesOf, LONGEST_NAME, skeletonsOf, soundDistance} from './sounds.js'
 import {plainKey, romanKey} from './spelling.js'
 import {StringTable} from './string-table.js'
 
@@ -15,6 +16,10 @@ export interface EntityTables {
   /** Words of names as they are spelt, in lower case, by consonant skeleton; and where each stands, `entity:number`. */
   readonly skeletons: string
   readonly spellings: string
+  /** First words of names of several words, by consonant skeleton: `spelling:entity,entity`. */
+  readonly firsts: string
+  /** Second words of names that have no capital, each behind the kind of those that have it: `Pvon`. */
+  readonly smallSeconds: string
   /** Right forms of names. */
   readonly right: string
   /** Forms that machine translation leaves and that sound comparison would not reach: `entity:form`. */
@@ -28,6 +33,8 @@ export interface Entity {
   readonly isPerson: boolean
   readonly words: readonly string[]
   readonly keys: readonly string[]
+  /** Whether each word has a capital. */
+  readonly capitals: readonly boolean[]
   /** Numbers of the words of `name` that make up the family name, or that tell an organisation from others. */
   readonly distinctive: readonly number[]
   /** Numbers of the words of `name` that are words of English or common names. */
@@ -48,11 +55,16 @@ export interface WordTrace extends WordUse {
   readonly distance: number
 }
 
-/** Known names that may begin with a word. */
-export interface FullNames {
-  readonly all: readonly Entity[]
-  /** Those whose second word has no capital, such as "of". */
-  readonly inSmallLetters: readonly Entity[]
+/** A word of a known name that a written word may be a case form of. */
+export interface CaseTrace extends WordTrace {
+  readonly language: string
+  readonly caseName: string
+}
+
+/** The second word of known names, of people or of others. */
+export interface SmallSecond {
+  readonly word: string
+  readonly isOfPerson: boolean
 }
 
 /** A form that machine translation leaves of a name. */
@@ -61,10 +73,7 @@ export interface WrongForm {
   readonly words: readonly string[]
 }
 
-/** A word sounds like another if they are not farther apart than this for every letter. */
-const FARTHEST = 0.3
 const CAPITAL = /^\p{Lu}/u
-const NO_NAMES: FullNames = {all: [], inSmallLetters: []}
 /** What so many words may stand for is remembered. */
 const MOST_REMEMBERED = 20_000
 
@@ -77,12 +86,18 @@ export class Entities {
   private readonly romanisedWords: StringTable
   private readonly skeletons: StringTable
   private readonly spellings: StringTable
+  private readonly seconds: string
   private readonly right: StringTable
   private readonly wrong: StringTable
-  private readonly graphemes = new Map<string, ReturnType<typeof graphemesOf>>()
+  private readonly full: FullNameTable
+  private readonly graphemes = new Map<string, readonly Grapheme[]>()
   private readonly tracesOf = remembering(MOST_REMEMBERED, (word: string) => this.findTraces(word))
-  private readonly namesFrom = remembering(MOST_REMEMBERED, (word: string) => this.findNames(word))
-
+  private readonly beginners = remembering(MOST_REMEMBERED, (word: string) =>
+    this.usesOf(this.words, plainKey(word)).flatMap(({entity, index}) => (index === 0 ? [entity] : [])),
+  )
+  private readonly caseFormsOf = remembering(MOST_REMEMBERED, (word: string) => this.findCaseForms(word))
+  private readonly rights = remembering(MOST_REMEMBERED, (form: string) => this.right.has(plainKey(form)))
+  private readonly misspeltSeconds = remembering(MOST_REMEMBERED, (word: string) => this.findMisspeltSeconds(word))
   constructor(tables: EntityTables) {
     this.lines = tables.entities.split('\n')
     this.endings = new CaseEndings(tables.endings)
@@ -90,13 +105,15 @@ export class Entities {
     this.romanisedWords = new StringTable(tables.romanisedWords)
     this.skeletons = new StringTable(tables.skeletons)
     this.spellings = new StringTable(tables.spellings)
+    this.seconds = tables.smallSeconds
+    this.full = new FullNameTable(tables.firsts, (number) => this.entity(number))
     this.right = new StringTable(tables.right)
     this.wrong = new StringTable(tables.wrong)
   }
 
   /** Whether the form, of one or more words, is a right one. */
   isRight(form: string): boolean {
-    return this.right.has(plainKey(form))
+    return this.rights(form)
   }
 
   /** The name that a listed wrong form stands for, and the words of that form as it is listed. */
@@ -107,9 +124,19 @@ export class Entities {
     return {entity: this.entity(Number(value.slice(0, colon))), words: wordsOf(value.slice(colon + 1))}
   }
 
+  /** The second words, as `plainKey`s, of the listed wrong forms that begin with a word; `undefined` if none does. */
+  secondsOfMisspelt(word: string): ReadonlySet<string> | undefined {
+    return this.misspeltSeconds(word)
+  }
+
+  private findMisspeltSeconds(word: string): ReadonlySet<string> | undefined {
+    const forms = this.wrong.keysFrom(plainKey(word))
+    return forms.length === 0 ? undefined : new Set(forms.flatMap((form) => form.split(' ')[1] ?? []))
+  }
+
   /** The known names whose first word this is. */
   beginningWith(word: string): readonly Entity[] {
-    return this.usesOf(this.words, plainKey(word)).flatMap(({entity, index}) => (index === 0 ? [entity] : []))
+    return this.beginners(word)
   }
 
   /** The known names that have this word, and where. */
@@ -129,9 +156,14 @@ export class Entities {
     return word.length > LONGEST_NAME ? [] : this.tracesOf(word)
   }
 
-  /** The known names of several words whose first a word sounds like, the nearest first. */
-  fullNames(word: string): FullNames {
-    return word.length > LONGEST_NAME ? NO_NAMES : this.namesFrom(word)
+  /** The known names of several words whose first a word sounds like, the nearest first; only those that are wanted, if that is said. */
+  fullNames(word: string, wanted?: Wanted): FullNames {
+    return this.full.find(word, wanted)
+  }
+
+  /** The second words of known names that have no capital, such as "of". */
+  smallSeconds(): readonly SmallSecond[] {
+    return this.seconds.split('\n').map((line) => ({word: line.slice(1), isOfPerson: line.startsWith('P')}))
   }
 
   /** Whether the consonants of a word are those of some word of a known name. */
@@ -140,16 +172,17 @@ export class Entities {
   }
 
   /** The words of known names that a word may be a case form of. Organisations decline as places do, too. */
-  caseForms(word: string): (WordTrace & {readonly language: string; readonly caseName: string})[] {
+  caseForms(word: string): readonly CaseTrace[] {
+    return this.caseFormsOf(word)
+  }
+
+  private findCaseForms(word: string): readonly CaseTrace[] {
     const plain = plainKey(word)
     const ofOrganisations = this.caseFormsIn('places', plain).filter(({entity}) => !entity.isPerson)
     return [...this.caseFormsIn('people', plain), ...ofOrganisations]
   }
 
-  private caseFormsIn(
-    section: 'people' | 'places',
-    plain: string,
-  ): (WordTrace & {readonly language: string; readonly caseName: string})[] {
+  private caseFormsIn(section: 'people' | 'places', plain: string): CaseTrace[] {
     return this.endings
       .nominatives(plain, section)
       .flatMap(({key, language, caseName}) =>
@@ -168,11 +201,10 @@ export class Entities {
     return traces.sort((a, b) => a.distance - b.distance)
   }
 
-  private findNames(word: string): FullNames {
-    const all = this.soundAlikes(word).flatMap(({entity, index}) =>
-      index === 0 && entity.words.length > 1 ? [entity] : [],
-    )
-    return {all, inSmallLetters: all.filter(({words}) => !CAPITAL.test(words[1] ?? ''))}
+  private graphemesOf(spelling: string): readonly Grapheme[] {
+    const known = this.graphemes.get(spelling) ?? graphemesOf(spelling)
+    this.graphemes.set(spelling, known)
+    return known
   }
 
   private usesOf(table: StringTable, key: string): WordUse[] {
@@ -192,18 +224,13 @@ export class Entities {
       isPerson: kind === 'P',
       words,
       keys: words.map(plainKey),
+      capitals: words.map((word) => CAPITAL.test(word)),
       distinctive: numbersOf(distinctive),
       common: numbersOf(common),
       isBare: kind === 'P' || bare === 'bare',
     }
     this.entities.set(number, entity)
     return entity
-  }
-
-  private graphemesOf(spelling: string): ReturnType<typeof graphemesOf> {
-    const known = this.graphemes.get(spelling) ?? graphemesOf(spelling)
-    this.graphemes.set(spelling, known)
-    return known
   }
 }
 

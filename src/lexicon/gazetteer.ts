@@ -1,3 +1,4 @@
+import {remembering} from '../text/remembering.js'
 import {CaseEndings, type EndingTables, type Nominative} from './case-endings.js'
 import {plainKey, romanKey, withoutDiacritics} from './spelling.js'
 import {StringTable} from './string-table.js'
@@ -44,6 +45,9 @@ export const LARGE_PLACE = 1_000_000
 /** A form that leaves so short a stem may be anything: only large places count. */
 const SHORT = 4
 
+/** What so many forms go back to is remembered. */
+const MOST_REMEMBERED = 20_000
+
 const CYRILLIC = new Set(['ru', 'uk', 'be', 'bg', 'mk'])
 export const isCyrillic = (language: string): boolean => CYRILLIC.has(language)
 
@@ -54,6 +58,9 @@ export function spellingKey(language: string, plain: string): string {
 
 /** Traces inflected and foreign forms of place names back to the English name. */
 export class Gazetteer {
+  private readonly englishNames = remembering(MOST_REMEMBERED, (form: string) => this.findEnglishName(form))
+  private readonly foreignNames = remembering(MOST_REMEMBERED, (form: string) => this.findForeignName(form))
+  private readonly caseFormsOf = remembering(MOST_REMEMBERED, (form: string) => this.findCaseForms(form))
   private readonly endings: CaseEndings
   private readonly homes: ReadonlyMap<string, ReadonlySet<string>>
   private readonly places: StringTable
@@ -100,6 +107,10 @@ export class Gazetteer {
 
   /** The English name of a place that the tables name in some language, given in English or in that language. */
   englishName(form: string): string | undefined {
+    return this.englishNames(form)
+  }
+
+  private findEnglishName(form: string): string | undefined {
     const plain = plainKey(form)
     return this.english.get(plain)[0] ?? this.namesIn(this.stems, plain)[0]?.name
   }
@@ -109,6 +120,10 @@ export class Gazetteer {
    * Serbian "Češka".
    */
   foreignName(form: string): PlaceTrace | undefined {
+    return this.foreignNames(form)
+  }
+
+  private findForeignName(form: string): PlaceTrace | undefined {
     const plain = plainKey(form)
     const isMarked = withoutDiacritics(form) !== form
     const names = this.namesIn(this.foreign, plain).filter(
@@ -125,7 +140,11 @@ export class Gazetteer {
   }
 
   /** What a form may be a case form of, the largest place first. Several words decline together: "Nizhnem Novgorode". */
-  caseForms(form: string): PlaceTrace[] {
+  caseForms(form: string): readonly PlaceTrace[] {
+    return this.caseFormsOf(form)
+  }
+
+  private findCaseForms(form: string): readonly PlaceTrace[] {
     const words = plainKey(form).split(' ')
     const traces = words.length === 1 ? this.ofWord(words[0] ?? '') : this.ofWords(words)
     return distinct(traces)

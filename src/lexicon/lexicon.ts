@@ -1,7 +1,11 @@
+import {remembering} from '../text/remembering.js'
 import {Entities, type EntityTables} from './entities.js'
 import {Gazetteer, type GazetteerTables} from './gazetteer.js'
 import {plainKey} from './spelling.js'
 import {StringTable} from './string-table.js'
+
+/** So many words are remembered. */
+const MOST_REMEMBERED = 20_000
 
 /** What is known of names, as the build compiles it from `rules/names/` and from packages of names and places. */
 export interface LexiconData extends GazetteerTables, EntityTables {
@@ -28,6 +32,7 @@ export class Lexicon {
   readonly letters: readonly LetterEntry[]
   readonly variants: ReadonlyMap<string, readonly string[]>
   private readonly known: StringTable
+  private readonly knows = remembering(MOST_REMEMBERED, (word: string) => this.known.has(plainKey(word)))
 
   constructor(data: LexiconData) {
     this.gazetteer = new Gazetteer(data)
@@ -39,6 +44,6 @@ export class Lexicon {
 
   /** Whether a word is a name or an English word by itself, though it looks like a wrong form of another name. */
   isKnown(word: string): boolean {
-    return this.known.has(plainKey(word))
+    return this.knows(word)
   }
 }

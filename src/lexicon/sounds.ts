@@ -9,7 +9,8 @@
 import {remembering} from '../text/remembering.js'
 
 /** A grapheme: the sounds it can have, and what it costs to leave it out. */
-interface Grapheme {
+export interface Grapheme {
+  readonly number: number
   readonly sounds: number
   /** The sound it most often has. */
   readonly usual: number
@@ -220,6 +221,8 @@ const GRAPHEMES: Readonly<Record<string, string>> = {
 }
 
 const LONGEST = 4
+/** All graphemes, in the order of their numbers. */
+const ALL: Grapheme[] = []
 const TABLE: ReadonlyMap<string, readonly Grapheme[]> = new Map(
   Object.entries(GRAPHEMES).map(([spelling, sounds]) => [spelling, sounds.split(', ').map(graphemeOf)]),
 )
@@ -229,7 +232,9 @@ function graphemeOf(written: string): Grapheme {
   const usual = bits(written.split(/[? ]/)[0] ?? '')
   const isVowel = (sounds & ~VOWELS) === 0
   const omission = written.includes('?') ? 0.25 : isVowel ? VOWEL_OMISSION : CONSONANT_OMISSION
-  return {sounds, usual, isVowel, omission}
+  const grapheme = {number: ALL.length, sounds, usual, isVowel, omission}
+  ALL.push(grapheme)
+  return grapheme
 }
 
 /** No name is longer; what is behind it does not count. */
@@ -263,17 +268,19 @@ export function soundDistance(
 ): number {
   const width = second.length + 1
   if (row.length < width) row = new Float64Array(width * 2)
+  differences ??= differencesOf(ALL)
   row[0] = 0
   for (let at = 1; at < width; at++) row[at] = valueAt(row, at - 1) + (second[at - 1]?.omission ?? 0)
   for (const one of first) {
     let diagonal = valueAt(row, 0)
     let least = diagonal + one.omission
     row[0] = least
+    const place = one.number * ALL.length
     for (let at = 1; at < width; at++) {
       const other = second[at - 1] ?? one
       const above = valueAt(row, at)
       const value = Math.min(
-        diagonal + difference(one, other),
+        diagonal + valueAt(differences, place + other.number),
         above + one.omission,
         valueAt(row, at - 1) + other.omission,
       )
@@ -297,6 +304,13 @@ export function distanceBetween(one: string, other: string, limit = Number.POSIT
 
 function valueAt(values: Float64Array, index: number): number {
   return values[index] ?? 0
+}
+
+/** How far apart any two graphemes are: words are compared far too often to find that out each time. */
+let differences: Float64Array | undefined
+
+function differencesOf(all: readonly Grapheme[]): Float64Array {
+  return Float64Array.from(all.flatMap((one) => all.map((other) => difference(one, other))))
 }
 
 function difference(one: Grapheme, other: Grapheme): number {

@@ -1,5 +1,7 @@
 /** Keys under which spellings of one name meet. */
 
+import {remembering} from '../text/remembering.js'
+
 /** Letters that Unicode does not take apart into a base letter and a mark. */
 const LETTERS: Readonly<Record<string, string>> = {
   ł: 'l',
@@ -94,3 +96,12 @@ const ROMANISATION = new RegExp(LONGEST_FIRST.join('|'), 'g')
 export function romanKey(plain: string): string {
   return plain.replace(ROMANISATION, (spelling) => ROMANISED[spelling] ?? spelling)
 }
+
+/** So many words are remembered with their keys. */
+const MOST_REMEMBERED = 20_000
+
+/** The `plainKey` of a word, which is compared with many names. */
+export const plainOf = remembering(MOST_REMEMBERED, plainKey)
+
+/** The `romanKey` of a word as it is written. */
+export const romanOf = remembering(MOST_REMEMBERED, (word: string) => romanKey(plainKey(word)))

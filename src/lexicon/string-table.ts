@@ -7,41 +7,47 @@ const TAB = 9
 const FEED = 10
 const END = -1
 
-/** A table that is asked so often gets an index; for a short text none is worth its making. */
-const OFTEN = 2000
+const NONE: readonly never[] = []
 
-/**
- * A table in one string: lines sorted by key, each a key and its values. Nothing is built when it is loaded: looking a key up
- * halves the string again and again, until it is worth to index it.
- */
+/** A table that is asked so often gets to know where its lines begin; for a short text that is not worth finding out. */
+const OFTEN = 100
+
+/** A table in one string: lines sorted by key, each a key and its values. Looking a key up halves the lines again and again. */
 export class StringTable {
   private asked = 0
-  private index: Int32Array | undefined
+  private starts: Int32Array | undefined
 
   constructor(private readonly lines: string) {}
 
   /** The values of a key; none if it is not there. */
   get(key: string): readonly string[] {
-    const line = this.find(key)
-    return line === undefined ? [] : line.split(FIELD).slice(1)
+    const start = this.find(key)
+    return start === undefined ? NONE : this.lineAt(start).split(FIELD).slice(1)
   }
 
   has(key: string): boolean {
     return this.find(key) !== undefined
   }
 
-  private find(key: string): string | undefined {
-    work.lookUps++
-    if (this.index === undefined && ++this.asked > OFTEN) this.index = indexOf(this.lines)
-    return this.index === undefined ? this.search(key) : this.lookUp(key, this.index)
+  /** The keys that are some words, or begin with them and a space; in order. */
+  keysFrom(words: string): string[] {
+    const keys: string[] = []
+    let start = this.firstFrom(words)
+    // A space stands before every letter, so these keys stand together.
+    while (this.lines.startsWith(words, start) && start < this.lines.length) {
+      const line = this.lineAt(start)
+      const [key = ''] = line.split(FIELD, 1)
+      if (key.length > words.length && key[words.length] !== ' ') break
+      keys.push(key)
+      start += line.length + 1
+    }
+    return keys
   }
 
-  private lookUp(key: string, index: Int32Array): string | undefined {
-    for (let slot = hashOf(key, 0, key.length); ; slot++) {
-      const start = index[slot & (index.length - 1)] ?? FREE
-      if (start === FREE) return undefined
-      if (this.compare(key, start) === 0) return this.lineAt(start)
-    }
+  /** Where the line of a key begins. */
+  private find(key: string): number | undefined {
+    const start = this.firstFrom(key)
+    return start < this.lines.length && this.compare(key, start) === 0 ? start : undefined
   }
 
   private lineAt(start: number): string {
@@ -49,23 +55,35 @@ export class StringTable {
     return this.lines.slice(start, feed === -1 ? this.lines.length : feed)
   }
 
-  private search(key: string): string | undefined {
+  /** Where the line of the first key begins that does not stand before a key. */
+  private firstFrom(key: string): number {
+    work.lookUps++
+    if (this.starts === undefined && ++this.asked > OFTEN) this.starts = startsOf(this.lines)
+    return this.starts === undefined ? this.search(key) : this.lookUp(key, this.starts)
+  }
+
+  private lookUp(key: string, starts: Int32Array): number {
+    let low = 0
+    let high = starts.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (this.compare(key, starts[middle] ?? 0) <= 0) high = middle
+      else low = middle + 1
+    }
+    return starts[low] ?? this.lines.length
+  }
+
+  private search(key: string): number {
     const {lines} = this
     let low = 0
     let high = lines.length
     while (low < high) {
       const middle = (low + high) >> 1
       const start = middle === 0 ? 0 : lines.lastIndexOf('\n', middle - 1) + 1
-      const order = this.compare(key, start)
-      if (order < 0) {
-        high = start
-        continue
-      }
-      const line = this.lineAt(start)
-      if (order === 0) return line
-      low = start + line.length + 1
+      if (this.compare(key, start) <= 0) high = start
+      else low = start + this.lineAt(start).length + 1
     }
-    return undefined
+    return low
   }
 
   /** How `key` stands to the key of the line that begins at `start`: before it (negative), the same (0), behind it. */
@@ -85,33 +103,15 @@ export class StringTable {
   }
 }
 
-const FREE = -1
-
-/** Where the line of every key begins, by the hash of the key; at most half of the slots are taken. */
-function indexOf(lines: string): Int32Array {
+/** Where every line begins. */
+function startsOf(lines: string): Int32Array {
   const starts: number[] = []
   for (let start = 0; start < lines.length; ) {
     starts.push(start)
     const feed = lines.indexOf('\n', start)
     start = feed === -1 ? lines.length : feed + 1
   }
-  const index = new Int32Array(2 ** Math.ceil(Math.log2(2 * starts.length + 2))).fill(FREE)
-  for (const start of starts) {
-    let end = start
-    for (let code = lines.charCodeAt(end); end < lines.length && code !== TAB && code !== FEED; )
-      code = lines.charCodeAt(++end)
-    let slot = hashOf(lines, start, end)
-    while (index[slot & (index.length - 1)] !== FREE) slot++
-    index[slot & (index.length - 1)] = start
-  }
-  return index
-}
-
-/** The hash of a stretch of text, by the method of Fowler, Noll and Vo (FNV-1a) over UTF-16 code units. */
-function hashOf(text: string, start: number, end: number): number {
-  let hash = 0x811c9dc5
-  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
-  return (hash ^ (hash >>> 15)) >>> 0
+  return Int32Array.from(starts)
 }
 
 /** Writes a table: keys with all their values, each value once. */
@@ -124,4 +124,17 @@ export function writeTable(entries: Iterable<readonly [key: string, value?: stri
   }
   const keys = [...values.keys()].sort()
   return keys.map((key) => [key, ...(values.get(key) ?? [])].join(FIELD)).join('\n')
+}
+
+/** All entries of a table, in the order of its keys: keys with a value each. */
+export function entriesOf(table: string): (readonly [key: string, value: string])[] {
+  return table.split('\n').flatMap((line) => {
+    const [key = '', ...values] = line.split(FIELD)
+    return values.map((value) => [key, value] as const)
+  })
+}
+
+/** All values of a table, in the order of its keys. */
+export function valuesOf(table: string): string[] {
+  return entriesOf(table).map(([, value]) => value)
 }

@@ -46,7 +46,8 @@ export const detector: Detector = {
 /** Where each acronym stands, in tokens. */
 function placesOfAcronyms(view: TokenView): ReadonlyMap<string, readonly number[]> {
   const places = new Map<string, number[]>()
-  for (const [index, {text}] of view.tokens.entries()) {
+  for (let index = 0; index < view.tokens.length; index++) {
+    const {text} = tokenAt(view, index)
     if (ACRONYM.test(text)) addTo(places, text, index)
   }
   return places
@@ -71,7 +72,8 @@ function isIntroduced(view: TokenView, acronym: string, index: number): boolean 
  */
 function initialsIn(view: TokenView): ReadonlySet<string> {
   const all = new Set<string>()
-  for (const [start, {sentence}] of view.tokens.entries()) {
+  for (let start = 0; start < view.tokens.length; start++) {
+    const {sentence} = tokenAt(view, start)
     let initials = ''
     for (let at = start; at < start + LONGEST; at++) {
       const token = view.tokens[at]

@@ -44,7 +44,7 @@ export const detector: Detector = {
   ids: ['name-case-ending', 'name-adjective', 'name-foreign'],
   find(document, report) {
     const forms = new PlaceForms(document, report)
-    for (const index of document.view.tokens.keys()) forms.at(index)
+    for (let index = 0; index < document.view.tokens.length; index++) forms.at(index)
   },
 }
 
@@ -52,7 +52,6 @@ class PlaceForms {
   private readonly view: TokenView
   private readonly lexicon: Lexicon
   private readonly people: ReadonlySet<string>
-  private readonly remembered = new Map<string, readonly PlaceTrace[]>()
   private readonly witnesses: Witnesses
   private subjects: ReadonlySet<string> | undefined
   private sports: number | undefined
@@ -164,7 +163,7 @@ class PlaceForms {
     const context = placeContext(this.view, start, end)
     if (context === 'none' || isBeforeStreet(this.view, end)) return false
     if (isBeforeKeeper(this.view, end) && ADJECTIVE.test(form)) return false
-    const fitting = this.tracesOf(form).flatMap((trace) => this.fitting(trace, form, end))
+    const fitting = this.lexicon.gazetteer.caseForms(form).flatMap((trace) => this.fitting(trace, form, end))
     const all = fitting.filter(({population}) => context === 'strong' || (population >= LARGE && !isFamilyForm(form)))
     const witnessed = all.filter((trace) => this.isWitnessed(trace, form))
     const traces = witnessed.length > 0 ? witnessed : all
@@ -244,12 +243,6 @@ class PlaceForms {
   /** "the Urals" behind an article that the text has already. */
   private withoutArticle(start: number, name: string): string {
     return this.view.tokens[start - 1]?.norm === 'the' ? name.replace(/^the /, '') : name
-  }
-
-  private tracesOf(form: string): readonly PlaceTrace[] {
-    const known = this.remembered.get(form) ?? this.lexicon.gazetteer.caseForms(form)
-    this.remembered.set(form, known)
-    return known
   }
 }
 

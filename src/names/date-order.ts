@@ -33,7 +33,8 @@ export const detector: Detector = {
 /** Days of months without a year, outside quotations; a day between two months belongs to neither. */
 function datesIn(view: TokenView): DayAndMonth[] {
   const dates: DayAndMonth[] = []
-  for (const [index, {text, classes}] of view.tokens.entries()) {
+  for (let index = 0; index < view.tokens.length; index++) {
+    const {text, classes} = tokenAt(view, index)
     if (
       (classes & TokenClass.month) === 0 ||
       (classes & (TokenClass.quoted | TokenClass.capital)) !== TokenClass.capital

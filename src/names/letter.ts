@@ -15,7 +15,8 @@ export const detector: Detector = {
     const entries = lexicon.letters.filter(({name}) => capitalised.has(name))
     if (entries.length === 0) return
     const given = givenNames(view, new Set(entries.map(({name}) => name)))
-    for (const [index, token] of view.tokens.entries()) {
+    for (let index = 0; index < view.tokens.length; index++) {
+      const token = tokenAt(view, index)
       const fitting = entries.filter(({letter}) => letter === token.text)
       const [entry] = fitting
       if (entry === undefined || !standsForName(view, index, given)) continue
@@ -42,7 +43,8 @@ function standsForName(view: TokenView, index: number, given: ReadonlySet<string
 /** The words that stand behind one of the names somewhere in the document. */
 function givenNames(view: TokenView, names: ReadonlySet<string>): ReadonlySet<string> {
   const given = new Set<string>()
-  for (const [index, token] of view.tokens.entries()) {
+  for (let index = 0; index < view.tokens.length; index++) {
+    const token = tokenAt(view, index)
     const next = view.tokens[index + 1]
     if (names.has(token.text) && next !== undefined) given.add(next.text)
   }

@@ -1,6 +1,6 @@
 import type {Detector} from '../detect/detector.js'
 import type {Lexicon} from '../lexicon/lexicon.js'
-import {plainKey, romanKey} from '../lexicon/spelling.js'
+import {plainKey, romanOf} from '../lexicon/spelling.js'
 import {TokenClass} from '../text/classes.js'
 import {showsCode} from '../text/code.js'
 import {isAdjacent} from '../text/neighbours.js'
@@ -74,7 +74,8 @@ function isSameLetters(one: string, other: string): boolean {
 /** The spellings of every name, the best first. */
 function spellingsOf(view: TokenView, lexicon: Lexicon): Spelling[][] {
   const groups = new Map<string, Map<string, Spelling>>()
-  for (const [index, token] of view.tokens.entries()) {
+  for (let index = 0; index < view.tokens.length; index++) {
+    const token = tokenAt(view, index)
     if (!isWrittenAsName(token) || token.text.length < SHORTEST_PLACE || (token.classes & TokenClass.name) === 0)
       continue
     const key = groupOf(view, index, lexicon)
@@ -117,13 +118,13 @@ function groupOf(view: TokenView, index: number, lexicon: Lexicon): string | und
   if (variant !== undefined) return `given:${variant} ${familyBehind(view, index)}`
   const place = lexicon.gazetteer.englishName(form)
   if (place !== undefined) return standsAlone(view, index) ? `place:${plainKey(place)}` : undefined
-  return form.length < SHORTEST || lexicon.isKnown(form) ? undefined : `name:${romanKey(plainKey(form))}`
+  return form.length < SHORTEST || lexicon.isKnown(form) ? undefined : `name:${romanOf(form)}`
 }
 
 /** The family name behind a given name, whatever its romanisation: two people may each spell the given name in their own way. */
 function familyBehind(view: TokenView, index: number): string {
   const family = nameAfter(view, index + 1)
-  return family === undefined ? '' : romanKey(plainKey(family.text))
+  return family === undefined ? '' : romanOf(family.text)
 }
 
 /** Whether the word is no part of a longer name: "Rossiya 1" is no Russia. */

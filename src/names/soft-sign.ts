@@ -26,7 +26,8 @@ const OTHER_APOSTROPHE = new RegExp(
 export const detector: Detector = {
   ids: ['name-soft-sign'],
   find({view, lexicon}, report) {
-    for (const [index, {text, classes}] of view.tokens.entries()) {
+    for (let index = 0; index < view.tokens.length; index++) {
+      const {text, classes} = tokenAt(view, index)
       if ((classes & TokenClass.capital) === 0) continue
       const isFinal = endsInSoftSign(view, index)
       if (!isFinal && (!INSIDE.test(text) || OTHER_APOSTROPHE.test(text) || SYLLABLES.test(text))) continue

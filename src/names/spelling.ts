@@ -4,13 +4,13 @@ import type {Document} from '../detect/document.js'
 import type {Report} from '../detect/report.js'
 import type {Entity, WordTrace, WordUse} from '../lexicon/entities.js'
 import type {Lexicon} from '../lexicon/lexicon.js'
-import {plainKey, withDigraphs, withoutDiacritics} from '../lexicon/spelling.js'
+import {plainOf, withDigraphs, withoutDiacritics} from '../lexicon/spelling.js'
 import {isFunctionWord, TokenClass} from '../text/classes.js'
 import {languageName} from '../text/language-name.js'
 import {isAdjacent} from '../text/neighbours.js'
 import {type Token, type TokenView, textOf, tokenAt} from '../text/token.js'
 import {isCapital, isWord} from '../text/token-kinds.js'
-import {fullNameDistance, fullNamesFrom, isRomanisation} from './context/full-name.js'
+import {fullNameDistance, fullNamesFrom, isRomanisation, maySecond} from './context/full-name.js'
 import {
   isBehindClergy,
   isBehindOffice,
@@ -47,7 +47,7 @@ export const detector: Detector = {
   ids: ['name-spelling', 'name-case-ending'],
   find(document, report) {
     const misspellings = new Misspellings(document, report)
-    for (const index of document.view.tokens.keys()) misspellings.at(index)
+    for (let index = 0; index < document.view.tokens.length; index++) misspellings.at(index)
   },
 }
 
@@ -79,8 +79,9 @@ class Misspellings {
 
   /** A form that the table lists as wrong, the longest first. */
   private reportListed(start: number): boolean {
-    if (this.view.tokens[start]?.joined === true) return false
-    for (let end = this.endOfWords(start); end > start; end--) {
+    const {text: first, joined} = tokenAt(this.view, start)
+    if (joined) return false
+    for (let end = this.endOfListed(start); end > start; end--) {
       const form = textOf(this.view, start, end)
       const wrong = this.lexicon.entities.misspelt(form)
       if (wrong === undefined || !this.hasCapitals(start, wrong.words)) continue
@@ -88,10 +89,9 @@ class Misspellings {
       if (entity.isPerson && isBehindClergy(this.view, start)) continue
       const whole = this.endOfEntity(entity, start, end)
       if (whole === end && this.isOfOther(entity, start, end)) continue
-      const {text} = tokenAt(this.view, start)
       // A form of one word stands for the family name, and an office stays.
       const isFamily = entity.isPerson && end === start + 1
-      const office = entity.isPerson && end > start + 1 && isOffice(text) ? `${text} ` : ''
+      const office = entity.isPerson && end > start + 1 && isOffice(first) ? `${first} ` : ''
       const name = isFamily || office !== '' ? familyOf(entity) : entity.name
       return this.reportSpelling(entity, start, whole, [office + name], 'high')
     }
@@ -105,7 +105,7 @@ class Misspellings {
       const rest = keys.slice(from)
       const isThere = rest.every(
         (key, at) =>
-          isAdjacent(tokens[end + at - 1], tokens[end + at]) && plainKey(tokens[end + at]?.text ?? '') === key,
+          isAdjacent(tokens[end + at - 1], tokens[end + at]) && plainOf(tokens[end + at]?.text ?? '') === key,
       )
       if (isThere && end - start <= from) return end + rest.length
     }
@@ -116,12 +116,24 @@ class Misspellings {
   private isOfOther({isPerson, keys}: Entity, start: number, end: number): boolean {
     if (isPerson || keys.length < 2 || end > start + 1) return false
     const next = nameAfter(this.view, end)
-    return next !== undefined && !keys.includes(plainKey(next.text))
+    return next !== undefined && !keys.includes(plainOf(next.text))
   }
 
   /** Whether the words are written with the capitals of the listed form. */
   private hasCapitals(start: number, words: readonly string[]): boolean {
     return words.every((word, at) => !isCapitalised(word) || isCapital(this.view.tokens[start + at]))
+  }
+
+  /** Where the longest form ends that may be listed; most words begin none, or none that goes on with the next word. */
+  private endOfListed(start: number): number {
+    const {tokens} = this.view
+    const {text} = tokenAt(this.view, start)
+    const next = tokens[start + 1]
+    const isFollowed = next !== undefined && isAdjacent(tokens[start], next)
+    if (hasSpaces(text) || (isFollowed && !isParted(next))) return this.endOfWords(start)
+    const seconds = this.lexicon.entities.secondsOfMisspelt(text)
+    if (seconds === undefined) return start
+    return isFollowed && seconds.has(plainOf(next.text)) ? this.endOfWords(start) : start + 1
   }
 
   private endOfWords(start: number): number {
@@ -136,9 +148,11 @@ class Misspellings {
     const {tokens} = this.view
     const token = tokenAt(this.view, start)
     if (!isCapital(token) || token.joined || !isAdjacent(token, tokens[start + 1])) return false
+    const hasCapitals = isCapital(tokens[start + 1])
+    if (!hasCapitals && !maySecond(this.lexicon, tokens[start + 1]?.text ?? '')) return false
     let best: {entity: Entity; distance: number; end: number} | undefined
     const names = fullNamesFrom(this.lexicon, token.text)
-    for (const entity of isCapital(tokens[start + 1]) ? names.all : names.inSmallLetters) {
+    for (const entity of hasCapitals ? names.all : names.inSmallLetters) {
       const end = start + entity.words.length
       const distance = fullNameDistance(this.view, this.lexicon, entity, start)
       if (distance !== undefined && (best === undefined || distance < best.distance)) best = {entity, distance, end}
@@ -149,7 +163,7 @@ class Misspellings {
     if (entity.isPerson && isBehindClergy(this.view, start)) return false
     if (this.people.introduced.has(entity) && distance > FARTHEST_BESIDE_RIGHT) return false
     for (const [at, {text}] of tokens.slice(start, end).entries()) {
-      if (at > 0 && text.length >= SHORTEST_RESPELT && plainKey(text) !== entity.keys[at])
+      if (at > 0 && text.length >= SHORTEST_RESPELT && plainOf(text) !== entity.keys[at])
         this.respelt.set(text, {entity, index: at})
     }
     return this.reportSpelling(entity, start, end, [entity.name], 'high')
@@ -164,7 +178,7 @@ class Misspellings {
     if (nameAfter(this.view, index + 2) !== undefined || this.lexicon.entities.isRight(given.text)) return false
     const people = this.lexicon.entities.named(family.text).flatMap(({entity, index: at}) => {
       const isHolder = entity.isPerson && at === 1 && entity.words.length === 2 && entity.distinctive.includes(1)
-      const edits = leven(plainKey(given.text), entity.keys[0] ?? '')
+      const edits = leven(plainOf(given.text), entity.keys[0] ?? '')
       return isHolder && edits > 0 && edits <= MOST_EDITS ? [{entity, edits}] : []
     })
     const [nearest, next] = people.sort((a, b) => a.edits - b.edits)
@@ -197,7 +211,7 @@ class Misspellings {
     if (trace === undefined || !this.fits(trace, index)) return false
     // Somebody else has the name, or it is a word of its own: "Russian" beside Dorin Recean.
     if (this.people.familyNames.has(token.text)) return false
-    if (this.lexicon.isKnown(token.text) && leven(plainKey(token.text), plainKey(wordOf(trace))) > 1) return false
+    if (this.lexicon.isKnown(token.text) && leven(plainOf(token.text), plainOf(wordOf(trace))) > 1) return false
     // Countries and cities keep their names whoever is introduced.
     if (this.lexicon.gazetteer.englishName(token.text) !== undefined) return false
     if (isRomanisation(this.lexicon, token.text, wordOf(trace))) return false
@@ -219,7 +233,7 @@ class Misspellings {
       .soundAlikes(token.text)
       .filter((trace) => trace.distance <= WORD_DISTANCE * token.text.length && this.fits(trace, index, true))
     const [trace] = traces
-    if (trace === undefined || plainKey(token.text) === trace.entity.keys[trace.index]) return false
+    if (trace === undefined || plainOf(token.text) === trace.entity.keys[trace.index]) return false
     const words = [...new Set(traces.filter(({distance}) => distance === trace.distance).map(wordOf))]
     if (words.length > 2) return false
     return this.reportSpelling(trace.entity, index, index + 1, words, 'medium')
@@ -264,7 +278,7 @@ class Misspellings {
    */
   private isSure(trace: WordUse, index: number, languages: number): boolean {
     const word = wordOf(trace)
-    if (this.isExpected(trace, index) || this.people.capitalised.has(plainKey(word))) return true
+    if (this.isExpected(trace, index) || this.people.capitalised.has(plainOf(word))) return true
     if (languages < LANGUAGES_NEEDED) return !trace.entity.isPerson && this.view.tokens[index - 1]?.norm === 'the'
     if (!trace.entity.isPerson) return true
     const {text} = tokenAt(this.view, index)
@@ -289,7 +303,7 @@ class Misspellings {
     const previous = nameBefore(this.view, index)
     const next = nameAfter(this.view, index + 1)
     const belongs = (token: Token | undefined, place: number): boolean =>
-      token === undefined || plainKey(token.text) === entity.keys[place]
+      token === undefined || plainOf(token.text) === entity.keys[place]
     // Organisations are named in many ways: "the Gamaleya Center" is the Gamaleya Research Institute.
     const isIntroduced =
       !entity.isPerson && (at === entity.words.length - 1 || this.view.tokens[index - 1]?.norm === 'the')
@@ -334,6 +348,14 @@ class Misspellings {
     const isGloss = close > end + 1 && fixes.includes(textOf(this.view, end + 1, close))
     return isGloss ? close + 1 : end
   }
+}
+
+/** Whether what is one token is several words to the tables. */
+const hasSpaces = (text: string): boolean => plainOf(text).includes(' ')
+
+/** Whether a space or a hyphen, which is the same to the tables, parts a token from the one before it, and it is one word. */
+function isParted({before, text}: Token): boolean {
+  return (before === ' ' || before === '-') && !hasSpaces(text)
 }
 
 function familyOf({words, distinctive, name}: Entity): string {

@@ -1,8 +1,10 @@
-import {CLASS_SPAN} from '../text/classes.js'
-import {addTo} from '../text/groups.js'
-import {sentenceEnd, type Token, type TokenView} from '../text/token.js'
+import {sentenceEnd, type TokenView, tokenAt} from '../text/token.js'
 import {work} from '../text/work.js'
-import type {PatternEdge, PatternState, PatternStates} from './pattern-states.js'
+import {type Beginning, Beginnings} from './beginnings.js'
+import {ANY} from './graph-columns.js'
+import {COMPLETE_BIT, lowestOf} from './signature.js'
+import {SEVERAL, type StateGraph, UNKNOWN} from './state-graph.js'
+import {Symbols} from './symbols.js'
 import {LONGEST_MATCH} from './trace.js'
 
 /** A stretch of tokens that a pattern matches; of one pattern and start, every end is reported, longest first. */
@@ -12,233 +14,195 @@ export interface Hit {
   readonly ends: readonly number[]
 }
 
-/** A set of states that a text has led to at once. Where each symbol leads is found out once and kept. */
-interface StateSet {
-  /** Those of each state. */
-  readonly edges: readonly (readonly PatternEdge[])[]
-  readonly isWide: boolean
-  readonly accepts: readonly number[]
-  /** Where symbols lead, by their numbers: what is kept of a set that texts hardly ever lead to. */
-  readonly next: Map<number, StateSet | undefined>
-  /** What is kept of others. */
-  index: Index | undefined
-}
+const NONE: readonly never[] = []
 
-/** The edges of a set of states by what they look at: symbols that do not differ there lead to the same set. */
-interface Index {
-  readonly byWord: ReadonlyMap<number, readonly PatternEdge[]>
-  readonly ofAny: readonly PatternEdge[]
-  /** Classes that matter for every word, and for the words that edges ask for. */
-  readonly classes: number
-  readonly classesOfWords: number
-  /** Where symbols lead, by what of them is looked at. */
-  readonly next: Map<number, StateSet | undefined>
-}
+/** Steps are counted up to here and then from 0 again. */
+const MOST_STEPS = 2 ** 31 - 1
 
-/** What the automaton sees of a token. */
-interface Symbol {
-  /** Its spellings, as a number of their own. */
-  readonly own: number
-  /** Numbers of its words: its own and those of its alternates. */
-  readonly words: readonly number[]
-  readonly classes: number
+/** A text as the automaton sees it: columns with one entry a token. */
+interface Tape {
+  readonly symbols: Int32Array
+  readonly classes: Int32Array
+  readonly signatures: Int32Array
 }
-
-/** How many steps are kept; beyond that all are forgotten and found out anew, which bounds the memory. */
-const MOST_STEPS = 500_000
-/** A set that texts have led on from to so many others, or with so many edges, is worth an index. */
-const OFTEN = 8
-const MANY_EDGES = 24
-/** No word has it, so that several spellings in one are told from every word. */
-const BETWEEN_SPELLINGS = ' '
-/** The number of what no pattern asks for. */
-const UNKNOWN = 0
 
 /**
- * All patterns as one automaton over numbered words. It starts at every token and follows all patterns at once. The sets of states
- * that a text leads to are determinised as they occur, so that a step costs one look-up however many patterns there are.
+ * All patterns as one automaton over numbered words. It starts at every token and follows all patterns at once, each state once a step;
+ * a look at the signature of a state refuses most of them. Nothing is learnt from texts but how patterns begin.
  */
 export class Automaton {
-  /** Numbers of words as the graph has them, one more: nothing is unknown. Behind them those of several spellings in one. */
-  private readonly vocabulary: Map<string, number>
-  private readonly states: PatternState[] = []
-  private readonly symbols: Symbol[] = []
-  private readonly symbolNumbers = new Map<number, number>()
-  private sets = new Map<string, StateSet>()
-  /** Where the first symbol of a match leads. */
-  private first = new Map<number, StateSet | undefined>()
-  private readonly classesOfAny: number
-  private steps = 0
+  private readonly symbols: Symbols
+  private readonly beginnings: Beginnings
+  /** The states of a step and of the next. */
+  private states: Int32Array
+  private nextStates: Int32Array
+  private nextCount = 0
+  /** For every state the number of the last step that reached it. */
+  private readonly reachedAt: Int32Array
+  private step = 0
+  /** Numbers of the patterns that are complete behind the token where the search began, each with where it ends. */
+  private accepted: number[] = []
 
-  constructor(private readonly graph: PatternStates) {
-    this.vocabulary = new Map(graph.words.map((word, number) => [word, number + 1]))
-    this.classesOfAny = graph.startsWithAny.reduce((all, {test}) => all | test.mask | test.forbid, 0)
+  constructor(private readonly graph: StateGraph) {
+    this.symbols = new Symbols(graph.words)
+    this.beginnings = new Beginnings(graph, this.symbols)
+    const count = graph.stateSignatures.length
+    this.states = new Int32Array(count)
+    this.nextStates = new Int32Array(count)
+    this.reachedAt = new Int32Array(count)
   }
 
   /** Calls `report` for every match in the view, from left to right, at one start in the order of patterns. */
   scan(view: TokenView, report: (hit: Hit) => void): void {
     work.matched += view.tokens.length
-    const symbols = new Uint32Array(view.tokens.length)
-    for (const [index, token] of view.tokens.entries()) symbols[index] = this.symbolOf(token)
+    const tape = this.tapeOf(view)
     for (let start = 0; start < view.tokens.length; start++) {
-      if (this.steps > MOST_STEPS) this.forget()
-      const first = this.begin(symbols[start] ?? 0)
-      if (first !== undefined) this.follow(view, symbols, start, first, report)
+      this.follow(tape, start, Math.min(sentenceEnd(view, start), start + LONGEST_MATCH))
+      if (this.accepted.length === 0) continue
+      reportAll(this.accepted, start, report)
+      this.accepted = []
     }
   }
 
-  private follow(
-    view: TokenView,
-    symbols: Uint32Array,
-    start: number,
-    first: StateSet,
-    report: (hit: Hit) => void,
-  ): void {
-    const limit = Math.min(sentenceEnd(view, start), start + LONGEST_MATCH)
-    let ends: Map<number, number[]> | undefined
-    let set: StateSet | undefined = first
-    for (let at = start + 1; set !== undefined; at++) {
-      for (const pattern of set.accepts) {
-        ends ??= new Map()
-        const known = ends.get(pattern)
-        if (known === undefined) ends.set(pattern, [at])
-        else known.unshift(at)
-      }
-      if (at >= limit) break
-      set = this.step(set, symbols[at] ?? 0)
+  private tapeOf(view: TokenView): Tape {
+    const {tokens} = view
+    const symbols = new Int32Array(tokens.length)
+    const classes = new Int32Array(tokens.length)
+    const signatures = new Int32Array(tokens.length)
+    for (let at = 0; at < tokens.length; at++) {
+      const token = tokenAt(view, at)
+      const symbol = this.symbols.of(token)
+      symbols[at] = symbol
+      classes[at] = token.classes
+      signatures[at] = this.symbols.signatureOf(symbol)
     }
-    if (ends === undefined) return
-    // States come in the order of the graph, hits in that of the patterns.
-    for (const [pattern, all] of [...ends].sort(([a], [b]) => a - b)) report({pattern, start, ends: all})
+    return {symbols, classes, signatures}
   }
 
-  /** The states that the first symbol of a match leads to; `undefined` where there are none. */
-  private begin(number: number): StateSet | undefined {
-    const symbol = this.symbols[number]
-    if (symbol === undefined) return undefined
-    work.steps++
-    // Words that no pattern asks for differ in the classes that matter for every word alone.
-    const key = symbol.words.length === 0 ? -1 - (symbol.classes & this.classesOfAny) : number
-    const known = this.first.get(key)
-    if (known !== undefined || this.first.has(key)) return known
-    const edges = symbol.words.map((word) => this.graph.startsWith(word - 1))
-    const next = this.targetSet([...edges, this.graph.startsWithAny], symbol)
-    this.first.set(key, next)
-    return next
+  /** Finds what begins with a token, up to a limit. */
+  private follow(tape: Tape, start: number, limit: number): void {
+    const symbol = tape.symbols[start] ?? UNKNOWN
+    const classes = tape.classes[start] ?? 0
+    const ofClasses = this.beginnings.ofClasses(classes)
+    const ofWord = this.beginnings.isRare(symbol) ? undefined : this.beginnings.ofWord(symbol, classes)
+    this.nextStep()
+    if (ofWord === undefined) this.beginWithFew(tape, start, limit)
+    for (const pattern of ofWord?.accepts ?? NONE) this.accepted.push(pattern, start + 1)
+    for (const pattern of ofClasses?.accepts ?? NONE) this.accepted.push(pattern, start + 1)
+    let at = start + 1
+    if (at >= limit) return
+    this.advance(tape, at, limit)
+    if (ofWord !== undefined) this.begin(tape, at, limit, ofWord)
+    if (ofClasses !== undefined) this.begin(tape, at, limit, ofClasses)
+    for (at++; at < limit && this.nextCount > 0; at++) this.advance(tape, at, limit)
   }
 
-  /** The states that a symbol leads to from others; `undefined` where there are none. */
-  private step(set: StateSet, number: number): StateSet | undefined {
-    const symbol = this.symbols[number]
-    if (symbol === undefined) return undefined
-    work.steps++
-    if (set.index === undefined && (set.next.size >= OFTEN || set.isWide)) set.index = indexOf(set)
-    const {index} = set
-    const {next} = index ?? set
-    const key = index === undefined ? number : keyOf(index, symbol)
-    const known = next.get(key)
-    if (known !== undefined || next.has(key)) return known
-    const target = this.targetSet(index === undefined ? set.edges : edgesIn(index, symbol), symbol)
-    next.set(key, target)
-    return target
+  /** Finds the states that a token leads to with which few patterns begin. */
+  private beginWithFew(tape: Tape, start: number, limit: number): void {
+    const {byWord, starts} = this.beginnings
+    const symbol = tape.symbols[start] ?? UNKNOWN
+    const wanted = wantedBehind(tape, start, limit)
+    const end = starts[symbol + 1] ?? 0
+    for (let place = starts[symbol] ?? end; place < end; place++) {
+      const edge = byWord[place] ?? 0
+      if (this.takes(this.graph.tests[edge] ?? 0, symbol, tape.classes[start] ?? 0))
+        this.reach(this.graph.targets[edge] ?? 0, start + 1, wanted)
+    }
   }
 
-  /** Where a symbol leads by some edges. */
-  private targetSet(edges: StateSet['edges'], {words, classes}: Symbol): StateSet | undefined {
-    this.steps++
-    work.stepsMade++
-    const targets = new Set<number>()
-    for (const ofState of edges) {
-      for (const {test, target} of ofState) {
-        if ((classes & test.mask) !== test.mask || (classes & test.forbid) !== 0) continue
-        if (test.words === undefined || hasAny(test.words, words)) targets.add(target)
+  /** Finds the states that token `at` leads to from a beginning. */
+  private begin(tape: Tape, at: number, limit: number, {starts, tests, targets, signatures}: Beginning): void {
+    const symbol = tape.symbols[at] ?? UNKNOWN
+    const classes = tape.classes[at] ?? 0
+    const wanted = wantedBehind(tape, at, limit)
+    for (let bits = tape.signatures[at] ?? 0; bits !== 0; bits &= bits - 1) {
+      const bit = lowestOf(bits)
+      const end = starts[bit + 1] ?? 0
+      for (let place = starts[bit] ?? end; place < end; place++) {
+        if (((signatures[place] ?? 0) & wanted) === 0) continue
+        if (this.takes(tests[place] ?? 0, symbol, classes)) this.reach(targets[place] ?? 0, at + 1, wanted)
       }
     }
-    return targets.size === 0 ? undefined : this.setOf([...targets].sort((a, b) => a - b))
   }
 
-  private setOf(states: readonly number[]): StateSet {
-    const key = states.join()
-    const known = this.sets.get(key)
-    if (known !== undefined) return known
-    const members = states.map((index) => this.state(index))
-    const edges = members.map((member) => member.edges)
-    const set: StateSet = {
-      edges,
-      isWide: edges.reduce((sum, {length}) => sum + length, 0) > MANY_EDGES,
-      accepts: [...new Set(members.flatMap(({accepts}) => accepts))],
-      next: new Map(),
-      index: undefined,
+  /** Finds the states that token `at` leads to from those that the token before it led to. */
+  private advance(tape: Tape, at: number, limit: number): void {
+    const {testSignatures, edgeStarts, tests, targets} = this.graph
+    const symbol = tape.symbols[at] ?? UNKNOWN
+    const classes = tape.classes[at] ?? 0
+    const signature = tape.signatures[at] ?? 0
+    const wanted = wantedBehind(tape, at, limit)
+    const count = this.nextCount
+    const states = this.nextStates
+    this.nextStates = this.states
+    this.states = states
+    this.nextStep()
+    for (let index = 0; index < count; index++) {
+      const state = states[index] ?? 0
+      const end = edgeStarts[state + 1] ?? 0
+      for (let edge = edgeStarts[state] ?? end; edge < end; edge++) {
+        const test = tests[edge] ?? 0
+        if (((testSignatures[test] ?? 0) & signature) === 0) continue
+        if (this.takes(test, symbol, classes)) this.reach(targets[edge] ?? 0, at + 1, wanted)
+      }
     }
-    this.sets.set(key, set)
-    return set
   }
 
-  private forget(): void {
-    this.sets = new Map()
-    this.first = new Map()
-    this.steps = 0
+  /** Notes that a state is reached before token `end`, if it is of use: a pattern is complete there, or the token may lead on. */
+  private reach(state: number, end: number, wanted: number): void {
+    const signature = this.graph.stateSignatures[state] ?? 0
+    if ((signature & wanted) === 0 || this.reachedAt[state] === this.step) return
+    this.reachedAt[state] = this.step
+    if ((signature & COMPLETE_BIT) !== 0) this.accept(state, end)
+    if ((signature & wanted & ~COMPLETE_BIT) !== 0) this.nextStates[this.nextCount++] = state
   }
 
-  private state(index: number): PatternState {
-    const state = this.states[index] ?? this.graph.state(index)
-    this.states[index] = state
-    return state
+  private accept(state: number, end: number): void {
+    const {acceptStarts, accepts} = this.graph
+    const last = acceptStarts[state + 1] ?? 0
+    for (let place = acceptStarts[state] ?? last; place < last; place++) this.accepted.push(accepts[place] ?? 0, end)
   }
 
-  /** The number of a token's symbol. Tokens with the same spellings and classes share one. */
-  private symbolOf({norm, alternates = [], classes}: Token): number {
-    const number = this.vocabulary.get(norm) ?? UNKNOWN
-    // The *'s* of "officials'" has no alternates, that of "it's" has: they are no more one symbol than two words are.
-    const own = alternates.length === 0 ? number : this.intern([norm, ...alternates].join(BETWEEN_SPELLINGS))
-    const key = own * CLASS_SPAN + classes
-    const known = this.symbolNumbers.get(key)
-    if (known !== undefined) return known
-    const words = [norm, ...alternates].flatMap((spelling) => this.vocabulary.get(spelling) ?? [])
-    this.symbols.push({own, words, classes})
-    this.symbolNumbers.set(key, this.symbols.length - 1)
-    return this.symbols.length - 1
+  /** Whether a token is what a test wants. */
+  private takes(test: number, symbol: number, classes: number): boolean {
+    const {testWords, masks, forbids} = this.graph
+    const word = testWords[test] ?? ANY
+    if (word !== symbol && word !== ANY && !this.isAmong(test, word, symbol)) return false
+    const mask = masks[test] ?? 0
+    return (classes & mask) === mask && (classes & (forbids[test] ?? 0)) === 0
   }
 
-  private intern(spellings: string): number {
-    const known = this.vocabulary.get(spellings)
-    if (known !== undefined) return known
-    const number = this.vocabulary.size + 1
-    this.vocabulary.set(spellings, number)
-    return number
+  /** Whether one of the words that a token stands for is one of several that a test asks for. */
+  private isAmong(test: number, word: number, symbol: number): boolean {
+    if (!this.symbols.isWord(symbol)) return this.symbols.wordsOf(symbol).some((each) => this.graph.isAmong(test, each))
+    return word === SEVERAL && this.graph.isAmong(test, symbol)
   }
-}
 
-function indexOf({edges}: StateSet): Index {
-  const byWord = new Map<number, PatternEdge[]>()
-  const ofAny: PatternEdge[] = []
-  let classes = 0
-  let classesOfWords = 0
-  for (const edge of edges.flat()) {
-    const {words, mask, forbid} = edge.test
-    if (words === undefined) {
-      ofAny.push(edge)
-      classes |= mask | forbid
-      continue
+  private nextStep(): void {
+    work.steps++
+    this.nextCount = 0
+    if (this.step === MOST_STEPS) {
+      this.reachedAt.fill(0)
+      this.step = 0
     }
-    classesOfWords |= mask | forbid
-    for (const word of words) addTo(byWord, word + 1, edge)
+    this.step++
   }
-  return {byWord, ofAny, classes, classesOfWords, next: new Map()}
 }
 
-function edgesIn({byWord, ofAny}: Index, {words}: Symbol): (readonly PatternEdge[])[] {
-  return [...words.map((word) => byWord.get(word) ?? []), ofAny]
+/** The bits of what is of use behind a token: of states that the next one may lead on from, and of those where a pattern is complete. */
+function wantedBehind({signatures}: Tape, at: number, limit: number): number {
+  return COMPLETE_BIT | (at + 1 < limit ? (signatures[at + 1] ?? 0) : 0)
 }
 
-/** Whether a test wants one of the words of a symbol. */
-function hasAny(wanted: readonly number[], words: readonly number[]): boolean {
-  for (const word of words) if (wanted.includes(word - 1)) return true
-  return false
-}
-
-/** The number of what a set of states sees of a symbol. */
-function keyOf({byWord, classes: all, classesOfWords}: Index, {own, words, classes}: Symbol): number {
-  const isLooked = words.some((word) => byWord.has(word))
-  return (isLooked ? own : UNKNOWN) * CLASS_SPAN + (classes & (isLooked ? all | classesOfWords : all))
+/** Reports patterns that are each followed by where they end, nearer ends first; one may be there several times. */
+function reportAll(accepted: readonly number[], start: number, report: (hit: Hit) => void): void {
+  const ends = new Map<number, number[]>()
+  for (let at = 0; at < accepted.length; at += 2) {
+    const pattern = accepted[at] ?? 0
+    const end = accepted[at + 1] ?? 0
+    const known = ends.get(pattern)
+    if (known === undefined) ends.set(pattern, [end])
+    else if (known[0] !== end) known.unshift(end)
+  }
+  for (const [pattern, all] of [...ends].sort(([a], [b]) => a - b)) report({pattern, start, ends: all})
 }

@@ -1,10 +1,10 @@
-import {type ColumnReader, type ColumnWriter, placesOf, startsOf} from '../text/columns.js'
+import {type ColumnReader, type ColumnWriter, startsOf} from '../text/columns.js'
 import {addTo} from '../text/groups.js'
 import {familiesOf} from './collocations/families.js'
 import type {RuleRecord} from './rule.js'
 
 /** A list of words of a family, one of which a text must have. */
-export interface Need {
+interface Need {
   /** The number of the family. */
   readonly family: number
   readonly list: number
@@ -13,83 +13,67 @@ export interface Need {
 /** Which words the families of patterns of some rules need; families are numbered through all rules, in order. */
 export interface FamilyIndex {
   /** How many lists of words each family has. */
-  readonly lists: ArrayLike<number>
+  readonly lists: Int32Array
   /** The number of the rule of each family, and the how-manieth of that rule it is. */
-  readonly rules: ArrayLike<number>
-  readonly positions: ArrayLike<number>
-  needsOf(word: string): readonly Need[]
+  readonly rules: Int32Array
+  readonly positions: Int32Array
+  /** The number of every word that is needed. */
+  readonly words: ReadonlyMap<string, number>
+  /** Who needs word `w`: families and their lists, from `starts[w]` up to `starts[w + 1]`. */
+  readonly starts: Int32Array
+  readonly families: Int32Array
+  readonly listNumbers: Int32Array
 }
 
-const NONE: readonly never[] = []
-
 /** The index of rules that were compiled now. */
-export class BuiltFamilyIndex implements FamilyIndex {
-  readonly lists: readonly number[]
-  readonly rules: readonly number[]
-  readonly positions: readonly number[]
-  readonly needs: ReadonlyMap<string, readonly Need[]>
-
-  constructor(records: readonly RuleRecord[]) {
-    const families = records.flatMap(({collocation, unless}, rule) =>
-      collocation === undefined
-        ? []
-        : familiesOf(collocation, unless).map(({needs}, position) => ({rule, position, needs})),
-    )
-    const byWord = new Map<string, Need[]>()
-    for (const [family, {needs}] of families.entries())
-      for (const [list, words] of needs.entries())
-        for (const word of new Set(words)) addTo(byWord, word, {family, list})
-    this.lists = families.map(({needs}) => needs.length)
-    this.rules = families.map(({rule}) => rule)
-    this.positions = families.map(({position}) => position)
-    this.needs = byWord
-  }
-
-  needsOf(word: string): readonly Need[] {
-    return this.needs.get(word) ?? NONE
+export function familyIndexOf(records: readonly RuleRecord[]): FamilyIndex {
+  const families = records.flatMap(({collocation, unless}, rule) =>
+    collocation === undefined
+      ? []
+      : familiesOf(collocation, unless).map((family, position) => ({rule, position, needs: family.needs()})),
+  )
+  const byWord = new Map<string, Need[]>()
+  for (const [family, {needs}] of families.entries())
+    for (const [list, words] of needs.entries()) for (const word of new Set(words)) addTo(byWord, word, {family, list})
+  const all = [...byWord.values()]
+  return {
+    lists: Int32Array.from(families, ({needs}) => needs.length),
+    rules: Int32Array.from(families, ({rule}) => rule),
+    positions: Int32Array.from(families, ({position}) => position),
+    words: new Map([...byWord.keys()].map((word, number) => [word, number])),
+    starts: startsOf(Int32Array.from(all, (needs) => needs.length)),
+    families: Int32Array.from(all.flat(), ({family}) => family),
+    listNumbers: Int32Array.from(all.flat(), ({list}) => list),
   }
 }
 
 /** Writes an index down. */
-export function writeFamilyIndex(writer: ColumnWriter, {lists, rules, positions, needs}: BuiltFamilyIndex): void {
-  writer.column(lists)
-  writer.column(rules)
-  writer.column(positions)
-  writer.text([...needs.keys()].join('\n'))
-  writer.column([...needs.values()].map((all) => all.length))
-  writer.column([...needs.values()].flatMap((all) => all.map(({family}) => family)))
-  writer.column([...needs.values()].flatMap((all) => all.map(({list}) => list)))
+export function writeFamilyIndex(writer: ColumnWriter, index: FamilyIndex): void {
+  const {starts} = index
+  writer.column([...index.lists])
+  writer.column([...index.rules])
+  writer.column([...index.positions])
+  writer.text([...index.words.keys()].join('\n'))
+  writer.column([...starts.subarray(1)].map((end, word) => end - (starts[word] ?? 0)))
+  writer.column([...index.families])
+  writer.column([...index.listNumbers])
 }
 
-/** An index that was written down. */
-export class UnpackedFamilyIndex implements FamilyIndex {
-  readonly lists: Int32Array
-  readonly rules: Int32Array
-  readonly positions: Int32Array
-  private readonly words: ReadonlyMap<string, number>
-  private readonly starts: Int32Array
-  private readonly families: Int32Array
-  private readonly listNumbers: Int32Array
-
-  /** Reads what `writeFamilyIndex` has written. */
-  constructor(reader: ColumnReader) {
-    this.lists = reader.column()
-    this.rules = reader.column()
-    this.positions = reader.column()
-    this.words = new Map(
+/** Reads what `writeFamilyIndex` has written. */
+export function readFamilyIndex(reader: ColumnReader): FamilyIndex {
+  // Members of a literal are evaluated in the order in which they stand, which is that of the columns.
+  return {
+    lists: reader.column(),
+    rules: reader.column(),
+    positions: reader.column(),
+    words: new Map(
       reader
         .text()
         .split('\n')
-        .map((word, index) => [word, index]),
-    )
-    this.starts = startsOf(reader.column())
-    this.families = reader.column()
-    this.listNumbers = reader.column()
-  }
-
-  needsOf(word: string): readonly Need[] {
-    const index = this.words.get(word)
-    if (index === undefined) return NONE
-    return placesOf(this.starts, index).map((at) => ({family: this.families[at] ?? 0, list: this.listNumbers[at] ?? 0}))
+        .map((word, number) => [word, number]),
+    ),
+    starts: startsOf(reader.column()),
+    families: reader.column(),
+    listNumbers: reader.column(),
   }
 }

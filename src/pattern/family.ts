@@ -1,11 +1,11 @@
-import {addTo} from '../text/groups.js'
-import {sentenceEnd, sentenceStart, type TokenView} from '../text/token.js'
+import {startsOf} from '../text/columns.js'
+import {sentenceEnd, sentenceStart, type TokenView, tokenAt} from '../text/token.js'
 import type {VariantText} from './collocations/variant.js'
 import type {FamilyIndex} from './family-index.js'
 
 /** Patterns of a rule that share words, and are made only where a text has words of all the lists that they need. */
 export interface Family {
-  readonly needs: readonly (readonly string[])[]
+  readonly needs: () => readonly (readonly string[])[]
   /** Where its patterns overlap, the longest and then the first counts. */
   readonly make: () => readonly VariantText[]
 }
@@ -22,27 +22,61 @@ export interface Candidate {
 const LARGEST_DISTANCE = 24
 /** So far from what is needed a match may reach. */
 const REACH = 8
+/** Tokens are numbered through all texts up to here, and then from 1 again. */
+const MOST_TOKENS = 2 ** 30
 
 /** Finds where a text has what families need. The cost grows with the text, and with the families that share a word. */
 export class FamilyFinder {
-  constructor(private readonly index: FamilyIndex) {}
+  /** For every list of every family the token that had one of its words last; the lists of family `f` stand from `starts[f]` on. */
+  private readonly lastSeen: Int32Array
+  private readonly starts: Int32Array
+  /** The number of the first token of the text. Those of earlier texts are too far from it for any distance. */
+  private base = LARGEST_DISTANCE + 1
+
+  constructor(private readonly index: FamilyIndex) {
+    this.starts = startsOf(index.lists)
+    this.lastSeen = new Int32Array(this.starts.at(-1) ?? 0)
+  }
 
   /** Stretches of a text, each in one sentence, in which families may match; those of one family do not overlap. */
   candidates(view: TokenView): Candidate[] {
-    const lastSeen = new Map<number, number[]>()
+    if (this.lastSeen.length === 0) return []
     const found = new Map<number, Candidate[]>()
-    for (const [at, {norm, alternates}] of view.tokens.entries()) {
-      const needed = [norm, ...(alternates ?? [])].flatMap((word) => this.index.needsOf(word))
-      for (const {family, list} of needed) {
-        const seen =
-          lastSeen.get(family) ?? new Array<number>(this.index.lists[family] ?? 0).fill(Number.NEGATIVE_INFINITY)
-        seen[list] = at
-        lastSeen.set(family, seen)
-        const first = Math.min(...seen)
-        if (at - first <= LARGEST_DISTANCE && first >= sentenceStart(view, at)) widen(found, family, view, first, at)
-      }
+    for (let at = 0; at < view.tokens.length; at++) {
+      const {norm, alternates} = tokenAt(view, at)
+      this.see(view, at, norm, found)
+      if (alternates !== undefined) for (const word of alternates) this.see(view, at, word, found)
+    }
+    this.base += view.tokens.length + LARGEST_DISTANCE + 1
+    if (this.base > MOST_TOKENS) {
+      this.lastSeen.fill(0)
+      this.base = LARGEST_DISTANCE + 1
     }
     return [...found.values()].flat()
+  }
+
+  /** Notes a word of a token, and which families have now all that they need. */
+  private see(view: TokenView, at: number, text: string, found: Map<number, Candidate[]>): void {
+    const {words, starts, families, listNumbers} = this.index
+    const word = words.get(text)
+    if (word === undefined) return
+    const number = this.base + at
+    const end = starts[word + 1] ?? 0
+    for (let place = starts[word] ?? end; place < end; place++) {
+      const family = families[place] ?? 0
+      this.lastSeen[(this.starts[family] ?? 0) + (listNumbers[place] ?? 0)] = number
+      const first = this.firstSeen(family)
+      if (number - first <= LARGEST_DISTANCE && first - this.base >= sentenceStart(view, at))
+        widen(found, family, view, first - this.base, at)
+    }
+  }
+
+  /** The number of the token that is farthest back of those last seen for the lists of a family. */
+  private firstSeen(family: number): number {
+    let first = MOST_TOKENS * 2
+    const end = this.starts[family + 1] ?? 0
+    for (let list = this.starts[family] ?? end; list < end; list++) first = Math.min(first, this.lastSeen[list] ?? 0)
+    return first
   }
 }
 
@@ -50,7 +84,9 @@ export class FamilyFinder {
 function widen(found: Map<number, Candidate[]>, family: number, view: TokenView, first: number, last: number): void {
   const start = Math.max(sentenceStart(view, first), first - REACH)
   const end = Math.min(sentenceEnd(view, last), last + 1 + REACH)
-  const known = found.get(family)?.at(-1)
-  if (known === undefined || known.end < start) addTo(found, family, {family, start, end})
-  else found.get(family)?.splice(-1, 1, {family, start: known.start, end})
+  const known = found.get(family)
+  const latest = known?.at(-1)
+  if (known === undefined) found.set(family, [{family, start, end}])
+  else if (latest === undefined || latest.end < start) known.push({family, start, end})
+  else known.splice(-1, 1, {family, start: latest.start, end})
 }

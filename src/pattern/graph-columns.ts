@@ -3,25 +3,30 @@
 /** Stands for the words of a test that takes any. */
 export const ANY = -1
 
-/** The columns in their order. */
+/**
+ * The columns in their order. A state is a place in patterns, with all places that steps which read nothing lead to; state 0 is where
+ * every pattern begins.
+ */
 export interface Columns<Column> {
-  /** How many words each list has, and their numbers. */
+  /** How many words each list has, and their numbers, each list in rising order. */
   readonly listSizes: Column
   readonly listed: Column
   /** The tests that edges make: their list, the classes they want and those they refuse. */
   readonly testLists: Column
   readonly masks: Column
   readonly forbids: Column
-  /** How many edges, epsilons and accepted patterns each node has. */
+  /** How many edges and accepted patterns each state has. */
   readonly edgeCounts: Column
-  readonly epsilonCounts: Column
   readonly acceptCounts: Column
-  /** The test of each edge, and where edges and epsilons lead: how far from their node. */
+  /** The test of each edge, and where it leads: how far from its state. */
   readonly tests: Column
   readonly targets: Column
-  readonly epsilons: Column
   /** Each told by how far it is from the one before, so that numbers are small. */
   readonly accepts: Column
-  /** Where every pattern begins. */
-  readonly root: Column
+}
+
+/** A graph of patterns in plain columns. The place of a word is its number; the first, which is empty, stands for what no pattern asks for. */
+export interface GraphData {
+  readonly words: readonly string[]
+  readonly columns: Columns<ArrayLike<number>>
 }

@@ -1,101 +1,16 @@
-import type {FormName} from '../english/forms.js'
-import {formsOf} from '../english/inflect.js'
-import {TokenClass} from '../text/classes.js'
-import type {ClassItem, ClassName, GapItem, InflectedItem, Item, Joint, Sequence} from './syntax.js'
-
-/**
- * Patterns as a nondeterministic automaton over tokens. The same graph serves two uses: all rules share one, in which equal
- * beginnings are stored once, to find matches; and each pattern has its own small one to trace captures and contexts.
- */
-
-/** A word the token must be (one of `words`, if given), with class bits it must and must not have. */
-export interface Test {
-  readonly words?: readonly string[]
-  readonly mask: number
-  readonly forbid: number
-}
-
-export interface Edge {
-  readonly test: Test
-  readonly target: number
-  /** For an inflected item: its slot, and the forms a spelling can be. */
-  readonly inflected?: {readonly slot: number; readonly forms: ReadonlyMap<string, readonly FormName[]>}
-}
-
-/** A step that reads nothing; `mark` notes where a capture begins or ends. */
-export interface Epsilon {
-  readonly target: number
-  readonly mark?: {readonly capture: number; readonly side: 'start' | 'end'}
-}
+import {type Edge, type Epsilon, PatternDrawing} from './drawing.js'
 
 interface GraphNode {
   readonly edges: Edge[]
-  epsilons: readonly Epsilon[]
+  readonly epsilons: Epsilon[]
   /** Numbers of the patterns that are complete here. */
-  accepts: readonly number[]
-  /** Targets of items that already lead on from here, by the item's canonical text. */
-  children: Map<string, number> | undefined
+  readonly accepts: number[]
 }
 
-const NONE: readonly never[] = []
-/** So many words stand before a noun at most. */
-const MOST_MODIFIERS = 4
-/** What stands between two adjectives of one noun. */
-const JOINING = [',', 'and', 'or']
-
-interface InflectedWords {
-  readonly words: readonly string[]
-  readonly forms: ReadonlyMap<string, readonly FormName[]>
-}
-
-const CLASS_MASKS: Readonly<Record<Exclude<ClassName, 'name' | 'quoted'>, number>> = {
-  any: TokenClass.word,
-  number: TokenClass.number,
-  digits: TokenClass.digits,
-  year: TokenClass.year,
-  ordinal: TokenClass.ordinal,
-  roman: TokenClass.roman,
-  score: TokenClass.score,
-  month: TokenClass.month,
-  weekday: TokenClass.weekday,
-  cap: TokenClass.capital,
-  det: TokenClass.determiner,
-  possessive: TokenClass.possessive,
-  pronoun: TokenClass.pronoun,
-  reflexive: TokenClass.reflexive,
-  adverb: TokenClass.adverb,
-  code: TokenClass.source,
-  adjective: TokenClass.adjective,
-  nominal: TokenClass.nominal,
-}
-
-export class Graph {
-  readonly nodes: GraphNode[] = []
-  private readonly inflected = new Map<string, InflectedWords>()
-
-  /** Adds a node for patterns to hang on and returns it. */
-  addRoot(): number {
-    return this.addNode()
-  }
-
-  /** Adds a pattern from `root` on, sharing what it has in common with those added to it before. */
-  addShared(items: Sequence, accept: number, root: number): void {
-    let node = root
-    for (const item of items) {
-      const key = canonicalItem(item)
-      const parent = this.node(node)
-      parent.children ??= new Map()
-      let target = parent.children.get(key)
-      if (target === undefined) {
-        target = this.addNode()
-        this.connect(item, node, target)
-        parent.children.set(key, target)
-      }
-      node = target
-    }
-    const last = this.node(node)
-    last.accepts = [...last.accepts, accept]
-  }
+/** A graph whose nodes are looked at one by one, as those of a single pattern are. */
+export class Graph extends PatternDrawing {
+  protected override readonly hasMarks = true
+  private readonly nodes: GraphNode[] = []
 
   node(index: number): GraphNode {
     const node = this.nodes[index]
@@ -103,210 +18,20 @@ export class Graph {
     return node
   }
 
-  private addNode(): number {
-    // Most nodes have a single edge and nothing else: what they lack costs no memory.
-    this.nodes.push({edges: [], epsilons: NONE, accepts: NONE, children: undefined})
+  override addNode(): number {
+    this.nodes.push({edges: [], epsilons: [], accepts: []})
     return this.nodes.length - 1
   }
 
-  private connect(item: Item, from: number, to: number): void {
-    switch (item.type) {
-      case 'word':
-        this.edge(from, to, {
-          words: [item.norm],
-          mask: (item.capital ? TokenClass.capital : 0) | (item.upper ? TokenClass.upper : 0) | jointMask(item),
-          forbid: tightMask(item),
-        })
-        break
-      case 'mark':
-        this.edge(from, to, {
-          words: [item.norm],
-          mask: jointMask(item),
-          forbid: TokenClass.word | tightMask(item),
-        })
-        break
-      case 'inflected':
-        this.connectInflected(item, from, to)
-        break
-      case 'class':
-        this.captured(item.capture, from, to, (inner, end) => this.connectClass(item, inner, end))
-        break
-      case 'gap':
-        this.captured(item.capture, from, to, (inner, end) => this.connectGap(item, inner, end))
-        break
-      case 'modifiers':
-        this.captured(item.capture, from, to, (inner, end) => this.connectModifiers(inner, end))
-        break
-      case 'group':
-        this.captured(item.capture, from, to, (inner, end) => {
-          for (const branch of item.branches) this.connectSequence(branch, inner, end)
-        })
-    }
+  protected override addEdge(from: number, edge: Edge): void {
+    this.node(from).edges.push(edge)
   }
 
-  private connectSequence(items: Sequence, from: number, to: number): void {
-    if (items.length === 0) {
-      this.epsilon(from, {target: to})
-      return
-    }
-    let node = from
-    for (const [index, item] of items.entries()) {
-      const target = index === items.length - 1 ? to : this.addNode()
-      this.connect(item, node, target)
-      node = target
-    }
+  protected override addEpsilon(from: number, epsilon: Epsilon): void {
+    this.node(from).epsilons.push(epsilon)
   }
 
-  private captured(capture: number, from: number, to: number, connect: (from: number, to: number) => void): void {
-    if (capture === 0) {
-      connect(from, to)
-      return
-    }
-    const start = this.addNode()
-    const end = this.addNode()
-    this.epsilon(from, {target: start, mark: {capture, side: 'start'}})
-    connect(start, end)
-    this.epsilon(end, {target: to, mark: {capture, side: 'end'}})
+  protected override addAccept(node: number, pattern: number): void {
+    this.node(node).accepts.push(pattern)
   }
-
-  private connectInflected(item: InflectedItem, from: number, to: number): void {
-    const {words, forms} = this.formsOf(item)
-    this.node(from).edges.push({
-      test: {words, mask: TokenClass.word, forbid: 0},
-      target: to,
-      inflected: {slot: item.slot, forms},
-    })
-  }
-
-  private formsOf(item: InflectedItem): InflectedWords {
-    const key = canonicalItem(item)
-    const known = this.inflected.get(key)
-    if (known !== undefined) return known
-    const forms = spellingsOf(item)
-    const made = {words: [...forms.keys()], forms}
-    this.inflected.set(key, made)
-    return made
-  }
-
-  private connectClass(item: ClassItem, from: number, to: number): void {
-    if (item.name === 'name') this.connectRun(from, to, TokenClass.name, TokenClass.nameStart, TokenClass.nameEnd, item)
-    else if (item.name === 'quoted')
-      this.connectRun(from, to, TokenClass.quoted, TokenClass.quoteStart, TokenClass.quoteEnd, item)
-    else {
-      const mask = CLASS_MASKS[item.name] | jointMask(item)
-      this.edge(from, to, {mask, forbid: TokenClass.clitic | tightMask(item)})
-    }
-  }
-
-  /** A run of tokens that carry `inside`, from one with `first` to one with `last`. */
-  private connectRun(from: number, to: number, inside: number, first: number, last: number, joint: Joint): void {
-    const middle = this.addNode()
-    const mask = inside | first | jointMask(joint)
-    const forbid = tightMask(joint)
-    this.edge(from, to, {mask: mask | last, forbid})
-    this.edge(from, middle, {mask, forbid: forbid | last})
-    this.edge(middle, middle, {mask: inside, forbid: first | last})
-    this.edge(middle, to, {mask: inside | last, forbid: first})
-  }
-
-  private connectGap(gap: GapItem, from: number, to: number): void {
-    let node = this.addNode()
-    this.epsilon(from, {target: node})
-    for (let count = 0; count <= gap.max; count++) {
-      this.edge(node, node, {mask: TokenClass.quoteMark, forbid: 0})
-      if (count > 0) this.edge(node, node, {mask: TokenClass.clitic, forbid: 0})
-      if (count >= gap.min) this.epsilon(node, {target: to})
-      if (count === gap.max) break
-      const next = this.addNode()
-      this.edge(node, next, {mask: TokenClass.word, forbid: TokenClass.clitic})
-      node = next
-    }
-  }
-
-  /** Modifiers of a noun, the parts of a compound counting as one; two adjectives may have a comma or a conjunction between them. */
-  private connectModifiers(from: number, to: number): void {
-    let node = this.addNode()
-    let isAdjective: number | undefined
-    this.epsilon(from, {target: node})
-    for (let count = 0; ; count++) {
-      for (const within of isAdjective === undefined ? [node] : [node, isAdjective]) {
-        this.edge(within, within, {mask: TokenClass.quoteMark, forbid: 0})
-        if (count > 0) this.edge(within, within, {mask: TokenClass.clitic, forbid: 0})
-        if (count > 0) this.edge(within, within, {mask: TokenClass.word | TokenClass.hyphened, forbid: 0})
-        this.epsilon(within, {target: to})
-      }
-      if (count === MOST_MODIFIERS) break
-      const next = this.addNode()
-      const nextAdjective = this.addNode()
-      for (const within of isAdjective === undefined ? [node] : [node, isAdjective]) {
-        this.edge(within, next, {mask: TokenClass.modifier, forbid: TokenClass.clitic | TokenClass.adjective})
-        this.edge(within, nextAdjective, {mask: TokenClass.modifier | TokenClass.adjective, forbid: TokenClass.clitic})
-      }
-      if (isAdjective !== undefined) {
-        const joined = this.addNode()
-        this.edge(isAdjective, joined, {words: JOINING, mask: 0, forbid: 0})
-        this.edge(joined, nextAdjective, {mask: TokenClass.adjective, forbid: TokenClass.clitic})
-      }
-      node = next
-      isAdjective = nextAdjective
-    }
-  }
-
-  private edge(from: number, target: number, test: Test): void {
-    this.node(from).edges.push({test, target})
-  }
-
-  private epsilon(from: number, epsilon: Epsilon): void {
-    const node = this.node(from)
-    node.epsilons = [...node.epsilons, epsilon]
-  }
-}
-
-/** The spellings that an inflected item matches, and the forms each can be. */
-export function spellingsOf({lemmas, forms: wanted}: InflectedItem): ReadonlyMap<string, readonly FormName[]> {
-  const found = new Map<string, readonly FormName[]>()
-  for (const lemma of lemmas) {
-    for (const [word, forms] of Object.entries(formsOf(lemma))) {
-      const counted = wanted === undefined ? forms : forms.filter((form) => wanted.includes(form))
-      if (counted.length > 0) found.set(word, counted)
-    }
-  }
-  return found
-}
-
-function jointMask({spaced, hyphened}: Joint): number {
-  return (spaced ? TokenClass.spaced : 0) | (hyphened ? TokenClass.hyphened : 0)
-}
-
-function tightMask({tight}: Joint): number {
-  return tight ? TokenClass.spaced : 0
-}
-
-function jointText({spaced, tight, hyphened}: Joint): string {
-  return spaced ? '<space>' : tight ? '<tight>' : hyphened ? '<hyphen>' : ''
-}
-
-/** The text by which equal items are recognised; captures and slots do not change what an item matches. */
-function canonicalItem(item: Item): string {
-  switch (item.type) {
-    case 'word':
-      return `${jointText(item)}${item.capital ? '^' : ''}${item.upper ? '^' : ''}${item.norm}`
-    case 'mark':
-      return `${jointText(item)}\\${item.norm}`
-    case 'inflected':
-      return `{${[...item.lemmas].sort().join('|')}${item.forms === undefined ? '' : `:${item.forms.join()}`}}`
-    case 'class':
-      return `${jointText(item)}<${item.name}>`
-    case 'gap':
-      return `<${item.min}-${item.max}>`
-    case 'modifiers':
-      return '<modifiers>'
-    case 'group':
-      return `(${item.branches.map(canonicalSequence).sort().join('|')})`
-  }
-}
-
-/** The text by which equal patterns are recognised. */
-export function canonicalSequence(items: Sequence): string {
-  return items.map(canonicalItem).join(' ')
 }

@@ -1,17 +1,16 @@
 import {ColumnReader, ColumnWriter} from '../text/columns.js'
-import {Records, writeRecords} from '../text/records.js'
-import {UnpackedFamilyIndex, writeFamilyIndex} from './family-index.js'
+import {type FamilyIndex, readFamilyIndex, writeFamilyIndex} from './family-index.js'
+import type {GraphData} from './graph-columns.js'
 import {BuiltRules, type PreparedRules} from './prepared-rules.js'
 import type {RuleData, RuleRecord} from './rule.js'
-import {UnpackedGraph} from './unpacked-graph.js'
-import {writeGraph} from './write-graph.js'
+import {RuleColumns, writeRules} from './rule-columns.js'
+import {readGraph, writeGraph} from './write-graph.js'
 
 /** Writes rules down, with all that is found out of them. */
 export function packRules(data: RuleData): Uint8Array {
-  const {patternCounts, subjects, graph, families} = new BuiltRules(data)
+  const {subjects, graph, families} = new BuiltRules(data)
   const writer = new ColumnWriter()
-  writeRecords(writer, data.rules)
-  writer.column(patternCounts)
+  writeRules(writer, data.rules)
   writer.text(JSON.stringify(subjects))
   writeGraph(writer, graph)
   writeFamilyIndex(writer, families)
@@ -22,26 +21,31 @@ export function packRules(data: RuleData): Uint8Array {
 export class UnpackedRules implements PreparedRules {
   readonly patternCounts: Int32Array
   readonly subjects: readonly string[]
-  readonly graph: UnpackedGraph
-  readonly families: UnpackedFamilyIndex
-  private readonly records: Records<RuleRecord>
+  readonly graph: GraphData
+  readonly families: FamilyIndex
+  private readonly rules: RuleColumns
 
   /** @param bytes what `packRules` has made */
   constructor(bytes: Uint8Array) {
     const reader = new ColumnReader(bytes)
-    this.records = new Records(reader)
-    this.patternCounts = reader.column()
+    this.rules = new RuleColumns(reader)
+    this.patternCounts = this.rules.patternCounts
     this.subjects = JSON.parse(reader.text()) as string[]
-    this.graph = new UnpackedGraph(reader)
-    this.families = new UnpackedFamilyIndex(reader)
+    this.graph = readGraph(reader)
+    this.families = readFamilyIndex(reader)
   }
 
   record(number: number): RuleRecord {
-    return this.records.at(number)
+    return this.rules.record(number)
+  }
+
+  /** The ids of all rules. */
+  ids(): readonly string[] {
+    return this.rules.ids()
   }
 
   /** Every rule, parsed. */
   all(): RuleRecord[] {
-    return this.records.all()
+    return this.rules.all()
   }
 }

@@ -45,6 +45,8 @@ const JOINTS: ReadonlyMap<string, Joint> = new Map([
 ])
 
 const WORD_CHARACTER = /[\p{L}\p{M}\p{N}'’&]/u
+/** A word that means itself and no more, as most do; what follows cannot belong to it. */
+const PLAIN_WORD = /[a-z]+(?=[ |()[\]]|$)/y
 const CAPITAL = /^\p{Lu}/u
 const ACRONYM = /^\p{Lu}{2,}$/u
 /** Marks inside a word or number, between two word characters: "3.5", "U.S.", "one-to-one". */
@@ -132,6 +134,7 @@ class PatternParser {
         this.mark(items)
         break
       default:
+        if (this.plainWord(items)) return
         if (WORD_CHARACTER.test(this.character())) this.word(items)
         else this.mark(items)
     }
@@ -215,6 +218,16 @@ class PatternParser {
         start,
       )
     return {type: 'gap', min, max, capture: ++this.captures}
+  }
+
+  /** Reads a word of small letters that is one piece ("cannot" is two), with nothing to look into; tells whether one stands here. */
+  private plainWord(items: Item[]): boolean {
+    PLAIN_WORD.lastIndex = this.position
+    const word = PLAIN_WORD.exec(this.source)?.[0]
+    if (word === undefined || word === 'cannot') return false
+    this.position += word.length
+    items.push({type: 'word', norm: word, ...this.takeJoint()})
+    return true
   }
 
   private word(items: Item[]): void {
@@ -331,10 +344,12 @@ function numberTail(source: string, start: number, end: number): number {
 /** The items that may stand first (or last) in a match. */
 function edgeItems(items: Sequence, side: 'first' | 'last'): Item[] {
   const found: Item[] = []
-  for (const item of side === 'first' ? items : [...items].reverse()) {
-    if (item.type === 'group') found.push(...item.branches.flatMap((branch) => edgeItems(branch, side)))
+  for (let place = 0; place < items.length; place++) {
+    const item = side === 'first' ? items[place] : items.at(-1 - place)
+    if (item === undefined) break
+    if (item.type === 'group') for (const branch of item.branches) found.push(...edgeItems(branch, side))
     else found.push(item)
-    if (!matchesNothing([item])) break
+    if (!isOptional(item)) break
   }
   return found
 }
@@ -344,7 +359,11 @@ function isFinalMark(item: Item): boolean {
 }
 
 function matchesNothing(items: Sequence): boolean {
-  return items.every((item) => item.type === 'group' && item.branches.some(matchesNothing))
+  return items.every(isOptional)
+}
+
+function isOptional(item: Item): boolean {
+  return item.type === 'group' && item.branches.some(matchesNothing)
 }
 
 function normaliseMark(mark: string): string {

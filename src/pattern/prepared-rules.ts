@@ -1,7 +1,8 @@
-import {BuiltFamilyIndex, type FamilyIndex} from './family-index.js'
-import type {PatternStates} from './pattern-states.js'
+import {ColumnGraph} from './column-graph.js'
+import {type FamilyIndex, familyIndexOf} from './family-index.js'
+import type {GraphData} from './graph-columns.js'
+import {parsePattern} from './parse.js'
 import type {RuleData, RuleRecord} from './rule.js'
-import {RuleGraph, subjectsOf} from './rule-graph.js'
 
 /** Rules with what is found out of all of them before the first text: made of compiled rules, or read as the build has written it. */
 export interface PreparedRules {
@@ -11,7 +12,7 @@ export interface PreparedRules {
   readonly patternCounts: ArrayLike<number>
   /** What documents of some rules must speak of: patterns, numbered behind those of the rules. */
   readonly subjects: readonly string[]
-  readonly graph: PatternStates
+  readonly graph: GraphData
   readonly families: FamilyIndex
 }
 
@@ -19,14 +20,14 @@ export interface PreparedRules {
 export class BuiltRules implements PreparedRules {
   readonly patternCounts: readonly number[]
   readonly subjects: readonly string[]
-  readonly graph: RuleGraph
-  readonly families: BuiltFamilyIndex
+  readonly graph: GraphData
+  readonly families: FamilyIndex
 
   constructor(private readonly data: RuleData) {
     this.patternCounts = data.rules.map(({match}) => match.length)
     this.subjects = subjectsOf(data.rules)
-    this.graph = new RuleGraph(data)
-    this.families = new BuiltFamilyIndex(data.rules)
+    this.graph = graphOf([...data.rules.flatMap(({match}) => match), ...this.subjects])
+    this.families = familyIndexOf(data.rules)
   }
 
   record(number: number): RuleRecord {
@@ -34,4 +35,16 @@ export class BuiltRules implements PreparedRules {
     if (record === undefined) throw new RangeError(`no rule ${number}`)
     return record
   }
+}
+
+/** What documents of some rules must speak of: each such pattern once, in the order of the rules. */
+export function subjectsOf(rules: readonly RuleRecord[]): string[] {
+  return [...new Set(rules.flatMap(({about = []}) => about))]
+}
+
+/** The graph of all patterns of some rules. They are numbered through all rules, in order; behind them, what documents must speak of. */
+export function graphOf(patterns: readonly string[]): GraphData {
+  const graph = new ColumnGraph()
+  for (const [number, text] of patterns.entries()) graph.add(parsePattern(text).items, number)
+  return graph.data()
 }

@@ -1,7 +1,7 @@
 import type {Finding, RuleInfo} from '../detect/finding.js'
 import {resolveOverlaps} from '../detect/overlaps.js'
 import {TokenClass} from '../text/classes.js'
-import {startsOf} from '../text/columns.js'
+import {columnOf, startsOf} from '../text/columns.js'
 import {firstIndex} from '../text/first-index.js'
 import {addTo} from '../text/groups.js'
 import {sentenceEnd, sentenceStart, type TokenView, tokenAt} from '../text/token.js'
@@ -17,6 +17,7 @@ import {parsePattern} from './parse.js'
 import type {PreparedRules} from './prepared-rules.js'
 import {replacementFor} from './replacement.js'
 import type {CompiledRule, Contexts, RuleRecord} from './rule.js'
+import {StateGraph} from './state-graph.js'
 import type {Pattern} from './syntax.js'
 import {PatternTracer} from './trace.js'
 
@@ -25,9 +26,9 @@ export interface Match extends Finding {
   readonly rule: CompiledRule
 }
 
-/** A pattern of a family, ready to be matched. */
+/** A pattern of a family, ready to be matched. Its rule is compiled where it matches, which few do. */
 interface MadePattern {
-  readonly rule: CompiledRule
+  readonly rule: () => CompiledRule
   readonly pattern: Pattern
 }
 
@@ -59,9 +60,9 @@ export class RuleSet {
   private readonly spokenOf = new WeakMap<TokenView, ReadonlyMap<string, Extent>>()
 
   constructor(private readonly prepared: PreparedRules) {
-    this.starts = startsOf(Int32Array.from(prepared.patternCounts))
+    this.starts = startsOf(columnOf(prepared.patternCounts))
     this.familyFinder = new FamilyFinder(prepared.families)
-    this.automaton = new Automaton(prepared.graph)
+    this.automaton = new Automaton(new StateGraph(prepared.graph))
   }
 
   /** Every rule of the set. */
@@ -103,7 +104,7 @@ export class RuleSet {
       if (!accepts(record)) continue
       for (const {rule, pattern} of this.patternsOfFamily(family, record)) {
         for (const hit of this.tracer(pattern).matches(view, start, end)) {
-          const match = this.longest(rule, pattern, view, hit, isOfTopic)
+          const match = this.longest(rule(), pattern, view, hit, isOfTopic)
           if (match !== undefined) addTo(byRule, record, {...match, rule: this.rule(record)})
         }
       }
@@ -119,7 +120,12 @@ export class RuleSet {
     const variants = families[this.prepared.families.positions[number] ?? 0]?.make() ?? []
     const made = variants.map(({match, ...own}) => {
       const pattern = parsePattern(match)
-      return {rule: compileRule({...record, ...own, match: [match]}, [pattern]), pattern}
+      let rule: CompiledRule | undefined
+      const compiled = (): CompiledRule => {
+        rule ??= compileRule({...record, ...own, match: [match]}, [pattern])
+        return rule
+      }
+      return {rule: compiled, pattern}
     })
     this.made.set(number, made)
     return made

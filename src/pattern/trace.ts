@@ -1,6 +1,7 @@
 import type {FormName} from '../english/forms.js'
 import type {Token, TokenView} from '../text/token.js'
-import {type Edge, Graph, type Test} from './graph.js'
+import type {Edge, Test} from './drawing.js'
+import {Graph} from './graph.js'
 import type {Pattern} from './syntax.js'
 
 /** What a pattern captured: token ranges of `$1` …, and for every inflected slot its token and the forms it can be. */
@@ -20,23 +21,27 @@ const SENTENCE_WINDOW = 60
 function passes(test: Test, token: Token): boolean {
   if ((token.classes & test.mask) !== test.mask || (token.classes & test.forbid) !== 0) return false
   const {words} = test
-  if (words === undefined) return true
-  return words.includes(token.norm) || (token.alternates?.some((word) => words.includes(word)) ?? false)
+  if (words === undefined || words.includes(token.norm)) return true
+  return token.alternates?.some((word) => words.includes(word)) ?? false
 }
 
 /** One pattern by itself: captures of a known match, and matches in the neighbourhood of one. Every search visits a node and a place once. */
 export class PatternTracer {
   private readonly graph: Graph
   private readonly root: number
+  /** For each node, once asked for, those that steps which read nothing lead to from it, and it. */
+  private readonly closures: (readonly number[] | undefined)[] = []
+  private beginning: {readonly edges: readonly Edge[]; readonly isComplete: boolean} | undefined
 
   constructor(pattern: Pattern) {
     this.graph = new Graph()
-    this.root = this.graph.addRoot()
+    this.root = this.graph.addNode()
     this.graph.addShared(pattern.items, 0, this.root)
   }
 
   /** The captures of the match from token `start` up to `end`; `undefined` if the pattern does not match there. */
   captures(view: TokenView, start: number, end: number): Captures | undefined {
+    if (!this.mayBegin(view, start, end)) return undefined
     const ranges = new Map<number, [number, number]>()
     const slots = new Map<number, {index: number; forms: readonly FormName[]}>()
     const visited = new Set<number>()
@@ -71,11 +76,8 @@ export class PatternTracer {
 
   /** Every match between two tokens: where it starts, and where it may end, longest first. */
   matches(view: TokenView, from: number, to: number): {start: number; ends: readonly number[]}[] {
-    const first = [...this.closure([this.root])].flatMap((node) => this.graph.node(node).edges)
     const found: {start: number; ends: readonly number[]}[] = []
     for (let start = from; start < to; start++) {
-      const token = view.tokens[start]
-      if (token === undefined || !first.some(({test}) => passes(test, token))) continue
       const ends = this.ends(view, start, Math.min(to, start + LONGEST_MATCH))
       if (ends.length > 0) found.push({start, ends: ends.reverse()})
     }
@@ -116,23 +118,51 @@ export class PatternTracer {
   /** Where matches that begin at token `start` end, not beyond `limit`. */
   private ends(view: TokenView, start: number, limit: number): number[] {
     const ends: number[] = []
-    let active = this.closure([this.root])
+    if (!this.mayBegin(view, start, limit)) return ends
+    let active: ReadonlySet<number> = new Set(this.closure(this.root))
     for (let at = start; ; at++) {
-      if ([...active].some((node) => this.graph.node(node).accepts.length > 0)) ends.push(at)
+      if (this.isComplete(active)) ends.push(at)
       const token = at < limit ? view.tokens[at] : undefined
       if (token === undefined || active.size === 0) return ends
-      const targets: number[] = []
+      const reached = new Set<number>()
       for (const node of active) {
-        for (const {test, target} of this.graph.node(node).edges) if (passes(test, token)) targets.push(target)
+        for (const {test, target} of this.graph.node(node).edges) {
+          if (passes(test, token)) for (const each of this.closure(target)) reached.add(each)
+        }
       }
-      active = this.closure(targets)
+      active = reached
     }
   }
 
-  private closure(nodes: readonly number[]): Set<number> {
-    const reached = new Set(nodes)
-    for (const node of reached) for (const {target} of this.graph.node(node).epsilons) reached.add(target)
-    return reached
+  /** Whether a match may begin with a token: most are refused at once. */
+  private mayBegin(view: TokenView, start: number, limit: number): boolean {
+    this.beginning ??= this.beginningOf(this.closure(this.root))
+    const {edges, isComplete} = this.beginning
+    if (isComplete) return true
+    const token = start < limit ? view.tokens[start] : undefined
+    if (token === undefined) return false
+    for (const {test} of edges) if (passes(test, token)) return true
+    return false
+  }
+
+  private beginningOf(nodes: readonly number[]): {readonly edges: readonly Edge[]; readonly isComplete: boolean} {
+    const edges = nodes.flatMap((node) => this.graph.node(node).edges)
+    return {edges, isComplete: this.isComplete(nodes)}
+  }
+
+  private isComplete(nodes: Iterable<number>): boolean {
+    for (const node of nodes) if (this.graph.node(node).accepts.length > 0) return true
+    return false
+  }
+
+  private closure(node: number): readonly number[] {
+    const known = this.closures[node]
+    if (known !== undefined) return known
+    const reached = new Set([node])
+    for (const each of reached) for (const {target} of this.graph.node(each).epsilons) reached.add(target)
+    const closure = [...reached]
+    this.closures[node] = closure
+    return closure
   }
 }
 

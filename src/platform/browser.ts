@@ -48,7 +48,7 @@ export function provideData(file: URL, bytes: Uint8Array): void {
  * Fetches a file of packed data, and unpacks it.
  * @throws Error if it cannot be fetched
  */
-export async function fetchPacked(file: URL): Promise<Uint8Array> {
+export async function fetchData(file: URL): Promise<Uint8Array> {
   // Browsers unpack brotli only where a server says that it packed so.
   const [{decompress}, response] = await Promise.all([import('brotli/decompress.js'), fetch(file)])
   if (!response.ok) throw new Error(`cannot fetch ${file.href}: ${response.status} ${response.statusText}`)
@@ -64,7 +64,7 @@ export async function loadTagger(): Promise<void> {
   tagger = {createTagger, model}
 }
 
-const load = async (file: URL): Promise<void> => provideData(file, await fetchPacked(file))
+const load = async (file: URL): Promise<void> => provideData(file, await fetchData(file))
 
 const loading = new Loading({
   rules: async () => void (await Promise.all([load(rules), load(judgement)])),

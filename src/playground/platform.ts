@@ -2,7 +2,7 @@
 import {packed as judgement} from '../generated/judgement.js'
 import {packed as lexicon} from '../generated/lexicon.js'
 import {packed as rules} from '../generated/rules.js'
-import {fetchPacked, loadTagger, provideData} from '../platform/browser.js'
+import {fetchData, loadTagger, provideData} from '../platform/browser.js'
 import {Loading} from '../platform/loading.js'
 import type {DataPart} from '../platform/platform.js'
 import {pack, unpack} from '../text/packed.js'
@@ -11,20 +11,20 @@ import {fullLexicon, type SlimLexicon} from './data/slim-lexicon.js'
 import {fullRules} from './data/slim-rules.js'
 import {fullTagger} from './data/slim-tagger.js'
 
-export {inspected, pathOf, readData, readTagger, readTextFile} from '../platform/browser.js'
+export {fetchData, inspected, pathOf, readData, readTagger, readTextFile} from '../platform/browser.js'
 
 const loading = new Loading({
   rules: async () => {
-    const [slim, weights] = await Promise.all([fetchPacked(rules), fetchPacked(judgement)])
+    const [slim, weights] = await Promise.all([fetchData(rules), fetchData(judgement)])
     provideData(rules, fullRules(slim))
     provideData(judgement, weights)
   },
   names: async () => {
-    const slim = unpack<SlimLexicon>(await fetchPacked(lexicon))
+    const slim = unpack<SlimLexicon>(await fetchData(lexicon))
     provideData(lexicon, pack(fullLexicon(slim)))
   },
   grammar: async () => {
-    provideModel(fullTagger(await fetchPacked(new URL('./tagger.bin', import.meta.url))))
+    provideModel(fullTagger(await fetchData(new URL('./tagger.bin', import.meta.url))))
     await loadTagger()
   },
 })

@@ -1,5 +1,5 @@
 import type {Detector} from '../detect/detector.js'
-import type {Token} from '../text/token.js'
+import {type Token, tokenAt} from '../text/token.js'
 import {CHEMICAL_PARTS, isCall, LONG_WORDS} from './knots/words.js'
 
 /** No English word is longer, but for names of chemistry and a few curiosities. */
@@ -28,9 +28,9 @@ const FEWEST_CHEMICAL_PARTS = 4
 /** Tokens too long for any word or number, as a translation leaves them that could not stop. */
 export const detector: Detector = {
   ids: ['repetition-letters'],
-  find({view: {tokens}}, report) {
-    for (const [index, token] of tokens.entries())
-      if (isOverlong(token)) report('repetition-letters', index, index + 1, [])
+  find({view}, report) {
+    for (let index = 0; index < view.tokens.length; index++)
+      if (isOverlong(tokenAt(view, index))) report('repetition-letters', index, index + 1, [])
   },
 }
 

@@ -9,7 +9,8 @@ const LONGEST_ADDRESS = 60
 export const detector: Detector = {
   ids: ['residue-broken-address'],
   find({view}, report) {
-    for (const [index, token] of view.tokens.entries()) {
+    for (let index = 0; index < view.tokens.length; index++) {
+      const token = tokenAt(view, index)
       if (!/^https?$/i.test(token.text)) continue
       const {text, tokenEnd} = pieceAt(view, index)
       const scheme = SPACED_SCHEME.exec(text)?.[0].trimEnd() ?? ''

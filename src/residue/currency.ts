@@ -7,7 +7,7 @@ export const detector: Detector = {
   ids: ['residue-currency'],
   find({view}, report) {
     let done = 0
-    for (const index of view.tokens.keys()) {
+    for (let index = 0; index < view.tokens.length; index++) {
       const amount = index < done ? undefined : amountAt(view, index)
       if (amount === undefined) continue
       const start = amount.number === '' ? index : groupsBefore(view, index, amount.number, done)

@@ -11,7 +11,8 @@ import {deletionEdge, isParted} from './leftover/deletion.js'
 export const detector: Detector = {
   ids: ['residue-escape'],
   find({view}, report) {
-    for (const [index, token] of view.tokens.entries()) {
+    for (let index = 0; index < view.tokens.length; index++) {
+      const token = tokenAt(view, index)
       const next = view.tokens[index + 1]
       if (token.text !== '\\' || next === undefined || next.lineStart) continue
       const previous = view.tokens[index - 1]

@@ -72,7 +72,8 @@ function judge(view: TokenView, runs: readonly Run[], identify: Detect, report: 
 function unknownRuns(view: TokenView, lexicon: Lexicon): Run[] {
   const runs: Run[] = []
   let from = 0
-  for (const [index, token] of view.tokens.entries()) {
+  for (let index = 0; index < view.tokens.length; index++) {
+    const token = tokenAt(view, index)
     const previous = view.tokens[index - 1]
     const isEdge = previous?.sentence !== token.sentence || token.lineStart || !belongs(token)
     if (!isEdge) continue
@@ -187,9 +188,24 @@ function isListOfTerms(view: TokenView, start: number, end: number): boolean {
 const NOT_ASCII = /[^ -~’]/
 const LATIN_WORD = /^[\p{Script=Latin}\p{M}'’]+$/u
 
-function isUnknown({text, norm, classes}: Token, lexicon: Lexicon): boolean {
-  if ((classes & TokenClass.word) === 0 || !LATIN_WORD.test(text) || text.length > 40) return false
-  if (text.length < 2) return false
+/** So many words are remembered, with whether English does not know them. */
+const MOST_REMEMBERED = 20_000
+const remembered = new Map<string, {readonly norm: string; readonly isUnknown: boolean}>()
+
+function isUnknown(token: Token, lexicon: Lexicon): boolean {
+  const {text, norm, classes} = token
+  if ((classes & TokenClass.word) === 0 || text.length > 40 || text.length < 2) return false
+  const known = remembered.get(text)
+  // The same letters may be another word: the end of "isn't" is *not*, a lone "n't" is no word.
+  if (known?.norm === norm) return known.isUnknown
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear()
+  const answer = isUnknownWord(text, norm, lexicon)
+  remembered.set(text, {norm, isUnknown: answer})
+  return answer
+}
+
+function isUnknownWord(text: string, norm: string, lexicon: Lexicon): boolean {
+  if (!LATIN_WORD.test(text)) return false
   // English has few words with such letters, and names with them are written with a capital.
   if (/^\p{Ll}/u.test(text) && NOT_ASCII.test(norm)) return true
   return COMMON_ELSEWHERE.has(norm) || (!lexicon.isKnown(norm) && norm !== "'s")

@@ -1,12 +1,15 @@
 import type {Detector} from '../detect/detector.js'
+import {tokenAt} from '../text/token.js'
 import {isWide} from './leftover/scripts.js'
 
 /** Letters and digits of full width: "ＡＴＭ". */
 export const detector: Detector = {
   ids: ['residue-full-width'],
   find({view}, report) {
-    for (const [index, {text}] of view.tokens.entries())
+    for (let index = 0; index < view.tokens.length; index++) {
+      const {text} = tokenAt(view, index)
       if (isWide(text)) report('residue-full-width', index, index + 1, [narrow(text)])
+    }
   },
 }
 

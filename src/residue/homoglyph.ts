@@ -15,7 +15,8 @@ const SIZE = /^\d+(?:[.,]\d+)?(?:[хХ]\d+(?:[.,]\d+)?)+$/
 export const detector: Detector = {
   ids: ['residue-homoglyph', 'residue-mixed-script'],
   find({view, lexicon}, report) {
-    for (const [index, {text}] of view.tokens.entries()) {
+    for (let index = 0; index < view.tokens.length; index++) {
+      const {text} = tokenAt(view, index)
       const script = foreignScript(text)
       if ((script !== 'Cyrillic' && script !== 'Greek') || text.length > LONGEST_WORD || isWide(text)) continue
       const latin = inLatin(text, LATIN_OF)

@@ -30,7 +30,7 @@ export const detector: Detector = {
     // A text about software names tags.
     const confidence = showsCode(view) ? 'low' : 'high'
     let done = 0
-    for (const index of view.tokens.keys()) {
+    for (let index = 0; index < view.tokens.length; index++) {
       if (index < done || view.tokens[index]?.text !== '<') continue
       const promptTag = matchAt(view, index, [PROMPT_TAG])
       const end = promptTag?.end ?? tagsEnd(view, index)

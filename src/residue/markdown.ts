@@ -44,7 +44,8 @@ function fenceEnd(view: TokenView, index: number): number | undefined {
 /** Markdown marks with spaces inside: `** bold **`, `[text] (https://…)`. */
 function findSpacedMarks(view: TokenView, report: Report): void {
   let open: number | undefined
-  for (const [index, token] of view.tokens.entries()) {
+  for (let index = 0; index < view.tokens.length; index++) {
+    const token = tokenAt(view, index)
     const next = view.tokens[index + 1]
     if (token.text === ']' && next?.text === '(' && / /.test(next.before) && isAddress(view, index + 2))
       report('residue-markdown', index, index + 2, [']('], {reason: 'spaced'})

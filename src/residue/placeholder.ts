@@ -74,7 +74,7 @@ function signsOfSeveral(found: readonly Placeholder[]): ReadonlySet<string> {
 function placeholders(view: TokenView): Placeholder[] {
   const found: Placeholder[] = []
   let done = 0
-  for (const index of view.tokens.keys()) {
+  for (let index = 0; index < view.tokens.length; index++) {
     if (index < done) continue
     const placeholder = placeholderAt(view, index)
     if (placeholder === undefined) continue

@@ -1,5 +1,5 @@
 import type {Detector} from '../detect/detector.js'
-import {type TokenView, textOf} from '../text/token.js'
+import {type TokenView, textOf, tokenAt} from '../text/token.js'
 import {isCapital} from '../text/token-kinds.js'
 import {deletionEdge} from './leftover/deletion.js'
 
@@ -13,7 +13,8 @@ const MOST_AGENCY_WORDS = 3
 export const detector: Detector = {
   ids: ['residue-site-name'],
   find({view}, report) {
-    for (const [index, {text}] of view.tokens.entries()) {
+    for (let index = 0; index < view.tokens.length; index++) {
+      const {text} = tokenAt(view, index)
       if (!/^[-–—|｜]$/.test(text)) continue
       const end = endOfSite(view, index)
       if (end === undefined) continue

@@ -11,7 +11,8 @@ const ID = 'residue-subword'
 export const detector: Detector = {
   ids: [ID],
   find({view, lexicon}, report) {
-    for (const [index, {text}] of view.tokens.entries()) {
+    for (let index = 0; index < view.tokens.length; index++) {
+      const {text} = tokenAt(view, index)
       if (text === '▁') wordStart(view, index, report)
       else if (text === '#') wordEnd(view, index, lexicon, report)
       else if (text === '@') {

@@ -1,6 +1,6 @@
 import type {Detector} from '../detect/detector.js'
 import {showsCode} from '../text/code.js'
-import type {TokenView} from '../text/token.js'
+import {type TokenView, tokenAt} from '../text/token.js'
 import {matchAt} from './leftover/piece.js'
 import {alternatives} from './leftover/words.js'
 
@@ -19,7 +19,8 @@ export const detector: Detector = {
     // A text about software may speak of them, or have elements of these names.
     const confidence = showsCode(view) ? 'low' : 'high'
     let done = 0
-    for (const [index, {text}] of view.tokens.entries()) {
+    for (let index = 0; index < view.tokens.length; index++) {
+      const {text} = tokenAt(view, index)
       const end = index < done ? undefined : tokenEnd(view, index, text)
       if (end === undefined) continue
       report('residue-unknown-token', index, end, [], {confidence})

@@ -51,7 +51,12 @@ function foreignRuns(view: TokenView): Run[] {
     if (start !== undefined) runs.push({start, end: last + 1})
     start = undefined
   }
-  for (const [index, token] of view.tokens.entries()) {
+  for (let index = 0; index < view.tokens.length; index++) {
+    const token = tokenAt(view, index)
+    if (ENGLISH_LETTERS.test(token.text)) {
+      close()
+      continue
+    }
     if (start !== undefined && tokenAt(view, start).paragraph !== token.paragraph) close()
     const amount = index < paid || !/^\d/.test(token.text) ? undefined : amountAt(view, index)
     if (amount !== undefined) paid = amount.end
@@ -68,6 +73,9 @@ function foreignRuns(view: TokenView): Run[] {
   close()
   return runs
 }
+
+/** Most words: of no other script, and no amount. */
+const ENGLISH_LETTERS = /^[a-z]+$/i
 
 function isForeign(token: Token): boolean {
   return foreignScript(token.text) !== undefined && !hasLatin(token.text) && !/^\d/.test(token.text)

@@ -21,6 +21,17 @@ export function builtinRules(): readonly RuleRecord[] {
   return rules().all()
 }
 
+/** The ids of these rules, which are told without the rest. */
+export function builtinRuleIds(): readonly string[] {
+  return rules().ids()
+}
+
+/** The rule of an id; `undefined` if none of these rules has it. */
+export function builtinRule(id: string): {readonly rule: RuleRecord; readonly number: number} | undefined {
+  const number = rules().ids().indexOf(id)
+  return number === -1 ? undefined : {rule: rules().record(number), number}
+}
+
 /**
  * What the rules of some folders find in a document. All rules are matched together, once for all checks of the document: the
  * cost grows with the text and not with their number.

@@ -1,5 +1,5 @@
 import {kindOf} from '../detect/kinds.js'
-import {canonicalSequence} from '../pattern/graph.js'
+import {canonicalSequence} from '../pattern/drawing.js'
 import {parsePattern} from '../pattern/parse.js'
 import type {ContextTexts, RuleData, RuleRecord} from '../pattern/rule.js'
 import {type Pattern, PatternError} from '../pattern/syntax.js'

@@ -1,7 +1,7 @@
 import {kindOf} from '../detect/kinds.js'
 import type {ContextTexts, RuleRecord} from '../pattern/rule.js'
 import {languageName} from '../text/language-name.js'
-import {summaryOf} from './collocations/reason.js'
+import {summaryOf} from './collocations/summary.js'
 import {recordOf} from './compile.js'
 import {type Evidence, type EvidenceTable, NO_EVIDENCE} from './evidence.js'
 import type {CheckSource} from './read-checks.js'
@@ -39,19 +39,10 @@ export interface Proof {
   readonly pass: readonly string[]
   /** `null` where it was not measured. */
   readonly evidence: Evidence | null
-  /** What decides, where the patterns are made of it. */
-  readonly conditions?: Entry['conditions']
 }
 
 export function proofOf(source: RuleSource | CheckSource, evidence: Evidence | null | undefined): Proof {
-  const {flag, pass} = source
-  const collocation = 'finds' in source ? undefined : source.collocation
-  return {
-    flag: textsOf(flag),
-    pass: textsOf(pass),
-    evidence: evidence ?? null,
-    ...(collocation === undefined ? {} : {conditions: summaryOf(collocation)}),
-  }
+  return {flag: textsOf(source.flag), pass: textsOf(source.pass), evidence: evidence ?? null}
 }
 
 /**
@@ -81,7 +72,7 @@ export function entryOfRule(rule: RuleRecord, proof: Proof): Entry {
     registers: rule.registers ?? [],
     source: rule.source,
     why: rule.why,
-    conditions: proof.conditions ?? conditionsOf(rule),
+    conditions: rule.collocation === undefined ? conditionsOf(rule) : summaryOf(rule.collocation),
     ...shown(proof),
   }
 }

@@ -3,19 +3,12 @@ import {checkIds} from '../detect/check.js'
 import {packed} from '../generated/reference.js'
 import {unpack} from '../text/packed.js'
 import {addressOf} from './address.js'
-import {builtinRules} from './builtin.js'
-import {type Entry, entryOf, entryOfRule, type Proof} from './entry.js'
+import {builtinRule, builtinRuleIds} from './builtin.js'
+import {type Entry, entryOf, entryOfRule} from './entry.js'
 import {explanationOf} from './explanation.js'
 import {readRuleFiles} from './load.js'
 import {nearest} from './nearest.js'
-
-/** What the build takes from the rule files for the reference alone. */
-export interface ReferenceData {
-  /** What code detects. */
-  readonly checks: readonly Entry[]
-  /** By the id of a rule. */
-  readonly proofs: Readonly<Record<string, Proof>>
-}
+import {proofAt, type ReferenceData} from './reference-data.js'
 
 let reference: ReferenceData | undefined
 
@@ -29,7 +22,7 @@ export function explainRule(id: string, own: readonly string[]): string {
   if (ownRule !== undefined) return explanationOf(entryOf(ownRule, undefined), undefined)
   const found = builtinEntry(id)
   if (found !== undefined) return explanationOf(found, addressOf(id))
-  const ids = [...checkIds(), ...builtinRules().map((rule) => rule.id)]
+  const ids = [...checkIds(), ...builtinRuleIds()]
   throw new Error(`there is no rule "${id}": ${nearest(id, ids)}`)
 }
 
@@ -42,10 +35,8 @@ export function describeBuiltin(id: string): {readonly why: string; readonly tex
 /** The entry of a rule of the package, or of what its code detects. */
 function builtinEntry(id: string): Entry | undefined {
   reference ??= unpack<ReferenceData>(readData(packed))
-  const {checks, proofs} = reference
-  const check = checks.find((each) => each.id === id)
+  const check = reference.checks.find((each) => each.id === id)
   if (check !== undefined) return check
-  const rule = builtinRules().find((each) => each.id === id)
-  const proof = proofs[id]
-  return rule === undefined || proof === undefined ? undefined : entryOfRule(rule, proof)
+  const found = builtinRule(id)
+  return found && entryOfRule(found.rule, proofAt(reference, found.number))
 }

@@ -1,5 +1,5 @@
 import {capturingItems} from '../pattern/captures.js'
-import {canonicalSequence} from '../pattern/graph.js'
+import {canonicalSequence} from '../pattern/drawing.js'
 import {parsePattern} from '../pattern/parse.js'
 import type {Item, Pattern} from '../pattern/syntax.js'
 import {parseTemplate} from '../pattern/template.js'

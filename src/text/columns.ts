@@ -2,6 +2,8 @@
 
 const PAYLOAD = 7
 const MORE = 1 << PAYLOAD
+/** Whether the processor stores the highest byte of a number first, as few do. */
+const HAS_HIGHEST_FIRST = new Uint8Array(new Uint16Array([1]).buffer)[0] === 0
 
 /** Writes what a `ColumnReader` reads in the same order. */
 export class ColumnWriter {
@@ -22,9 +24,15 @@ export class ColumnWriter {
     this.parts.push(written)
   }
 
-  /** Writes numbers of 32 bits, small ones in one byte (LEB128 over zigzag). */
-  column(numbers: readonly number[]): void {
-    this.parts.push(Uint8Array.from([numbers.length, ...numbers].flatMap(encoded)))
+  /** Writes numbers of 32 bits, all in as many bytes as the largest needs, the lowest first, so that they need no decoding. */
+  column(numbers: ArrayLike<number>): void {
+    const width = widthOf(numbers)
+    const bytes = new Uint8Array(numbers.length * width)
+    for (let index = 0; index < numbers.length; index++) {
+      const number = numbers[index] ?? 0
+      for (let byte = 0; byte < width; byte++) bytes[index * width + byte] = number >> (8 * byte)
+    }
+    this.parts.push(Uint8Array.from([...encoded(numbers.length), width]), bytes)
   }
 
   end(): Uint8Array {
@@ -61,11 +69,25 @@ export class ColumnReader {
   }
 
   column(): Int32Array {
-    const column = new Int32Array(this.number())
-    for (let index = 0; index < column.length; index++) column[index] = this.number()
-    return column
+    const length = this.number()
+    const width = this.written[this.at++] ?? 0
+    // A copy begins at an address that numbers of several bytes may begin at. (The `slice` of a Buffer would be none.)
+    const bytes = new Uint8Array(this.written.subarray(this.at, this.at + length * width))
+    this.at += bytes.length
+    if (HAS_HIGHEST_FIRST) for (let at = 0; at < bytes.length; at += width) bytes.subarray(at, at + width).reverse()
+    if (width === 1) return new Int32Array(new Int8Array(bytes.buffer))
+    return width === 2 ? new Int32Array(new Int16Array(bytes.buffer)) : new Int32Array(bytes.buffer)
   }
 
+  /** A column as a plain list. */
+  numbers(): number[] {
+    const column = this.column()
+    const numbers = new Array<number>(column.length)
+    for (let index = 0; index < column.length; index++) numbers[index] = column[index] ?? 0
+    return numbers
+  }
+
+  /** A number by itself: small ones are one byte (LEB128 over zigzag). */
   private number(): number {
     let zigzag = 0
     for (let shift = 0; ; shift += PAYLOAD) {
@@ -75,6 +97,10 @@ export class ColumnReader {
     }
   }
 }
+
+/** Numbers as a column. */
+export const columnOf = (numbers: ArrayLike<number>): Int32Array =>
+  numbers instanceof Int32Array ? numbers : Int32Array.from(numbers)
 
 /** The sum of all numbers before each place, and of all: where what belongs to each place begins and ends. */
 export function startsOf(counts: Int32Array): Int32Array {
@@ -87,6 +113,18 @@ export function startsOf(counts: Int32Array): Int32Array {
 export function placesOf(starts: Int32Array, index: number): number[] {
   const start = starts[index] ?? 0
   return Array.from({length: (starts[index + 1] ?? 0) - start}, (_, offset) => start + offset)
+}
+
+/** How many bytes the largest of some numbers needs; there are no numbers of three. */
+function widthOf(numbers: ArrayLike<number>): 1 | 2 | 4 {
+  let width: 1 | 2 | 4 = 1
+  for (let index = 0; index < numbers.length; index++) {
+    const number = numbers[index] ?? 0
+    if (number >= -0x80 && number < 0x80) continue
+    if (number < -0x8000 || number >= 0x8000) return 4
+    width = 2
+  }
+  return width
 }
 
 function encoded(number: number): number[] {

@@ -1,3 +1,4 @@
+import {changedToken} from './changed-token.js'
 import {TokenClass} from './classes.js'
 import type {Token} from './token.js'
 
@@ -18,11 +19,12 @@ export function joinDottedNames(tokens: Token[]): void {
     const next = tokens[at + 1]
     const sentence = token.sentence - lost
     if (next === undefined || !beginsName(tokens, at)) {
-      joined.push({...token, sentence})
+      joined.push(changedToken(token, {sentence}))
       continue
     }
     const {end, endPoint, classes} = next
-    joined.push({...token, text: `.${next.text}`, norm: `.${next.norm}`, end, endPoint, classes, sentence})
+    const changes = {text: `.${next.text}`, norm: `.${next.norm}`, end, endPoint, classes, sentence}
+    joined.push(changedToken(token, changes))
     lost += next.sentence - token.sentence
     at++
   }
@@ -30,9 +32,11 @@ export function joinDottedNames(tokens: Token[]): void {
 }
 
 function beginsName(tokens: readonly Token[], at: number): boolean {
-  const [previous, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
-  if (token?.text !== '.' || next === undefined || next.before !== '' || next.paragraph !== token.paragraph)
-    return false
+  const token = tokens[at]
+  if (token?.text !== '.') return false
+  const previous = tokens[at - 1]
+  const next = tokens[at + 1]
+  if (next === undefined || next.before !== '' || next.paragraph !== token.paragraph) return false
   if ((next.classes & TokenClass.word) === 0 || !REST.test(next.text)) return false
   return (
     previous === undefined ||

@@ -33,18 +33,23 @@ export function unpack<T>(packed: Uint8Array): T {
   const json = reader.text()
   const [textCount = 0, listCount = 0] = reader.column()
   const texts = Array.from({length: textCount}, () => reader.text())
-  const lists = Array.from({length: listCount}, () => [...reader.column()])
+  const lists = Array.from({length: listCount}, () => reader.numbers())
   return restored(JSON.parse(json), texts, lists) as T
 }
 
-/** Data with what stands beside it put in its place; by hand, since a reviver is asked about every number. */
+/** Data with what stands beside it put in its place, where it is; by hand, since a reviver is asked about every number. */
 function restored(value: unknown, texts: readonly string[], lists: readonly (readonly number[])[]): unknown {
-  if (typeof value !== 'object' || value === null) return value
-  if (Array.isArray(value)) return value.map((each) => restored(each, texts, lists))
+  if (!isObject(value)) return value
   if (isAside(value)) return value.$text === undefined ? lists[Number(value.$numbers)] : texts[Number(value.$text)]
-  const entries = Object.entries(value).map(([key, each]) => [key, restored(each, texts, lists)])
-  return Object.fromEntries(entries)
+  const members: Record<string, unknown> = value
+  for (const key of Object.keys(members)) {
+    if (isObject(members[key])) members[key] = restored(members[key], texts, lists)
+  }
+  return value
 }
+
+/** Whether something is an object or a list, whose members go by keys too. */
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 
 function isLongList(value: unknown): value is readonly number[] {
   return (

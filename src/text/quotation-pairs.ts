@@ -1,5 +1,5 @@
 import {isAttached} from './neighbours.js'
-import type {Token, TokenView} from './token.js'
+import {type Token, type TokenView, tokenAt} from './token.js'
 import {isWord} from './token-kinds.js'
 
 /** Kinds of double quotation marks: those of English, straight and curly, and those of other languages. */
@@ -39,22 +39,22 @@ export interface Quotations {
   readonly wanted: ReadonlyMap<number, string>
 }
 
-const FAMILIES: Readonly<Record<string, Family>> = {
-  '"': 'straight',
-  '“': 'curly',
-  '”': 'curly',
-  '„': 'foreign',
-  '‟': 'foreign',
-  '«': 'foreign',
-  '»': 'foreign',
-  '‹': 'foreign',
-  '›': 'foreign',
-  '＂': 'foreign',
-  '「': 'foreign',
-  '」': 'foreign',
-  '『': 'foreign',
-  '』': 'foreign',
-}
+const FAMILIES: ReadonlyMap<string, Family> = new Map([
+  ['"', 'straight'],
+  ['“', 'curly'],
+  ['”', 'curly'],
+  ['„', 'foreign'],
+  ['‟', 'foreign'],
+  ['«', 'foreign'],
+  ['»', 'foreign'],
+  ['‹', 'foreign'],
+  ['›', 'foreign'],
+  ['＂', 'foreign'],
+  ['「', 'foreign'],
+  ['」', 'foreign'],
+  ['『', 'foreign'],
+  ['』', 'foreign'],
+])
 const ALWAYS_OPENS = /^[„「『]$/
 const ALWAYS_CLOSES = /^[」』]$/
 /** What may stand before an opening mark without a space. */
@@ -78,12 +78,14 @@ export function quotationsOf(view: TokenView): Quotations {
     runsOn = first !== undefined || (runsOn && open.length === 0)
     open = []
   }
-  for (const [index, token] of view.tokens.entries()) {
+  for (let index = 0; index < view.tokens.length; index++) {
+    const token = tokenAt(view, index)
     if (token.paragraph !== paragraph) {
       leave()
       paragraph = token.paragraph
     }
-    const family = FAMILIES[token.text]
+    // All marks are of one letter, as few tokens are.
+    const family = token.text.length === 1 ? FAMILIES.get(token.text) : undefined
     if (family === undefined || isMeasure(view, index, open.length > 0)) continue
     const mark = markAt(view, index, family, open.at(-1))
     if (mark.opens) {
@@ -147,9 +149,10 @@ function writesCurly(pairs: readonly Pair[]): boolean {
 function singleMarks(view: TokenView): {curly: number; straight: number} {
   const counts = {curly: 0, straight: 0}
   let open: Token | undefined
-  for (const [index, token] of view.tokens.entries()) {
+  for (let index = 0; index < view.tokens.length; index++) {
+    const token = tokenAt(view, index)
     if (open?.paragraph !== token.paragraph) open = undefined
-    if (!/^['‘’]$/.test(token.text)) continue
+    if (token.text !== "'" && token.text !== '‘' && token.text !== '’') continue
     const next = view.tokens[index + 1]
     const isLeft = isAttached(view, index) && !OPENER.test(view.tokens[index - 1]?.text ?? '')
     const isRight = isAttached(view, index + 1) && isWord(next)

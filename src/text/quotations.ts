@@ -14,7 +14,8 @@ const SPEECH_END = /^[,.!?…]$/
 /** Pairs the quotation marks of every sentence, and marks quoted runs and mere mentions. */
 export function markQuotations(view: TokenView): void {
   let open: number | undefined
-  for (const [index, token] of view.tokens.entries()) {
+  for (let index = 0; index < view.tokens.length; index++) {
+    const token = tokenAt(view, index)
     if (open !== undefined && view.tokens[open]?.sentence !== token.sentence) open = undefined
     if ((token.classes & TokenClass.quoteMark) === 0) continue
     if (open !== undefined && closes(view, index, tokenAt(view, open).text)) {

@@ -65,9 +65,10 @@ function tagSentence(tokens: readonly Token[]): Tag[] {
   loaded ??= load()
   const tagger = loaded
   const document = tagger.nlp.readDoc(words.join(' ')).tokens()
-  const pieces = document.out()
   const tags = document.out(tagger.pos) as Tag[]
   // The tagger may part a word once more: the first piece stands for the whole.
+  if (tags.length === words.length) return tags
+  const pieces = document.out()
   let piece = 0
   return words.map((word) => {
     const tag = tags[piece] ?? 'X'

@@ -73,7 +73,8 @@ export function textOf(view: TokenView, start: number, end: number): string {
   let text = ''
   for (let index = start; index < end; index++) {
     const token = tokenAt(view, index)
-    text += (index === start ? '' : token.before.replace(/\s+/g, ' ')) + token.text
+    if (index > start) text += token.before === ' ' ? ' ' : token.before.replace(/\s+/g, ' ')
+    text += token.text
   }
   return text
 }

@@ -2,10 +2,12 @@ import type {Nodes, Paragraph, Parents, Root, Sentence} from 'nlcst'
 import type {Point} from 'unist'
 import {union} from '../english/closed-classes.js'
 import {words} from '../english/words.js'
+import {changedToken} from './changed-token.js'
 import {classify, TokenClass} from './classes.js'
 import {joinDottedNames} from './dotted-names.js'
 import {markNames} from './names.js'
 import {markQuotations} from './quotations.js'
+import {remembering} from './remembering.js'
 import {normalise, splitWord} from './split.js'
 import {mapOf, type TextMap} from './text-map.js'
 import type {Token, TokenView} from './token.js'
@@ -45,6 +47,10 @@ const CLOSING = /^["”’'»)\]]/
 /** Words that keep a full stop inside a sentence beside titles and months: initials, and words without a vowel. */
 const SHORTENED = /^(?:[^aeiouy]{1,3}|\p{L})$/u
 const ABBREVIATIONS = union(words('abbreviations'), words('month-abbreviations'))
+
+/** So many marks are remembered with their normalised forms. */
+const MOST_REMEMBERED = 1000
+const formOf = remembering(MOST_REMEMBERED, normalise)
 
 const isAbbreviation = (word: string): boolean => ABBREVIATIONS.has(word) || SHORTENED.test(word)
 
@@ -114,7 +120,9 @@ class ViewBuilder {
     const first = this.tokens.length
     this.isSingleOpen = false
     if (!this.continuesPath(sentence)) this.sentence++
-    for (const [index, node] of sentence.children.entries()) {
+    for (let index = 0; index < sentence.children.length; index++) {
+      const node = sentence.children[index]
+      if (node === undefined) continue
       switch (node.type) {
         case 'WordNode':
           this.addWord(leavesOf(node), sentence.children[index + 1])
@@ -199,7 +207,7 @@ class ViewBuilder {
   private continuesWord(): boolean {
     const last = this.tokens.at(-1)
     return (
-      normalise(this.pending) === '' &&
+      (this.pending === '' || (this.pending !== ' ' && normalise(this.pending) === '')) &&
       last !== undefined &&
       last.sentence === this.sentence &&
       (last.classes & TokenClass.word) !== 0
@@ -217,7 +225,7 @@ class ViewBuilder {
   private coverStop(word: string, leaves: readonly Leaf[]): void {
     const last = this.tokens.pop()
     if (last === undefined) return
-    this.tokens.push({...last, text: `${last.text}.`, ...this.endAt(leaves, word.length)})
+    this.tokens.push(changedToken(last, {text: `${last.text}.`, ...this.endAt(leaves, word.length)}))
   }
 
   /** Whether the word goes on with a number: "000" or "5" after "3" and ",". */
@@ -237,23 +245,14 @@ class ViewBuilder {
     const number = this.tokens.pop()
     if (comma === undefined || number === undefined) return
     const text = `${number.text},${word}`
-    this.tokens.push({
-      ...number,
-      text,
-      norm: text,
-      ...this.endAt(leaves, word.length),
-      classes:
-        TokenClass.word |
-        TokenClass.number |
-        TokenClass.digits |
-        TokenClass.modifier |
-        (number.classes & TokenClass.spaced),
-    })
+    const classes = TokenClass.word | TokenClass.number | TokenClass.digits | TokenClass.modifier
+    const changes = {text, norm: text, classes: classes | (number.classes & TokenClass.spaced)}
+    this.tokens.push(changedToken(number, {...changes, ...this.endAt(leaves, word.length)}))
   }
 
   private addMarks(value: string, start: Point | undefined, end: Point | undefined): void {
     const leaves: Leaf[] = [{value, from: 0, start, end}]
-    if (normalise(value) === '') {
+    if (formOf(value) === '') {
       // Zero-width characters: nothing that a reader sees.
       this.pending += value
       this.length += value.length
@@ -275,7 +274,7 @@ class ViewBuilder {
       this.add(
         {
           text: mark,
-          norm: isQuote ? '"' : DASH.test(mark) ? '—' : ELLIPSIS.test(mark) ? '…' : (NARROW[mark] ?? normalise(mark)),
+          norm: isQuote ? '"' : DASH.test(mark) ? '—' : ELLIPSIS.test(mark) ? '…' : (NARROW[mark] ?? formOf(mark)),
           from,
           to,
           joined: false,
@@ -307,19 +306,27 @@ class ViewBuilder {
     leaves: readonly Leaf[],
   ): void {
     const previous = this.tokens.at(-1)
-    const spaced = previous === undefined || /\s/.test(this.pending)
+    const {pending} = this
+    // A space or nothing stands before nearly every token.
+    const isUsual = pending === ' ' || pending === ''
+    const spaced = previous === undefined || (isUsual ? pending === ' ' : /\s/.test(pending))
+    const isHyphened = !isUsual && HYPHEN.test(pending)
+    const {start, startPoint} = this.startAt(leaves, piece.from)
+    const {end, endPoint} = this.endAt(leaves, piece.to)
     this.tokens.push({
       text: piece.text,
       norm: piece.norm,
       alternates: piece.alternates,
-      before: this.pending,
-      ...this.startAt(leaves, piece.from),
-      ...this.endAt(leaves, piece.to),
+      before: pending,
+      start,
+      startPoint,
+      end,
+      endPoint,
       sentence: this.sentence,
       paragraph: this.paragraph,
-      classes: piece.classes | (spaced ? TokenClass.spaced : 0) | (HYPHEN.test(this.pending) ? TokenClass.hyphened : 0),
+      classes: piece.classes | (spaced ? TokenClass.spaced : 0) | (isHyphened ? TokenClass.hyphened : 0),
       joined: piece.joined,
-      lineStart: previous === undefined || this.pending.includes('\n'),
+      lineStart: previous === undefined || (!isUsual && pending.includes('\n')),
       literal: false,
     })
     this.pending = ''

@@ -4,9 +4,9 @@ export interface WorkDone {
   tokens: number
   /** Tokens that patterns were looked for at; more than were made where the text that fixes give is read again. */
   matched: number
-  /** Steps of the pattern automaton that were looked up, */
+  /** Steps of the pattern automaton, */
   steps: number
-  /** those of them that had to be found out first, */
+  /** those of them for which it had to be found out first how patterns begin, */
   stepsMade: number
   /** and patterns that were parsed for it. */
   patterns: number

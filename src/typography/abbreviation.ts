@@ -1,6 +1,6 @@
 import type {Detector} from '../detect/detector.js'
 import {isSpaced} from '../text/neighbours.js'
-import type {TokenView} from '../text/token.js'
+import {type TokenView, tokenAt} from '../text/token.js'
 import {abbreviationsOf} from './notation/abbreviations.js'
 import type {Abbreviation} from './notation/tables.js'
 
@@ -8,7 +8,8 @@ import type {Abbreviation} from './notation/tables.js'
 export const detector: Detector = {
   ids: ['typography-abbreviation'],
   find({view}, report) {
-    for (const [index, {text, joined}] of view.tokens.entries()) {
+    for (let index = 0; index < view.tokens.length; index++) {
+      const {text, joined} = tokenAt(view, index)
       if (text.length > 8 || joined) continue
       const entry = abbreviationsOf(text).find((each) => hasContext(view, index, each))
       if (entry === undefined || isPartOfAddress(view, index)) continue

@@ -1,6 +1,6 @@
 import type {Detector} from '../detect/detector.js'
 import {isAttached, isSpaced} from '../text/neighbours.js'
-import type {Token} from '../text/token.js'
+import {type Token, tokenAt} from '../text/token.js'
 import {isLettered} from '../text/token-kinds.js'
 import {words} from './notation/words.js'
 
@@ -13,7 +13,8 @@ export const detector: Detector = {
   ids: ['typography-apostrophe'],
   find({view}, report) {
     const {tokens} = view
-    for (const [index, {text}] of tokens.entries()) {
+    for (let index = 0; index < tokens.length; index++) {
+      const {text} = tokenAt(view, index)
       if (text !== "'" && text !== '’') continue
       const word = tokens[index - 1]
       const clitic = tokens[index + 1]

@@ -14,6 +14,7 @@ export const detector: Detector = {
     for (let index = 0; index < view.tokens.length; index++) {
       const {text, paragraph} = tokenAt(view, index)
       if (view.tokens[index - 1]?.paragraph !== paragraph) depth = 0
+      if (!/[()（）]/.test(text)) continue
       if (/[(（]/.test(text)) depth += text.match(/[(（]/g)?.length ?? 0
       if (!/^\)+$/.test(text)) {
         // "1)" and ":-)" are tokens of one piece.

@@ -31,7 +31,8 @@ const OF = words('dependent-links')
 export const detector: Detector = {
   ids: ['typography-dash-verb'],
   find({view}, report) {
-    for (const [index, {norm}] of view.tokens.entries()) {
+    for (let index = 0; index < view.tokens.length; index++) {
+      const {norm} = tokenAt(view, index)
       if (norm !== DASH || !isSpaced(view, index) || !isSpaced(view, index + 1)) continue
       const start = subjectBefore(view, index)
       const end = amountBehind(view, index)

@@ -12,9 +12,11 @@ const MOST_TOKENS = 5
 export const detector: Detector = {
   ids: ['typography-date-weekday'],
   find({view, locale}, report) {
-    for (const [index, {norm}] of view.tokens.entries()) {
+    for (let index = 0; index < view.tokens.length; index++) {
+      const {norm} = tokenAt(view, index)
+      if (view.tokens[index - 1]?.text !== '(') continue
       const weekday = weekdayOf(norm)
-      if (weekday === undefined || view.tokens[index - 1]?.text !== '(') continue
+      if (weekday === undefined) continue
       const close =
         tokenAt(view, index).text.endsWith('.') || view.tokens[index + 1]?.text !== '.' ? index + 1 : index + 2
       const date = dateBefore(view, index - 1)

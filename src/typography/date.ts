@@ -26,7 +26,8 @@ const VERSIONS = words('version-labels')
 export const detector: Detector = {
   ids: ['typography-date'],
   find({view, locale}, report) {
-    for (const [index, {text, classes}] of view.tokens.entries()) {
+    for (let index = 0; index < view.tokens.length; index++) {
+      const {text, classes} = tokenAt(view, index)
       if ((classes & TokenClass.month) !== 0) {
         withoutComma(view, index, locale, report)
         withComma(view, index, locale, report)

@@ -1,4 +1,5 @@
 import type {Detector} from '../detect/detector.js'
+import {tokenAt} from '../text/token.js'
 
 const DECADE = /^(?:1[89]|20)?\d0$/
 const DECADES = /^((?:1[89]|20)?\d0)s$/
@@ -6,8 +7,10 @@ const DECADES = /^((?:1[89]|20)?\d0)s$/
 /** Decades with a hyphen: "the 90-s", "the 60-70s". */
 export const detector: Detector = {
   ids: ['typography-decade'],
-  find({view: {tokens}}, report) {
-    for (const [index, {text, joined}] of tokens.entries()) {
+  find({view}, report) {
+    const {tokens} = view
+    for (let index = 0; index < tokens.length; index++) {
+      const {text, joined} = tokenAt(view, index)
       const ending = tokens[index + 1]
       if (!DECADE.test(text) || joined || ending?.joined !== true || ending.before !== '-') continue
       if (tokens[index + 2]?.joined === true) continue

@@ -1,4 +1,5 @@
 import type {Detector} from '../detect/detector.js'
+import {tokenAt} from '../text/token.js'
 import {beginsRange, hasSignBehind, isBehindSign, isFollowedBy, withSign} from './notation/amounts.js'
 import {words} from './notation/words.js'
 
@@ -9,7 +10,8 @@ const MEASURES = words('measures')
 export const detector: Detector = {
   ids: ['typography-decimal-comma'],
   find({view}, report) {
-    for (const [index, {text, joined}] of view.tokens.entries()) {
+    for (let index = 0; index < view.tokens.length; index++) {
+      const {text, joined} = tokenAt(view, index)
       if (text.length > 30 || joined || !DECIMAL_COMMA.test(text)) continue
       const isMeasured =
         isBehindSign(view, index) ||

@@ -1,5 +1,6 @@
 import type {Detector} from '../detect/detector.js'
 import {isAttached, isSpaced} from '../text/neighbours.js'
+import {tokenAt} from '../text/token.js'
 import {isDigits} from '../text/token-kinds.js'
 
 /** Cyrillic «С» looks like the Latin letter, and is written for it. */
@@ -9,7 +10,8 @@ const SCALES: Readonly<Record<string, string>> = {C: 'C', F: 'F', С: 'C'}
 export const detector: Detector = {
   ids: ['typography-degree'],
   find({view}, report) {
-    for (const [index, {text}] of view.tokens.entries()) {
+    for (let index = 0; index < view.tokens.length; index++) {
+      const {text} = tokenAt(view, index)
       if (text !== '°') continue
       const number = view.tokens[index - 1]
       const scale = SCALES[view.tokens[index + 1]?.text ?? '']

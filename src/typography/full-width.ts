@@ -43,7 +43,8 @@ const LONGEST = 60
 export const detector: Detector = {
   ids: ['typography-full-width'],
   find({view, quotations: {isCurly}}, report) {
-    for (const [index, {text}] of view.tokens.entries()) {
+    for (let index = 0; index < view.tokens.length; index++) {
+      const {text} = tokenAt(view, index)
       if (text.length > LONGEST || !FULL_WIDTH.test(text) || isSource(view, index) || touchesIdeographs(view, index))
         continue
       if (isWord(view.tokens[index])) {

@@ -15,7 +15,8 @@ export const detector: Detector = {
   ids: ['typography-hyphen-stuck'],
   find({view}, report) {
     const counts = hangingByParagraph(view)
-    for (const [index, {text, paragraph}] of view.tokens.entries()) {
+    for (let index = 0; index < view.tokens.length; index++) {
+      const {text, paragraph} = tokenAt(view, index)
       if (hangsOnDateline(view, index)) {
         const fix = `${tokenAt(view, index - 1).text} – ${text}`
         report('typography-hyphen-stuck', index - 1, index + 1, [fix])
@@ -52,7 +53,9 @@ const isHanging = (view: TokenView, index: number): boolean =>
 /** How many hyphens of every paragraph hang on the word behind them: several are options of a command or items of a list. */
 function hangingByParagraph(view: TokenView): ReadonlyMap<number, number> {
   const counts = new Map<number, number>()
-  for (const [index, {paragraph}] of view.tokens.entries())
+  for (let index = 0; index < view.tokens.length; index++) {
+    const {paragraph} = tokenAt(view, index)
     if (isHanging(view, index)) counts.set(paragraph, (counts.get(paragraph) ?? 0) + 1)
+  }
   return counts
 }

@@ -15,7 +15,8 @@ const NO_INITIALS = words('no-initials')
 export const detector: Detector = {
   ids: ['typography-initials'],
   find({view}, report) {
-    for (const [index, {text, joined, sentence}] of view.tokens.entries()) {
+    for (let index = 0; index < view.tokens.length; index++) {
+      const {text, joined, sentence} = tokenAt(view, index)
       if (text.length > 24 || joined || !isSurname(text) || !isSpaced(view, index + 1)) continue
       const found = initialsBehind(view, index + 1)
       if (found === undefined) continue

@@ -17,7 +17,8 @@ export const detector: Detector = {
   ids: ['typography-lower-case-name'],
   find({view}, report) {
     if (showsCode(view)) return
-    for (const [index, {norm, text}] of view.tokens.entries()) {
+    for (let index = 0; index < view.tokens.length; index++) {
+      const {norm, text} = tokenAt(view, index)
       if (!NAMES.has(norm) && !(LANGUAGES.has(norm) && isLanguage(view, index))) continue
       if (isLower(view.tokens[index]) && !isPartOfWord(view, index))
         report('typography-lower-case-name', index, index + 1, [capitalise(text)])

@@ -63,10 +63,12 @@ export const detector: Detector = {
   ids: ['typography-lower-case'],
   find({view}, report) {
     if (!isCapitalised(view)) return
-    for (const [index, {text, joined, paragraph}] of view.tokens.entries()) {
-      if (!SMALL.test(text) || joined || text.length < 2 || isBrand(text) || capitalise(text) === text) continue
+    for (let index = 0; index < view.tokens.length; index++) {
+      const {text, joined, paragraph} = tokenAt(view, index)
       const isFirst = view.tokens[index - 1]?.paragraph !== paragraph
-      if (isFirst ? !isSentence(view, index) || !endsSentence(view, index - 1) : !followsSentence(view, index)) continue
+      if (!isFirst && !followsSentence(view, index)) continue
+      if (!SMALL.test(text) || joined || text.length < 2 || isBrand(text) || capitalise(text) === text) continue
+      if (isFirst && (!isSentence(view, index) || !endsSentence(view, index - 1))) continue
       if (isSmallName(view, index)) continue
       if (isFirst && showsCode(view) && (isOneOfSmall(view, index) || isBehindCode(view, index) || JOINING.test(text)))
         continue
@@ -109,7 +111,8 @@ function isSmallName(view: TokenView, index: number): boolean {
   // A contraction that is written apart: "don ' t".
   if (/^['’]$/.test(view.tokens[index + 1]?.text ?? '')) return false
   let balance = 0
-  for (const [at, token] of view.tokens.entries()) {
+  for (let at = 0; at < view.tokens.length; at++) {
+    const token = tokenAt(view, at)
     if (token.norm !== norm || at === index) continue
     const isInside = isWord(view.tokens[at - 1]) && view.tokens[at - 1]?.sentence === token.sentence
     if (!SMALL.test(token.text)) balance--

@@ -4,7 +4,7 @@ import {COORDINATORS, FINITE_AUXILIARIES, QUESTION_WORDS, union} from '../englis
 import {TokenClass} from '../text/classes.js'
 import {showsCode} from '../text/code.js'
 import {isAttached, isSpaced} from '../text/neighbours.js'
-import {sentenceStart, type Token, type TokenView} from '../text/token.js'
+import {sentenceStart, type Token, type TokenView, tokenAt} from '../text/token.js'
 import {isLower, isWord} from '../text/token-kinds.js'
 
 const OPENS_QUESTION = union(QUESTION_WORDS, FINITE_AUXILIARIES)
@@ -13,7 +13,8 @@ const OPENS_QUESTION = union(QUESTION_WORDS, FINITE_AUXILIARIES)
 export const detector: Detector = {
   ids: ['typography-mark-doubled'],
   find({view}, report) {
-    for (const [index, {text}] of view.tokens.entries()) {
+    for (let index = 0; index < view.tokens.length; index++) {
+      const {text} = tokenAt(view, index)
       if (text === '.') stopAt(view, index, report)
       else if (text === '..') dotsAt(view, index, report)
       else if (/^\.{4,6}$/.test(text) && isLower(view.tokens[index - 1]) && isAttached(view, index))

@@ -2,6 +2,7 @@ import type {Detector} from '../detect/detector.js'
 import {capitalise} from '../english/casing.js'
 import {showsCode} from '../text/code.js'
 import {isAttached, isSpaced} from '../text/neighbours.js'
+import {tokenAt} from '../text/token.js'
 import {isLower} from '../text/token-kinds.js'
 import {words} from './notation/words.js'
 
@@ -12,7 +13,8 @@ export const detector: Detector = {
   ids: ['typography-nationality'],
   find({view}, report) {
     if (showsCode(view)) return
-    for (const [index, {text, norm}] of view.tokens.entries()) {
+    for (let index = 0; index < view.tokens.length; index++) {
+      const {text, norm} = tokenAt(view, index)
       if (!NATIONALITIES.has(norm) || !isLower(view.tokens[index]) || isAttached(view, index)) continue
       const next = view.tokens[index + 1]
       if (isLower(next) && isSpaced(view, index + 1))

@@ -1,7 +1,7 @@
 import type {Detector} from '../detect/detector.js'
 import {ordinal} from '../english/numerals.js'
 import {isAttached} from '../text/neighbours.js'
-import {textOf} from '../text/token.js'
+import {textOf, tokenAt} from '../text/token.js'
 import {isDigits} from '../text/token-kinds.js'
 
 const ORDINAL = /^\d{1,9}(?:st|nd|rd|th)$/
@@ -10,7 +10,8 @@ const ORDINAL = /^\d{1,9}(?:st|nd|rd|th)$/
 export const detector: Detector = {
   ids: ['typography-ordinal'],
   find({view}, report) {
-    for (const [index, {norm}] of view.tokens.entries()) {
+    for (let index = 0; index < view.tokens.length; index++) {
+      const {norm} = tokenAt(view, index)
       if (!ORDINAL.test(norm)) continue
       const digits = norm.slice(0, -2)
       const right = digits + ordinal(Number(digits)).slice(-2)

@@ -1,7 +1,7 @@
 import type {Detector} from '../detect/detector.js'
 import {TokenClass} from '../text/classes.js'
 import {isNear} from '../text/neighbours.js'
-import type {TokenView} from '../text/token.js'
+import {type TokenView, tokenAt} from '../text/token.js'
 import {words} from './notation/words.js'
 
 const SCORE = /^(\d{1,3}):(\d{1,3})(\.?)$/
@@ -15,7 +15,8 @@ const BEFORE_TIME = words('before-race-time')
 export const detector: Detector = {
   ids: ['typography-score'],
   find({view}, report) {
-    for (const [index, {text, joined}] of view.tokens.entries()) {
+    for (let index = 0; index < view.tokens.length; index++) {
+      const {text, joined} = tokenAt(view, index)
       const [, left, right, stop = ''] = text.length > 8 ? [] : (SCORE.exec(text) ?? [])
       if (left === undefined || right === undefined || joined) continue
       // What may be a time of day or of a race is left alone.

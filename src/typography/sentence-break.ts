@@ -16,7 +16,8 @@ export const detector: Detector = {
   ids: ['typography-sentence-break'],
   find({view}, report) {
     if (showsCode(view)) return
-    for (const [index, {text, norm}] of view.tokens.entries()) {
+    for (let index = 0; index < view.tokens.length; index++) {
+      const {text, norm} = tokenAt(view, index)
       if (!OPENERS.has(norm) || !/^\p{Lu}\p{Ll}/u.test(text) || !isWithin(view, index)) continue
       const {text: last} = tokenAt(view, index - 1)
       report('typography-sentence-break', index - 1, index + 1, [`${last}. ${text}`])

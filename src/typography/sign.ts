@@ -24,7 +24,8 @@ export const detector: Detector = {
   ids: ['typography-sign'],
   find({view}, report) {
     if (showsCode(view)) return
-    for (const [index, {text}] of view.tokens.entries()) {
+    for (let index = 0; index < view.tokens.length; index++) {
+      const {text} = tokenAt(view, index)
       if (text.length > 3 || touchesIdeographs(view, index)) continue
       if (SHAPE.test(text)) shapeAt(view, index, report)
       else if (ARROW.test(text))

@@ -10,7 +10,8 @@ import {isDigits, isLettered, isQuoteMark, isWord} from '../text/token-kinds.js'
 export const detector: Detector = {
   ids: ['typography-space-before'],
   find({view}, report) {
-    for (const [index, {text}] of view.tokens.entries()) {
+    for (let index = 0; index < view.tokens.length; index++) {
+      const {text} = tokenAt(view, index)
       if (text === ',') commaAt(view, index, report)
       if (text === ',' || text === '.') behindQuotation(view, index, report)
       else if (text === '?' || text === '!') marksAt(view, index, report)

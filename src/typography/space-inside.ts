@@ -1,5 +1,6 @@
 import type {Detector} from '../detect/detector.js'
 import {isSpaced} from '../text/neighbours.js'
+import {tokenAt} from '../text/token.js'
 import {words} from './notation/words.js'
 
 /** Abbreviations of single letters, by their first: "e." begins "e.g.". */
@@ -9,7 +10,8 @@ const LETTERED = new Map([...words('lettered')].map((word) => [word.slice(0, 2),
 export const detector: Detector = {
   ids: ['typography-space-inside'],
   find({view}, report) {
-    for (const [index, {text}] of view.tokens.entries()) {
+    for (let index = 0; index < view.tokens.length; index++) {
+      const {text} = tokenAt(view, index)
       const rest = LETTERED.get(text)
       if (rest === undefined || view.tokens[index + 1]?.text !== rest || !isSpaced(view, index + 1)) continue
       const isTime = rest === 'm.'

@@ -15,7 +15,8 @@ const RUN_ON = /^(\p{L}{3,30})([.?!])(\p{Lu}\p{Ll}{1,20})(\.?)$/u
 export const detector: Detector = {
   ids: ['typography-space-missing'],
   find({view}, report) {
-    for (const [index, {text}] of view.tokens.entries()) {
+    for (let index = 0; index < view.tokens.length; index++) {
+      const {text} = tokenAt(view, index)
       if (text === ',') commaAt(view, index, report)
       else if (text === '(' || text === ')') bracketAt(view, index, report)
       else if (text === '!' || text === '?' || text === '.') stopAt(view, index, report)

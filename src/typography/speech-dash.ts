@@ -12,7 +12,8 @@ const SAYING = words('saying')
 export const detector: Detector = {
   ids: ['typography-speech-dash'],
   find({view, quotations: {lone, isCurly}}, report) {
-    for (const [index, {norm}] of view.tokens.entries()) {
+    for (let index = 0; index < view.tokens.length; index++) {
+      const {norm} = tokenAt(view, index)
       if (norm !== DASH || !isSpaced(view, index) || !isSpaced(view, index + 1)) continue
       const comma = commaBefore(view, index)
       if (comma !== undefined && SAYING.has(view.tokens[index + 1]?.norm ?? '')) {

@@ -26,7 +26,8 @@ const LABELS = words('number-labels')
 export const detector: Detector = {
   ids: ['typography-thousands'],
   find({view}, report) {
-    for (const [index, {text}] of view.tokens.entries()) {
+    for (let index = 0; index < view.tokens.length; index++) {
+      const {text} = tokenAt(view, index)
       if (text.length > 30 || !/^[1-9]/.test(text)) continue
       dottedAt(view, index, report)
       spacedAt(view, index, report)

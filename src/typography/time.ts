@@ -25,7 +25,8 @@ const MARKETS = words('markets')
 export const detector: Detector = {
   ids: ['typography-time'],
   find({view}, report) {
-    for (const [index, {text}] of view.tokens.entries()) {
+    for (let index = 0; index < view.tokens.length; index++) {
+      const {text} = tokenAt(view, index)
       if (text.length > 8) continue
       if (text === ':') splitAt(view, index, report)
       else if (/^\d/.test(text)) {

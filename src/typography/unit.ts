@@ -1,5 +1,6 @@
 import type {Detector} from '../detect/detector.js'
 import {isSpaced} from '../text/neighbours.js'
+import {tokenAt} from '../text/token.js'
 import {isDigits} from '../text/token-kinds.js'
 import {words} from './notation/words.js'
 
@@ -10,7 +11,8 @@ const RATES = words('rates')
 export const detector: Detector = {
   ids: ['typography-unit'],
   find({view}, report) {
-    for (const [index, {text}] of view.tokens.entries()) {
+    for (let index = 0; index < view.tokens.length; index++) {
+      const {text} = tokenAt(view, index)
       if (text !== '/' || !isSpaced(view, index) || !isSpaced(view, index + 1)) continue
       const unit = view.tokens[index - 1]
       const per = view.tokens[index + 1]

@@ -26,6 +26,7 @@ const answers = {
 }
 await loadData()
 answers.found = await check(translationese, 'Not the fact that the deal will hold. Mark Zukerberg spoke. The first deals was signed.')
+answers.untranslated = await check(translationese, 'The letter ends here. Wir haben gestern leider keine Antwort bekommen. Nobody wrote again.')
 print(JSON.stringify(answers))
 `
 
@@ -50,7 +51,7 @@ async function bundle(library: string): Promise<Metafile> {
     metafile: true,
     logLevel: 'silent',
   })
-  const data = ['rules', 'judgement', 'lexicon']
+  const data = ['rules', 'judgement', 'lexicon', 'languages']
   for (const name of data) cpSync(`src/generated/${name}.bin`, path.join(folder, `${name}.bin`))
   writeFileSync(path.join(folder, 'run.mjs'), PAGE)
   return metafile
@@ -68,13 +69,16 @@ it.each(['./src/index.ts', 'retext-translationese'])(
 
     const {stdout, stderr} = await run(process.execPath, [path.join(folder, 'run.mjs')])
     expect(stderr).toBe('')
-    const {early, files, found} = JSON.parse(stdout)
+    const {early, files, found, untranslated} = JSON.parse(stdout)
     expect(early).toContain('await loadData()')
     expect(files).toContain('names.txt')
     expect(found).toEqual([
       ['ru-not-a-fact', 'Not the fact that', 'It is not certain that'],
       ['name-spelling', 'Mark Zukerberg', 'Mark Zuckerberg'],
       ['grammar-subject-verb', 'was', 'were'],
+    ])
+    expect(untranslated).toEqual([
+      ['residue-foreign-sentence', 'Wir haben gestern leider keine Antwort bekommen', null],
     ])
   },
 )

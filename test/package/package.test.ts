@@ -24,7 +24,7 @@ it('is at most 5.2 MB packed and 15 MB unpacked', () => {
 
 it('holds bundles, types, and what a user reads, and nothing else', () => {
   const known =
-    /^(?:LICENSE|README\.md|package\.json|rules\/README\.md|rules\/schema\.json|schema\/configuration\.schema\.json|dist\/[\w-]+\.(?:js|bin)|dist\/index\.d\.ts)$/
+    /^(?:LICENSE|README\.md|package\.json|rules\/README\.md|rules\/schema\.json|schema\/configuration\.schema\.json|dist\/[\w.-]+\.(?:js|bin)|dist\/index\.d\.ts)$/
   expect(files.filter((file) => !known.test(file))).toEqual([])
 })
 

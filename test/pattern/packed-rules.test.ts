@@ -16,7 +16,7 @@ const unpacked = new UnpackedRules(packRules(data))
 describe('packed rules', () => {
   it('are the same rules', () => {
     expect(unpacked.all()).toEqual(data.rules)
-    expect(() => unpacked.record(data.rules.length)).toThrow('no record')
+    expect(() => unpacked.record(data.rules.length)).toThrow('no rule')
   })
 
   it('find the same', () => {

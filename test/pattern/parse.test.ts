@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {canonicalSequence} from '../../src/pattern/graph.js'
+import {canonicalSequence} from '../../src/pattern/drawing.js'
 import {parsePattern} from '../../src/pattern/parse.js'
 import {PatternError} from '../../src/pattern/syntax.js'
 

@@ -1,8 +1,8 @@
 import {readFileSync, writeFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import path from 'node:path'
-import {pathToFileURL} from 'node:url'
 import {packed as judgement} from '../../generated/judgement.js'
+import {packed as languages} from '../../generated/languages.js'
 import {packed as lexicon} from '../../generated/lexicon.js'
 import {packed as rules} from '../../generated/rules.js'
 import type {LexiconData} from '../../lexicon/lexicon.js'
@@ -18,22 +18,18 @@ export const CORE_MODEL = createRequire(import.meta.url).resolve(
   'wink-eng-lite-web-model/dist/languages/cur/models/eng-core-web-model.json',
 )
 
-/** What tells languages apart, in a file that its package keeps to itself. */
-const LANGUAGES = pathToFileURL(path.join('node_modules', 'eld', 'src', 'ngrams', 'extrasmall.js'))
-
 /** The site is built seldom, and waited for often. */
 const HARDEST = 11
 
 /** Writes the data of the playground into a folder. */
-export async function writeData(folder: string): Promise<void> {
+export function writeData(folder: string): void {
   const model: TaggerModel = JSON.parse(readFileSync(CORE_MODEL, 'utf8'))
-  const {ngramsData}: {ngramsData: object} = await import(LANGUAGES.href)
   const data: Readonly<Record<string, Uint8Array>> = {
     rules: slimRules(readData(rules)),
     judgement: readData(judgement),
     lexicon: pack(slimLexicon(unpack<LexiconData>(readData(lexicon)))),
     tagger: slimTagger(model),
-    languages: new TextEncoder().encode(JSON.stringify(ngramsData)),
+    languages: readData(languages),
   }
   for (const [name, bytes] of Object.entries(data))
     writeFileSync(path.join(folder, `${name}.bin`), packBytes(bytes, HARDEST))

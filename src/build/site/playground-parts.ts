@@ -11,13 +11,6 @@ const INSTEAD: readonly (readonly [file: RegExp, contents: string])[] = [
     new RegExp(`${MODELS}languages\\/cur\\/models\\/eng-core-web-model\\.json$`),
     `module.exports = require(${JSON.stringify(path.join(PLAYGROUND, 'data', 'core-model.ts'))}).coreModel()`,
   ],
-  // What tells languages apart likewise, by the time that a text asks for it.
-  [
-    /eld[\\/]src[\\/]ngrams[\\/]extrasmall\.js$/,
-    `import {fetchPacked} from ${JSON.stringify(path.resolve('src', 'platform', 'browser.ts'))}
-    const bytes = await fetchPacked(new URL('./languages.bin', import.meta.url))
-    export const ngramsData = JSON.parse(new TextDecoder().decode(bytes))`,
-  ],
   // It reads what it knows of names, moods and base forms when it begins, and is asked for parts of speech alone.
   [new RegExp(`${MODELS}languages\\/cur\\/models\\/eng-ner-model\\.json$`), 'module.exports = []'],
   [new RegExp(`${MODELS}languages\\/cur\\/models\\/eng-sa-model\\.json$`), "module.exports = ['[]']"],

@@ -2,6 +2,7 @@
 import {copyFileSync, mkdirSync, rmSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {build} from 'esbuild'
+import {languageDataPlugin} from '../language-data-plugin.js'
 import {licencesOf} from './licences.js'
 import {writeData} from './playground-data.js'
 import {playgroundParts} from './playground-parts.js'
@@ -31,11 +32,11 @@ export async function buildPlayground(folder: string): Promise<string> {
     outdir: folder,
     chunkNames: '[name]-[hash]',
     metafile: true,
-    plugins: [playgroundParts],
+    plugins: [playgroundParts, languageDataPlugin],
     logLevel: 'warning',
   })
   for (const page of PAGES) copyFileSync(path.join(SOURCE, page), path.join(folder, page))
-  await writeData(folder)
+  writeData(folder)
   writeFileSync(path.join(folder, 'licences.txt'), licencesOf(metafile))
   const sizes = sizesOf(folder, metafile)
   writeFileSync(path.join(folder, 'sizes.json'), `${JSON.stringify(sizes, undefined, 2)}\n`)

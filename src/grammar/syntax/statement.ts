@@ -46,7 +46,8 @@ export function statementsBeforeCommas(view: TaggedView): Statement[] {
   /** "If it rains, the pier is shut, and …": two conditions may be meant. */
   let hasCondition = false
   let last: Statement | undefined
-  for (const [index, token] of view.tokens.entries()) {
+  for (let index = 0; index < view.tokens.length; index++) {
+    const token = tokenAt(view, index)
     if (token.sentence !== view.tokens[index - 1]?.sentence || view.tokens[index - 1]?.text === ';') {
       head = index
       part = index

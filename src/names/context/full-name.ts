@@ -1,12 +1,12 @@
-import type {Entity, FullNames} from '../../lexicon/entities.js'
+import type {Entity} from '../../lexicon/entities.js'
+import type {FullNames} from '../../lexicon/full-name-table.js'
 import type {Lexicon} from '../../lexicon/lexicon.js'
 import {distanceBetween} from '../../lexicon/sounds.js'
-import {plainKey, romanKey} from '../../lexicon/spelling.js'
+import {plainOf, romanOf} from '../../lexicon/spelling.js'
 import {isAdjacent} from '../../text/neighbours.js'
 import {remembering} from '../../text/remembering.js'
 import {type Token, type TokenView, textOf} from '../../text/token.js'
 import {isCapital} from '../../text/token-kinds.js'
-import {isCapitalised} from './neighbours.js'
 
 /** A full name is known again if it sounds no farther off than this for every letter. */
 const FULL_NAME_DISTANCE = 0.12
@@ -40,14 +40,44 @@ export function fullNamesFrom(lexicon: Lexicon, word: string): FullNames {
   return known(word)
 }
 
+const secondsOf = new WeakMap<Lexicon, (word: string) => boolean>()
+
+/** Whether a word without a capital may be the second of a known name, as "of" is; that of others would have one. */
+export function maySecond(lexicon: Lexicon, word: string): boolean {
+  const known = secondsOf.get(lexicon) ?? remembering(MOST_REMEMBERED, secondsIn(lexicon))
+  secondsOf.set(lexicon, known)
+  return known(word)
+}
+
+function secondsIn(lexicon: Lexicon): (word: string) => boolean {
+  const seconds = lexicon.entities.smallSeconds().map(({word, isOfPerson}) => ({
+    word,
+    roman: romanOf(word),
+    farthest: isOfPerson ? FARTHEST_WORD : FARTHEST_PLAIN_WORD,
+  }))
+  return (word) => {
+    const roman = romanOf(word)
+    const variants = lexicon.variants.get(word)
+    return seconds.some((second) => {
+      if (second.roman === roman || variants?.includes(second.word) === true) return true
+      const limit = Math.max(second.farthest * word.length, SHORT_WORD_DISTANCE)
+      return distanceBetween(word, second.word, limit) <= limit
+    })
+  }
+}
+
 function findNames(lexicon: Lexicon, word: string): FullNames {
-  const names = lexicon.entities.fullNames(word)
-  if (names.all.length === 0 || !lexicon.isKnown(word)) return names
-  const key = plainKey(word)
+  if (!lexicon.isKnown(word)) return lexicon.entities.fullNames(word)
+  const key = plainOf(word)
+  const variants = new Set(lexicon.variants.get(word)?.map((variant) => variant.toLowerCase()))
+  const ownRoman = romanOf(word)
+  const distance = OWN_NAME_DISTANCE * word.length
+  const names = lexicon.entities.fullNames(word, {
+    distance,
+    isSame: ({text, roman}) => roman === ownRoman || variants.has(text),
+  })
   const mayBegin = ({keys: [firstKey], words: [first = '']}: Entity): boolean =>
-    key === firstKey ||
-    isRomanisation(lexicon, word, first) ||
-    distanceBetween(word, first) <= OWN_NAME_DISTANCE * word.length
+    key === firstKey || isRomanisation(lexicon, word, first) || distanceBetween(word, first, distance) <= distance
   return {all: names.all.filter(mayBegin), inSmallLetters: names.inSmallLetters.filter(mayBegin)}
 }
 
@@ -57,9 +87,8 @@ function findNames(lexicon: Lexicon, word: string): FullNames {
  */
 export function fullNameDistance(view: TokenView, lexicon: Lexicon, entity: Entity, start: number): number | undefined {
   const end = start + entity.words.length
+  if (!isWritten(view, entity, start)) return undefined
   const written = view.tokens.slice(start, end)
-  if (written.length < entity.words.length) return undefined
-  if (!written.every((token, at) => at === 0 || isAdjacent(written[at - 1], token))) return undefined
   // Most words are refused by a look at their capitals and a few letters: what is dear to find out comes last.
   const distance = new Comparison(lexicon, entity, written).distance()
   if (distance === undefined) return undefined
@@ -69,20 +98,19 @@ export function fullNameDistance(view: TokenView, lexicon: Lexicon, entity: Enti
   return distance <= limit && !lexicon.entities.isRight(form) ? distance : undefined
 }
 
-/** Whether a word is the other in another romanisation: "Sergey" for Sergei is no mistake. */
-export function isRomanisation(lexicon: Lexicon, form: string, word: string): boolean {
-  return romanKey(plainKey(form)) === romanKey(plainKey(word)) || lexicon.variants.get(form)?.includes(word) === true
+/** Whether so many words as a name has stand there together, with its capitals: a small word such as "fon" may be written small. */
+function isWritten({tokens}: TokenView, {capitals}: Entity, start: number): boolean {
+  for (let at = 0; at < capitals.length; at++) {
+    const token = tokens[start + at]
+    if (at > 0 && !isAdjacent(tokens[start + at - 1], token)) return false
+    if (!isCapital(token) && capitals[at] === true) return false
+  }
+  return true
 }
 
-const keys = new WeakMap<Token, string>()
-
-/** The `plainKey` of a token, which is compared with many names. */
-function keyOf(token: Token): string {
-  const known = keys.get(token)
-  if (known !== undefined) return known
-  const key = plainKey(token.text)
-  keys.set(token, key)
-  return key
+/** Whether a word is the other in another romanisation: "Sergey" for Sergei is no mistake. */
+export function isRomanisation(lexicon: Lexicon, form: string, word: string): boolean {
+  return romanOf(form) === romanOf(word) || lexicon.variants.get(form)?.includes(word) === true
 }
 
 class Comparison {
@@ -104,9 +132,8 @@ class Comparison {
     let distance = 0
     let isRespelt = false
     let isSure = this.isAnchored
-    // A small word such as "fon" may be written small, no other.
-    if (this.written.some((token, at) => !isCapital(token) && isCapitalised(this.entity.words[at] ?? '')))
-      return undefined
+    // Of names that begin alike most end otherwise.
+    if (!this.maySound(1)) return undefined
     for (const [at, token] of this.written.entries()) {
       const word = this.entity.words[at] ?? ''
       if (this.isRight(token, at) || isRomanisation(this.lexicon, token.text, word)) continue
@@ -125,8 +152,18 @@ class Comparison {
     return isSure && isRespelt ? distance : undefined
   }
 
+  /** Whether a word is right, or sounds near enough. */
+  private maySound(at: number): boolean {
+    const token = this.written[at]
+    if (token === undefined) return true
+    const word = this.entity.words[at] ?? ''
+    if (this.isRight(token, at) || isRomanisation(this.lexicon, token.text, word)) return true
+    const limit = this.limitOf(token)
+    return distanceBetween(token.text, word, limit) <= limit
+  }
+
   private isRight(token: Token, at: number): boolean {
-    return keyOf(token) === this.entity.keys[at]
+    return plainOf(token.text) === this.entity.keys[at]
   }
 
   private limitOf({text}: Token): number {

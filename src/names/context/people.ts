@@ -1,6 +1,6 @@
 import type {Document} from '../../detect/document.js'
 import type {Entity} from '../../lexicon/entities.js'
-import {plainKey} from '../../lexicon/spelling.js'
+import {plainOf} from '../../lexicon/spelling.js'
 import {isAdjacent} from '../../text/neighbours.js'
 import {type TokenView, tokenAt} from '../../text/token.js'
 import {isCapital, isQuoteMark} from '../../text/token-kinds.js'
@@ -42,14 +42,15 @@ function findPeople({view, lexicon}: Document): People {
   const familyNames = new Set<string>()
   const introduced = new Set<Entity>()
   const capitalised = new Set<string>()
-  for (const [index, token] of view.tokens.entries()) {
+  for (let index = 0; index < view.tokens.length; index++) {
+    const token = tokenAt(view, index)
     if (!isCapital(token)) continue
-    capitalised.add(plainKey(token.text))
+    capitalised.add(plainOf(token.text))
     if (nameBefore(view, index) !== undefined && nameAfter(view, index + 1) === undefined) familyNames.add(token.text)
     for (const entity of lexicon.entities.beginningWith(token.text)) {
       const last = entity.words.length - 1
       if (!entity.isPerson || last < 1 || entity.common.includes(last) || !entity.distinctive.includes(last)) continue
-      if (entity.keys.every((key, at) => plainKey(view.tokens[index + at]?.text ?? '') === key)) introduced.add(entity)
+      if (entity.keys.every((key, at) => plainOf(view.tokens[index + at]?.text ?? '') === key)) introduced.add(entity)
     }
   }
   return {familyNames, introduced, capitalised}

@@ -9,7 +9,7 @@ import type {VariantText} from './variant.js'
 /** What a collocation matches, a family of patterns for each of its right words. */
 export function familiesOf(collocation: Collocation, unless: ContextTexts = {}): Family[] {
   return inOrder(collocation.rights).map((right) => ({
-    needs: needsOf(collocation, right),
+    needs: () => needsOf(collocation, right),
     make: () => variantsOf(collocation, right).map((variant) => withContexts(variant, unless)),
   }))
 }

@@ -10,21 +10,20 @@ export interface Run {
 
 /**
  * The longest stretches of at least two whole periods, long periods first; none whose period is itself a repetition, as that
- * is a run of the shorter one. Takes time in proportion to the tokens times the bounded period.
+ * is a run of the shorter one. In any `period` tokens of a run each is the same as the one a period before, so a look at one token in
+ * `period` finds it: that takes time in proportion to the tokens times the logarithm of the bounded period.
  */
 export function* findRuns(numbers: Int32Array): Generator<Run> {
   for (let period = Math.min(LONGEST_PERIOD, numbers.length >> 1); period > 0; period--) {
-    let same = 0
-    for (let at = period; at <= numbers.length; at++) {
-      if (at < numbers.length && numbers[at] === numbers[at - period]) {
-        same++
-        continue
-      }
-      if (same >= period) {
-        const start = at - same - period
-        if (isPrimitive(numbers, start, period)) yield {start, end: at, period}
-      }
-      same = 0
+    for (let at = 2 * period - 1; at < numbers.length; at += period) {
+      if (numbers[at] !== numbers[at - period]) continue
+      let first = at
+      while (first > period && numbers[first - 1] === numbers[first - 1 - period]) first--
+      let end = at + 1
+      while (end < numbers.length && numbers[end] === numbers[end - period]) end++
+      const start = first - period
+      if (end - first >= period && isPrimitive(numbers, start, period)) yield {start, end, period}
+      at = end
     }
   }
 }

@@ -5,10 +5,11 @@ import {validate} from '../../generated/schema-collocations.js'
 import {variantsOf} from '../../pattern/collocations/constructions.js'
 import {CONSTRUCTIONS, type CollocationKind} from '../../pattern/collocations/entry.js'
 import {inOrder} from '../../pattern/collocations/families.js'
+import {reasonOf} from '../../pattern/collocations/reason.js'
 import type {VariantText} from '../../pattern/collocations/variant.js'
 import {type ContextSource, contextsAt, NO_CONTEXT, type OwnPart, type VariantSource} from '../source.js'
 import {type Located, textsOf, type YamlList} from '../yaml-list.js'
-import {reasonOf} from './reason.js'
+
 import type {CollocationSource, RightSource} from './source.js'
 
 /** Words of company with white space between, or phrases with commas between. */

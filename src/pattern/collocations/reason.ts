@@ -1,4 +1,4 @@
-import type {Collocation, Right} from '../../pattern/collocations/entry.js'
+import type {Collocation, Right} from './entry.js'
 
 /** So many words of company show what is meant. */
 const MOST_SHOWN = 3
@@ -6,19 +6,6 @@ const MOST_SHOWN = 3
 /** Why an entry is wrong, if it does not say so itself. The word it renders stands beside it wherever it is shown. */
 export function reasonOf({written, rights}: Collocation): string {
   return `${listOf(written, 'or')} is a rendering word for word: English says ${rights.map(withCompany).join(', ')}.`
-}
-
-/** The entry as the reference shows it: a label and texts each. */
-export function summaryOf({kind, written, rights}: Collocation): [label: string, texts: readonly string[]][] {
-  return [
-    ['Written', [`${written.join(', ')} (${kind})`]],
-    [
-      'Right',
-      rights.map(
-        ({phrases, company}) => phrases.join(' or ') + (company.length === 0 ? '' : `: ${company.join(', ')}`),
-      ),
-    ],
-  ]
 }
 
 function withCompany({phrases, company}: Right): string {

@@ -1,0 +1,176 @@
+import {startsOf} from '../text/columns.js'
+import {work} from '../text/work.js'
+import {ANY} from './graph-columns.js'
+import {BITS, lowestOf} from './signature.js'
+import type {StateGraph} from './state-graph.js'
+import type {Symbols} from './symbols.js'
+
+/** Where the first token of a match leads. */
+export interface Beginning {
+  /** The edges that lead on from there, by the bits of their signatures: those of bit `b` stand from `starts[b]` up to `starts[b + 1]`. */
+  readonly starts: Int32Array
+  readonly tests: Int32Array
+  readonly targets: Int32Array
+  /** The signatures of the targets. */
+  readonly signatures: Int32Array
+  /** Patterns of that token alone. */
+  readonly accepts: readonly number[]
+}
+
+/** Edges of the first state, the classes that they look at, and where they were found to lead by those classes. */
+interface Edges {
+  readonly edges: ArrayLike<number>
+  readonly classes: number
+  readonly known: Map<number, Beginning | undefined>
+}
+
+/** How many edges are kept behind beginnings; beyond that all are forgotten and found out anew, which bounds the memory. */
+const MOST_KEPT = 4_000_000
+
+/** What so few patterns begin with is not worth keeping. */
+const FEW = 24
+
+/** How patterns begin: with some words, or with any word of a class. What was found out of words that many begin with is kept. */
+export class Beginnings {
+  private readonly ofAny: readonly number[]
+  /** Edges of the first state by the words that they ask for. */
+  readonly byWord: Int32Array
+  readonly starts: Int32Array
+  private forAny: Edges
+  private bySymbol: (Edges | undefined)[] = []
+  private kept = 0
+
+  constructor(
+    private readonly graph: StateGraph,
+    private readonly symbols: Symbols,
+  ) {
+    const edges = graph.edgeStarts[1] ?? 0
+    const ofAny: number[] = []
+    const counts = new Int32Array(graph.words.length)
+    for (let edge = 0; edge < edges; edge++) {
+      const test = graph.tests[edge] ?? 0
+      if (graph.testWords[test] === ANY) ofAny.push(edge)
+      const end = graph.wordsEnd(test)
+      for (let at = graph.wordsStart(test); at < end; at++) {
+        const word = graph.listed[at] ?? 0
+        counts[word] = (counts[word] ?? 0) + 1
+      }
+    }
+    this.starts = startsOf(counts)
+    this.byWord = new Int32Array(this.starts.at(-1) ?? 0)
+    const next = this.starts.slice()
+    for (let edge = 0; edge < edges; edge++) {
+      const test = graph.tests[edge] ?? 0
+      const end = graph.wordsEnd(test)
+      for (let at = graph.wordsStart(test); at < end; at++) {
+        const word = graph.listed[at] ?? 0
+        const place = next[word] ?? 0
+        this.byWord[place] = edge
+        next[word] = place + 1
+      }
+    }
+    this.ofAny = ofAny
+    this.forAny = this.edgesOf(ofAny)
+  }
+
+  /** Whether a symbol is a word that few patterns begin with: their edges stand in `byWord`, by `starts`. */
+  isRare(symbol: number): boolean {
+    return this.symbols.isWord(symbol) && (this.starts[symbol + 1] ?? 0) - (this.starts[symbol] ?? 0) <= FEW
+  }
+
+  /** Where a word leads that many patterns begin with; `undefined` where none does. */
+  ofWord(symbol: number, classes: number): Beginning | undefined {
+    const edges = this.bySymbol[symbol] ?? this.prepare(symbol)
+    return this.find(edges, classes)
+  }
+
+  /** Where any word of some classes leads; `undefined` where no pattern begins with them. */
+  ofClasses(classes: number): Beginning | undefined {
+    return this.find(this.forAny, classes)
+  }
+
+  private prepare(symbol: number): Edges {
+    const words = this.symbols.wordsOf(symbol)
+    const edges = words.flatMap((word) => [...this.byWord.subarray(this.starts[word], this.starts[word + 1])])
+    const made = this.edgesOf(edges)
+    this.bySymbol[symbol] = made
+    return made
+  }
+
+  private edgesOf(edges: readonly number[]): Edges {
+    const {tests, masks, forbids} = this.graph
+    let classes = 0
+    for (const edge of edges) {
+      const test = tests[edge] ?? 0
+      classes |= (masks[test] ?? 0) | (forbids[test] ?? 0)
+    }
+    return {edges, classes, known: new Map()}
+  }
+
+  private find(of: Edges, classes: number): Beginning | undefined {
+    const key = classes & of.classes
+    const known = of.known.get(key)
+    if (known !== undefined || of.known.has(key)) return known
+    work.stepsMade++
+    const made = this.make(of, classes)
+    of.known.set(key, made)
+    this.kept += 1 + (made?.tests.length ?? 0)
+    if (this.kept > MOST_KEPT) this.forget()
+    return made
+  }
+
+  private make({edges}: Edges, classes: number): Beginning | undefined {
+    const {masks, forbids, tests, targets, accepts, acceptStarts} = this.graph
+    const states = new Set<number>()
+    for (let index = 0; index < edges.length; index++) {
+      const edge = edges[index] ?? 0
+      const test = tests[edge] ?? 0
+      const mask = masks[test] ?? 0
+      if ((classes & mask) === mask && (classes & (forbids[test] ?? 0)) === 0) states.add(targets[edge] ?? 0)
+    }
+    if (states.size === 0) return undefined
+    const complete = [...states].flatMap((state) => [...accepts.subarray(acceptStarts[state], acceptStarts[state + 1])])
+    return {...this.edgesByBit([...states]), accepts: complete}
+  }
+
+  /** A common word leads to thousands of edges, of which hardly any asks for the next word. */
+  private edgesByBit(states: readonly number[]): Omit<Beginning, 'accepts'> {
+    const {targets: targetOf, stateSignatures} = this.graph
+    const counts = new Int32Array(BITS)
+    this.eachBit(states, (bit) => {
+      counts[bit] = (counts[bit] ?? 0) + 1
+    })
+    const starts = startsOf(counts)
+    const next = starts.slice()
+    const tests = new Int32Array(starts[BITS] ?? 0)
+    const targets = new Int32Array(tests.length)
+    const signatures = new Int32Array(tests.length)
+    this.eachBit(states, (bit, edge, test) => {
+      const at = next[bit] ?? 0
+      const target = targetOf[edge] ?? 0
+      tests[at] = test
+      targets[at] = target
+      signatures[at] = stateSignatures[target] ?? 0
+      next[bit] = at + 1
+    })
+    return {tests, targets, signatures, starts}
+  }
+
+  /** Visits every edge of some states once for each bit of its signature. */
+  private eachBit(states: readonly number[], visit: (bit: number, edge: number, test: number) => void): void {
+    const {edgeStarts, tests, testSignatures} = this.graph
+    for (const state of states) {
+      const end = edgeStarts[state + 1] ?? 0
+      for (let edge = edgeStarts[state] ?? end; edge < end; edge++) {
+        const test = tests[edge] ?? 0
+        for (let bits = testSignatures[test] ?? 0; bits !== 0; bits &= bits - 1) visit(lowestOf(bits), edge, test)
+      }
+    }
+  }
+
+  private forget(): void {
+    this.bySymbol = []
+    this.forAny = this.edgesOf(this.ofAny)
+    this.kept = 0
+  }
+}

@@ -1,0 +1,181 @@
+import {Chains} from './chains.js'
+import {type Edge, type Epsilon, PatternDrawing} from './drawing.js'
+import {ANY, type GraphData} from './graph-columns.js'
+
+/** The first node is where every pattern begins. */
+const ROOT = 0
+/** No more pairs of class masks are there, which leaves room for the numbers of lists beside them. */
+const MOST_PAIRS = 2 ** 16
+
+/** The graph of all patterns of some rules, in columns from the beginning: there are hundreds of thousands of edges. */
+export class ColumnGraph extends PatternDrawing {
+  protected override readonly hasMarks = false
+  private nodeCount = 0
+  /** The edges of each node, and the steps that read nothing, and the patterns that are complete there. */
+  private readonly edges = new Chains()
+  private readonly epsilons = new Chains()
+  private readonly accepts = new Chains()
+  /** The test of each edge, and the node it leads to. */
+  private readonly edgeTests: number[] = []
+  private readonly edgeTargets: number[] = []
+
+  /** The place of a word is its number; the first, which is empty, is no word. */
+  private readonly words = new Map<string, number>([['', 0]])
+  private readonly lists: (readonly number[])[] = []
+  private readonly listsOfOne = new Map<string, number>()
+  private readonly listsOfMany = new Map<readonly string[], number>()
+  private readonly listsByWords = new Map<string, number>()
+  private readonly testLists: number[] = []
+  private readonly masks: number[] = []
+  private readonly forbids: number[] = []
+  private readonly pairs = new Map<string, number>()
+  private readonly tests = new Map<number, number>()
+
+  constructor() {
+    super()
+    this.addNode()
+  }
+
+  /** Adds a pattern, sharing how it begins with those that were added before. */
+  add(items: Parameters<PatternDrawing['addShared']>[0], pattern: number): void {
+    this.addShared(items, pattern, ROOT)
+  }
+
+  override addNode(): number {
+    return this.nodeCount++
+  }
+
+  protected override addEdge(from: number, {test: {words, mask, forbid}, target}: Edge): void {
+    this.addTested(from, target, this.testNumber(words === undefined ? ANY : this.listNumber(words), mask, forbid))
+  }
+
+  protected override addWordEdge(from: number, target: number, word: string, mask: number, forbid: number): void {
+    this.addTested(from, target, this.testNumber(this.listOf(word), mask, forbid))
+  }
+
+  private addTested(from: number, target: number, test: number): void {
+    this.edges.add(from, this.edgeTests.length)
+    this.edgeTests.push(test)
+    this.edgeTargets.push(target)
+  }
+
+  protected override addEpsilon(from: number, {target}: Epsilon): void {
+    this.epsilons.add(from, target)
+  }
+
+  protected override addAccept(node: number, pattern: number): void {
+    this.accepts.add(node, pattern)
+  }
+
+  /** The graph with its states: nodes that edges lead to, each with all that steps which read nothing lead to. */
+  data(): GraphData {
+    const stateOf = this.statesOfNodes()
+    const edgeCounts: number[] = []
+    const acceptCounts: number[] = []
+    const tests: number[] = []
+    const targets: number[] = []
+    const accepts: number[] = []
+    let last = 0
+    for (let node = 0; node < this.nodeCount; node++) {
+      const state = stateOf[node] ?? -1
+      if (state < 0) continue
+      const [edgesBefore, acceptsBefore] = [tests.length, accepts.length]
+      for (const member of this.reachedFrom(node)) {
+        this.edges.each(member, (edge) => {
+          tests.push(this.edgeTests[edge] ?? 0)
+          targets.push((stateOf[this.edgeTargets[edge] ?? 0] ?? 0) - state)
+        })
+        this.accepts.each(member, (pattern) => {
+          accepts.push(pattern - last)
+          last = pattern
+        })
+      }
+      edgeCounts.push(tests.length - edgesBefore)
+      acceptCounts.push(accepts.length - acceptsBefore)
+    }
+    return {
+      words: [...this.words.keys()],
+      columns: {
+        listSizes: this.lists.map(({length}) => length),
+        listed: this.lists.flat(),
+        testLists: this.testLists,
+        masks: this.masks,
+        forbids: this.forbids,
+        edgeCounts,
+        acceptCounts,
+        tests,
+        targets,
+        accepts,
+      },
+    }
+  }
+
+  /** The number of the state of each node, in the order of nodes; -1 for those within others. */
+  private statesOfNodes(): Int32Array {
+    const states = new Int32Array(this.nodeCount).fill(-1)
+    states[ROOT] = 0
+    for (const target of this.edgeTargets) states[target] = 0
+    let count = 0
+    for (let node = 0; node < states.length; node++) if (states[node] === 0) states[node] = count++
+    return states
+  }
+
+  /** A node and those that steps which read nothing lead to. */
+  private reachedFrom(node: number): readonly number[] {
+    const reached = [node]
+    for (const each of reached)
+      this.epsilons.each(each, (target) => {
+        if (!reached.includes(target)) reached.push(target)
+      })
+    return reached
+  }
+
+  private testNumber(list: number, mask: number, forbid: number): number {
+    const key = (list + 1) * MOST_PAIRS + this.pairNumber(mask, forbid)
+    const known = this.tests.get(key)
+    if (known !== undefined) return known
+    this.tests.set(key, this.testLists.length)
+    this.masks.push(mask)
+    this.forbids.push(forbid)
+    return this.testLists.push(list) - 1
+  }
+
+  private pairNumber(mask: number, forbid: number): number {
+    if (mask === 0 && forbid === 0) return 0
+    const key = `${mask} ${forbid}`
+    const number = this.pairs.get(key) ?? this.pairs.size + 1
+    this.pairs.set(key, number)
+    return number
+  }
+
+  /** The list of one word. */
+  private listOf(word: string): number {
+    const known = this.listsOfOne.get(word)
+    if (known !== undefined) return known
+    const list = this.addList([this.wordNumber(word)])
+    this.listsOfOne.set(word, list)
+    return list
+  }
+
+  /** The words of inflected items come as the same list each time. */
+  private listNumber(words: readonly string[]): number {
+    const known = this.listsOfMany.get(words)
+    if (known !== undefined) return known
+    const list = this.addList([...new Set(words)].map((word) => this.wordNumber(word)).sort((a, b) => a - b))
+    this.listsOfMany.set(words, list)
+    return list
+  }
+
+  private addList(words: readonly number[]): number {
+    const key = words.join()
+    const list = this.listsByWords.get(key) ?? this.lists.push(words) - 1
+    this.listsByWords.set(key, list)
+    return list
+  }
+
+  private wordNumber(word: string): number {
+    const number = this.words.get(word) ?? this.words.size
+    this.words.set(word, number)
+    return number
+  }
+}

@@ -1,0 +1,60 @@
+import type {Token} from '../text/token.js'
+import {ANY_BIT, bitOf} from './signature.js'
+import {UNKNOWN} from './state-graph.js'
+
+/** No word has it, so that several spellings in one are told from every word. */
+const BETWEEN_SPELLINGS = ' '
+
+const NONE: readonly number[] = []
+
+/**
+ * Numbers for the spellings of tokens: those of the words that patterns ask for, one for all other words, and further ones for tokens
+ * that stand for several words, such as *'s* in "it's", of which there are few.
+ */
+export class Symbols {
+  private readonly numbers: Map<string, number>
+  /** The words of each symbol that patterns ask for, */
+  private readonly words: (readonly number[] | undefined)[] = []
+  /** and their bits. */
+  private readonly bits: number[] = []
+  /** Symbols below this are words. */
+  private readonly wordCount: number
+
+  constructor(words: readonly string[]) {
+    this.numbers = new Map(words.map((word, number) => [word, number]))
+    this.wordCount = words.length
+  }
+
+  /** The symbol of a token. */
+  of({norm, alternates}: Token): number {
+    if (alternates === undefined || alternates.length === 0) return this.numbers.get(norm) ?? UNKNOWN
+    // The *'s* of "officials'" has no alternates, that of "it's" has: they are no more one symbol than two words are.
+    const spellings = [norm, ...alternates]
+    const key = spellings.join(BETWEEN_SPELLINGS)
+    const known = this.numbers.get(key)
+    if (known !== undefined) return known
+    const words = spellings.flatMap((spelling) => this.numbers.get(spelling) ?? [])
+    const symbol = this.wordCount + this.words.length
+    this.numbers.set(key, symbol)
+    this.words.push(words)
+    this.bits.push(words.reduce((bits, word) => bits | bitOf(word), ANY_BIT))
+    return symbol
+  }
+
+  /** Whether a symbol is one word, or unknown. */
+  isWord(symbol: number): boolean {
+    return symbol < this.wordCount
+  }
+
+  /** The words of a symbol that patterns ask for. */
+  wordsOf(symbol: number): readonly number[] {
+    if (symbol === UNKNOWN) return NONE
+    return symbol < this.wordCount ? [symbol] : (this.words[symbol - this.wordCount] ?? NONE)
+  }
+
+  /** The bits of a symbol's words in signatures, and that of any word. */
+  signatureOf(symbol: number): number {
+    if (symbol === UNKNOWN) return ANY_BIT
+    return symbol < this.wordCount ? bitOf(symbol) | ANY_BIT : (this.bits[symbol - this.wordCount] ?? ANY_BIT)
+  }
+}

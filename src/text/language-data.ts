@@ -1,0 +1,57 @@
+import {ColumnReader, ColumnWriter, startsOf} from './columns.js'
+import {fromFrontCoded, frontCoded} from './front-coded.js'
+
+/** What the language identifier knows, in the form of its package: for each piece of a word the languages that have it, by their numbers, and how often. */
+export interface LanguageData {
+  readonly type: string
+  readonly languages: Readonly<Record<string, string>>
+  readonly isSubset: boolean
+  readonly ngrams: Readonly<Record<string, Readonly<Record<string, number>>>>
+}
+
+/**
+ * Writes the data down, column by column.
+ * @throws RangeError for data that do not fit in: numbers are bytes, and pieces are no longer than a line
+ */
+export function packLanguages({ngrams, ...rest}: LanguageData): Uint8Array {
+  const pieces = Object.keys(ngrams).sort()
+  const scores = pieces.map((piece) => Object.entries(ngrams[piece] ?? {}))
+  if (pieces.some((piece) => piece.includes('\n'))) throw new RangeError('a piece of a word has a line break')
+  const writer = new ColumnWriter()
+  writer.text(JSON.stringify(rest))
+  writer.text(frontCoded(pieces.join('\n')))
+  writer.bytes(bytesOf(scores.map((ofPiece) => ofPiece.length)))
+  writer.bytes(bytesOf(scores.flatMap((ofPiece) => ofPiece.map(([language]) => Number(language)))))
+  writer.bytes(bytesOf(scores.flatMap((ofPiece) => ofPiece.map(([, score]) => score))))
+  return writer.end()
+}
+
+/** The data that were written down. What they say of a piece is put together when it is asked for: a text asks for a few of 50,000. */
+export function unpackLanguages(bytes: Uint8Array): LanguageData {
+  const reader = new ColumnReader(bytes)
+  const rest = JSON.parse(reader.text()) as Omit<LanguageData, 'ngrams'>
+  const pieces = fromFrontCoded(reader.text()).split('\n')
+  const numbers = new Map(pieces.map((piece, index) => [piece, index]))
+  const starts = startsOf(Int32Array.from(reader.bytes()))
+  const languages = reader.bytes()
+  const scores = reader.bytes()
+  const scoresOf = (piece: string): Record<string, number> | undefined => {
+    const index = numbers.get(piece)
+    if (index === undefined) return undefined
+    const found: Record<string, number> = {}
+    for (let at = starts[index] ?? 0; at < (starts[index + 1] ?? 0); at++) found[languages[at] ?? 0] = scores[at] ?? 0
+    return found
+  }
+  // The identifier knows but an object with a member for each piece.
+  const ngrams = new Proxy<LanguageData['ngrams']>(
+    {},
+    {get: (_, piece) => (typeof piece === 'string' ? scoresOf(piece) : undefined)},
+  )
+  return {...rest, ngrams}
+}
+
+function bytesOf(numbers: readonly number[]): Uint8Array {
+  const wrong = numbers.find((number) => !(Number.isInteger(number) && number >= 0 && number <= 255))
+  if (wrong !== undefined) throw new RangeError(`${wrong} is no byte`)
+  return Uint8Array.from(numbers)
+}
