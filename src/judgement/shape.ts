@@ -4,7 +4,10 @@ import type {Token} from '../text/token.js'
 /** Marks that style chooses; others stand for something else, as in addresses and code. */
 const MARKS = new Set([',', '.', ';', ':', '?', '!', '—', '–', '-', '(', ')', '"', "'", '…', '%', '$', '€', '£'])
 /** Endings that tell what kind of word stands there, the longer ones first. */
-const ENDINGS = ['tion', 'ment', 'ness', 'ity', 'ing', 'ous', 'ive', 'ed', 'ly', 'al', 'er', 's'] as const
+const ENDINGS = ['tion', 'ment', 'ness', 'ity', 'ing', 'ous', 'ive', 'ed', 'ly', 'al', 'er', 's'].map((ending) => ({
+  ending,
+  shape: `-${ending}`,
+}))
 /** A shorter stem is a word that only ends so: "king". */
 const SHORTEST_STEM = 3
 
@@ -14,13 +17,13 @@ const SHORTEST_STEM = 3
  * @param words those that stay
  */
 export function shapeOf({norm, classes}: Token, words: ReadonlySet<string>): string | undefined {
-  const is = (bits: number): boolean => (classes & bits) !== 0
-  if (!is(TokenClass.word)) return MARKS.has(norm) ? norm : undefined
-  if (is(TokenClass.digits)) return '0'
-  if (is(TokenClass.month | TokenClass.weekday)) return 'Date'
+  if ((classes & TokenClass.word) === 0) return MARKS.has(norm) ? norm : undefined
+  if ((classes & TokenClass.digits) !== 0) return '0'
+  if ((classes & (TokenClass.month | TokenClass.weekday)) !== 0) return 'Date'
   if (words.has(norm)) return norm
-  if (is(TokenClass.upper)) return 'AA'
-  if (is(TokenClass.capital)) return 'Aa'
-  const ending = ENDINGS.find((each) => norm.endsWith(each) && norm.length >= each.length + SHORTEST_STEM)
-  return ending === undefined ? 'a' : `-${ending}`
+  if ((classes & TokenClass.upper) !== 0) return 'AA'
+  if ((classes & TokenClass.capital) !== 0) return 'Aa'
+  for (const {ending, shape} of ENDINGS)
+    if (norm.length >= ending.length + SHORTEST_STEM && norm.endsWith(ending)) return shape
+  return 'a'
 }

@@ -31,6 +31,9 @@ export class PatternTracer {
   private readonly root: number
   /** For each node, once asked for, those that steps which read nothing lead to from it, and it. */
   private readonly closures: (readonly number[] | undefined)[] = []
+  /** For every node the number of the last step that reached it. */
+  private readonly reachedAt: number[] = []
+  private step = 0
   private beginning: {readonly edges: readonly Edge[]; readonly isComplete: boolean} | undefined
 
   constructor(pattern: Pattern) {
@@ -119,19 +122,30 @@ export class PatternTracer {
   private ends(view: TokenView, start: number, limit: number): number[] {
     const ends: number[] = []
     if (!this.mayBegin(view, start, limit)) return ends
-    let active: ReadonlySet<number> = new Set(this.closure(this.root))
+    let active = this.closure(this.root)
     for (let at = start; ; at++) {
       if (this.isComplete(active)) ends.push(at)
       const token = at < limit ? view.tokens[at] : undefined
-      if (token === undefined || active.size === 0) return ends
-      const reached = new Set<number>()
-      for (const node of active) {
-        for (const {test, target} of this.graph.node(node).edges) {
-          if (passes(test, token)) for (const each of this.closure(target)) reached.add(each)
+      if (token === undefined || active.length === 0) return ends
+      active = this.reachedFrom(active, token)
+    }
+  }
+
+  /** The nodes that a token leads to from others, each once. */
+  private reachedFrom(active: readonly number[], token: Token): readonly number[] {
+    const reached: number[] = []
+    this.step++
+    for (const node of active) {
+      for (const {test, target} of this.graph.node(node).edges) {
+        if (!passes(test, token)) continue
+        for (const each of this.closure(target)) {
+          if (this.reachedAt[each] === this.step) continue
+          this.reachedAt[each] = this.step
+          reached.push(each)
         }
       }
-      active = reached
     }
+    return reached
   }
 
   /** Whether a match may begin with a token: most are refused at once. */
@@ -150,7 +164,7 @@ export class PatternTracer {
     return {edges, isComplete: this.isComplete(nodes)}
   }
 
-  private isComplete(nodes: Iterable<number>): boolean {
+  private isComplete(nodes: readonly number[]): boolean {
     for (const node of nodes) if (this.graph.node(node).accepts.length > 0) return true
     return false
   }

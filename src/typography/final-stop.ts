@@ -35,8 +35,11 @@ export const detector: Detector = {
 /** The last token of every paragraph. */
 function lastTokens(view: TokenView): number[] {
   const lasts: number[] = []
-  for (const [index, {paragraph}] of view.tokens.slice(0, view.asides).entries())
+  const end = Math.min(view.asides ?? view.tokens.length, view.tokens.length)
+  for (let index = 0; index < end; index++) {
+    const {paragraph} = tokenAt(view, index)
     if (view.tokens[index + 1]?.paragraph !== paragraph) lasts.push(index)
+  }
   return lasts
 }
 
