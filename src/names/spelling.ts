@@ -40,6 +40,8 @@ const FARTHEST_BESIDE_RIGHT = 0.5
 const MOST_EDITS = 2
 /** A family name in a case form that so few languages make is more likely another name. */
 const LANGUAGES_NEEDED = 3
+/** "HubAuth", but not "McKinsey". */
+const OF_PROGRAM = /^(?!Mc|Mac|De|Di|Du|La|Le|Van|Fitz)\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u
 const LETTERS = /^[\p{L}\p{M}'’-]+$/u
 
 /** People, organisations, media, works and products in a form that went through another alphabet or was left in a case form. */
@@ -71,7 +73,9 @@ class Misspellings {
   at(index: number): void {
     const token = tokenAt(this.view, index)
     if (!isWord(token) || (token.classes & TokenClass.clitic) !== 0) return
-    if (this.reportListed(index) || this.reportFullName(index) || !isWrittenAsName(token)) return
+    if (this.reportListed(index) || OF_PROGRAM.test(token.text)) return
+    const next = this.view.tokens[index + 1]?.text ?? ''
+    if ((!OF_PROGRAM.test(next) && this.reportFullName(index)) || !isWrittenAsName(token)) return
     if (this.reportOfficeHolder(index) || this.isJoined(index)) return
     if (this.reportWord(index) || this.reportCaseForm(index)) return
     this.reportIntroduced(index)

@@ -65,6 +65,7 @@ describe('documentation is left alone', () => {
     ],
     ['functions with marks', 'It is used only to compare them with eq?. The `set` function is like put!.'],
     ['escapes', 'It counts newlines (\\\\n) with `count`, and writes the text "hello\\\\n" at the end.'],
+    ['names with capitals in them', 'The HubAuth class of `login` loads the page. Call HubAuth.'],
     ['a type of lists', 'The flag is a string or string[] of names for `glob`.'],
     ['words that a stroke joins', 'See **Sync vs Async vs Async/Await** before you call `read`.'],
     ['both and', 'The log of `run` holds both information from the page and that of its scripts.'],
