@@ -22,9 +22,9 @@ it('is at most 5.2 MB packed and 15 MB unpacked', () => {
   expect(packed?.unpackedSize).toBeLessThan(15 * MEGABYTE)
 })
 
-it('holds bundles, types, and what a user reads, and nothing else', () => {
+it('holds bundles, types, licences, and what a user reads, and nothing else', () => {
   const known =
-    /^(?:LICENSE|README\.md|package\.json|rules\/README\.md|rules\/schema\.json|schema\/configuration\.schema\.json|dist\/[\w.-]+\.(?:js|bin)|dist\/index\.d\.ts)$/
+    /^(?:LICENSE|README\.md|package\.json|rules\/README\.md|rules\/schema\.json|schema\/configuration\.schema\.json|dist\/[\w.-]+\.(?:js|bin)|dist\/index\.d\.ts|dist\/LICENSE-eld\.txt)$/
   expect(files.filter((file) => !known.test(file))).toEqual([])
 })
 
