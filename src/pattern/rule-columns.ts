@@ -4,21 +4,26 @@ import {Lines} from '../text/lines.js'
 import type {RuleRecord} from './rule.js'
 import {fullReason, shortReason} from './short-reason.js'
 
-/** Keys whose values are texts, which stand as they are; and others, which stand as JSON. Patterns have a column of their own. */
+/**
+ * Keys whose values are texts, which stand as they are; and others, which stand as JSON: one left out does not compile. Patterns have a
+ * column of their own, and what a document confirms is no part of a rule.
+ */
 const TEXTS = ['id', 'kind', 'why', 'confidence', 'source', 'page'] as const
-const OTHERS = [
-  'languages',
-  'isLoose',
-  'at',
-  'unless',
-  'when',
-  'about',
-  'since',
-  'suggest',
-  'terms',
-  'registers',
-  'collocation',
-] as const satisfies readonly Exclude<keyof RuleRecord, (typeof TEXTS)[number] | 'match'>[]
+type Other = Exclude<keyof RuleRecord, (typeof TEXTS)[number] | 'match' | 'isConfirmed'>
+const EVERY_OTHER: Readonly<Record<Other, true>> = {
+  languages: true,
+  isLoose: true,
+  at: true,
+  unless: true,
+  when: true,
+  about: true,
+  since: true,
+  suggest: true,
+  terms: true,
+  registers: true,
+  collocation: true,
+}
+const OTHERS = Object.keys(EVERY_OTHER) as Other[]
 
 /**
  * Writes rules down: each key a text with a line for every rule, which is empty where the rule does not have it.
