@@ -9,11 +9,8 @@ const generated = path.join('src', 'generated')
 for (const name of existsSync('dist') ? readdirSync('dist') : [])
   if (name.startsWith('browser')) rmSync(path.join('dist', name))
 
-const ELD = 'eld, copyright 2025 Nito T.M. (Apache-2.0, see LICENSE-eld.txt), its data packed'
-
 const shared: Options = {
   format: 'esm',
-  banner: {js: `/*! With ${ELD}. */`},
   splitting: true,
   esbuildPlugins: [languageDataPlugin],
   // What is installed is read by engines; names stay, for whoever reads a stack.
@@ -49,9 +46,7 @@ export default defineConfig([
     platform: 'browser',
     // What unpacks the data is of no use where Node.js does it.
     noExternal: ['brotli'],
-    banner: {
-      js: `/*! With ${ELD}, and brotli.js, copyright 2013 Google Inc. (Apache-2.0), 2015 Devon Govett (MIT). */`,
-    },
+    banner: {js: '/*! With brotli.js, copyright 2013 Google Inc. (Apache-2.0), 2015 Devon Govett (MIT). */'},
     esbuildOptions: (options, context) => {
       shared.esbuildOptions?.(options, context)
       options.chunkNames = 'browser-[name]-[hash]'

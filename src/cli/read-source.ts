@@ -1,12 +1,10 @@
+import {isUtf8} from 'node:buffer'
 import type {Stats} from 'node:fs'
 import {readFile, stat} from 'node:fs/promises'
 import path from 'node:path'
 import type {Readable} from 'node:stream'
 import {isBinaryFile} from 'isbinaryfile'
 import {formatSize, tooLarge} from './size.js'
-
-/** What stands for a broken character, and may stand in a text itself. */
-const REPLACEMENT = '\ufffd'
 
 /** How many bytes tell what a file holds. */
 const HEAD = 1024
@@ -79,15 +77,14 @@ async function decode(bytes: Buffer, name: string, maxSize: number): Promise<Sou
     throw new Error(
       `this is ${encoding}, and only UTF-8 is read: save it as UTF-8, as with "iconv -f ${encoding} -t UTF-8"`,
     )
-  const text = bytes.toString('utf8')
-  const isUtf8 = !text.includes(REPLACEMENT) || Buffer.from(text).equals(bytes)
-  const declared = isUtf8 ? undefined : inDeclaredEncoding(bytes)
+  const isExact = isUtf8(bytes)
+  const declared = isExact ? undefined : inDeclaredEncoding(bytes)
   if (declared !== undefined) return {text: declared, isExact: false}
   // A stray NUL does not make a text binary, as the library has it; many control characters do.
   const head = Buffer.from(bytes.subarray(0, HEAD).map((byte) => Math.max(byte, 1)))
   if (await isBinaryFile(head))
     throw new Error('this is no text in UTF-8: leave it out, or save it as UTF-8 if it is a text')
-  return {text, isExact: isUtf8}
+  return {text: bytes.toString('utf8'), isExact}
 }
 
 /** What an HTML or XML file says of its encoding near its head. */

@@ -1,6 +1,7 @@
 import type {Detector} from '../detect/detector.js'
 import {ARTICLES, allBut, DEMONSTRATIVES, POSSESSIVES, union} from '../english/closed-classes.js'
 import {showsCode} from '../text/code.js'
+import {isMarkupBetween} from '../text/neighbours.js'
 import type {TaggedView} from '../text/tags.js'
 import {tokenAt} from '../text/token.js'
 import {inCaseOf} from './syntax/case.js'
@@ -42,7 +43,7 @@ function isDouble(view: TaggedView, index: number): boolean {
   if (!OPENERS.has(first.norm) || !SECOND.has(second.norm) || first.norm === second.norm) return false
   // A letter ("the A side"), a title ("the My Lai massacre") or a word that is only mentioned.
   // "The this keyword", "an a tag", "the **a** field": a word of a program.
-  if (showsCode(view) && (NAMED.has(third.norm) || second.start - first.end > second.before.length)) return false
+  if (showsCode(view) && (NAMED.has(third.norm) || isMarkupBetween(first, second))) return false
   // "an a{sv} variant": the name of a type.
   if (/^[{[<]$/.test(third.text) && third.before === '') return false
   if (second.text !== second.norm || [first, second, third].some(({joined, literal}) => joined || literal)) return false

@@ -98,6 +98,7 @@ export class Entities {
   private readonly caseFormsOf = remembering(MOST_REMEMBERED, (word: string) => this.findCaseForms(word))
   private readonly rights = remembering(MOST_REMEMBERED, (form: string) => this.right.has(plainKey(form)))
   private readonly misspeltSeconds = remembering(MOST_REMEMBERED, (word: string) => this.findMisspeltSeconds(word))
+
   constructor(tables: EntityTables) {
     this.lines = tables.entities.split('\n')
     this.endings = new CaseEndings(tables.endings)

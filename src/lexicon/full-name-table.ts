@@ -29,7 +29,6 @@ export interface First {
   readonly begins: readonly number[]
 }
 
-const CAPITAL = /^\p{Lu}/u
 const NO_NAMES: FullNames = {all: [], inSmallLetters: []}
 /** A word sounds like another if they are not farther apart than this for every letter. */
 export const FARTHEST = 0.3
@@ -69,7 +68,7 @@ export class FullNameTable {
     const all = found
       .sort((a, b) => a.distance - b.distance)
       .flatMap(({begins}) => begins.map((number) => this.entity(number)))
-    return {all, inSmallLetters: all.filter(({words}) => !CAPITAL.test(words[1] ?? ''))}
+    return {all, inSmallLetters: all.filter(({capitals}) => capitals[1] !== true)}
   }
 
   private first(value: string): First {

@@ -22,6 +22,7 @@ import {
 } from './context/neighbours.js'
 import {isFamilyForm, opensSentence, type People, peopleOf} from './context/people.js'
 import {isBehindPlacePreposition} from './context/places.js'
+import {words} from './context/words.js'
 
 /** Listed wrong forms have at most so many words. */
 const MOST_WORDS = 5
@@ -40,8 +41,9 @@ const FARTHEST_BESIDE_RIGHT = 0.5
 const MOST_EDITS = 2
 /** A family name in a case form that so few languages make is more likely another name. */
 const LANGUAGES_NEEDED = 3
-/** "HubAuth", but not "McKinsey". */
-const OF_PROGRAM = /^(?!Mc|Mac|De|Di|Du|La|Le|Van|Fitz)\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u
+/** What a family name may begin with before another capital. */
+const NAME_PREFIXES = words('capital-prefixes')
+const JOINED_CAPITALS = /^(\p{Lu}\p{Ll}+)\p{Lu}\p{Ll}/u
 const LETTERS = /^[\p{L}\p{M}'’-]+$/u
 
 /** People, organisations, media, works and products in a form that went through another alphabet or was left in a case form. */
@@ -73,9 +75,9 @@ class Misspellings {
   at(index: number): void {
     const token = tokenAt(this.view, index)
     if (!isWord(token) || (token.classes & TokenClass.clitic) !== 0) return
-    if (this.reportListed(index) || OF_PROGRAM.test(token.text)) return
+    if (this.reportListed(index) || isOfProgram(token.text)) return
     const next = this.view.tokens[index + 1]?.text ?? ''
-    if ((!OF_PROGRAM.test(next) && this.reportFullName(index)) || !isWrittenAsName(token)) return
+    if ((!isOfProgram(next) && this.reportFullName(index)) || !isWrittenAsName(token)) return
     if (this.reportOfficeHolder(index) || this.isJoined(index)) return
     if (this.reportWord(index) || this.reportCaseForm(index)) return
     this.reportIntroduced(index)
@@ -352,6 +354,12 @@ class Misspellings {
     const isGloss = close > end + 1 && fixes.includes(textOf(this.view, end + 1, close))
     return isGloss ? close + 1 : end
   }
+}
+
+/** "HubAuth", but not "McKinsey". */
+function isOfProgram(text: string): boolean {
+  const [, first] = JOINED_CAPITALS.exec(text) ?? []
+  return first !== undefined && !NAME_PREFIXES.has(first.toLowerCase())
 }
 
 /** Whether what is one token is several words to the tables. */

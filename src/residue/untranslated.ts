@@ -1,8 +1,8 @@
 import type {Detector} from '../detect/detector.js'
 import {TokenClass} from '../text/classes.js'
-import {isEndonym} from '../text/language-name.js'
 import {type Token, type TokenView, textOf, tokenAt} from '../text/token.js'
 import {amountAt} from './leftover/amount.js'
+import {isEndonym} from './leftover/endonyms.js'
 import {foreignScript, hasLatin, languagesOf} from './leftover/scripts.js'
 import {isSpokenOf, REACH} from './leftover/spoken-of.js'
 

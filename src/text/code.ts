@@ -22,9 +22,16 @@ export function showsCode(view: TokenView): boolean {
     known.get(view) ??
     (view.hasCode === true ||
       view.tokens.some(({text}, index) => isSource(view, index) && !NO_CODE.test(text)) ||
-      view.tokens.filter((_, index) => isOption(view, index)).length >= FEWEST_OPTIONS)
+      showsOptions(view))
   known.set(view, shown)
   return shown
+}
+
+function showsOptions(view: TokenView): boolean {
+  let options = 0
+  for (let index = 0; index < view.tokens.length && options < FEWEST_OPTIONS; index++)
+    if (isOption(view, index)) options++
+  return options === FEWEST_OPTIONS
 }
 
 /** "-r", "-k", as commands take them; "a" and "I" are words, before which a dash may stand close. */

@@ -23,6 +23,9 @@ export function isSpaced(view: TokenView, index: number): boolean {
   )
 }
 
+/** Whether more than white space stands between two tokens that follow each other: markup, which is not read. */
+export const isMarkupBetween = (first: Token, second: Token): boolean => second.start - first.end > second.before.length
+
 /** Whether some word of the paragraph, no more than `reach` tokens from token `index`, is one of these. */
 export function isNear(view: TokenView, index: number, words: ReadonlySet<string>, reach = 40): boolean {
   const paragraph = view.tokens[index]?.paragraph

@@ -4,7 +4,7 @@ import {isNoun} from '../english/nouns.js'
 import {isVerb} from '../english/verbs.js'
 import {isFunctionWord, TokenClass} from '../text/classes.js'
 import {showsCode} from '../text/code.js'
-import {isAttached, isSpaced} from '../text/neighbours.js'
+import {isAttached, isMarkupBetween, isSpaced} from '../text/neighbours.js'
 import {type TokenView, tokenAt} from '../text/token.js'
 import {isLettered, isLower} from '../text/token-kinds.js'
 
@@ -74,8 +74,8 @@ function bracketAt(view: TokenView, index: number, report: Report): void {
   const inner = tokens[opens ? index + 1 : index - 1]
   if (!isAttached(view, outer) || !isLower(word) || word.text.length < 2 || !isLower(inner)) return
   if (word.joined || inner.text.length < 2 || !holdsPhrase(view, index, opens ? 1 : -1)) return
-  // A function that no dictionary knows: "sizeof(struct stat)".
-  if (opens && showsCode(view) && (!isEnglish(word.norm) || isMarkedUp(view, index - 1))) return
+  // A function that no dictionary knows, or that is marked as one: "sizeof(struct stat)", "**write**(text, length)".
+  if (opens && showsCode(view) && (!isEnglish(word.norm) || isMarkupBetween(word, tokenAt(view, index)))) return
   // The space inside, "came( in", goes with the one that is missing.
   const isLoose = opens && isSpaced(view, index + 1)
   const fix = opens ? `${word.text} (${isLoose ? inner.text : ''}` : `) ${word.text}`
@@ -83,10 +83,6 @@ function bracketAt(view: TokenView, index: number, report: Report): void {
   const end = opens && !isLoose ? index + 1 : index + 2
   report('typography-space-missing', start, end, [fix], {reason: 'bracket'})
 }
-
-/** Whether markup ends directly behind a word: "**write**(char[] text, int length)". */
-const isMarkedUp = ({tokens}: TokenView, index: number): boolean =>
-  (tokens[index + 1]?.start ?? 0) > (tokens[index]?.end ?? 0)
 
 const isEnglish = (word: string): boolean => isFunctionWord(word) || isNoun(word) || isVerb(word) || word.endsWith('ly')
 

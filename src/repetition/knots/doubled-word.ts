@@ -1,5 +1,6 @@
 import type {Confidence} from '../../detect/finding.js'
 import {TokenClass} from '../../text/classes.js'
+import {isMarkupBetween} from '../../text/neighbours.js'
 import type {Token} from '../../text/token.js'
 import {
   followsOpener,
@@ -51,7 +52,7 @@ export function judgeDoubledWord({tokens, isTranscript, hasCode}: Sequence, {sta
   const confidence = confidenceOf(tokens, start, isTranscript)
   if (confidence === undefined) return undefined
   // In the documentation of a program one of two that markup parts is often a name: "the **condition** condition".
-  const isParted = second.start - first.end > second.before.length
+  const isParted = isMarkupBetween(first, second)
   return {id: 'repetition-word', start, end, keptEnd: start + 1, confidence: hasCode && isParted ? 'low' : confidence}
 }
 

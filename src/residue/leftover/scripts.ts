@@ -36,6 +36,9 @@ export function isWide(text: string): boolean {
   return text.length <= LONGEST_WORD && WIDE.test(text)
 }
 
+/** All languages that are written in these scripts. */
+export const SCRIPT_LANGUAGES: readonly string[] = [...new Set(SCRIPTS.flatMap(({languages}) => languages))]
+
 /** The languages that a text in a script that is not Latin points to. */
 export function languagesOf(text: string): readonly string[] {
   const script = SCRIPTS.find(({letters}) => letters.test(text))
