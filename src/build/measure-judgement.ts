@@ -35,7 +35,7 @@ async function measure(): Promise<void> {
     ratiosOf([...rules.values()], tabulateEvidence(seen.map(asObserved), [...rules.keys()]))
   console.log(`${passages.length} passages counted`)
   const calibration = calibrate(passages, words, languages, rules, ratiosFrom)
-  console.log('calibrated by halves of the passages that train')
+  console.log('calibrated by parts of the passages that train')
   const seen = passages.filter((passage) => !isTest(passage))
   const style = learnStyle(seen, words, languages)
   writeLearned(path.join('rules', 'judgement'), {style, calibration})

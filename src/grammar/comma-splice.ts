@@ -7,6 +7,7 @@ import {type TaggedView, tagAt} from '../text/tags.js'
 import {sentenceEnd, startsLine, tokenAt} from '../text/token.js'
 import {isQuoteMark} from '../text/token-kinds.js'
 import {type Clause, clauseAt} from './syntax/clause.js'
+import {looseClauseAt} from './syntax/loose-clause.js'
 import {normAt} from './syntax/sentence.js'
 import {
   afterOpeners,
@@ -65,10 +66,11 @@ function splicesOf(view: TaggedView): Splice[] {
   return statementsBeforeCommas(view).flatMap((statement) => {
     const {comma, start, subject, isAmbiguous} = statement
     const second = secondAt(view, comma + 1)
-    if (second === undefined || isRepeated(view, statement, second)) return []
+    if (second === undefined) return []
     const isFamiliar = FAMILIAR.test(normAt(view, subject)) || FAMILIAR.test(normAt(view, comma + 1))
     const isPronoun = clauseAt(view, subject)?.subject.isPronoun ?? false
-    const isPlain = !isFamiliar && !isContrast(view, start, second)
+    const isPlain =
+      !isFamiliar && !isContrast(view, start, second) && !isRepeated(view, statement, second) && isStrict(view, second)
     return [{comma, isAmbiguous, isPlain, start, pronouns: [isPronoun, second.subject.isPronoun]}]
   })
 }
@@ -89,6 +91,9 @@ const CONTRASTED = union(FINITE_BE, ["'s", "'re", "'m"])
 /** Letters, chats and tales of native writers have it with "I", "you" and "we"; "that's why …" is of all talk. */
 const FAMILIAR = /^(?:i|you|we|that|please)$/
 
+/** Whether the strict reading sees a clause as well. */
+const isStrict = (view: TaggedView, {subject}: Clause): boolean => clauseAt(view, subject.start) !== undefined
+
 /** "We've baked bread, we've baked rolls", "a shop sells rope, a yard sells tar": a figure of speech, or a list. */
 function isRepeated(view: TaggedView, {subject, comma}: Statement, second: Clause): boolean {
   const verb = normAt(view, second.verb)
@@ -105,7 +110,7 @@ function isContrast(view: TaggedView, start: number, {subject, verb}: Clause): b
 
 /** The clause behind the comma. */
 function secondAt(view: TaggedView, index: number): Clause | undefined {
-  const clause = OPENERS.has(normAt(view, index)) ? undefined : clauseAt(view, behindOpening(view, index))
+  const clause = OPENERS.has(normAt(view, index)) ? undefined : looseClauseAt(view, behindOpening(view, index))
   if (clause === undefined || isThatNoun(view, clause) || isRelative(view, clause)) return undefined
   // A comma at the end of a line closes an entry, not a clause.
   if (view.tokens[index] !== undefined && startsLine(tokenAt(view, index))) return undefined
@@ -138,7 +143,8 @@ function isComment(view: TaggedView, {subject, verb}: Clause, end: number): bool
   if (COMMENTS.has(normAt(view, verb))) return normAt(view, verb + 1) !== 'that'
   for (let index = verb + 1; index < Math.min(verb + 3, end); index++) {
     const {norm, text} = tokenAt(view, index)
-    if ((subject.isPronoun && /^[,—–-]$/.test(text)) || COMMENTS.has(norm) || norm === 'see') return true
+    const isComment = COMMENTS.has(norm) && normAt(view, index - 1) !== 'not'
+    if ((subject.isPronoun && /^[,—–-]$/.test(text)) || isComment || norm === 'see') return true
   }
   for (let index = verb + 1; index < end; index++) if (closesQuotation(view, index)) return true
   return false

@@ -4,7 +4,7 @@ import {priorsOf, type Signs, signsOfMachine, styleOf} from '../../judgement/pos
 import {type EvidenceRatios, RuleEvidence} from '../../judgement/rule-evidence.js'
 import {type StyleTable, strengthOf} from '../../judgement/style.js'
 import {type Choice, fitted} from './calibrate.js'
-import {type CountedPassage, documentsOf, isOfFold, isTest, type SampleDocument} from './documents.js'
+import {type CountedPassage, documentsOf, FOLDS, isOfFold, isTest, type SampleDocument} from './documents.js'
 import type {WeighedRule} from './ratios.js'
 import {trainStyle} from './train-style.js'
 
@@ -65,7 +65,7 @@ export function learnStyle(
 }
 
 /**
- * How far to trust style and rules: each half of the passages that train is judged by what was learned from the other half.
+ * How far to trust style and rules: each part of the passages that train is judged by what was learned from the others.
  * @param ratiosFrom the ratios as some passages show them
  */
 export function calibrate(
@@ -77,7 +77,7 @@ export function calibrate(
 ): Calibration {
   const sources: Choice[] = []
   const machines: Choice[] = []
-  for (const fold of [0, 1] as const) {
+  for (const fold of FOLDS) {
     const seen = passages.filter((passage) => !isTest(passage) && !isOfFold(fold)(passage))
     const judge: Judge = {style: learnStyle(seen, words, languages), ratios: ratiosFrom(seen), rules}
     const unseen = passages.filter(isOfFold(fold))

@@ -4,6 +4,7 @@ import {speechOf} from '../../text/speech.js'
 import {type TaggedView, tagAt} from '../../text/tags.js'
 import {sentenceStart, tokenAt} from '../../text/token.js'
 import {clauseAt} from './clause.js'
+import {looseClauseAt} from './loose-clause.js'
 import {nounPhraseAt} from './noun-phrase.js'
 import {normAt} from './sentence.js'
 import {words} from './words.js'
@@ -63,7 +64,7 @@ export function statementsBeforeCommas(view: TaggedView): Statement[] {
     part = index + 1
     const isLinked = tagAt(view, part) === 'CCONJ'
     const next = isLinked ? (last === undefined || hasCondition ? undefined : part + 1) : part
-    if (next !== undefined && clauseAt(view, afterOpeners(view, next)) !== undefined) head = part
+    if (next !== undefined && looseClauseAt(view, afterOpeners(view, next)) !== undefined) head = part
   }
   return statements
 }
@@ -95,11 +96,26 @@ const tailWord = (view: TaggedView, index: number): number =>
 function isStatement(view: TaggedView, start: number, subject: number, end: number): boolean {
   if (end - subject < SHORTEST_CLAUSE || end - start > LONGEST_CLAUSE || tagAt(view, end - 1) === 'CCONJ') return false
   if (!isRequest(view, subject)) {
-    const clause = clauseAt(view, subject)
+    const isFirst = sentenceStart(view, start) === start
+    const clause = isFirst ? clauseAt(view, subject) : looseClauseAt(view, subject)
     if (clause === undefined || clause.verb >= end - 1 || isTelling(view, clause.verb, end)) return false
   }
-  for (let index = subject; index < end; index++) if (opensAside(view, index)) return false
-  return true
+  return !hasAside(view, subject, end)
+}
+
+/** Whether a word between two tokens opens an aside; what stands in brackets opens none. */
+function hasAside(view: TaggedView, from: number, end: number): boolean {
+  for (let index = from; index < end; index++) {
+    if (tokenAt(view, index).text === '(') index = closingBracket(view, index, end)
+    else if (opensAside(view, index)) return true
+  }
+  return false
+}
+
+function closingBracket(view: TaggedView, from: number, end: number): number {
+  let index = from
+  while (index < end && tokenAt(view, index).text !== ')') index++
+  return index
 }
 
 /** "He told the islanders, the pier is shut": what is told follows. */
@@ -116,6 +132,7 @@ const isRequest = (view: TaggedView, index: number): boolean =>
 function opensAside(view: TaggedView, index: number): boolean {
   const {norm, text} = tokenAt(view, index)
   if (LINKS.has(norm)) return !isInner(view, index)
+  if (norm === 'like' && (tagAt(view, index) === 'VERB' || normAt(view, index + 1) === 'to')) return false
   if (/^[,;:—–(-]$/.test(text) || /^\d+\.$/.test(text)) return true
   if (CONJUNCTIVE_PREPOSITIONS.has(norm) && linksClause(view, index)) return true
   if (NOUN_RELATIVES.has(norm) && !/^(?:NOUN|PROPN)$/.test(tagAt(view, index - 1))) return true
@@ -137,8 +154,9 @@ function opensAside(view: TaggedView, index: number): boolean {
 /** "He left when it rained", "nor do they either": the word goes with what stands before it, and opens nothing. */
 function isInner(view: TaggedView, index: number): boolean {
   const {norm} = tokenAt(view, index)
-  if (norm === 'either') return view.tokens[index + 1]?.text === ','
-  if (norm === 'once') return /^(?:again|more)$/.test(normAt(view, index + 1))
+  if (norm === 'either' || norm === 'yet') return view.tokens[index + 1]?.text === ','
+  if (norm === 'once') return /^(?:again|more)$/.test(normAt(view, index + 1)) || normAt(view, index - 1) === 'than'
+  if (norm === 'whether' && normAt(view, index + 1) === 'to') return true
   if (!FOLLOWING.has(norm)) return false
   let before = index - 1
   while (tagAt(view, before) === 'ADV') before--
