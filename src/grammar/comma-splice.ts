@@ -66,7 +66,7 @@ function splicesOf(view: TaggedView): Splice[] {
   return statementsBeforeCommas(view).flatMap((statement) => {
     const {comma, start, subject, isAmbiguous} = statement
     const second = secondAt(view, comma + 1)
-    if (second === undefined) return []
+    if (second === undefined || isParallel(view, statement, second)) return []
     const isFamiliar = FAMILIAR.test(normAt(view, subject)) || FAMILIAR.test(normAt(view, comma + 1))
     const isPronoun = clauseAt(view, subject)?.subject.isPronoun ?? false
     const isPlain =
@@ -93,6 +93,10 @@ const FAMILIAR = /^(?:i|you|we|that|please)$/
 
 /** Whether the strict reading sees a clause as well. */
 const isStrict = (view: TaggedView, {subject}: Clause): boolean => clauseAt(view, subject.start) !== undefined
+
+/** "You have got a pier, you have got a park": a figure of speech. */
+const isParallel = (view: TaggedView, {subject}: Statement, second: Clause): boolean =>
+  [0, 1, 2].every((at) => normAt(view, subject + at) === normAt(view, second.subject.start + at))
 
 /** "We've baked bread, we've baked rolls", "a shop sells rope, a yard sells tar": a figure of speech, or a list. */
 function isRepeated(view: TaggedView, {subject, comma}: Statement, second: Clause): boolean {
