@@ -48,12 +48,12 @@ export function standingOf(
 }
 
 function languagesOf(
-  {languages}: Standing,
+  {kind, languages}: Standing,
   evidence: Evidence | null | undefined,
   matches: ReadonlyMap<string, number>,
   nativeRate: number,
 ): readonly string[] {
-  if (languages.length === 0) return languages
+  if (languages.length === 0 || kind === 'false-friend') return languages
   const rates = evidence?.mt ?? {}
   const own = Math.max(0, ...languages.map((language) => rates[language] ?? 0))
   const isAlso = (language: string): boolean => {
@@ -62,7 +62,7 @@ function languagesOf(
       !languages.includes(language) &&
       (matches.get(language) ?? 0) >= LEAST_MATCHES &&
       rate >= own * LEAST_SHARE &&
-      rate >= nativeRate * LEAST_RATIO.medium
+      rate >= nativeRate * LEAST_RATIO.high
     )
   }
   const others = [...matches.keys()].filter(isAlso)
