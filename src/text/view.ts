@@ -69,6 +69,8 @@ class ViewBuilder {
   private pending = ''
   /** Whether a single quotation mark is open in the sentence: then an apostrophe may close it. */
   private isSingleOpen = false
+  /** Whether the sentence has no word yet: parse-english joins it to the next, but only in the first paragraph of a document. */
+  private isOpen = false
   /** Characters of the tree's text so far. */
   private length = 0
 
@@ -95,6 +97,7 @@ class ViewBuilder {
         break
       case 'ParagraphNode':
         this.paragraph++
+        this.isOpen = false
         if (this.map?.isAside(this.length) === true) this.asides ??= this.tokens.length
         // Some trees put no white space between paragraphs.
         if (this.tokens.length > 0) this.pending = '\n'
@@ -119,7 +122,8 @@ class ViewBuilder {
   private visitSentence(sentence: Sentence): void {
     const first = this.tokens.length
     this.isSingleOpen = false
-    if (!this.continuesPath(sentence)) this.sentence++
+    if (!this.isOpen && !this.continuesPath(sentence)) this.sentence++
+    this.isOpen = !sentence.children.some(({type}) => type === 'WordNode')
     for (let index = 0; index < sentence.children.length; index++) {
       const node = sentence.children[index]
       if (node === undefined) continue
