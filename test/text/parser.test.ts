@@ -1,8 +1,10 @@
-/** Text parsed in blocks has the positions of the whole. */
+/** Text parsed in blocks has the positions and the sentences of the whole. */
 import type {Nodes} from 'nlcst'
+import {ParseEnglish} from 'parse-english'
 import {location} from 'vfile-location'
 import {expect, it} from 'vitest'
 import {BlockParser} from '../../src/text/parser.js'
+import {viewOf} from '../../src/text/view.js'
 
 function pointsOf(node: Nodes): object[] {
   const own = node.position === undefined ? [] : [node.position.start, node.position.end]
@@ -23,4 +25,17 @@ it.each([
     return right?.line !== line || right.column !== column
   })
   expect(wrong.slice(0, 3)).toEqual([])
+})
+
+it.each([
+  ['a small letter behind a line break', 'The pier was shut.\r\nshops closed too. The mayor left.'],
+  ['a small letter in a quotation', 'The pier was shut.\n"shops closed too." The mayor left.'],
+  ['marks alone on a line', 'The pier was shut.\n* * *\nShops closed too.'],
+  ['marks alone at the head of a paragraph', 'The pier was shut.\n\n% . Shops closed too.'],
+  ['marks alone at the head of the text', '% . Shops closed too.'],
+  ['list items', 'The pier was shut.\n- Shops closed too.\n- The mayor left.'],
+])('parts sentences as parse-english does: %s', (_, text) => {
+  const sentences = (parser: ParseEnglish) =>
+    viewOf(parser.parse(text)).tokens.map(({text, sentence}) => [text, sentence])
+  expect(sentences(new BlockParser())).toEqual(sentences(new ParseEnglish()))
 })
