@@ -64,8 +64,8 @@ export const detector: Detector = {
   find({view}, report) {
     if (!isCapitalised(view)) return
     for (let index = 0; index < view.tokens.length; index++) {
-      const {text, joined, paragraph} = tokenAt(view, index)
-      const isFirst = view.tokens[index - 1]?.paragraph !== paragraph
+      const {text, joined} = tokenAt(view, index)
+      const isFirst = isFirstOfLine(view, index)
       if (!isFirst && !followsSentence(view, index)) continue
       if (!SMALL.test(text) || joined || text.length < 2 || isBrand(text) || capitalise(text) === text) continue
       if (isFirst && (!isSentence(view, index) || !endsSentence(view, index - 1))) continue
@@ -76,6 +76,12 @@ export const detector: Detector = {
       report('typography-lower-case', index, index + 1, [capitalise(text)], {confidence})
     }
   },
+}
+
+/** Whether a paragraph begins, or a line behind the end of a sentence: what is pasted has no blank lines between its paragraphs. */
+function isFirstOfLine(view: TokenView, index: number): boolean {
+  const {before, paragraph} = tokenAt(view, index)
+  return view.tokens[index - 1]?.paragraph !== paragraph || (before.includes('\n') && endsSentence(view, index - 1))
 }
 
 /** Whether a paragraph reads on as a sentence: two words or more, and a stop at its end. */
