@@ -94,17 +94,22 @@ const FAMILIAR = /^(?:i|you|we|that|please)$/
 /** Whether the strict reading sees a clause as well. */
 const isStrict = (view: TaggedView, {subject}: Clause): boolean => clauseAt(view, subject.start) !== undefined
 
-/** "You have got a pier, you have got a park": a figure of speech. */
-const isParallel = (view: TaggedView, {subject}: Statement, second: Clause): boolean =>
-  [0, 1, 2].every((at) => normAt(view, subject + at) === normAt(view, second.subject.start + at))
-
-/** "We've baked bread, we've baked rolls", "a shop sells rope, a yard sells tar": a figure of speech, or a list. */
-function isRepeated(view: TaggedView, {subject, comma}: Statement, second: Clause): boolean {
+/** "You have got a pier, you have got a park", "a shop sells rope, a yard sells tar": a figure of speech, or a list. */
+function isParallel(view: TaggedView, {subject, comma}: Statement, second: Clause): boolean {
   const verb = normAt(view, second.verb)
   if (!FINITE_AUXILIARIES.has(verb) && view.tokens.slice(subject, comma).some(({norm}) => norm === verb)) return true
-  if (!second.subject.isPronoun) return false
-  return [0, 1].every((at) => normAt(view, subject + at) === normAt(view, second.subject.start + at))
+  return isSameFor(view, subject, second, 3)
 }
+
+/** "We've baked bread, we've even sold rolls": good writers have a comma too. */
+const isRepeated = (view: TaggedView, {subject}: Statement, second: Clause): boolean =>
+  second.subject.isPronoun && isSameFor(view, subject, second, 2)
+
+/** Whether both clauses begin with the same words. */
+const isSameFor = (view: TaggedView, start: number, {subject}: Clause, count: number): boolean =>
+  Array.from({length: count}, (_, at) => at).every(
+    (at) => normAt(view, start + at) === normAt(view, subject.start + at),
+  )
 
 /** "It is not the cold, it is the rain": a contrast, which good writers part by a comma too. */
 function isContrast(view: TaggedView, start: number, {subject, verb}: Clause): boolean {

@@ -164,11 +164,12 @@ function isAdverb(view: TaggedView, index: number): boolean {
   return tagAt(view, index) === 'ADV' || ((view.tokens[index]?.classes ?? 0) & TokenClass.adverb) !== 0
 }
 
-/** An object shows that a form in -ed is finite: "the firm sold its boats", but "the firm founded in May". */
+/** An object shows that a form in -ed is finite: "the firm sold its boats", "the firm said that …", but "the firm founded in May". */
 function takesObject(view: TaggedView, index: number): boolean {
   const tag = tagAt(view, index)
   return (
     tag === 'DET' ||
+    (tag === 'SCONJ' && normAt(view, index) === 'that') ||
     tag === 'PRON' ||
     tag === 'PROPN' ||
     ((view.tokens[index]?.classes ?? 0) & TokenClass.possessive) !== 0
