@@ -17,7 +17,7 @@ const textOf = (words: string, number: number): string =>
 
 /** Starts --fix in a folder, and kills it once so many files are reported, or a little later. */
 async function killAfter(reported: number, delay: number, cwd: string): Promise<void> {
-  const flags = ['.', '--fix', '--disable', 'repetition-loop,repetition-sentence']
+  const flags = ['.', '--fix', '--source', 'ru', '--disable', 'repetition-loop,repetition-sentence']
   const child = spawn(process.execPath, [CLI, ...flags], {cwd, stdio: ['ignore', 'pipe', 'inherit']})
   const ended = new Promise((resolve) => child.on('close', resolve))
   let lines = 0
