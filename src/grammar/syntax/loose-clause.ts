@@ -26,8 +26,7 @@ function nobodyAt(view: TaggedView, index: number): Clause | undefined {
   const isNoOne = norm === 'no' && normAt(view, index + 1) === 'one'
   if (!isNoOne && (norm !== 'one' || tagAt(view, index + 1) !== 'NOUN')) return undefined
   const verb = index + 2
-  const hasVerb =
-    isAuxiliary(view, verb) || (isNoOne ? isPresent(view, verb) : isPresent(view, verb) && tagAt(view, verb) === 'VERB')
+  const hasVerb = isAuxiliary(view, verb) || (isPresent(view, verb) && (isNoOne || tagAt(view, verb) === 'VERB'))
   return hasVerb ? clauseOf(view, index, verb) : undefined
 }
 
@@ -46,8 +45,8 @@ function bareAt(view: TaggedView, index: number): Clause | undefined {
   const first = tagAt(view, index)
   if (phrase === undefined || first === 'ADV' || first === 'VERB' || NO_SUBJECTS.has(normAt(view, index)))
     return undefined
-  const isFirstOfSentence = (tokenAt(view, index).classes & TokenClass.capital) !== 0
-  const isBare = phrase.determiner === undefined && !isFirstOfSentence
+  const isCapital = (tokenAt(view, index).classes & TokenClass.capital) !== 0
+  const isBare = phrase.determiner === undefined && !isCapital
   if (isBare && isAuxiliary(view, phrase.end)) return clauseOf(view, index, phrase.end)
   const isActive =
     INFINITIVE_VERBS.has(formsOfVerb(normAt(view, phrase.end))?.base ?? '') &&
