@@ -4,12 +4,16 @@ import {behind} from '../detect/stretch.js'
 import {isFunctionWord} from '../text/classes.js'
 import {showsCode} from '../text/code.js'
 import {isAttached, isSpaced} from '../text/neighbours.js'
-import {type TokenView, tokenAt} from '../text/token.js'
+import {type TokenView, textOf, tokenAt} from '../text/token.js'
 import {isLettered, isLower, isWord} from '../text/token-kinds.js'
 import {words} from './notation/words.js'
 
 /** What marks headings and notes in Japanese and Chinese; ballot boxes and check marks are left alone. */
 const SHAPE = /^[■□◆◇●○◎▲△▼▽♪☆★・]+$/u
+/** What is looked at more closely. */
+const SIGN = /^[^\p{L}\p{N}]/u
+const LONGEST_SIGN = 3
+const STARS = /^[☆★]+$/u
 const ARROW = /^[←→↑↓⇒⇔]$/u
 const FACE = /^(?:\^\^|\^_\^)$/
 const IDEOGRAPHIC = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
@@ -24,43 +28,61 @@ export const detector: Detector = {
   ids: ['typography-sign'],
   find({view}, report) {
     if (showsCode(view)) return
+    const rows: [number, number][] = []
     for (let index = 0; index < view.tokens.length; index++) {
       const {text} = tokenAt(view, index)
-      if (text.length > 3 || touchesIdeographs(view, index)) continue
-      if (SHAPE.test(text)) shapeAt(view, index, report)
-      else if (ARROW.test(text))
+      if (text.length > LONGEST_SIGN || !SIGN.test(text) || touchesIdeographs(view, index)) continue
+      if (SHAPE.test(text)) {
+        const end = endOfRow(view, index)
+        rows.push([index, end])
+        index = end - 1
+      } else if (ARROW.test(text))
         report('typography-sign', index, index + 1, [], {reason: 'arrow', values: {sign: text}})
       else if (FACE.test(text)) report('typography-sign', index, index + 1, [':)'], {reason: 'face'})
       else if (text === '^' && view.tokens[index + 1]?.text === '^' && view.tokens[index - 1]?.text !== '^')
         report('typography-sign', index, index + 2, [':)'], {reason: 'face'})
       else if (text === '+' || text === '=') operatorAt(view, index, report)
     }
+    // Shapes that begin several lines mark the points of a list, as shops everywhere have it.
+    const isList = rows.filter(([index]) => beginsLine(view, index)).length >= FEWEST_POINTS
+    for (const [index, end] of rows) if (!isRating(view, index, end)) shapesAt(view, index, end, isList, report)
   },
 }
 
-/** A shape before a word goes; a row of circles stands for what is to be filled in. */
-function shapeAt(view: TokenView, index: number, report: Report): void {
-  const {text} = tokenAt(view, index)
-  const next = view.tokens[index + 1]
-  const isPoint =
-    [...text].length === 1 && text !== '♪' && isWord(next) && next.paragraph === tokenAt(view, index).paragraph
-  // At the head of a paragraph it may mark a heading or caption that goes as a whole.
-  const isHead = view.tokens[index - 1]?.paragraph !== tokenAt(view, index).paragraph
-  const isBetween = isAttached(view, index) && isAttached(view, index + 1)
-  const fixes = isPoint && !isBetween && !isHead ? [''] : []
-  // The shape alone goes, so that another finding in the word behind it stands; of the spaces around it one stays.
-  const isAmidSpaces = isSpaced(view, index) && isSpaced(view, index + 1)
-  const from = fixes.length > 0 && isAmidSpaces ? {from: behind(view, index - 1)} : {}
-  const confidence = isHead && isBullet(view, text) ? 'low' : 'medium'
-  report('typography-sign', index, index + 1, fixes, {reason: 'shape', values: {sign: text}, confidence, ...from})
+/** Where the shapes end that stand close together from `index` on. */
+function endOfRow(view: TokenView, index: number): number {
+  let end = index + 1
+  while (isAttached(view, end) && SHAPE.test(view.tokens[end]?.text ?? '')) end++
+  return end
 }
 
-/** Whether several paragraphs begin with a shape: it marks the points of a list, as shops everywhere have it. */
-function isBullet(view: TokenView, shape: string): boolean {
-  const heads = view.tokens.filter(
-    ({text, paragraph}, index) => text === shape && view.tokens[index - 1]?.paragraph !== paragraph,
-  )
-  return heads.length >= FEWEST_POINTS
+/** "★★★★☆" rates goods everywhere. */
+function isRating(view: TokenView, index: number, end: number): boolean {
+  const row = view.tokens.slice(index, end)
+  return row.every(({text}) => STARS.test(text)) && row.reduce((stars, {text}) => stars + text.length, 0) > 1
+}
+
+/** A shape before a word goes; a row of circles stands for what is to be filled in. */
+function shapesAt(view: TokenView, index: number, end: number, isList: boolean, report: Report): void {
+  const sign = textOf(view, index, end)
+  const next = view.tokens[end]
+  const isPoint =
+    [...sign].length === 1 && sign !== '♪' && isWord(next) && next.paragraph === tokenAt(view, index).paragraph
+  // At the head of a line it may mark a heading or caption that goes as a whole.
+  const isHead = beginsLine(view, index)
+  const isBetween = isAttached(view, index) && isAttached(view, end)
+  const fixes = isPoint && !isBetween && !isHead ? [''] : []
+  // The shape alone goes, so that another finding in the word behind it stands; of the spaces around it one stays.
+  const isAmidSpaces = isSpaced(view, index) && isSpaced(view, end)
+  const from = fixes.length > 0 && isAmidSpaces ? {from: behind(view, index - 1)} : {}
+  const confidence = isHead && isList ? 'low' : 'medium'
+  report('typography-sign', index, end, fixes, {reason: 'shape', values: {sign}, confidence, ...from})
+}
+
+/** Whether a line or a paragraph begins here. */
+function beginsLine(view: TokenView, index: number): boolean {
+  const {lineStart, paragraph} = tokenAt(view, index)
+  return lineStart || view.tokens[index - 1]?.paragraph !== paragraph
 }
 
 /** A plus or equals sign between words, spaced on both sides or on none. */
