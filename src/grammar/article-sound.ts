@@ -3,6 +3,7 @@ import {soundOf} from '../english/article.js'
 import {type Token, tokenAt} from '../text/token.js'
 import {isWord} from '../text/token-kinds.js'
 
+const ARTICLE = /^(?:an?|An?)$/
 const LONGEST_WORD = 40
 
 /** "An" or "a" before the wrong sound: "a hour", "an university", "a MP", "a 8-hour shift". The fix is the other article. */
@@ -21,7 +22,7 @@ export const detector: Detector = {
 
 /** Not the letter of "vitamin A", "grade a", "a.m." or "a/an". */
 function isArticle(token: Token, previous: Token | undefined): boolean {
-  if (!/^(?:an?|An?)$/.test(token.text) || token.joined || token.literal) return false
+  if (!ARTICLE.test(token.text) || token.joined || token.literal) return false
   if (previous === undefined || previous.sentence !== token.sentence) return true
   return token.text.startsWith('a') && /^\s+$/.test(token.before) && !/^[(“"'/]$/.test(previous.text)
 }

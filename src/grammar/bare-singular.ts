@@ -15,6 +15,8 @@ const AMOUNTS = words('bare-singular-amounts')
 const BODIES = words('bare-singular-bodies')
 const TIMES = words('bare-singular-times')
 const OPEN: ReadonlySet<string> = new Set(['VERB', 'ADP', 'AUX', 'CCONJ', 'SCONJ'])
+/** Determiners of plurals, and of singulars that cannot be counted. */
+const NEEDS_PLURAL: ReadonlySet<string> = new Set(['other', 'all', 'such'])
 const ARTICLELESS = words('bare-singular-articleless')
 const NOT_PLAIN = TokenClass.number | TokenClass.capital | TokenClass.hyphened
 
@@ -55,7 +57,7 @@ function phraseStart(view: TaggedView, index: number, norm: string): number | un
     if (norm === 'one' && PLURAL_OWNERS.has(normAt(view, index + 2))) return index + 2
     if (AMOUNTS.has(norm)) return isDetermined(view, index + 2) ? undefined : index + 2
   }
-  if (!/^(?:other|all|such)$/.test(norm) || !isOpen(view, index)) return undefined
+  if (!NEEDS_PLURAL.has(norm) || !isOpen(view, index)) return undefined
   if (norm !== 'all') return index
   const isWhole = tagAt(view, index - 1) === 'ADP' && normAt(view, index - 1) !== 'after'
   return isWhole && !isDetermined(view, index + 1) ? index : undefined

@@ -33,6 +33,7 @@ function degrees(): ReadonlyMap<string, string> {
   return all
 }
 
+const SPACE = /^\s+$/
 const BEFORE_ENOUGH = union(FINITE_BE, ['be', 'not'])
 const COPULAS = union(BE, ['became', 'becomes', 'become'])
 
@@ -118,5 +119,5 @@ const endsPredicate = (view: TaggedView, index: number): boolean =>
 function plainAt(view: TaggedView, index: number, before: Token): Token | undefined {
   const token = view.tokens[index]
   if (token === undefined || token.sentence !== before.sentence || token.joined || token.lineStart) return undefined
-  return /^\s+$/.test(token.before) && view.tokens[index + 1]?.joined !== true ? token : undefined
+  return SPACE.test(token.before) && view.tokens[index + 1]?.joined !== true ? token : undefined
 }

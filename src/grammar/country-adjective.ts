@@ -7,6 +7,8 @@ import {normAt} from './syntax/sentence.js'
 import {words} from './syntax/words.js'
 
 const ADJECTIVES = new Map(tables.countries)
+/** The last words of countries that have several: "Korea". */
+const LAST_WORDS = new Set(tables.countries.flatMap(([country]) => country.split(' ').slice(1).slice(-1)))
 const PEOPLE = words('country-adjective-people')
 const OFFICES = words('country-adjective-offices')
 
@@ -18,6 +20,7 @@ export const detector: Detector = {
       const {text, literal, joined} = tokenAt(view, index)
       if (literal || joined) continue
       const isWhole = ADJECTIVES.has(text)
+      if (!isWhole && !LAST_WORDS.has(text)) continue
       const adjective = ADJECTIVES.get(isWhole ? text : `${view.tokens[index - 1]?.text} ${text}`)
       if (adjective === undefined || !isBeforePeople(view, index)) continue
       if (isFree(view, isWhole ? index : index - 1)) report('grammar-country-adjective', index, index + 1, [adjective])

@@ -57,7 +57,8 @@ function opensObject(view: TaggedView, index: number): boolean {
 
 /** The form that a verb asks for, if "to" and the other one follow it. */
 function formBehindVerb(view: TaggedView, index: number, token: Token): 'ing' | 'base' | undefined {
-  if (!/^(?:VERB|ADJ)$/.test(tagAt(view, index))) return undefined
+  const tag = tagAt(view, index)
+  if (tag !== 'VERB' && tag !== 'ADJ') return undefined
   const base = formsOfVerb(token.norm)?.base
   if (base === undefined || wordBehind(view, index)?.norm !== 'to') return undefined
   const verb = wordBehind(view, index + 1)

@@ -8,6 +8,7 @@ import {words} from './syntax/words.js'
 /** Writers on technical subjects pile up five now and then, and nobody six. */
 const PILE = 6
 const LOW_PILE = 5
+const SMALL = /^[a-z]{2,}$/
 const LOOSE = words('noun-pile-loose')
 
 /** "the water supply system quality control commission meeting": nouns without end, none of them a plural but the last. */
@@ -41,7 +42,7 @@ function isInnerAdjective(view: TaggedView, index: number, start: number): boole
 
 function isNounAt(view: TaggedView, index: number, start: number): boolean {
   const token = view.tokens[index]
-  if (token === undefined || tagAt(view, index) !== 'NOUN' || !/^[a-z]{2,}$/.test(token.text)) return false
+  if (token === undefined || tagAt(view, index) !== 'NOUN' || !SMALL.test(token.text)) return false
   if (token.literal || token.joined) return false
   if (index === start) return true
   return /^\s+$/.test(token.before) && !token.lineStart && token.sentence === tokenAt(view, start).sentence

@@ -17,6 +17,7 @@ import {isWord} from '../text/token-kinds.js'
 import {normAt} from './syntax/sentence.js'
 import {words} from './syntax/words.js'
 
+const SPACE = /^\s+$/
 const MODAL_VERBS = union(MODALS, MODAL_CLITICS)
 const WITHOUT_TO = words('verb-form-without-to')
 const HAVE = union(FINITE_HAVE, ["'ve"])
@@ -77,7 +78,7 @@ function verbBehind(view: TaggedView, index: number): number | undefined {
   while (at < index + 3 && BETWEEN.has(normAt(view, at))) at++
   const next = view.tokens[at]
   if (next === undefined || next.sentence !== sentence || next.literal || next.text !== next.norm) return undefined
-  const isPlain = /^\s+$/.test(next.before) && !next.lineStart && view.tokens[at + 1]?.joined !== true
+  const isPlain = SPACE.test(next.before) && !next.lineStart && view.tokens[at + 1]?.joined !== true
   return isPlain ? at : undefined
 }
 

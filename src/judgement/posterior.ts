@@ -23,13 +23,15 @@ const PRIOR_OF_NATIVE = 0.5
 /** Of translations, those from languages whose style was measured, which are those most translated. */
 const PRIOR_OF_MEASURED = 0.8
 
-/** The style of a translation from a language that was not measured is that of the average translation. */
-export function styleOf(source: string, {style}: Signs): number {
-  const own = style.get(source)
-  if (own !== undefined) return own
-  const others = [...style].flatMap(([name, weight]) => (name === 'native' ? [] : [weight]))
-  return logSum(others) - Math.log(others.length)
+/** The style of each source; that of a translation from a language that was not measured is that of the average translation. */
+export function stylesOf(sources: readonly string[], {style}: Signs): number[] {
+  const others = translationsIn(style)
+  const average = logSum(others) - Math.log(others.length)
+  return sources.map((source) => style.get(source) ?? average)
 }
+
+const translationsIn = (style: Signs['style']): number[] =>
+  [...style].flatMap(([name, weight]) => (name === 'native' ? [] : [weight]))
 
 /** How likely each source is before a word is read, as logarithms. */
 export function priorsOf(sources: readonly string[], measured: ReadonlySet<string>): number[] {
@@ -52,10 +54,11 @@ export function sumsOfSources(
   {source: parameters}: Calibration,
 ): number[] {
   const priors = priorsOf(sources, new Set(signs.style.keys()))
+  const styles = stylesOf(sources, signs)
   return sources.map(
     (source, at) =>
       (priors[at] ?? 0) +
-      weighed(factorsOfSource(styleOf(source, signs), rules[at] ?? 0, source === 'native', signs.words), parameters),
+      weighed(factorsOfSource(styles[at] ?? 0, rules[at] ?? 0, source === 'native', signs.words), parameters),
   )
 }
 
@@ -64,8 +67,7 @@ export const posteriorOf = (...given: Parameters<typeof sumsOfSources>): number[
 
 /** What speaks for machine translation, to be weighed. */
 export function signsOfMachine(sources: readonly string[], signs: Signs, rules: readonly number[]): number[] {
-  const others = [...signs.style].flatMap(([name, weight]) => (name === 'native' ? [] : [weight]))
-  const native = (signs.style.get('native') ?? 0) - logSum(others)
+  const native = (signs.style.get('native') ?? 0) - logSum(translationsIn(signs.style))
   const rulesOfNative = rules[sources.indexOf('native')] ?? 0
   const best = Math.max(...rules.filter((_, at) => sources[at] !== 'native'))
   return factorsOfMachine(signs.machine, native, best - rulesOfNative, signs.words)

@@ -112,14 +112,14 @@ export class Style {
   /** The weight of each class for a document, in the order of the table: logits, for the classes but `machine` to be compared. */
   weigh(view: TokenView): number[] {
     const {bias, weights, scale} = this.table
-    const sums = bias.map(() => 0)
-    const width = sums.length
+    const width = bias.length
+    const sums = new Float64Array(width)
     for (const [row, count] of this.countKnown(view)) {
       const strength = strengthOf(count, view.tokens.length)
       for (let column = 0; column < width; column++)
         sums[column] = (sums[column] ?? 0) + strength * (weights[row * width + column] ?? 0)
     }
-    return sums.map((sum, column) => (bias[column] ?? 0) + scale * sum)
+    return bias.map((weight, column) => weight + scale * (sums[column] ?? 0))
   }
 
   /** How often the sequences of the table stand in a document, by their rows, in the order in which they are met. */

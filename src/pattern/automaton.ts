@@ -174,8 +174,9 @@ export class Automaton {
 
   /** Whether one of the words that a token stands for is one of several that a test asks for. */
   private isAmong(test: number, word: number, symbol: number): boolean {
-    if (!this.symbols.isWord(symbol)) return this.symbols.wordsOf(symbol).some((each) => this.graph.isAmong(test, each))
-    return word === SEVERAL && this.graph.isAmong(test, symbol)
+    if (this.symbols.isWord(symbol)) return word === SEVERAL && this.graph.isAmong(test, symbol)
+    for (const each of this.symbols.wordsOf(symbol)) if (this.graph.isAmong(test, each)) return true
+    return false
   }
 
   private nextStep(): void {

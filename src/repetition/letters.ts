@@ -29,13 +29,14 @@ const FEWEST_CHEMICAL_PARTS = 4
 export const detector: Detector = {
   ids: ['repetition-letters'],
   find({view}, report) {
-    for (let index = 0; index < view.tokens.length; index++)
-      if (isOverlong(tokenAt(view, index))) report('repetition-letters', index, index + 1, [])
+    for (let index = 0; index < view.tokens.length; index++) {
+      const token = tokenAt(view, index)
+      if (token.text.length > LONGEST_EMPHASIS && isOverlong(token)) report('repetition-letters', index, index + 1, [])
+    }
   },
 }
 
 function isOverlong({text, norm}: Token): boolean {
-  if (text.length <= LONGEST_EMPHASIS) return false
   if (DIGITS.test(text)) return isNumberLoop(text)
   if (!LETTERS.test(text) || FILLING.test(text)) return false
   if (longestRun(norm) > LONGEST_EMPHASIS) return true

@@ -2,6 +2,7 @@ import type {Detector} from '../detect/detector.js'
 import {type TokenView, tokenAt} from '../text/token.js'
 import {pieceAt} from './leftover/piece.js'
 
+const SCHEME = /^https?$/i
 const SPACED_SCHEME = /^https? ?: ?\/ ?\/ ?/i
 const LONGEST_ADDRESS = 60
 
@@ -11,7 +12,7 @@ export const detector: Detector = {
   find({view}, report) {
     for (let index = 0; index < view.tokens.length; index++) {
       const token = tokenAt(view, index)
-      if (!/^https?$/i.test(token.text)) continue
+      if (!SCHEME.test(token.text)) continue
       const {text, tokenEnd} = pieceAt(view, index)
       const scheme = SPACED_SCHEME.exec(text)?.[0].trimEnd() ?? ''
       const slash = tokenEnd(scheme.length)

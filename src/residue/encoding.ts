@@ -7,6 +7,8 @@ import {rightReadings, withApostrophe} from './leftover/right-reading.js'
 
 /** First characters of misread UTF-8 that make a run worth a closer look, and the wreck of Chinese encodings. */
 const SUSPICIOUS = /[ÂÃÄÅÈÎÏÐÑØÙàáâãäåæçèéêìíïð\uFFFDвВРС锟]/
+/** What misread characters leave between tokens instead of white space. */
+const MISREAD = /^[\u0080-\u00A0\u00AD]*$/
 const NOT_ASCII = /[^ -~]/
 
 /** Text in a wrong encoding: "donâ€™t", "cafÃ©", "вЂ“", and what stands for unreadable characters. */
@@ -26,7 +28,7 @@ export const detector: Detector = {
 /** Whether a token is part of the same run: no white space before it but what misread characters may be. */
 function continues(view: TokenView, index: number): boolean {
   const {before, paragraph} = tokenAt(view, index)
-  return paragraph === tokenAt(view, index - 1).paragraph && /^[\u0080-\u00A0\u00AD]*$/.test(before)
+  return paragraph === tokenAt(view, index - 1).paragraph && MISREAD.test(before)
 }
 
 function hasSuspicion(view: TokenView, start: number, end: number): boolean {

@@ -5,6 +5,7 @@ import {deletionEdge} from './leftover/deletion.js'
 
 /** "Yahoo! News", "Yahoo!news", "Yahoo! JAPAN News" behind a dash or a stroke. */
 const SITE = /^[-–—|｜] ?Yahoo ?! ?(?:japan )?news$/i
+const MARK = /^[-–—|｜]$/
 const MOST_TOKENS = 5
 /** An agency before a site, "(Kyodo News) - Yahoo! News", has so many words at most. */
 const MOST_AGENCY_WORDS = 3
@@ -15,7 +16,7 @@ export const detector: Detector = {
   find({view}, report) {
     for (let index = 0; index < view.tokens.length; index++) {
       const {text} = tokenAt(view, index)
-      if (!/^[-–—|｜]$/.test(text)) continue
+      if (!MARK.test(text)) continue
       const end = endOfSite(view, index)
       if (end === undefined) continue
       const start = agencyBefore(view, index)

@@ -128,22 +128,8 @@ const CAPITAL = /^\p{Lu}/u
 /** Whether a word at the head of a sentence owes its capital to that place. */
 export const isFunctionWord = (norm: string): boolean => FUNCTION_WORDS.has(norm)
 
-/** So many words are remembered with their classes; texts repeat their words. */
-const MOST_REMEMBERED = 20_000
-const remembered = new Map<string, {readonly norm: string; readonly classes: number}>()
-
 /** The classes of one word, seen by itself. `norm` is its normalised form. */
 export function classify(text: string, norm: string): number {
-  const known = remembered.get(text)
-  // The same letters may be another word: the end of "isn't" is *not*, a lone "n't" is no word.
-  if (known?.norm === norm) return known.classes
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear()
-  const classes = classesOf(text, norm)
-  remembered.set(text, {norm, classes})
-  return classes
-}
-
-function classesOf(text: string, norm: string): number {
   let classes: number = TokenClass.word
   if (norm.startsWith("'")) return classes | TokenClass.clitic
   const first = norm.charCodeAt(0)

@@ -95,6 +95,6 @@ let loaded: Tagger | undefined
 
 function load(): Tagger {
   const {createTagger, model} = readTagger()
-  const nlp = createTagger(model, ['sbd', 'pos'])
+  const nlp = createTagger(model, ['pos'])
   return {nlp, pos: nlp.its.pos}
 }

@@ -4,6 +4,12 @@ import type {Token} from './token.js'
 
 const LETTERS = /^\p{L}[\p{L}\p{M}'’]*$/u
 
+/** Whether a text begins with a digit of ASCII. */
+export function beginsWithDigit(text: string): boolean {
+  const code = text.charCodeAt(0)
+  return code >= 48 && code <= 57
+}
+
 /** A word or number and no mark. */
 export const isWord = (token: Token | undefined): token is Token =>
   token !== undefined && (token.classes & TokenClass.word) !== 0

@@ -11,6 +11,7 @@ import {remembering} from './remembering.js'
 import {normalise, splitWord} from './split.js'
 import {mapOf, type TextMap} from './text-map.js'
 import type {Token, TokenView} from './token.js'
+import {beginsWithDigit} from './token-kinds.js'
 import {work} from './work.js'
 
 const views = new WeakMap<object, TokenView>()
@@ -56,9 +57,31 @@ const isAbbreviation = (word: string): boolean => ABBREVIATIONS.has(word) || SHO
 
 /** For every sentence the index of its first token, and the number of tokens. */
 function sentencesOf(tokens: readonly Token[]): number[] {
-  const starts = [...tokens.keys()].filter((at) => tokens[at]?.sentence !== tokens[at - 1]?.sentence)
+  const starts: number[] = []
+  for (let at = 0; at < tokens.length; at++) if (tokens[at]?.sentence !== tokens[at - 1]?.sentence) starts.push(at)
   return [...starts, tokens.length]
 }
+
+/** What becomes a token: a word, a part of one, or a mark, with its place in the word or mark. */
+interface TokenPiece {
+  readonly text: string
+  readonly norm: string
+  readonly alternates?: readonly string[] | undefined
+  readonly from: number
+  readonly to: number
+  readonly classes: number
+}
+
+/** So many words are remembered with their pieces; texts repeat their words. */
+const MOST_WORDS_REMEMBERED = 20_000
+const piecesOf = remembering(MOST_WORDS_REMEMBERED, (word): readonly TokenPiece[] => {
+  const isNumber = beginsWithDigit(word) && !/[-\u2010\u2011]/.test(word)
+  const pieces = isNumber ? [{start: 0, end: word.length, norm: normalise(word)}] : splitWord(word)
+  return pieces.map(({start, end, ...piece}) => {
+    const text = word.slice(start, end)
+    return {text, from: start, to: end, classes: classify(text, piece.norm), ...piece}
+  })
+})
 
 class ViewBuilder {
   private readonly tokens: Token[] = []
@@ -141,10 +164,9 @@ class ViewBuilder {
           break
         case 'SourceNode':
           // Code and the like: a token that patterns match only where they ask for code, so that no match reaches across it.
-          this.add(
-            {text: node.value, norm: '', from: 0, to: node.value.length, joined: false, classes: TokenClass.source},
-            [{value: node.value, from: 0, start: node.position?.start, end: node.position?.end}],
-          )
+          this.add({text: node.value, norm: '', from: 0, to: node.value.length, classes: TokenClass.source}, false, [
+            {value: node.value, from: 0, start: node.position?.start, end: node.position?.end},
+          ])
           this.length += node.value.length
           break
         default:
@@ -173,28 +195,14 @@ class ViewBuilder {
       this.length += word.length
       return
     }
-    const pieces =
-      /^\d/.test(body) && !/[-\u2010\u2011]/.test(body)
-        ? [{start: 0, end: body.length, norm: normalise(body)}]
-        : splitWord(body)
-    const continuesWord = this.continuesWord()
+    const pieces = piecesOf(body)
+    let isJoined = this.continuesWord()
     let previousEnd = 0
-    for (const [index, piece] of pieces.entries()) {
-      if (index > 0) this.pending = body.slice(previousEnd, piece.start)
-      const text = body.slice(piece.start, piece.end)
-      this.add(
-        {
-          text,
-          norm: piece.norm,
-          alternates: 'alternates' in piece ? piece.alternates : undefined,
-          from: piece.start,
-          to: piece.end,
-          joined: index > 0 || continuesWord,
-          classes: classify(text, piece.norm),
-        },
-        leaves,
-      )
-      previousEnd = piece.end
+    for (const piece of pieces) {
+      if (previousEnd > 0) this.pending = body.slice(previousEnd, piece.from)
+      this.add(piece, isJoined, leaves)
+      isJoined = true
+      previousEnd = piece.to
     }
     // A hyphen that nothing follows in the word stands before the next one: "Prague- police".
     if (pieces.length > 0) this.pending += body.slice(previousEnd)
@@ -204,7 +212,7 @@ class ViewBuilder {
   }
 
   private addFullStop(from: number, leaves: readonly Leaf[]): void {
-    this.add({text: '.', norm: '.', from, to: from + 1, joined: false, classes: 0}, leaves)
+    this.add({text: '.', norm: '.', from, to: from + 1, classes: 0}, false, leaves)
   }
 
   /** Whether nothing stands between the last token, a word, and this one: markup splits a word ("**bo**ld"). */
@@ -264,7 +272,7 @@ class ViewBuilder {
     }
     if (this.isPluralPossessive(value)) {
       const classes = TokenClass.word | TokenClass.clitic
-      this.add({text: value, norm: "'s", from: 0, to: value.length, joined: true, classes}, leaves)
+      this.add({text: value, norm: "'s", from: 0, to: value.length, classes}, true, leaves)
       this.length += value.length
       return
     }
@@ -281,9 +289,9 @@ class ViewBuilder {
           norm: isQuote ? '"' : DASH.test(mark) ? '—' : ELLIPSIS.test(mark) ? '…' : (NARROW[mark] ?? formOf(mark)),
           from,
           to,
-          joined: false,
           classes: isQuote ? TokenClass.quoteMark : 0,
         },
+        false,
         leaves,
       )
       from = to
@@ -297,18 +305,7 @@ class ViewBuilder {
     return !this.isSingleOpen && this.continuesWord() && this.tokens.at(-1)?.norm.endsWith('s') === true
   }
 
-  private add(
-    piece: {
-      text: string
-      norm: string
-      alternates?: readonly string[] | undefined
-      from: number
-      to: number
-      joined: boolean
-      classes: number
-    },
-    leaves: readonly Leaf[],
-  ): void {
+  private add(piece: TokenPiece, joined: boolean, leaves: readonly Leaf[]): void {
     const previous = this.tokens.at(-1)
     const {pending} = this
     // A space or nothing stands before nearly every token.
@@ -329,7 +326,7 @@ class ViewBuilder {
       sentence: this.sentence,
       paragraph: this.paragraph,
       classes: piece.classes | (spaced ? TokenClass.spaced : 0) | (isHyphened ? TokenClass.hyphened : 0),
-      joined: piece.joined,
+      joined,
       lineStart: previous === undefined || (!isUsual && pending.includes('\n')),
       literal: false,
     })
@@ -358,6 +355,13 @@ class ViewBuilder {
 }
 
 function leavesOf(word: Parents): Leaf[] {
+  const [child, ...others] = word.children
+  if (child !== undefined && 'value' in child && others.length === 0)
+    return [{value: child.value, from: 0, start: child.position?.start, end: child.position?.end}]
+  return leavesBelow(word)
+}
+
+function leavesBelow(word: Parents): Leaf[] {
   const leaves: Leaf[] = []
   let from = 0
   const collect = (node: Parents): void => {

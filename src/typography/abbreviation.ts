@@ -11,13 +11,18 @@ export const detector: Detector = {
     for (let index = 0; index < view.tokens.length; index++) {
       const {text, joined} = tokenAt(view, index)
       if (text.length > 8 || joined) continue
-      const entry = abbreviationsOf(text).find((each) => hasContext(view, index, each))
+      const entry = entryAt(view, index)
       if (entry === undefined || isPartOfAddress(view, index)) continue
       const isAlone = entry.before === undefined
       const fix = isAlone ? entry.is : `${entry.is} ${view.tokens[index + 1]?.text ?? ''}`
       report('typography-abbreviation', index, isAlone ? index + 1 : index + 2, [fix])
     }
   },
+}
+
+function entryAt(view: TokenView, index: number): Abbreviation | undefined {
+  for (const entry of abbreviationsOf(tokenAt(view, index).text)) if (hasContext(view, index, entry)) return entry
+  return undefined
 }
 
 function hasContext(view: TokenView, index: number, {before, after}: Abbreviation): boolean {

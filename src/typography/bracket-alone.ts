@@ -4,6 +4,7 @@ import {type TokenView, tokenAt} from '../text/token.js'
 
 /** What a word that is no letter of a point ends with; "day.The" and the initials "A.V." are words too. */
 const WORD_END = /^[\p{L}\p{M}'’.-]*(?:[\p{L}\p{M}'’]{3}|\p{Lu}\.\p{Lu}\.)$/u
+const BRACKET = /[()（）]/
 const MARK = /^[.!?…。！？]$/
 
 /** Closing brackets that none opens, behind a word or a mark: Russian and Ukrainian chats smile so. */
@@ -14,7 +15,7 @@ export const detector: Detector = {
     for (let index = 0; index < view.tokens.length; index++) {
       const {text, paragraph} = tokenAt(view, index)
       if (view.tokens[index - 1]?.paragraph !== paragraph) depth = 0
-      if (!/[()（）]/.test(text)) continue
+      if (!BRACKET.test(text)) continue
       if (/[(（]/.test(text)) depth += text.match(/[(（]/g)?.length ?? 0
       if (!/^\)+$/.test(text)) {
         // "1)" and ":-)" are tokens of one piece.

@@ -5,6 +5,7 @@ import {MONTH_NAMES} from '../english/months.js'
 import {TokenClass} from '../text/classes.js'
 import {isAttached, isSpaced} from '../text/neighbours.js'
 import {type TokenView, tokenAt} from '../text/token.js'
+import {beginsWithDigit} from '../text/token-kinds.js'
 import {words} from './notation/words.js'
 
 /** With the stop of the sentence, where the parser takes it for a part of the number. */
@@ -32,7 +33,7 @@ export const detector: Detector = {
         withoutComma(view, index, locale, report)
         withComma(view, index, locale, report)
         withStop(view, index, locale, report)
-      } else if (text.length <= 11 && /^\d/.test(text)) {
+      } else if (text.length <= 11 && beginsWithDigit(text)) {
         dottedAt(view, index, locale, report)
         yearFirstAt(view, index, locale, report)
         dayAndMonthAt(view, index, locale, report)

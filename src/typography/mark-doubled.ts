@@ -7,6 +7,7 @@ import {isAttached, isSpaced} from '../text/neighbours.js'
 import {sentenceStart, type Token, type TokenView, tokenAt} from '../text/token.js'
 import {isLower, isWord} from '../text/token-kinds.js'
 
+const MANY_DOTS = /^\.{4,6}$/
 const OPENS_QUESTION = union(QUESTION_WORDS, FINITE_AUXILIARIES)
 
 /** Marks of which one is too much: "etc..", "?.". */
@@ -17,7 +18,7 @@ export const detector: Detector = {
       const {text} = tokenAt(view, index)
       if (text === '.') stopAt(view, index, report)
       else if (text === '..') dotsAt(view, index, report)
-      else if (/^\.{4,6}$/.test(text) && isLower(view.tokens[index - 1]) && isAttached(view, index))
+      else if (MANY_DOTS.test(text) && isLower(view.tokens[index - 1]) && isAttached(view, index))
         report('typography-mark-doubled', index, index + 1, ['...'], {reason: 'many'})
     }
   },

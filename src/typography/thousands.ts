@@ -4,7 +4,7 @@ import type {Report} from '../detect/report.js'
 import {MONTHS} from '../english/closed-classes.js'
 import {isAttached, isSpaced} from '../text/neighbours.js'
 import {type Token, type TokenView, tokenAt} from '../text/token.js'
-import {isDigits, isLower} from '../text/token-kinds.js'
+import {beginsWithDigit, isDigits, isLower} from '../text/token-kinds.js'
 import {beginsRange, hasSignBehind, isFollowedBy, withSign} from './notation/amounts.js'
 import {words} from './notation/words.js'
 
@@ -28,7 +28,7 @@ export const detector: Detector = {
   find({view}, report) {
     for (let index = 0; index < view.tokens.length; index++) {
       const {text} = tokenAt(view, index)
-      if (text.length > 30 || !/^[1-9]/.test(text)) continue
+      if (text.length > 30 || !beginsWithDigit(text) || text.startsWith('0')) continue
       dottedAt(view, index, report)
       spacedAt(view, index, report)
     }

@@ -2,6 +2,7 @@ import type {Detector} from '../detect/detector.js'
 import type {Report} from '../detect/report.js'
 import {isAttached, isNear, isSpaced} from '../text/neighbours.js'
 import {type TokenView, tokenAt} from '../text/token.js'
+import {beginsWithDigit} from '../text/token-kinds.js'
 import {reportClockReading} from './notation/clock-readings.js'
 import {words} from './notation/words.js'
 
@@ -29,7 +30,7 @@ export const detector: Detector = {
       const {text} = tokenAt(view, index)
       if (text.length > 8) continue
       if (text === ':') splitAt(view, index, report)
-      else if (/^\d/.test(text)) {
+      else if (beginsWithDigit(text)) {
         dottedAt(view, index, report)
         clockAt(view, index, report)
         reportClockReading(view, index, report)

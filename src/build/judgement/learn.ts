@@ -1,6 +1,6 @@
 import type {Calibration} from '../../judgement/calibration.js'
 import {factorsOfSource} from '../../judgement/calibration.js'
-import {priorsOf, type Signs, signsOfMachine, styleOf} from '../../judgement/posterior.js'
+import {priorsOf, type Signs, signsOfMachine, stylesOf} from '../../judgement/posterior.js'
 import {type EvidenceRatios, RuleEvidence} from '../../judgement/rule-evidence.js'
 import {type StyleTable, strengthOf} from '../../judgement/style.js'
 import {type Choice, fitted} from './calibrate.js'
@@ -111,9 +111,10 @@ function sourceChoice(document: SampleDocument, judge: Judge, weight: (document:
   const signs = signsOf(document, judge.style)
   const sums = sumsOfRules(document, judge)
   const {sources} = judge.ratios
+  const styles = stylesOf(sources, signs)
   return {
     factors: sources.map((source, at) =>
-      factorsOfSource(styleOf(source, signs), sums[at] ?? 0, source === 'native', document.words),
+      factorsOfSource(styles[at] ?? 0, sums[at] ?? 0, source === 'native', document.words),
     ),
     priors: priorsOf(sources, new Set(signs.style.keys())),
     right: sources.indexOf(document.language === '' ? 'native' : document.language),

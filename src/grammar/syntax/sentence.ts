@@ -16,8 +16,16 @@ export interface Sentence {
 
 const MARKS = /^[.!?…:;]$/
 
+const known = new WeakMap<TaggedView, readonly Sentence[]>()
+
 /** The sentences of a text, empty ones left out. */
-export function sentencesOf(view: TaggedView): Sentence[] {
+export function sentencesOf(view: TaggedView): readonly Sentence[] {
+  const sentences = known.get(view) ?? sentencesIn(view)
+  known.set(view, sentences)
+  return sentences
+}
+
+function sentencesIn(view: TaggedView): Sentence[] {
   return view.sentences.slice(0, -1).flatMap((first, sentence) => {
     let last = view.sentences[sentence + 1] ?? view.tokens.length
     let start = first
