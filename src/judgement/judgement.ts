@@ -67,6 +67,11 @@ export class Judgement {
     return this.whole.map((likely, at) => [sources[at] ?? '', likely] as const).sort((a, b) => b[1] - a[1])
   }
 
+  /** Whether a rule was found in some text that was measured. */
+  isMeasured(id: string): boolean {
+    return learned().ratios.rules[id] !== undefined
+  }
+
   /** What the document shows of the languages of a rule, by all but this rule. */
   standing({id, languages}: Pick<RuleInfo, 'id' | 'languages'>): SourceStanding {
     const {ratios, style} = learned()

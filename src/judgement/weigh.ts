@@ -25,6 +25,9 @@ const GRAMMAR_BY_CODE = /^grammar\/checks$/
 /** A document that reads like a translation at least this likely is taken for one. */
 const TRANSLATED = 0.8
 
+/** A short document that is native English at most this likely is none. */
+const HARDLY_NATIVE = 0.1
+
 /** A document that reads like a translation at most this likely is taken for native English. */
 const NATIVE_ENGLISH = 0.15
 
@@ -32,7 +35,7 @@ const NATIVE_ENGLISH = 0.15
  * How sure a finding is in its document: what points to a language that the document betrays, or is said to come from, is a step surer;
  * what points to another that is not near to it, or to one that the document does not bear out, is a step less sure, names even two, since
  * only who reads a language in another's letters gets them wrong its way. What points to no language is surer in a translation if it is wording, and a
- * step less sure in native English, where a slip is the writer's own.
+ * step less sure in native English, where a slip is the writer's own. Wording that no measured text has is of any language.
  */
 export function confidenceIn(judgement: Judgement, rule: RuleInfo): Confidence {
   if (rule.isConfirmed === true) return 'high'
@@ -45,17 +48,29 @@ function stepsOf(judgement: Judgement, rule: RuleInfo): number {
   if (rule.languages.length === 0) return stepsOfAny(judgement, rule)
   const down = stepsDown(judgement, rule)
   if (stated === NATIVE) return down
-  if (stated !== 'auto') return rule.languages.some((language) => stated.includes(language)) ? stepsUp(rule) : down
+  if (stated !== 'auto') {
+    if (rule.languages.some((language) => stated.includes(language))) return stepsUp(rule)
+    return isOfAnyTranslation(judgement, rule) ? 0 : down
+  }
   const {likely, before, near, other} = judgement.standing(rule)
   if (judgement.words < LEAST_WORDS) return 0
   if (likely >= BETRAYED && odds(likely) >= LIKELIER * odds(before))
     return judgement.showsCode && likely < BETRAYED_WITH_CODE ? 0 : stepsUp(rule)
   // In documentation the burden is on the rule: what the document does not bear out is taken for a term.
   if (judgement.showsCode) return down
+  if (isOfAnyTranslation(judgement, rule) && isNoNativeEnglish(judgement)) return 0
   // What fixes leave of a document betrays less, and must not bear out what the whole did not.
   if (judgement.words >= LEAST_JUDGED) return likely + near < BORNE_OUT ? down : 0
   const isOfAnother = other >= BETRAYED && likely < before
   return isOfAnother || (other > near && odds(before) >= LIKELIER * odds(likely)) ? down : 0
+}
+
+/**
+ * Whether wording is no English whoever translates: no text that was measured has it, native or translated, so that nothing says that it is of
+ * its languages alone.
+ */
+function isOfAnyTranslation(judgement: Judgement, {id, kind, page}: RuleInfo): boolean {
+  return page !== undefined && kindOf(kind).isWording === true && !judgement.showsCode && !judgement.isMeasured(id)
 }
 
 /** How much surer a finding is in its own language. What code found of grammar and was least sure of, it has weighed in its sentence. */
@@ -86,6 +101,13 @@ function stepsDown({showsCode}: Judgement, {kind, page}: RuleInfo): number {
 
 function isTranslation({stated, translated = 0}: Judgement): boolean {
   return stated === 'auto' ? translated >= TRANSLATED : stated !== NATIVE
+}
+
+/** Whether a document reads like a translation, or, if it is too short for that to be told, like anything but native English. */
+function isNoNativeEnglish(judgement: Judgement): boolean {
+  if (judgement.words >= LEAST_JUDGED) return isTranslation(judgement)
+  const native = judgement.sources.find(([source]) => source === NATIVE)
+  return native !== undefined && native[1] <= HARDLY_NATIVE
 }
 
 function isNativeEnglish({stated, translated}: Judgement): boolean {

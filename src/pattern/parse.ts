@@ -51,6 +51,9 @@ const CAPITAL = /^\p{Lu}/u
 const ACRONYM = /^\p{Lu}{2,}$/u
 /** Marks inside a word or number, between two word characters: "3.5", "U.S.", "one-to-one". */
 const INNER_MARK = /[-.’'\u2010\u2011]/
+/** A slash between words so short makes one word of them, as parse-english has it: "km/h", "A/S". */
+const SHORT_WORD = /^[\p{L}\p{N}]{1,2}$/u
+const SHORT_BEFORE = /^[\p{L}\p{N}]{1,2}(?![\p{L}\p{N}])/u
 const SENTENCE_FINAL = new Set(['.', '!', '?'])
 
 /**
@@ -241,7 +244,9 @@ class PatternParser {
         character !== '' &&
         /\d$/.test(this.source.slice(start, this.position)) &&
         /^\d/.test(next)
-      const isInner = isRatio || (INNER_MARK.test(character) && this.position > start && /^[\p{L}\p{N}]/u.test(next))
+      const isAbbreviated =
+        character === '/' && SHORT_WORD.test(this.source.slice(start, this.position)) && SHORT_BEFORE.test(next)
+      const isInner = isRatio || isAbbreviated || (INNER_MARK.test(character) && this.position > start && /^[\p{L}\p{N}]/u.test(next))
       if (!WORD_CHARACTER.test(character) && !isInner) break
       this.position += character.length
     }

@@ -45,8 +45,9 @@ it('scores how a document reads, but not a short one', () => {
   expect(judge('').translated).toBeUndefined()
 })
 
+/** A rule with the id of one that was found in texts that were measured. */
 const rule = (languages: readonly string[], kind = 'calque') => ({
-  id: 'x-y',
+  id: 'zh-reporter-learned-from',
   kind,
   page: 'phrases/x',
   languages,
@@ -99,6 +100,17 @@ it('goes by the stated source before all that the document shows', () => {
   expect(confidenceIn(judge(RUSSIAN, ['ja']), rule(['ru']))).toBe('low')
   expect(confidenceIn(judge(RUSSIAN, 'native'), rule(['ru']))).toBe('low')
   expect(confidenceIn(judge(NATIVE, ['ru']), rule([]))).toBe('high')
+})
+
+it('takes wording of another language back in English alone, if no text that was measured has it', () => {
+  const rare = {...rule(['ja']), id: 'ja-never-found'}
+  expect(confidenceIn(judge(RUSSIAN), rule(['ja']))).toBe('low')
+  expect(confidenceIn(judge(RUSSIAN), rare)).toBe('medium')
+  expect(confidenceIn(judge(RUSSIAN, ['ru']), rare)).toBe('medium')
+  expect(confidenceIn(judge(RUSSIAN, ['ru']), {...rare, kind: 'name'})).toBe('low')
+  expect(confidenceIn(judge(RUSSIAN, 'native'), rare)).toBe('low')
+  expect(confidenceIn(judge(NATIVE.repeat(2)), rare)).toBe('low')
+  expect(confidenceIn(judge(read('mt/zh-news.txt').slice(0, 600)), rare)).toBe('medium')
 })
 
 it('takes names two steps back where the document betrays another language', () => {

@@ -82,6 +82,8 @@ describe('gaps', () => {
     ['take <1-3> away', 'take well-known things away', ['take well-known things away']],
     ['take <1-2> away', 'take the man’s away', ['take the man’s away']],
     ['a <0-2> b', 'a b b b', ['a b b b']],
+    ['A/S center', 'The A/S center and the A / S center', ['A/S center']],
+    ['and/or more', 'one and/or more', ['and/or more']],
   ])('%j in %j', (pattern, text, found) => {
     expect(flagged(pattern, text)).toEqual(found)
   })
