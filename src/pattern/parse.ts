@@ -246,7 +246,8 @@ class PatternParser {
         /^\d/.test(next)
       const isAbbreviated =
         character === '/' && SHORT_WORD.test(this.source.slice(start, this.position)) && SHORT_BEFORE.test(next)
-      const isInner = isRatio || isAbbreviated || (INNER_MARK.test(character) && this.position > start && /^[\p{L}\p{N}]/u.test(next))
+      const isInner =
+        isRatio || isAbbreviated || (INNER_MARK.test(character) && this.position > start && /^[\p{L}\p{N}]/u.test(next))
       if (!WORD_CHARACTER.test(character) && !isInner) break
       this.position += character.length
     }

@@ -70,11 +70,21 @@ it('mistakes in rule files fail the run', async () => {
 })
 
 it('a stated source that is another one takes them a step back', async () => {
-  expect(await idsIn(ALWAYS)).toEqual(['ru-not-a-fact'])
+  const measured = 'This is reported by the regional weather service.'
+  expect(await idsIn(measured)).toEqual(['ru-this-is-reported-by'])
   for (const source of ['zh', ['zh', 'de'], 'native']) {
-    expect(await idsIn(ALWAYS, {source, confidence: 'high'})).toEqual([])
-    expect(await idsIn(ALWAYS, {source, confidence: 'low'})).toEqual(['ru-not-a-fact'])
+    expect(await idsIn(measured, {source, confidence: 'high'})).toEqual([])
+    expect(await idsIn(measured, {source, confidence: 'low'})).toEqual(['ru-this-is-reported-by'])
   }
+})
+
+it('wording that no measured text has is taken back in native English alone', async () => {
+  for (const source of ['zh', 'ru', 'auto'])
+    expect(await idsIn(ALWAYS, {source, confidence: 'high'})).toEqual(['ru-not-a-fact'])
+  expect(await idsIn(ALWAYS, {source: 'native', confidence: 'high'})).toEqual([])
+})
+
+it('rules of the package take part unless they are left out', async () => {
   for (const source of ['ru', ['zh', 'ru'], 'auto']) expect(await idsIn(ALWAYS, {source})).toEqual(['ru-not-a-fact'])
   expect(await idsIn(ALWAYS, {builtin: false})).toEqual([])
 })
