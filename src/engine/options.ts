@@ -28,9 +28,8 @@ export interface Options {
   readonly confidence?: Confidence
   /**
    * Where the text comes from: the source language or languages, as two-letter codes such as `'ru'` or `['ru', 'uk']`, or `'native'` for
-   * text that is no translation. What points to these languages is reported a step sooner, what points to others a step later,
-   * but for wording that no text that was measured has. By
-   * default, `'auto'`, each document is judged by what it shows.
+   * text that is no translation. What points to these languages is reported a step sooner, what points to others a step later, but for
+   * wording that no text that was measured has. By default, `'auto'`, each document is judged by what it shows.
    */
   readonly source?: Source
   /**

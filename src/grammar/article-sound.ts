@@ -1,5 +1,6 @@
 import type {Detector} from '../detect/detector.js'
 import {soundOf} from '../english/article.js'
+import {hasSpaceBefore} from '../text/neighbours.js'
 import {type Token, tokenAt} from '../text/token.js'
 import {isWord} from '../text/token-kinds.js'
 
@@ -24,12 +25,12 @@ export const detector: Detector = {
 function isArticle(token: Token, previous: Token | undefined): boolean {
   if (!ARTICLE.test(token.text) || token.joined || token.literal) return false
   if (previous === undefined || previous.sentence !== token.sentence) return true
-  return token.text.startsWith('a') && /^\s+$/.test(token.before) && !/^[(“"'/]$/.test(previous.text)
+  return token.text.startsWith('a') && hasSpaceBefore(token) && !/^[(“"'/]$/.test(previous.text)
 }
 
 /** A word in small letters with a vowel in it, a number or an abbreviation; names and letters are read in more than one way. */
 function isPlain(next: Token): boolean {
-  if (!/^\s+$/.test(next.before) || !isWord(next) || next.norm.length > LONGEST_WORD) return false
+  if (!hasSpaceBefore(next) || !isWord(next) || next.norm.length > LONGEST_WORD) return false
   if (/^(?:\d{1,2}|[A-Z]{2,3})$/.test(next.text)) return true
   return /^[a-z]{3,}$/.test(next.text) && /^.{0,3}[aeiouy]/.test(next.text)
 }

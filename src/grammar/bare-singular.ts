@@ -15,8 +15,7 @@ const AMOUNTS = words('bare-singular-amounts')
 const BODIES = words('bare-singular-bodies')
 const TIMES = words('bare-singular-times')
 const OPEN: ReadonlySet<string> = new Set(['VERB', 'ADP', 'AUX', 'CCONJ', 'SCONJ'])
-/** Determiners of plurals, and of singulars that cannot be counted. */
-const NEEDS_PLURAL: ReadonlySet<string> = new Set(['other', 'all', 'such'])
+const NEEDS_PLURAL = words('bare-singular-determiners')
 const ARTICLELESS = words('bare-singular-articleless')
 const NOT_PLAIN = TokenClass.number | TokenClass.capital | TokenClass.hyphened
 

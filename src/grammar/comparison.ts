@@ -1,6 +1,7 @@
 import type {Detector} from '../detect/detector.js'
 import {BE, FINITE_BE, union} from '../english/closed-classes.js'
 import {isSingularCount} from '../english/nouns.js'
+import {hasSpaceBefore} from '../text/neighbours.js'
 import {type TaggedView, tagAt} from '../text/tags.js'
 import {type Token, textOf, tokenAt} from '../text/token.js'
 import {inCaseOf} from './syntax/case.js'
@@ -33,7 +34,6 @@ function degrees(): ReadonlyMap<string, string> {
   return all
 }
 
-const SPACE = /^\s+$/
 const BEFORE_ENOUGH = union(FINITE_BE, ['be', 'not'])
 const COPULAS = union(BE, ['became', 'becomes', 'become'])
 
@@ -119,5 +119,5 @@ const endsPredicate = (view: TaggedView, index: number): boolean =>
 function plainAt(view: TaggedView, index: number, before: Token): Token | undefined {
   const token = view.tokens[index]
   if (token === undefined || token.sentence !== before.sentence || token.joined || token.lineStart) return undefined
-  return SPACE.test(token.before) && view.tokens[index + 1]?.joined !== true ? token : undefined
+  return hasSpaceBefore(token) && view.tokens[index + 1]?.joined !== true ? token : undefined
 }

@@ -7,7 +7,7 @@ import {words} from './syntax/words.js'
 
 /** So many words back a verb of telling may stand. */
 const REACH = 30
-const RELATIVES: ReadonlySet<string> = new Set(['that', 'which', 'whom', 'where'])
+const OBJECT_RELATIVES = words('doubled-pronoun-relatives')
 const CONTENT = words('doubled-pronoun-content')
 const TELLING = words('doubled-pronoun-telling')
 
@@ -19,7 +19,7 @@ export const detector: Detector = {
       for (let index = start + 1; index + 2 < end && !isQuoted; index++) {
         const relative = normAt(view, index)
         const before = normAt(view, index - 1)
-        if (!RELATIVES.has(relative) || !SUBJECT_PRONOUNS.has(normAt(view, index + 1))) continue
+        if (!OBJECT_RELATIVES.has(relative) || !SUBJECT_PRONOUNS.has(normAt(view, index + 1))) continue
         if (tagAt(view, index - 1) !== 'NOUN' && before !== ',') continue
         if (relative === 'that' && (CONTENT.has(before) || before === ',')) continue
         const verb = verbBehind(view, index + 2)

@@ -11,6 +11,7 @@ import {
   union,
 } from '../english/closed-classes.js'
 import {TokenClass} from '../text/classes.js'
+import {hasSpaceBefore} from '../text/neighbours.js'
 import {type TaggedView, tagAt} from '../text/tags.js'
 import {textOf, tokenAt} from '../text/token.js'
 import {isNominal, type NounPhrase, nounPhraseAt} from './syntax/noun-phrase.js'
@@ -46,7 +47,7 @@ export const detector: Detector = {
 
 function hangs(view: TaggedView, index: number): boolean {
   const token = tokenAt(view, index)
-  if (!/^\s+$/.test(token.before) || token.literal) return false
+  if (!hasSpaceBefore(token) || token.literal) return false
   const previous = BETWEEN.has(normAt(view, index - 1)) ? index - 2 : index - 1
   if (ASKING.has(normAt(view, previous))) return true
   // "asked the guard what can I bring"

@@ -1,6 +1,7 @@
 import type {Detector} from '../detect/detector.js'
 import {isPlural} from '../english/nouns.js'
 import {showsCode} from '../text/code.js'
+import {hasSpaceBefore} from '../text/neighbours.js'
 import {type TaggedView, tagAt} from '../text/tags.js'
 import {tokenAt} from '../text/token.js'
 import {words} from './syntax/words.js'
@@ -35,7 +36,7 @@ function isPart(view: TaggedView, index: number, start: number): boolean {
 
 /** "satellite navigation unmanned planting technology": an adjective behind two nouns belongs to the pile. */
 function isInnerAdjective(view: TaggedView, index: number, start: number): boolean {
-  if (index < start + 2 || tagAt(view, index) !== 'ADJ' || !/^[a-z]{2,}$/.test(tokenAt(view, index).text)) return false
+  if (index < start + 2 || tagAt(view, index) !== 'ADJ' || !SMALL.test(tokenAt(view, index).text)) return false
   const {norm} = tokenAt(view, index)
   return isNounAt(view, index + 1, start) && !LOOSE.has(norm) && !/ing$/.test(norm)
 }
@@ -45,5 +46,5 @@ function isNounAt(view: TaggedView, index: number, start: number): boolean {
   if (token === undefined || tagAt(view, index) !== 'NOUN' || !SMALL.test(token.text)) return false
   if (token.literal || token.joined) return false
   if (index === start) return true
-  return /^\s+$/.test(token.before) && !token.lineStart && token.sentence === tokenAt(view, start).sentence
+  return hasSpaceBefore(token) && !token.lineStart && token.sentence === tokenAt(view, start).sentence
 }

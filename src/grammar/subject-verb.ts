@@ -13,6 +13,7 @@ import {isCollective, isMass, isPlural, isSingularCount, singularOf} from '../en
 import {formsOfVerb, isOnly, isPure} from '../english/verbs.js'
 import {TokenClass} from '../text/classes.js'
 import {showsCode} from '../text/code.js'
+import {hasSpaceBefore} from '../text/neighbours.js'
 import {type TaggedView, tagAt} from '../text/tags.js'
 import {sentenceEnd, sentenceStart, tokenAt} from '../text/token.js'
 import {isLower} from '../text/token-kinds.js'
@@ -152,7 +153,7 @@ function behindOf(view: TaggedView, index: number): number | undefined {
 function verbAt(view: TaggedView, index: number): {kind: Kind; other: string | undefined} | undefined {
   const token = view.tokens[index]
   if (token === undefined || token.text !== token.norm || token.literal || token.lineStart) return undefined
-  if (token.sentence !== tokenAt(view, index - 1).sentence || !/^\s+$/.test(token.before)) return undefined
+  if (token.sentence !== tokenAt(view, index - 1).sentence || !hasSpaceBefore(token)) return undefined
   if (view.tokens[index + 1]?.joined === true && normAt(view, index + 1) !== 'not') return undefined
   const {norm} = token
   if (SINGULAR_AUXILIARIES.has(norm)) return {kind: 'singular', other: OTHER[norm]}

@@ -11,13 +11,13 @@ import {
   union,
 } from '../english/closed-classes.js'
 import {formsOfVerb, isBe, isForm, isOnly, isPure, type VerbForm} from '../english/verbs.js'
+import {hasSpaceBefore} from '../text/neighbours.js'
 import {type Tag, type TaggedView, tagAt} from '../text/tags.js'
 import {type Token, textOf, tokenAt} from '../text/token.js'
 import {isWord} from '../text/token-kinds.js'
 import {normAt} from './syntax/sentence.js'
 import {words} from './syntax/words.js'
 
-const SPACE = /^\s+$/
 const MODAL_VERBS = union(MODALS, MODAL_CLITICS)
 const WITHOUT_TO = words('verb-form-without-to')
 const HAVE = union(FINITE_HAVE, ["'ve"])
@@ -78,7 +78,7 @@ function verbBehind(view: TaggedView, index: number): number | undefined {
   while (at < index + 3 && BETWEEN.has(normAt(view, at))) at++
   const next = view.tokens[at]
   if (next === undefined || next.sentence !== sentence || next.literal || next.text !== next.norm) return undefined
-  const isPlain = SPACE.test(next.before) && !next.lineStart && view.tokens[at + 1]?.joined !== true
+  const isPlain = hasSpaceBefore(next) && !next.lineStart && view.tokens[at + 1]?.joined !== true
   return isPlain ? at : undefined
 }
 

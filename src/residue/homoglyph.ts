@@ -1,6 +1,7 @@
 import type {Detector} from '../detect/detector.js'
 import {tables} from '../generated/residue.js'
 import type {Lexicon} from '../lexicon/lexicon.js'
+import {hasSpaceBefore} from '../text/neighbours.js'
 import {type Token, type TokenView, tokenAt} from '../text/token.js'
 import {foreignScript, hasLatin, isWide, LONGEST_WORD} from './leftover/scripts.js'
 
@@ -61,7 +62,7 @@ function standsForLatin(view: TokenView, index: number, latin: string, lexicon: 
   if (!isAlone || (previous !== undefined && /^[«"“(:]$/.test(previous.text))) return false
   if (/^[A-Z]\d{1,3}$/.test(latin)) return true
   if (latin === 'A' || latin === 'a' || latin === 'I')
-    return next !== undefined && hasLatin(next.text) && /^\s+$/.test(next.before)
+    return next !== undefined && hasLatin(next.text) && hasSpaceBefore(next)
   return latin.length >= 3 && lexicon.isKnown(latin) && hasLatin(`${previous?.text ?? ''}${next?.text ?? ''}`)
 }
 

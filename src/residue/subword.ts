@@ -1,6 +1,7 @@
 import type {Detector} from '../detect/detector.js'
 import type {Report} from '../detect/report.js'
 import type {Lexicon} from '../lexicon/lexicon.js'
+import {hasSpaceBefore} from '../text/neighbours.js'
 import {type TokenView, tokenAt} from '../text/token.js'
 import {isWord} from '../text/token-kinds.js'
 import {isParted} from './leftover/deletion.js'
@@ -56,7 +57,7 @@ function wordEnd(view: TokenView, index: number, lexicon: Lexicon, report: Repor
   const end = view.tokens[index + 2]
   if (view.tokens[index + 1]?.text !== '#' || !isGlued(view, index + 1) || !isGlued(view, index + 2)) return
   if (end === undefined || !/^\p{Ll}+$/u.test(end.text) || view.tokens[index + 3]?.text === '#') return
-  if (!isWord(word) || !/^\s+$/.test(tokenAt(view, index).before) || tokenAt(view, index).lineStart) return
+  if (!isWord(word) || !hasSpaceBefore(tokenAt(view, index)) || tokenAt(view, index).lineStart) return
   // "#talks ##of": behind a hashtag stands another.
   if (view.tokens[index - 2]?.text === '#') return
   const whole = word.text + end.text

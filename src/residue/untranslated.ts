@@ -1,5 +1,6 @@
 import type {Detector} from '../detect/detector.js'
 import {TokenClass} from '../text/classes.js'
+import {beginsLine} from '../text/neighbours.js'
 import {type Token, type TokenView, textOf, tokenAt} from '../text/token.js'
 import {amountAt} from './leftover/amount.js'
 import {isEndonym} from './leftover/endonyms.js'
@@ -139,11 +140,6 @@ function isGlossed(view: TokenView, start: number, end: number): boolean {
   const isAtHead = beginsLine(view, start) || (beginsLine(view, start - 1) && /^[-–—•*]$/.test(previous?.text ?? ''))
   if (isAtHead && isNextOnLine && PARTING.test(next.text)) return true
   return !isAtHead && !isNextOnLine && PARTING.test(previous?.text ?? '')
-}
-
-function beginsLine(view: TokenView, index: number): boolean {
-  const token = view.tokens[index]
-  return token !== undefined && (token.lineStart || view.tokens[index - 1]?.paragraph !== token.paragraph)
 }
 
 /** What parts a word from its meaning. */

@@ -3,12 +3,23 @@ import {TokenClass} from './classes.js'
 import type {Token, TokenView} from './token.js'
 import {isWord} from './token-kinds.js'
 
+const SPACE = /^\s+$/
+
 /** Whether nothing stands between token `index` and the one before it, which belongs to the same paragraph. */
 export function isAttached(view: TokenView, index: number): boolean {
   const token = view.tokens[index]
   const previous = view.tokens[index - 1]
   return token !== undefined && previous !== undefined && token.before === '' && token.paragraph === previous.paragraph
 }
+
+/** Whether a line or a paragraph begins with a token. */
+export function beginsLine(view: TokenView, index: number): boolean {
+  const token = view.tokens[index]
+  return token !== undefined && (token.lineStart || view.tokens[index - 1]?.paragraph !== token.paragraph)
+}
+
+/** Whether white space, and nothing else, stands before a token. */
+export const hasSpaceBefore = ({before}: Token): boolean => SPACE.test(before)
 
 /** Whether white space within a line, and nothing else, stands between token `index` and the one before it. */
 export function isSpaced(view: TokenView, index: number): boolean {

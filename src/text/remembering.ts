@@ -21,3 +21,14 @@ export function remembering<Value>(most: number, find: (key: string) => Value): 
     return found
   }
 }
+
+/** Makes a function that finds something out once for each object, such as the view of a document, and keeps it as long as the object. */
+export function oncePer<Key extends object, Value>(find: (key: Key) => Value): (key: Key) => Value {
+  const known = new WeakMap<Key, Value>()
+  return (key) => {
+    if (known.has(key)) return known.get(key) as Value
+    const found = find(key)
+    known.set(key, found)
+    return found
+  }
+}

@@ -1,17 +1,12 @@
 import {TokenClass} from './classes.js'
+import {oncePer} from './remembering.js'
 import type {TokenView} from './token.js'
-
-const known = new WeakMap<TokenView, readonly boolean[]>()
 
 /**
  * Whether each token stands in quotation marks, or in a paragraph of speech whose mark is never closed. Spoken language joins
  * sentences in its own way. A mark that closes what was never opened ends nothing.
  */
-export function speechOf(view: TokenView): readonly boolean[] {
-  const found = known.get(view) ?? markSpeech(view)
-  known.set(view, found)
-  return found
-}
+export const speechOf: (view: TokenView) => readonly boolean[] = oncePer(markSpeech)
 
 function markSpeech(view: TokenView): boolean[] {
   let paragraph = -1

@@ -3,14 +3,14 @@ import type {Report} from '../detect/report.js'
 import {behind} from '../detect/stretch.js'
 import {isFunctionWord} from '../text/classes.js'
 import {showsCode} from '../text/code.js'
-import {isAttached, isSpaced} from '../text/neighbours.js'
+import {beginsLine, isAttached, isSpaced} from '../text/neighbours.js'
 import {type TokenView, textOf, tokenAt} from '../text/token.js'
 import {isLettered, isLower, isWord} from '../text/token-kinds.js'
 import {words} from './notation/words.js'
 
 /** What marks headings and notes in Japanese and Chinese; ballot boxes and check marks are left alone. */
 const SHAPE = /^[■□◆◇●○◎▲△▼▽♪☆★・]+$/u
-/** What is looked at more closely. */
+/** No word and no number. */
 const SIGN = /^[^\p{L}\p{N}]/u
 const LONGEST_SIGN = 3
 const STARS = /^[☆★]+$/u
@@ -77,12 +77,6 @@ function shapesAt(view: TokenView, index: number, end: number, isList: boolean, 
   const from = fixes.length > 0 && isAmidSpaces ? {from: behind(view, index - 1)} : {}
   const confidence = isHead && isList ? 'low' : 'medium'
   report('typography-sign', index, end, fixes, {reason: 'shape', values: {sign}, confidence, ...from})
-}
-
-/** Whether a line or a paragraph begins here. */
-function beginsLine(view: TokenView, index: number): boolean {
-  const {lineStart, paragraph} = tokenAt(view, index)
-  return lineStart || view.tokens[index - 1]?.paragraph !== paragraph
 }
 
 /** A plus or equals sign between words, spaced on both sides or on none. */

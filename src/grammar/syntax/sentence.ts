@@ -1,4 +1,5 @@
 import {isForm} from '../../english/verbs.js'
+import {oncePer} from '../../text/remembering.js'
 import {type TaggedView, tagAt} from '../../text/tags.js'
 import {type TokenView, tokenAt} from '../../text/token.js'
 import {isQuoteMark, isWord} from '../../text/token-kinds.js'
@@ -16,14 +17,8 @@ export interface Sentence {
 
 const MARKS = /^[.!?…:;]$/
 
-const known = new WeakMap<TaggedView, readonly Sentence[]>()
-
 /** The sentences of a text, empty ones left out. */
-export function sentencesOf(view: TaggedView): readonly Sentence[] {
-  const sentences = known.get(view) ?? sentencesIn(view)
-  known.set(view, sentences)
-  return sentences
-}
+export const sentencesOf: (view: TaggedView) => readonly Sentence[] = oncePer(sentencesIn)
 
 function sentencesIn(view: TaggedView): Sentence[] {
   return view.sentences.slice(0, -1).flatMap((first, sentence) => {

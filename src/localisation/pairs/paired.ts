@@ -1,4 +1,5 @@
 import type {Pair} from '../../text/pairs.js'
+import {oncePer} from '../../text/remembering.js'
 import type {TokenView} from '../../text/token.js'
 
 /** A translated string with its tokens. */
@@ -9,14 +10,8 @@ export interface Paired {
   readonly end: number
 }
 
-const known = new WeakMap<TokenView, readonly Paired[]>()
-
 /** The translated strings of a document that stand beside their source, in order. */
-export function pairedIn(view: TokenView): readonly Paired[] {
-  const paired = known.get(view) ?? pairedOf(view)
-  known.set(view, paired)
-  return paired
-}
+export const pairedIn: (view: TokenView) => readonly Paired[] = oncePer(pairedOf)
 
 function pairedOf({tokens, origin}: TokenView): Paired[] {
   const found: Paired[] = []
