@@ -1,4 +1,4 @@
-/*! What tells languages apart is of eld, copyright 2023 Nito T.M. (Apache-2.0, see LICENSE-eld.txt), packed. */
+/*! What tells languages apart is of eld, copyright 2023 Nito T.M. (Apache-2.0, see LICENSES.txt), packed. */
 /** Stands in bundles for the file of data in the package of the language identifier, which engines take long to read as code. */
 import {fetchData} from '#platform'
 import {packed} from '../generated/languages.js'

@@ -1,19 +1,35 @@
 /** The platform Node.js: what is looked up is read when it is first asked for, at once. */
 import {readFileSync} from 'node:fs'
+import {readFile} from 'node:fs/promises'
 import {createRequire} from 'node:module'
 import {fileURLToPath} from 'node:url'
-import {inspect} from 'node:util'
-import {brotliDecompressSync} from 'node:zlib'
+import {inspect, promisify} from 'node:util'
+import {brotliDecompress, brotliDecompressSync} from 'node:zlib'
+import {packed as judgement} from '../generated/judgement.js'
+import {packed as lexicon} from '../generated/lexicon.js'
+import {packed as rules} from '../generated/rules.js'
+import {Loading} from './loading.js'
 import type {DataPart, TaggerPackages} from './platform.js'
 
 /** Data unpack to so many times their size at most: in one piece, which is faster than in many. */
 const MOST_TIMES_LARGER = 8
 
+/** What was unpacked and not read yet. */
+const unpacked = new Map<string, Uint8Array>()
+/** What was read: who reads it keeps it. */
+const read = new Set<string>()
+
 /** What a file of packed data that the build has written holds. */
 export function readData(file: URL): Uint8Array {
+  const known = unpacked.get(file.href)
+  unpacked.delete(file.href)
+  read.add(file.href)
+  if (known !== undefined) return known
   const packed = readFileSync(file)
-  return brotliDecompressSync(packed, {chunkSize: MOST_TIMES_LARGER * packed.length})
+  return brotliDecompressSync(packed, {chunkSize: chunkSizeOf(packed)})
 }
+
+const chunkSizeOf = (packed: Uint8Array): number => MOST_TIMES_LARGER * packed.length
 
 /** The same where it may take its time. */
 export async function fetchData(file: URL): Promise<Uint8Array> {
@@ -44,10 +60,26 @@ export function inspected(value: unknown): string {
   return inspect(value, {depth: 1})
 }
 
+const unpack = async (file: URL): Promise<void> => {
+  if (read.has(file.href)) return
+  const packed = await readFile(file)
+  const bytes = await promisify(brotliDecompress)(packed, {chunkSize: chunkSizeOf(packed)})
+  if (!read.has(file.href)) unpacked.set(file.href, bytes)
+}
+
+const loading = new Loading({
+  rules: async () => void (await Promise.all([unpack(rules), unpack(judgement)])),
+  names: () => unpack(lexicon),
+  // Its packages are modules like any other.
+  grammar: async () => {},
+})
+
 /**
  * Loads data before they are needed. Browsers must, since they cannot read files at once: await it before the first document is
- * checked. In Node.js, where data are read when they are asked for, it does nothing.
- * @param _parts which; without it all
- * @throws Error if a file cannot be fetched
+ * checked. Node.js reads data when they are asked for; loaded before, they are unpacked on other threads while the program goes on.
+ * @param parts which; without it all
+ * @throws Error if a file cannot be read
  */
-export async function loadData(_parts?: readonly DataPart[]): Promise<void> {}
+export function loadData(parts?: readonly DataPart[]): Promise<void> {
+  return loading.of(parts)
+}

@@ -1,6 +1,6 @@
-import {readdirSync, readFileSync} from 'node:fs'
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
-import type {Metafile} from 'esbuild'
+import type {Metafile, Plugin} from 'esbuild'
 
 /** What a package says of itself. */
 interface Manifest {
@@ -11,6 +11,17 @@ interface Manifest {
 
 /** Data that the build took in from elsewhere. */
 const DATA = 'Populated places are of GeoNames (https://www.geonames.org/), under CC BY 4.0.'
+
+/** Writes the licences of what a bundle has taken in into a file beside it. */
+export const licencesPlugin = (file: string): Plugin => ({
+  name: 'licences',
+  setup({initialOptions, onEnd}) {
+    initialOptions.metafile = true
+    onEnd(({metafile}) => {
+      if (metafile !== undefined) writeFileSync(file, licencesOf(metafile))
+    })
+  },
+})
 
 /** The licences of all packages that a bundle has something of, as plain text. */
 export function licencesOf({inputs}: Metafile): string {
