@@ -1,7 +1,7 @@
 import type {Detector} from '../detect/detector.js'
 import {COORDINATORS} from '../english/closed-classes.js'
 import {showsCode} from '../text/code.js'
-import {tagAt} from '../text/tags.js'
+import {type TaggedView, tagAt} from '../text/tags.js'
 import {sentenceEnd} from '../text/token.js'
 import {clauseAt} from './syntax/clause.js'
 import {normAt} from './syntax/sentence.js'
@@ -10,6 +10,7 @@ import {words} from './syntax/words.js'
 
 const DEGREES = /^(?:many|much|few|little|long|often|far|soon)$/
 const ADVERBS = words('comma-however-adverbs')
+const CONDITIONS = new Set(['if', 'when', 'unless', 'although', 'because'])
 
 /** An adverb between two sentences as if it were a conjunction: "It was late, however, the shop was open". */
 export const detector: Detector = {
@@ -25,8 +26,14 @@ export const detector: Detector = {
       const next = comma + (view.tokens[comma + 2]?.text === ',' ? 3 : 2)
       // "They are functions, however, so they can be called": it belongs to the clause before.
       if (COORDINATORS.has(normAt(view, next)) || /[-—–]/.test(view.tokens[next]?.before ?? '')) continue
-      if (next >= sentenceEnd(view, comma) || clauseAt(view, afterOpeners(view, next)) === undefined) continue
+      if (next >= sentenceEnd(view, comma) || !opensClause(view, next)) continue
       report('grammar-comma-however', comma, comma + 2, [`; ${adverb.text}`], {confidence})
     }
   },
+}
+
+/** "it rains", "in May it rains", "if it rains, …": a clause, or a condition that goes before one. */
+function opensClause(view: TaggedView, index: number): boolean {
+  const subject = CONDITIONS.has(normAt(view, index)) ? index + 1 : afterOpeners(view, index)
+  return clauseAt(view, subject) !== undefined
 }

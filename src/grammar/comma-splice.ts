@@ -12,6 +12,7 @@ import {normAt} from './syntax/sentence.js'
 import {
   afterOpeners,
   COMMENTS,
+  isRequest,
   LONGEST_CLAUSE,
   SHORTEST_CLAUSE,
   type Statement,
@@ -119,7 +120,9 @@ function isContrast(view: TaggedView, start: number, {subject, verb}: Clause): b
 
 /** The clause behind the comma. */
 function secondAt(view: TaggedView, index: number): Clause | undefined {
-  const clause = OPENERS.has(normAt(view, index)) ? undefined : looseClauseAt(view, behindOpening(view, index))
+  const clause = OPENERS.has(normAt(view, index))
+    ? undefined
+    : (requestAt(view, index) ?? looseClauseAt(view, behindOpening(view, index)))
   if (clause === undefined || isThatNoun(view, clause) || isRelative(view, clause)) return undefined
   // A comma at the end of a line closes an entry, not a clause.
   if (view.tokens[index] !== undefined && startsLine(tokenAt(view, index))) return undefined
@@ -127,6 +130,12 @@ function secondAt(view: TaggedView, index: number): Clause | undefined {
   if (end - index < SHORTEST_CLAUSE || view.tokens[end - 1]?.text === '?') return undefined
   const reach = Math.min(end, index + LONGEST_CLAUSE)
   return isComment(view, clause, reach) || isOneOfSeries(view, clause, reach) ? undefined : clause
+}
+
+/** "please shut the door": its subject is nobody named. */
+function requestAt(view: TaggedView, index: number): Clause | undefined {
+  if (!isRequest(view, index)) return undefined
+  return {subject: {start: index, end: index + 1, head: index, isPronoun: false, number: undefined}, verb: index + 1}
 }
 
 /** Behind what opens the second clause: "now", "by the way,", "for two years". */

@@ -93,6 +93,19 @@ describe('comma splices', () => {
     expect(await flags(text)).toHaveLength(2)
   })
 
+  it('counts a request behind a comma on request', async () => {
+    const text = 'The old pier is slippery after rain, please carefully hold the rail.'
+    expect(await flags(text, {})).toEqual([])
+    expect(await flags(text)).toEqual(['grammar-comma-splice: , please => ; please'])
+    expect(await flags('If the old pier is slippery, please hold the rail.')).toEqual([])
+  })
+
+  it('tells a subject without an article by the infinitive behind its verb', async () => {
+    expect(await flags('The work in the old port is not done, demand continues to fall.')).toEqual([
+      'grammar-comma-splice: , demand => ; demand',
+    ])
+  })
+
   it('offers a semicolon', async () => {
     expect(await flags('The old pier is closed, it was built in a hurry.')).toEqual([
       'grammar-comma-splice: , it => ; it',

@@ -39,7 +39,7 @@ function actionAt(view: TaggedView, index: number): Clause | undefined {
   return object !== undefined && isAuxiliary(view, object.end) ? clauseOf(view, index, object.end) : undefined
 }
 
-/** "lemon will help", "battery life is long", and verbs in the past that an infinitive tells from participles: "the shop refused to pay". */
+/** "lemon will help", "battery life is long", and verbs that an infinitive shows to be such: "the shop refused to pay", "demand continues to fall". */
 function bareAt(view: TaggedView, index: number): Clause | undefined {
   const phrase = nounPhraseAt(view, index)
   const first = tagAt(view, index)
@@ -50,7 +50,7 @@ function bareAt(view: TaggedView, index: number): Clause | undefined {
   if (isBare && isAuxiliary(view, phrase.end)) return clauseOf(view, index, phrase.end)
   const isActive =
     INFINITIVE_VERBS.has(formsOfVerb(normAt(view, phrase.end))?.base ?? '') &&
-    shapeOf(normAt(view, phrase.end)).startsWith('past') &&
+    /^(?:past|s$)/.test(shapeOf(normAt(view, phrase.end))) &&
     normAt(view, phrase.end + 1) === 'to'
   return isActive ? clauseOf(view, index, phrase.end) : undefined
 }

@@ -125,8 +125,16 @@ function isTelling(view: TaggedView, verb: number, end: number): boolean {
   return true
 }
 
-const isRequest = (view: TaggedView, index: number): boolean =>
-  normAt(view, index) === 'please' && tagAt(view, index + 1) === 'VERB'
+/** "please shut the door", "please do not shut it". */
+export const isRequest = (view: TaggedView, index: number): boolean =>
+  normAt(view, index) === 'please' && /^(?:VERB|AUX)$/.test(tagAt(view, behindAdverbs(view, index + 1)))
+
+/** "please carefully read": adverbs stand before the verb. */
+function behindAdverbs(view: TaggedView, start: number): number {
+  let index = start
+  while (tagAt(view, index) === 'ADV') index++
+  return index
+}
 
 /** A word that makes the clause depend on what follows, or after which it begins anew: "he says with fewer boats, …". */
 function opensAside(view: TaggedView, index: number): boolean {
