@@ -1,7 +1,8 @@
 import type {Detector} from '../detect/detector.js'
+import {isPlural} from '../english/nouns.js'
 import {isAttached, isSpaced} from '../text/neighbours.js'
-import {type Token, tokenAt} from '../text/token.js'
-import {isLettered} from '../text/token-kinds.js'
+import {sentenceEnd, sentenceStart, type Token, type TokenView, tokenAt} from '../text/token.js'
+import {isLettered, isLower} from '../text/token-kinds.js'
 import {words} from './notation/words.js'
 
 const CLITIC = /^(?:s|t|re|ve|ll|d|m)$/
@@ -16,6 +17,11 @@ export const detector: Detector = {
     for (let index = 0; index < tokens.length; index++) {
       const {text} = tokenAt(view, index)
       if (text !== "'" && text !== '’') continue
+      if (isOfPlural(view, index)) {
+        const owner = tokenAt(view, index - 1).text
+        report('typography-apostrophe', index - 1, index + 1, [owner + text])
+        continue
+      }
       const word = tokens[index - 1]
       const clitic = tokens[index + 1]
       const next = tokens[index + 2]
@@ -38,4 +44,18 @@ function fits(word: Token, clitic: string, isLoose: boolean): boolean {
   if (clitic === 't') return /n$/.test(word.norm) && CONTRACTED.has(word.norm)
   if (clitic === 's') return !isLoose || CONTRACTED.has(word.norm)
   return CONTRACTED.has(word.norm)
+}
+
+/** "the leaders ' summit", in a sentence whose other marks stand so too: none of them quotes. */
+function isOfPlural(view: TokenView, index: number): boolean {
+  if (!standsBehindPlural(view, index)) return false
+  for (let at = sentenceStart(view, index); at < sentenceEnd(view, index); at++)
+    if (/^['’‘]$/.test(tokenAt(view, at).text) && !standsBehindPlural(view, at)) return false
+  return true
+}
+
+function standsBehindPlural(view: TokenView, index: number): boolean {
+  const owner = view.tokens[index - 1]
+  if (!isLower(owner) || !isPlural(owner.norm) || owner.sentence !== tokenAt(view, index).sentence) return false
+  return isLower(view.tokens[index + 1]) && isSpaced(view, index) && isSpaced(view, index + 1)
 }

@@ -26,8 +26,15 @@ const SIGNS: Readonly<Record<string, string>> = {
   '℃': '°C',
   '℉': '°F',
   '※': '*',
+  '㎡': 'm²',
+  '㎥': 'm³',
+  '㎜': 'mm',
+  '㎝': 'cm',
+  '㎞': 'km',
+  '㎏': 'kg',
 }
-const FULL_WIDTH = /[\uFF01-\uFF5E\uFFE0-\uFFE6\u3001\u3002\u3008-\u300B\u3010\u3011\u3014-\u3017\u301C\u2103\u2109※]/u
+const FULL_WIDTH =
+  /[\uFF01-\uFF5E\uFFE0-\uFFE6\u3001\u3002\u3008-\u300B\u3010\u3011\u3014-\u3017\u301C\u2103\u2109※㎡㎥㎜㎝㎞㎏]/u
 const IDEOGRAPHIC = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]/u
 /** Signs that a space follows, and such as a space precedes. */
 const SPACE_BEHIND = /^[.,;:!?)\]”]$/

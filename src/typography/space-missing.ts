@@ -1,5 +1,6 @@
 import type {Detector} from '../detect/detector.js'
 import type {Report} from '../detect/report.js'
+import {capitalise} from '../english/casing.js'
 import {isNoun} from '../english/nouns.js'
 import {isVerb} from '../english/verbs.js'
 import {isFunctionWord, TokenClass} from '../text/classes.js'
@@ -7,9 +8,15 @@ import {showsCode} from '../text/code.js'
 import {isAttached, isMarkupBetween, isSpaced} from '../text/neighbours.js'
 import {type TokenView, tokenAt} from '../text/token.js'
 import {isLettered, isLower} from '../text/token-kinds.js'
+import {words} from './notation/words.js'
 
 /** "day.The": the parser sees one word, sometimes with the stop of the sentence. */
 const RUN_ON = /^(\p{L}{3,30})([.?!])(\p{Lu}\p{Ll}{1,20})(\.?)$/u
+
+/** "ended.but": the full stop and the capital behind it are both lost. */
+const SMALL_RUN_ON = /^(\p{Ll}{4,30})([.?!])(\p{Ll}{1,10})$/u
+/** Words that begin sentences and no ending of an address or a file. */
+const SMALL_OPENERS = words('small-openers')
 
 /** Marks behind which the white space is missing: "day.The", "left,and", "came(in the morning)". */
 export const detector: Detector = {
@@ -27,12 +34,20 @@ export const detector: Detector = {
 
 function runOnAt(view: TokenView, index: number, report: Report): void {
   const {text} = tokenAt(view, index)
+  smallRunOnAt(view, index, report)
   const [, last, mark, first, stop = ''] = RUN_ON.exec(text) ?? []
   if (last === undefined || mark === undefined || first === undefined || !beginsSentence(first)) return
   // "~typing.Any]": a name of a program.
   if (/^[~@$#/_=\]]$/.test(isAttached(view, index) ? tokenAt(view, index - 1).text : '')) return
   if (showsCode(view) && !isEnglish(last)) return
   report('typography-space-missing', index, index + 1, [`${last}${mark} ${first}${stop}`], {reason: 'sentence'})
+}
+
+function smallRunOnAt(view: TokenView, index: number, report: Report): void {
+  const [, last, mark, first] = SMALL_RUN_ON.exec(tokenAt(view, index).text) ?? []
+  if (last === undefined || mark === undefined || first === undefined || !SMALL_OPENERS.has(first)) return
+  if (showsCode(view) || !isEnglish(last) || isAttached(view, index) || !isSpaced(view, index + 1)) return
+  report('typography-space-missing', index, index + 1, [`${last}${mark} ${capitalise(first)}`], {reason: 'sentence'})
 }
 
 function stopAt(view: TokenView, index: number, report: Report): void {

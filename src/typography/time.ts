@@ -13,6 +13,8 @@ const WITH_H = /^([01]?\d|2[0-3])h([0-5]\d)$/i
 const WITH_H_AND_M = /^([01]?\d|2[0-3])h([0-5]\d)m$/i
 const CLOCK = /^([01]?\d|2[0-4]):([0-5]\d)$/
 const JOINED_HALF = /^(AM|PM)(\d{1,2}:\d{2})$/i
+const LATE_HOUR = /^(?:1[3-9]|2[0-3])$/
+const LATER_HALF = /^p\.?m\.?$/i
 const HALF = /^[ap]\.?m\.?$/i
 const BEFORE_TIME = words('before-time')
 const BEFORE_CLOCK = words('before-clock')
@@ -33,6 +35,7 @@ export const detector: Detector = {
       else if (beginsWithDigit(text)) {
         dottedAt(view, index, report)
         clockAt(view, index, report)
+        lateHourAt(view, index, report)
         reportClockReading(view, index, report)
       } else halfFirstAt(text, index, report)
     }
@@ -84,6 +87,21 @@ function clockAt(view: TokenView, index: number, report: Report): void {
   const end = view.tokens[index + 2]
   if (isLate && (next.text.endsWith('.') || end?.text === '.') && !followedByLower(view, index)) return
   report('typography-time', index, index + 2, [token.text], {reason: 'half-needless'})
+}
+
+/** "17 p.m." */
+function lateHourAt(view: TokenView, index: number, report: Report): void {
+  const {text, joined} = tokenAt(view, index)
+  const half = view.tokens[index + 1]
+  if (
+    joined ||
+    !LATE_HOUR.test(text) ||
+    half === undefined ||
+    !LATER_HALF.test(half.text) ||
+    !isSpaced(view, index + 1)
+  )
+    return
+  report('typography-time', index, index + 2, [`${Number(text) - 12} ${half.text}`], {reason: 'half-late'})
 }
 
 /** Whether the sentence goes on behind "p.m.". */
