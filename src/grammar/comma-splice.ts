@@ -1,6 +1,13 @@
 import type {Detector} from '../detect/detector.js'
 import {behind} from '../detect/stretch.js'
-import {allBut, FINITE_AUXILIARIES, FINITE_BE, SUBORDINATORS, union} from '../english/closed-classes.js'
+import {
+  allBut,
+  FINITE_AUXILIARIES,
+  FINITE_BE,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+  union,
+} from '../english/closed-classes.js'
 import {showsCode} from '../text/code.js'
 import {isOnceIn} from '../text/rate.js'
 import {type TaggedView, tagAt} from '../text/tags.js'
@@ -68,7 +75,8 @@ function splicesOf(view: TaggedView): Splice[] {
     const {comma, start, subject, isAmbiguous} = statement
     const second = secondAt(view, comma + 1)
     if (second === undefined || isParallel(view, statement, second)) return []
-    const isFamiliar = FAMILIAR.test(normAt(view, subject)) || FAMILIAR.test(normAt(view, comma + 1))
+    const isFamiliar =
+      isInverted(second) || FAMILIAR.test(normAt(view, subject)) || FAMILIAR.test(normAt(view, comma + 1))
     const isPronoun = clauseAt(view, subject)?.subject.isPronoun ?? false
     const isPlain =
       !isFamiliar && !isContrast(view, start, second) && !isRepeated(view, statement, second) && isStrict(view, second)
@@ -81,8 +89,14 @@ const MANY = 2
 /** In long texts, and in notes on software, good writers slip now and then; who translates does it more often than once in so many words. */
 const WORDS_TO_A_SPLICE = 500
 
+/** Questions that are shorter ask only for consent: "is it not?". */
+const SHORTEST_QUESTION = 6
+
 /** Adverbs that open a clause and join nothing. */
 const SECOND_OPENERS = words('comma-splice-openers')
+
+/** The same of two words, with a comma behind them. */
+const PHRASE_OPENERS = words('comma-splice-phrase-openers')
 
 /** They join the clause behind the comma to the one before. */
 const OPENERS = allBut(SUBORDINATORS, 'that', 'once')
@@ -93,7 +107,8 @@ const CONTRASTED = union(FINITE_BE, ["'s", "'re", "'m"])
 const FAMILIAR = /^(?:i|you|we|that|please)$/
 
 /** Whether the strict reading sees a clause as well. */
-const isStrict = (view: TaggedView, {subject}: Clause): boolean => clauseAt(view, subject.start) !== undefined
+const isStrict = (view: TaggedView, {subject}: Clause): boolean =>
+  clauseAt(view, subject.start) !== undefined || reasonAt(view, subject.start) !== undefined
 
 /** "You have got a pier, you have got a park", "a shop sells rope, a yard sells tar": a figure of speech, or a list. */
 function isParallel(view: TaggedView, {subject, comma}: Statement, second: Clause): boolean {
@@ -120,14 +135,19 @@ function isContrast(view: TaggedView, start: number, {subject, verb}: Clause): b
 
 /** The clause behind the comma. */
 function secondAt(view: TaggedView, index: number): Clause | undefined {
-  const clause = OPENERS.has(normAt(view, index))
-    ? undefined
-    : (requestAt(view, index) ?? looseClauseAt(view, behindOpening(view, index)))
+  if (OPENERS.has(normAt(view, index))) return undefined
+  const clause =
+    requestAt(view, index) ??
+    reasonAt(view, index) ??
+    questionAt(view, index) ??
+    looseClauseAt(view, behindOpening(view, index))
   if (clause === undefined || isThatNoun(view, clause) || isRelative(view, clause)) return undefined
   // A comma at the end of a line closes an entry, not a clause.
   if (view.tokens[index] !== undefined && startsLine(tokenAt(view, index))) return undefined
   const end = sentenceEnd(view, index)
-  if (end - index < SHORTEST_CLAUSE || view.tokens[end - 1]?.text === '?') return undefined
+  const isQuestion = view.tokens[end - 1]?.text === '?'
+  if (end - index < (isQuestion ? SHORTEST_QUESTION : SHORTEST_CLAUSE)) return undefined
+  if (isQuestion !== isInverted(clause)) return undefined
   const reach = Math.min(end, index + LONGEST_CLAUSE)
   return isComment(view, clause, reach) || isOneOfSeries(view, clause, reach) ? undefined : clause
 }
@@ -138,14 +158,46 @@ function requestAt(view: TaggedView, index: number): Clause | undefined {
   return {subject: {start: index, end: index + 1, head: index, isPronoun: false, number: undefined}, verb: index + 1}
 }
 
+/** "the reason why I left is the noise": a clause stands between the subject and its verb. */
+function reasonAt(view: TaggedView, index: number): Clause | undefined {
+  if (normAt(view, index) !== 'the' || normAt(view, index + 1) !== 'reason') return undefined
+  const link = normAt(view, index + 2)
+  if (link !== 'why' && link !== 'that') return undefined
+  const inner = clauseAt(view, index + 3)
+  if (inner === undefined) return undefined
+  const end = sentenceEnd(view, index)
+  for (let verb = inner.verb + 1; verb < end && tokenAt(view, verb).text !== ','; verb++)
+    if (/^(?:is|was)$/.test(normAt(view, verb)))
+      return {subject: {start: index, end: verb, head: index + 1, isPronoun: false, number: 'singular'}, verb}
+  return undefined
+}
+
+/** "is it only the left one that hums": a question with its verb before its subject; a shorter one is a tag, "isn't it?". */
+function questionAt(view: TaggedView, index: number): Clause | undefined {
+  if (!FINITE_AUXILIARIES.has(normAt(view, index))) return undefined
+  const subject = index + 1
+  if (!SUBJECT_PRONOUNS.has(normAt(view, subject)) && tagAt(view, subject) !== 'DET') return undefined
+  return {subject: {start: subject, end: subject + 1, head: subject, isPronoun: true, number: undefined}, verb: index}
+}
+
+const isInverted = ({subject, verb}: Clause): boolean => verb < subject.start
+
 /** Behind what opens the second clause: "now", "by the way,", "for two years". */
 function behindOpening(view: TaggedView, index: number): number {
   if (tagAt(view, index) === 'ADP') {
     const next = afterOpeners(view, index)
     return tagAt(view, next) === 'CCONJ' || tagAt(view, next - 1) === 'CCONJ' ? index : next
   }
+  const phrase = phraseOpening(view, index)
+  if (phrase > index) return phrase
   if (!SECOND_OPENERS.has(normAt(view, index)) || normAt(view, index + 1) === 'that') return index
   return index + (view.tokens[index + 1]?.text === ',' ? 2 : 1)
+}
+
+/** Behind "that is," or "sure enough,". */
+function phraseOpening(view: TaggedView, index: number): number {
+  const isPhrase = PHRASE_OPENERS.has(`${normAt(view, index)}-${normAt(view, index + 1)}`)
+  return isPhrase && view.tokens[index + 2]?.text === ',' ? index + 3 : index
 }
 
 /** "He warned the owners, that boats …": the word is a conjunction. */

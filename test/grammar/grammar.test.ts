@@ -100,6 +100,19 @@ describe('comma splices', () => {
     expect(await flags('If the old pier is slippery, please hold the rail.')).toEqual([])
   })
 
+  it.each([
+    ['The old pier is closed at night, the reason why they left is the noise.', ', the => ; the'],
+    ['There is no way to the old pier, that is, the islanders have to wait.', ', that => ; that'],
+    ['There was a loud noise at the pier, is it only the old ferry that we hear?', ', is => ; is'],
+    ['The old pier was closed at night, fortunately, the ferry was not full.', ', fortunately => ; fortunately'],
+  ])('reads what opens the second clause: %s', async (text, fix) => {
+    expect(await flags(text)).toEqual([`grammar-comma-splice: ${fix}`])
+  })
+
+  it('leaves questions at the end that ask for consent', async () => {
+    expect(await flags('The old pier is closed at night, is it not so?')).toEqual([])
+  })
+
   it('tells a subject without an article by the infinitive behind its verb', async () => {
     expect(await flags('The work in the old port is not done, demand continues to fall.')).toEqual([
       'grammar-comma-splice: , demand => ; demand',

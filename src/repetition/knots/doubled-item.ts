@@ -4,7 +4,7 @@ import {isWord} from '../../text/token-kinds.js'
 import {hasLetters, isCapitalised, isOfCode, isQuoted, startsOnNewLine} from './context.js'
 import type {Sequence} from './sequence.js'
 import type {Surplus} from './surplus.js'
-import {isCall, isChaining, isCounted, isEmphatic, isFunctionWord, isPreposition} from './words.js'
+import {isCall, isChaining, isCounted, isEmphatic, isFunctionWord, isNoAdverb, isPreposition} from './words.js'
 
 /** Shorter words are called out: "no, no, no". */
 const SHORTEST = 5
@@ -12,7 +12,7 @@ const SHORTEST = 5
 /** Endings of nouns, which are no action that goes on: "they laugh and laugh". */
 const NOUN = /(?:[ts]ion|ment|ness|ity|ship|ism|[ae]nce|hood|dom|ure)s?$/
 /** Endings of adjectives that are no nouns. */
-const ADJECTIVE = /(?:ous|ful|less|ible)$/
+const ADJECTIVE = /(?:ous|ful|less|ible|uent|ient)$/
 /** "Closer and closer", "worked and worked", "waiting and waiting". */
 const GOING_ON = /(?:er|ed|ing)$/
 const PLURAL = /[^s]s$/
@@ -69,12 +69,16 @@ function isPair(tokens: readonly Token[], start: number): boolean {
   if (link.norm === 'and' && !isThing(norm, previous)) return false
   if (next?.sentence !== item.sentence) return true
   if (['"', '(', '/'].includes(next.norm)) return false
-  return !isWord(next) || ADJECTIVE.test(norm) || (isFunctionWord(next.norm) && !isPreposition(next.norm))
+  if (!isWord(next) || isQuality(norm)) return true
+  return isFunctionWord(next.norm) && (NOUN.test(norm) || !isPreposition(next.norm))
 }
+
+/** An adjective, or an adverb: "steadily and steadily". */
+const isQuality = (norm: string): boolean => ADJECTIVE.test(norm) || (norm.endsWith('ly') && !isNoAdverb(norm))
 
 /** Whether the word is surely no verb that goes on nor an adjective that grows. */
 function isThing(norm: string, previous: Token): boolean {
-  if (NOUN.test(norm) || ADJECTIVE.test(norm)) return true
+  if (NOUN.test(norm) || isQuality(norm)) return true
   if (GOING_ON.test(norm) || !PLURAL.test(norm)) return false
   return (previous.classes & (TokenClass.determiner | TokenClass.possessive)) !== 0 || isPreposition(previous.norm)
 }

@@ -10,6 +10,8 @@ function isIn(list: keyof typeof lists.repetition): (word: string) => boolean {
   return (word) => all.has(word)
 }
 
+/** Of words in -ly. */
+export const isNoAdverb = isIn('no-adverbs')
 export const isNeverTwice = isIn('never-twice')
 export const isSeldomTwice = isIn('seldom-twice')
 export const isParticle = isIn('particles')
