@@ -13,13 +13,14 @@ const FARTHEST_SAYING = 6
 const MARK = '"'
 
 /**
- * Straight quotation marks with the space on the wrong side, or none: `clicks"also`, `a"serious problem "for`, `left, "she said`.
- * Their number in a paragraph tells which opens and which closes; where it is odd, nothing does.
+ * Quotation marks with the space on the wrong side, or none: `clicks"also`, `a"serious problem "for`, `left, "she said`.
+ * Of straight marks, their number in a paragraph tells which opens and which closes; where it is odd, nothing does.
  */
 export const detector: Detector = {
   ids: ['typography-quote-side'],
   find({view}, report) {
     if (showsCode(view)) return
+    for (let index = 1; index + 1 < view.tokens.length; index++) curlyAt(view, index, report)
     for (const marks of marksByParagraph(view)) {
       const pairs = marks.flatMap((open, at) => (at % 2 === 0 ? [[open, marks[at + 1] ?? open] as const] : []))
       if (marks.length % 2 !== 0 || pairs.some(([open, close]) => isMisread(view, open, close))) continue
@@ -42,6 +43,21 @@ function marksByParagraph(view: TokenView): number[][] {
   }
   return [...paragraphs].flatMap(([paragraph, marks]) => (measuring.has(paragraph) ? [] : [marks]))
 }
+
+/** `the“long`, `agreement”yesterday`: the form of the mark tells its side. */
+function curlyAt(view: TokenView, index: number, report: Report): void {
+  const {text} = tokenAt(view, index)
+  const [previous, next] = [view.tokens[index - 1], view.tokens[index + 1]]
+  if (text !== '“' && text !== '”') return
+  const isWithin = isAttached(view, index) && isAttached(view, index + 1)
+  if (!isWithin) return
+  if (text === '“' && isLettered(previous) && isWord(next))
+    report('typography-quote-side', index - 1, index + 2, [`${previous.text} “${next.text}`])
+  if (text === '”' && isLettered(next) && previous !== undefined && !isPunctuationOpening(previous.text))
+    report('typography-quote-side', index - 1, index + 2, [`${previous.text}” ${next.text}`])
+}
+
+const isPunctuationOpening = (text: string): boolean => /^[([“‘—–-]$/.test(text)
 
 /** Whether a mark that ought to close opens: one stands within another, or one is missing. */
 function isMisread(view: TokenView, open: number, close: number): boolean {
