@@ -16,13 +16,13 @@ export const detector: Detector = {
   ids: ['typography-hyphen-spaced'],
   find({view}, report) {
     for (let index = 1; index < view.tokens.length; index++) {
-      const {before} = tokenAt(view, index)
-      if (HANGING.test(before)) {
+      const {before, text} = tokenAt(view, index)
+      if (before.startsWith('-') && HANGING.test(before)) {
         const whole = hangingAt(view, index)
         if (whole !== undefined) report('typography-hyphen-spaced', index - 1, index + 1, [whole])
         continue
       }
-      if (!HYPHEN.test(tokenAt(view, index).text) || !isSpaced(view, index) || !isSpaced(view, index + 1)) continue
+      if (text.length > 1 || !HYPHEN.test(text) || !isSpaced(view, index) || !isSpaced(view, index + 1)) continue
       const compound = compoundAt(view, index)
       if (compound !== undefined) report('typography-hyphen-spaced', index - 1, index + 2, [compound])
     }

@@ -47,10 +47,9 @@ function marksByParagraph(view: TokenView): number[][] {
 /** `the“long`, `agreement”yesterday`: the form of the mark tells its side. */
 function curlyAt(view: TokenView, index: number, report: Report): void {
   const {text} = tokenAt(view, index)
-  const [previous, next] = [view.tokens[index - 1], view.tokens[index + 1]]
-  if (text !== '“' && text !== '”') return
-  const isWithin = isAttached(view, index) && isAttached(view, index + 1)
-  if (!isWithin) return
+  if ((text !== '“' && text !== '”') || !isAttached(view, index) || !isAttached(view, index + 1)) return
+  const previous = view.tokens[index - 1]
+  const next = view.tokens[index + 1]
   if (text === '“' && isLettered(previous) && isWord(next))
     report('typography-quote-side', index - 1, index + 2, [`${previous.text} “${next.text}`])
   if (text === '”' && isLettered(next) && previous !== undefined && !isPunctuationOpening(previous.text))

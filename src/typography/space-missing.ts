@@ -13,6 +13,7 @@ import {words} from './notation/words.js'
 /** "day.The": the parser sees one word, sometimes with the stop of the sentence. */
 const RUN_ON = /^(\p{L}{3,30})([.?!])(\p{Lu}\p{Ll}{1,20})(\.?)$/u
 
+const INNER_MARK = /[.?!]./
 /** "ended.but": the full stop and the capital behind it are both lost. */
 const SMALL_RUN_ON = /^(\p{Ll}{4,30})([.?!])(\p{Ll}{1,10})$/u
 /** Words that begin sentences and no ending of an address or a file. */
@@ -34,6 +35,7 @@ export const detector: Detector = {
 
 function runOnAt(view: TokenView, index: number, report: Report): void {
   const {text} = tokenAt(view, index)
+  if (!INNER_MARK.test(text)) return
   smallRunOnAt(view, index, report)
   const [, last, mark, first, stop = ''] = RUN_ON.exec(text) ?? []
   if (last === undefined || mark === undefined || first === undefined || !beginsSentence(first)) return
