@@ -50,9 +50,16 @@ function fits(word: Token, clitic: string, isLoose: boolean): boolean {
 function isOfPlural(view: TokenView, index: number): boolean {
   if (!standsBehindPlural(view, index)) return false
   for (let at = sentenceStart(view, index); at < sentenceEnd(view, index); at++)
-    if (/^['’‘]$/.test(tokenAt(view, at).text) && !standsBehindPlural(view, at)) return false
+    if (isMark(view.tokens[at]) && !isTyped(view, at) && !standsBehindPlural(view, at)) return false
   return true
 }
+
+const isMark = (token: Token | undefined): boolean => token !== undefined && /^['’‘]$/.test(token.text)
+
+/** "''so''": two of them are a quotation mark. */
+const isTyped = (view: TokenView, index: number): boolean =>
+  (isMark(view.tokens[index - 1]) && isAttached(view, index)) ||
+  (isMark(view.tokens[index + 1]) && isAttached(view, index + 1))
 
 function standsBehindPlural(view: TokenView, index: number): boolean {
   const owner = view.tokens[index - 1]

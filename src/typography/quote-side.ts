@@ -1,9 +1,8 @@
 import type {Detector} from '../detect/detector.js'
-import type {Report} from '../detect/report.js'
 import {showsCode} from '../text/code.js'
 import {isAttached, isSpaced} from '../text/neighbours.js'
 import {type TokenView, tokenAt} from '../text/token.js'
-import {isLettered, isWord} from '../text/token-kinds.js'
+import {isLettered, isQuoteMark, isWord} from '../text/token-kinds.js'
 import {endsSpeech} from './notation/marks.js'
 import {words} from './notation/words.js'
 
@@ -11,6 +10,16 @@ const SAYING = words('saying')
 /** Who speaks is named in so many words before the verb: `," the head of the office said`. */
 const FARTHEST_SAYING = 6
 const MARK = '"'
+/** No quotation with a mark stuck to a word is looked for farther. */
+const LONGEST_QUOTATION = 80
+
+/** Tokens between some of which the space is to change. */
+interface Stretch {
+  readonly start: number
+  readonly end: number
+  /** By token, whether a space is to stand before it. */
+  readonly gaps: ReadonlyMap<number, boolean>
+}
 
 /**
  * Quotation marks with the space on the wrong side, or none: `clicks"also`, `a"serious problem "for`, `left, "she said`.
@@ -20,71 +29,111 @@ export const detector: Detector = {
   ids: ['typography-quote-side'],
   find({view}, report) {
     if (showsCode(view)) return
-    for (let index = 1; index + 1 < view.tokens.length; index++) curlyAt(view, index, report)
+    const stretches: Stretch[] = []
+    for (let index = 1; index + 1 < view.tokens.length; index++) stretches.push(...curlyAt(view, index))
     for (const marks of marksByParagraph(view)) {
       const pairs = marks.flatMap((open, at) => (at % 2 === 0 ? [[open, marks[at + 1] ?? open] as const] : []))
       if (marks.length % 2 !== 0 || pairs.some(([open, close]) => isMisread(view, open, close))) continue
-      for (const [open, close] of pairs) pairAt(view, open, close, report)
+      for (const [open, close] of pairs) stretches.push(...opening(view, open), ...closing(view, close))
     }
+    for (const {start, end, gaps} of joined(stretches))
+      report('typography-quote-side', start, end, [spaced(view, start, end, gaps)])
   },
 }
 
-/** The places of the marks of every paragraph that has some and measures nothing by them, as `5"` does. */
+/** Stretches in their order, those with a token in common as one. */
+function joined(stretches: readonly Stretch[]): Stretch[] {
+  const result: Stretch[] = []
+  for (const stretch of stretches.toSorted((one, other) => one.start - other.start)) {
+    const last = result.at(-1)
+    if (last === undefined || stretch.start >= last.end) result.push(stretch)
+    else
+      result[result.length - 1] = {
+        start: last.start,
+        end: Math.max(last.end, stretch.end),
+        gaps: new Map([...last.gaps, ...stretch.gaps]),
+      }
+  }
+  return result
+}
+
+/** The words of a stretch with their spaces mended. */
+function spaced(view: TokenView, start: number, end: number, gaps: ReadonlyMap<number, boolean>): string {
+  let text = ''
+  for (let index = start; index < end; index++) {
+    const {before, text: own} = tokenAt(view, index)
+    const gap = gaps.get(index)
+    const written = before.replace(/\s+/g, ' ')
+    text += (index === start ? '' : gap === undefined ? written : gap ? ' ' : '') + own
+  }
+  return text
+}
+
+/** The places of the straight marks of every paragraph that has no others and measures nothing by them, as `5"` does. */
 function marksByParagraph(view: TokenView): number[][] {
   const paragraphs = new Map<number, number[]>()
-  const measuring = new Set<number>()
+  const mixed = new Set<number>()
   for (let index = 0; index < view.tokens.length; index++) {
-    const {text, paragraph} = tokenAt(view, index)
-    if (text !== MARK) continue
+    const token = tokenAt(view, index)
+    const {text, paragraph} = token
+    if (!isQuoteMark(token) || /^['’‘]$/.test(text)) continue
     const marks = paragraphs.get(paragraph)
     if (marks === undefined) paragraphs.set(paragraph, [index])
     else marks.push(index)
-    if (isAttached(view, index) && /\d$/.test(view.tokens[index - 1]?.text ?? '')) measuring.add(paragraph)
+    const isMeasure = isAttached(view, index) && /\d$/.test(view.tokens[index - 1]?.text ?? '')
+    if (text !== MARK || isMeasure) mixed.add(paragraph)
   }
-  return [...paragraphs].flatMap(([paragraph, marks]) => (measuring.has(paragraph) ? [] : [marks]))
+  return [...paragraphs].flatMap(([paragraph, marks]) => (mixed.has(paragraph) ? [] : [marks]))
 }
 
 /** `the“long`, `agreement”yesterday`: the form of the mark tells its side. */
-function curlyAt(view: TokenView, index: number, report: Report): void {
+function curlyAt(view: TokenView, index: number): Stretch[] {
   const {text} = tokenAt(view, index)
-  if ((text !== '“' && text !== '”') || !isAttached(view, index) || !isAttached(view, index + 1)) return
+  if ((text !== '“' && text !== '”') || !isAttached(view, index) || !isAttached(view, index + 1)) return []
   const previous = view.tokens[index - 1]
   const next = view.tokens[index + 1]
+  const start = index - 1
+  const end = index + 2
   if (text === '“' && isLettered(previous) && isWord(next))
-    report('typography-quote-side', index - 1, index + 2, [`${previous.text} “${next.text}`])
-  if (text === '”' && isLettered(next) && previous !== undefined && !isPunctuationOpening(previous.text))
-    report('typography-quote-side', index - 1, index + 2, [`${previous.text}” ${next.text}`])
+    return nextMark(view, index) === '”' ? [{start, end, gaps: new Map([[index, true]])}] : []
+  const isClosing = text === '”' && isLettered(next) && !/^[([“‘—–-]$/.test(previous?.text ?? '')
+  return isClosing ? [{start, end, gaps: new Map([[index + 1, true]])}] : []
 }
 
-const isPunctuationOpening = (text: string): boolean => /^[([“‘—–-]$/.test(text)
+/** The double mark behind one that opens, within its paragraph. */
+function nextMark(view: TokenView, index: number): string | undefined {
+  const {paragraph} = tokenAt(view, index)
+  for (let at = index + 1; at < index + LONGEST_QUOTATION && view.tokens[at]?.paragraph === paragraph; at++)
+    if (/^["“”]$/.test(tokenAt(view, at).text)) return tokenAt(view, at).text
+  return undefined
+}
 
 /** Whether a mark that ought to close opens: one stands within another, or one is missing. */
 function isMisread(view: TokenView, open: number, close: number): boolean {
   if (close === open + 1 || view.tokens[close + 1]?.text === MARK) return true
+  const closesLate = isSpaced(view, open + 1) && isAttached(view, open) && isWord(view.tokens[open - 1])
   const opensThere = isSpaced(view, close) && isAttached(view, close + 1) && isLettered(view.tokens[close + 1])
-  return opensThere && !isToldBehind(view, close)
+  return opensThere && (closesLate || !isToldBehind(view, close))
 }
 
-function pairAt(view: TokenView, open: number, close: number, report: Report): void {
-  const opensLate = isAttached(view, open) && isWord(view.tokens[open - 1])
-  const closesEarly = isAttached(view, close + 1) && isLettered(view.tokens[close + 1])
-  const isOpenLoose = isSpaced(view, open + 1)
-  const isCloseLoose = isSpaced(view, close)
-  // Both look like the other: one of the marks before is missing.
-  if (opensLate && isOpenLoose && closesEarly && isCloseLoose) return
-  if (opensLate) {
-    const lead = tokenAt(view, open - 1).text
-    report('typography-quote-side', open - 1, open + 2, [`${lead} ${MARK}${tokenAt(view, open + 1).text}`])
-  } else if (isOpenLoose && isSpaced(view, open)) {
-    report('typography-quote-side', open, open + 2, [MARK + tokenAt(view, open + 1).text])
-  }
-  if (close === open + 2 && (opensLate || isOpenLoose)) return
-  const last = tokenAt(view, close - 1).text
-  if (closesEarly) {
-    report('typography-quote-side', close - 1, close + 2, [`${last}${MARK} ${tokenAt(view, close + 1).text}`])
-  } else if (isCloseLoose && isSpaced(view, close + 1) && !endsSpeech(view.tokens[close - 1])) {
-    report('typography-quote-side', close - 1, close + 1, [last + MARK])
-  }
+/** What is wrong around a mark that opens. */
+function opening(view: TokenView, open: number): Stretch[] {
+  const isLoose = isSpaced(view, open + 1) && isWord(view.tokens[open + 1])
+  const gaps = new Map(isLoose ? [[open + 1, false]] : [])
+  if (isAttached(view, open) && isWord(view.tokens[open - 1]))
+    return [{start: open - 1, end: open + 2, gaps: gaps.set(open, true)}]
+  return isLoose && isSpaced(view, open) ? [{start: open, end: open + 2, gaps}] : []
+}
+
+/** What is wrong around a mark that closes. */
+function closing(view: TokenView, close: number): Stretch[] {
+  const previous = view.tokens[close - 1]
+  const isLoose = isSpaced(view, close) && (isWord(previous) || endsSpeech(previous))
+  const gaps = new Map(isLoose ? [[close, false]] : [])
+  if (isAttached(view, close + 1) && isLettered(view.tokens[close + 1]))
+    return [{start: close - 1, end: close + 2, gaps: gaps.set(close + 1, true)}]
+  const isAlone = isLoose && isSpaced(view, close + 1) && !endsSpeech(previous)
+  return isAlone ? [{start: close - 1, end: close + 1, gaps}] : []
 }
 
 /** `left, "she said`: a verb of saying soon follows, and nothing ends before it. */
