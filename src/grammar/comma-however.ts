@@ -10,7 +10,7 @@ import {words} from './syntax/words.js'
 
 const DEGREES = /^(?:many|much|few|little|long|often|far|soon)$/
 const ADVERBS = words('comma-however-adverbs')
-const CONDITIONS = new Set(['if', 'when', 'unless', 'although', 'because'])
+const CONDITIONS = words('comma-however-conditions')
 
 /** An adverb between two sentences as if it were a conjunction: "It was late, however, the shop was open". */
 export const detector: Detector = {

@@ -19,17 +19,16 @@ export const detector: Detector = {
       if (!HEADS.has(norm) || !isCapital(view.tokens[index])) continue
       if (view.tokens[index + 1]?.norm !== 'of' || view.tokens[index + 1]?.sentence !== sentence) continue
       const end = endOfName(view, index + 2)
-      const fields = view.tokens.slice(index + 2, end)
-      const small = fields.filter((token) => isLower(token) && FIELDS.has(token.norm))
-      const first = small[0]
-      const last = small.at(-1)
-      if (first === undefined || last === undefined) continue
-      const start = view.tokens.indexOf(first, index)
-      const stop = view.tokens.indexOf(last, start) + 1
-      report('typography-institution', start, stop, [named(view, start, stop)])
+      const small = Array.from({length: end - index - 2}, (_, at) => index + 2 + at).filter((at) => isSmall(view, at))
+      const [first, last] = [small[0], small.at(-1)]
+      if (first !== undefined && last !== undefined)
+        report('typography-institution', first, last + 1, [named(view, first, last + 1)])
     }
   },
 }
+
+const isSmall = (view: TokenView, index: number): boolean =>
+  isLower(view.tokens[index]) && FIELDS.has(tokenAt(view, index).norm)
 
 /** Behind the last word that names what an institution is for. */
 function endOfName(view: TokenView, start: number): number {

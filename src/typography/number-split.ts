@@ -5,29 +5,25 @@ import {words} from './notation/words.js'
 
 const COUNTED = words('measures')
 
-/** A space inside a number: "25, 400 boats", "1. 5 million". */
+/** A space inside a number: "25, 000 boats", "1, 400 meters". */
 export const detector: Detector = {
   ids: ['typography-number-split'],
   find({view}, report) {
     for (let index = 1; index + 1 < view.tokens.length; index++) {
-      const {text} = tokenAt(view, index)
-      if (text === ',' && splitsThousands(view, index)) mend(index, ',')
-    }
-    function mend(index: number, mark: string): void {
-      const fix = tokenAt(view, index - 1).text + mark + tokenAt(view, index + 1).text
+      if (tokenAt(view, index).text !== ',' || !splitsThousands(view, index)) continue
+      const fix = `${tokenAt(view, index - 1).text},${tokenAt(view, index + 1).text}`
       report('typography-number-split', index - 1, index + 2, [fix])
     }
   },
 }
 
-/** "25, 400 boats": three digits behind one to three, with nothing of a list around. */
+/** Three digits behind one to three, noughts or a measure, with nothing of a list around. */
 function splitsThousands(view: TokenView, index: number): boolean {
   const {tokens} = view
   if (!isAttached(view, index) || !isSpaced(view, index + 1)) return false
   const [first, second] = [tokens[index - 1]?.text ?? '', tokens[index + 1]?.text ?? '']
   if (!/^[1-9]\d{0,2}$/.test(first) || !/^\d{3}$/.test(second) || tokens[index - 1]?.joined === true) return false
-  const isZero = second === '000'
   const unit = tokens[index + 2]
   if (unit?.before === '-' || unit?.text === ',' || tokens[index - 2]?.text === ',') return false
-  return isZero || COUNTED.has(unit?.norm ?? '')
+  return second === '000' || COUNTED.has(unit?.norm ?? '')
 }

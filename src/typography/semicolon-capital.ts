@@ -2,7 +2,7 @@ import type {Detector} from '../detect/detector.js'
 import {isFunctionWord} from '../text/classes.js'
 import {showsCode} from '../text/code.js'
 import {isSpaced} from '../text/neighbours.js'
-import {type TokenView, tokenAt} from '../text/token.js'
+import {type Token, type TokenView, tokenAt} from '../text/token.js'
 import {isCapital, isWord} from '../text/token-kinds.js'
 
 /** A capital behind a semicolon, as translation leaves it that makes a clause of a sentence: "It was revised in May; This is the second edition". */
@@ -23,7 +23,7 @@ export const detector: Detector = {
 }
 
 /** The word before a mark, which may close a bracket or quotation in between. */
-function lastWord(view: TokenView, index: number): TokenView['tokens'][number] | undefined {
+function lastWord(view: TokenView, index: number): Token | undefined {
   const previous = view.tokens[index - 1]
   return previous !== undefined && /^[)\]"”]$/.test(previous.text) ? view.tokens[index - 2] : previous
 }

@@ -81,7 +81,7 @@ function clockAt(view: TokenView, index: number, report: Report): void {
   const next = view.tokens[index + 1]
   const [, hour] = CLOCK.exec(token.text) ?? []
   if (hour === undefined || next?.sentence !== token.sentence || !isSpaced(view, index + 1)) return
-  const isLate = Number(hour) > 12 && /^[ap]\.?m\.?$/i.test(next.text)
+  const isLate = Number(hour) > 12 && HALF.test(next.text)
   if (!isLate && next.norm !== "o'clock") return
   // The stop of "p.m." may be that of the sentence.
   const end = view.tokens[index + 2]
