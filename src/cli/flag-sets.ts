@@ -34,6 +34,16 @@ export function assertTogether(flags: Flags): void {
     throw new Error(`standard output is for the diff: name a file, as in --report ${printed.name}=FILE`)
 }
 
+/**
+ * Makes sure that no files are named where documents come as lines.
+ * @throws Error that says how to give them
+ */
+export function assertLines(args: readonly string[]): void {
+  const file = args.find((arg) => arg !== '-')
+  if (file !== undefined)
+    throw new Error(`--jsonl reads lines from standard input and no files: pipe them in, as in --jsonl < ${file}`)
+}
+
 /** Flags that say nothing to an assistant, which asks for one text after the other. */
 const NOT_OF_ASSISTANTS = [
   'jsonl',

@@ -4,7 +4,7 @@ import {loadData} from '#platform'
 import type {Options} from '../engine/options.js'
 import {type Flags, readArguments, type Surroundings} from './command.js'
 import {describeFailure} from './failure.js'
-import {assertServes, assertTogether, filesOf} from './flag-sets.js'
+import {assertLines, assertServes, assertTogether, filesOf} from './flag-sets.js'
 import {answerLines} from './jsonl.js'
 import {assertNames} from './known-names.js'
 import {lintFiles} from './lint-files.js'
@@ -57,6 +57,7 @@ async function run(argv: readonly string[], surroundings: Surroundings): Promise
     return 0
   }
   if (flags.jsonl === true) {
+    assertLines(args)
     await assertNames(undefined, options)
     return (await answerLines(stdin, stdout, options, flags.maxSize)) ? 0 : 2
   }

@@ -36,11 +36,11 @@ const SILENT = TokenClass.number | TokenClass.month | TokenClass.ordinal
 function isCapitalised(view: TokenView): boolean {
   let all = 0
   let capital = 0
-  let paragraph = -1
-  for (const {classes, norm, text, paragraph: own} of view.tokens) {
-    if (own === paragraph) continue
-    // The first word of every paragraph; a mark, a number, a month, an abbreviation and "I" tell nothing.
-    paragraph = own
+  let last = -1
+  for (const {classes, norm, text, sentence} of view.tokens) {
+    if (sentence === last) continue
+    // The first word of every sentence; a mark, a number, a month, an abbreviation and "I" tell nothing.
+    last = sentence
     if (
       (classes & TokenClass.word) === 0 ||
       (classes & SILENT) !== 0 ||
@@ -56,7 +56,7 @@ function isCapitalised(view: TokenView): boolean {
 }
 
 /**
- * Paragraphs of one sentence or more that begin with a small letter in a document that begins them with capitals. Fragments,
+ * Sentences that begin with a small letter, at the head of a paragraph or behind the end of another, in a document that begins them with capitals. Fragments,
  * which end without a stop and ask nothing, list items and lines of code are left alone.
  */
 export const detector: Detector = {
@@ -72,8 +72,7 @@ export const detector: Detector = {
       if (isSmallName(view, index)) continue
       if (isFirst && showsCode(view) && (isOneOfSmall(view, index) || isBehindCode(view, index) || JOINING.test(text)))
         continue
-      const confidence = isFirst ? 'medium' : 'low'
-      report('typography-lower-case', index, index + 1, [capitalise(text)], {confidence})
+      report('typography-lower-case', index, index + 1, [capitalise(text)])
     }
   },
 }

@@ -13,6 +13,9 @@ import {words} from './notation/words.js'
 /** "day.The": the parser sees one word, sometimes with the stop of the sentence. */
 const RUN_ON = /^(\p{L}{3,30})([.?!])(\p{Lu}\p{Ll}{1,20})(\.?)$/u
 
+/** "Mr.Smith" is one word too. */
+const GLUED_TITLE = /^((?:Mr|Mrs|Ms|Dr|Prof)\.)(\p{Lu}\p{Ll}{1,20}\.?)$/u
+
 const INNER_MARK = /[.?!]./
 /** "ended.but": the full stop and the capital behind it are both lost. */
 const SMALL_RUN_ON = /^(\p{Ll}{4,30})([.?!])(\p{Ll}{1,10})$/u
@@ -37,6 +40,9 @@ function runOnAt(view: TokenView, index: number, report: Report): void {
   const {text} = tokenAt(view, index)
   if (!INNER_MARK.test(text)) return
   smallRunOnAt(view, index, report)
+  const [, title, name] = GLUED_TITLE.exec(text) ?? []
+  if (title !== undefined && name !== undefined)
+    report('typography-space-missing', index, index + 1, [`${title} ${name}`], {reason: 'title'})
   const [, last, mark, first, stop = ''] = RUN_ON.exec(text) ?? []
   if (last === undefined || mark === undefined || first === undefined || !beginsSentence(first)) return
   // "~typing.Any]": a name of a program.

@@ -140,3 +140,12 @@ it.each(['messages', 'judgement', 'error'])(
     expect(code).toBe(2)
   },
 )
+
+it('reads no files, and says how to pipe them in', async () => {
+  const {stdout, stderr, code} = await translationese(['--jsonl', 'texts.jsonl'], {input: ''})
+  expect(stderr).toContain(
+    '--jsonl reads lines from standard input and no files: pipe them in, as in --jsonl < texts.jsonl',
+  )
+  expect(stdout).toBe('')
+  expect(code).toBe(2)
+})
