@@ -123,5 +123,8 @@ function splitAt(view: TokenView, index: number, report: Report): void {
     (lead?.sentence === hour.sentence && BEFORE_CLOCK.has(lead.norm)) ||
     (next?.sentence === minute.sentence && BEHIND_CLOCK.has(next.norm) && lead?.sentence === hour.sentence)
   if (!isTime) return
-  report('typography-time', index - 1, index + 2, [`${hour.text}:${minute.text}`], {reason: 'space'})
+  // "at 8: 23 o'clock": minutes are no hour.
+  const isOClock = next?.norm === "o'clock" && next.sentence === minute.sentence
+  const end = index + (isOClock ? 3 : 2)
+  report('typography-time', index - 1, end, [`${hour.text}:${minute.text}`], {reason: 'space'})
 }
