@@ -2,8 +2,8 @@ import {brotliCompressSync, constants} from 'node:zlib'
 
 /** Harder packing takes several times as long for a few hundredths less. */
 const QUALITY = 10
-/** Data repeats itself over its whole length. */
-const WINDOW = constants.BROTLI_MAX_WINDOW_BITS
+/** A wider window packs no smaller here, and unpacks slower by a third. */
+const WINDOW = 22
 
 /**
  * Bytes made smaller by brotli, as both platforms unpack them: the package is a third of what it would be.
