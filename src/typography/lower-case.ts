@@ -56,8 +56,8 @@ function isCapitalised(view: TokenView): boolean {
 }
 
 /**
- * Sentences that begin with a small letter, at the head of a paragraph or behind the end of another, in a document that begins them with capitals. Fragments,
- * which end without a stop and ask nothing, list items and lines of code are left alone.
+ * Sentences that begin with a small letter, at the head of a paragraph or behind the end of another, in a document that begins
+ * them with capitals. Fragments, which end without a stop and ask nothing, list items and lines of code are left alone.
  */
 export const detector: Detector = {
   ids: ['typography-lower-case'],

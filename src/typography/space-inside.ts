@@ -22,11 +22,11 @@ export const detector: Detector = {
       if (!isSpaced(view, index + 1)) continue
       const {text} = tokenAt(view, index)
       const next = tokenAt(view, index + 1).text
-      const fixes = [text + next]
-      if (isSplitAbbreviation(view, index, next))
-        report('typography-space-inside', index, index + 2, fixes, {reason: 'abbreviation'})
-      else if (next === ')' && SENTENCE_END.test(text) && isAttached(view, index))
-        report('typography-space-inside', index, index + 2, fixes, {reason: 'bracket'})
+      const isBracket = next === ')' && SENTENCE_END.test(text) && isAttached(view, index)
+      if (!isBracket && !isSplitAbbreviation(view, index, next)) continue
+      report('typography-space-inside', index, index + 2, [text + next], {
+        reason: isBracket ? 'bracket' : 'abbreviation',
+      })
     }
   },
 }
