@@ -1,19 +1,18 @@
 import type {Detector} from '../detect/detector.js'
 import {showsCode} from '../text/code.js'
-import {isAttached, isSpaced} from '../text/neighbours.js'
+import {isSpaced} from '../text/neighbours.js'
 import {type TokenView, tokenAt} from '../text/token.js'
-import {isLettered, isWord} from '../text/token-kinds.js'
 
 const BRACKET = /[()（）]/
 const OPENING = /^[(（]$/
 
-/** Brackets that open before a word and that nothing closes, neither in their paragraph nor behind it. */
+/** Brackets that open and that nothing closes, neither in their paragraph nor behind it. */
 export const detector: Detector = {
   ids: ['typography-bracket-open'],
   find({view}, report) {
     if (showsCode(view)) return
     for (const index of unclosed(view))
-      if (holdsWords(view, index)) report('typography-bracket-open', index, index + 2, [])
+      if (holdsText(view, index)) report('typography-bracket-open', index, index + 1, [])
   },
 }
 
@@ -31,9 +30,9 @@ function unclosed(view: TokenView): number[] {
   return open
 }
 
-/** Whether a bracket stands by itself before two words: several in a row, or one behind a colon, are a face. */
-function holdsWords(view: TokenView, index: number): boolean {
-  const {tokens} = view
-  if (!OPENING.test(tokenAt(view, index).text) || !isWord(tokens[index - 1]) || !isSpaced(view, index)) return false
-  return isLettered(tokens[index + 1]) && isAttached(view, index + 1) && isWord(tokens[index + 2])
+/** Whether something follows a bracket that stands by itself: several in a row, or one stuck to a colon, are a face. */
+function holdsText(view: TokenView, index: number): boolean {
+  const next = view.tokens[index + 1]
+  if (!OPENING.test(tokenAt(view, index).text) || !isSpaced(view, index)) return false
+  return next?.paragraph === tokenAt(view, index).paragraph && !BRACKET.test(next.text)
 }

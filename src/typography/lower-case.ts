@@ -37,10 +37,10 @@ function isCapitalised(view: TokenView): boolean {
   let all = 0
   let capital = 0
   let last = -1
-  for (const {classes, norm, text, sentence} of view.tokens) {
-    if (sentence === last) continue
-    // The first word of every sentence; a mark, a number, a month, an abbreviation and "I" tell nothing.
-    last = sentence
+  for (const {classes, norm, text, paragraph} of view.tokens) {
+    if (paragraph === last) continue
+    // The first word of every paragraph; a mark, a number, a month, an abbreviation and "I" tell nothing.
+    last = paragraph
     if (
       (classes & TokenClass.word) === 0 ||
       (classes & SILENT) !== 0 ||
