@@ -1,4 +1,4 @@
-import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import type {Metafile, Plugin} from 'esbuild'
 
@@ -18,7 +18,10 @@ export const licencesPlugin = (file: string): Plugin => ({
   setup({initialOptions, onEnd}) {
     initialOptions.metafile = true
     onEnd(({metafile}) => {
-      if (metafile !== undefined) writeFileSync(file, licencesOf(metafile))
+      if (metafile === undefined) return
+      // The bundle itself is written later: in a fresh checkout its folder is not there yet.
+      mkdirSync(path.dirname(file), {recursive: true})
+      writeFileSync(file, licencesOf(metafile))
     })
   },
 })

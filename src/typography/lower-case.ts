@@ -36,11 +36,11 @@ const SILENT = TokenClass.number | TokenClass.month | TokenClass.ordinal
 function isCapitalised(view: TokenView): boolean {
   let all = 0
   let capital = 0
-  let last = -1
-  for (const {classes, norm, text, paragraph} of view.tokens) {
-    if (paragraph === last) continue
+  let paragraph = -1
+  for (const {classes, norm, text, paragraph: own} of view.tokens) {
+    if (own === paragraph) continue
     // The first word of every paragraph; a mark, a number, a month, an abbreviation and "I" tell nothing.
-    last = paragraph
+    paragraph = own
     if (
       (classes & TokenClass.word) === 0 ||
       (classes & SILENT) !== 0 ||

@@ -3,15 +3,11 @@ import {isAttached, isSpaced} from '../text/neighbours.js'
 import {type TokenView, tokenAt} from '../text/token.js'
 import {words} from './notation/words.js'
 
-/** Abbreviations of single letters, by their first: "e." begins "e.g.". */
-const LETTERED = new Map([...words('lettered')].map((word) => [word.slice(0, 2), word.slice(2)]))
+/** "e.g.", in small letters, and "U.S.", in capitals. */
+const LETTERED = words('lettered')
+const NAMES = words('lettered-names')
 
-/** The second letters of abbreviated states and unions, by the first: "U. S.". */
-const UNIONS = new Map([
-  ['U.', /^[SKN]\.$/],
-  ['E.', /^U\.$/],
-])
-
+const LETTER = /^[a-z]\.$/i
 const SENTENCE_END = /^[.!?…]$/
 
 /** Spaces inside an abbreviation: "e. g.", "U. S."; and before a bracket that closes behind the end of a sentence. */
@@ -33,8 +29,9 @@ export const detector: Detector = {
 
 function isSplitAbbreviation(view: TokenView, index: number, next: string): boolean {
   const {text} = tokenAt(view, index)
-  if (UNIONS.get(text)?.test(next)) return true
-  if (LETTERED.get(text) !== next) return false
+  if (!LETTER.test(text) || !LETTER.test(next)) return false
+  const whole = text + next
+  if (whole === whole.toUpperCase()) return NAMES.has(whole.toLowerCase())
   const isTime = next === 'm.'
-  return !isTime || /^\d/.test(view.tokens[index - 1]?.text ?? '')
+  return LETTERED.has(whole) && (!isTime || /^\d/.test(view.tokens[index - 1]?.text ?? ''))
 }

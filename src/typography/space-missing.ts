@@ -14,7 +14,8 @@ import {words} from './notation/words.js'
 const RUN_ON = /^(\p{L}{3,30})([.?!])(\p{Lu}\p{Ll}{1,20})(\.?)$/u
 
 /** "Mr.Smith" is one word too. */
-const GLUED_TITLE = /^((?:Mr|Mrs|Ms|Dr|Prof)\.)(\p{Lu}\p{Ll}{1,20}\.?)$/u
+const GLUED_TITLE = /^(\p{Lu}\p{Ll}{1,3})\.(\p{Lu}\p{Ll}{1,20}\.?)$/u
+const TITLES = words('glued-titles')
 
 const INNER_MARK = /[.?!]./
 /** "ended.but": the full stop and the capital behind it are both lost. */
@@ -41,8 +42,8 @@ function runOnAt(view: TokenView, index: number, report: Report): void {
   if (!INNER_MARK.test(text)) return
   smallRunOnAt(view, index, report)
   const [, title, name] = GLUED_TITLE.exec(text) ?? []
-  if (title !== undefined && name !== undefined)
-    report('typography-space-missing', index, index + 1, [`${title} ${name}`], {reason: 'title'})
+  if (title !== undefined && name !== undefined && TITLES.has(title.toLowerCase()))
+    report('typography-space-missing', index, index + 1, [`${title}. ${name}`], {reason: 'title'})
   const [, last, mark, first, stop = ''] = RUN_ON.exec(text) ?? []
   if (last === undefined || mark === undefined || first === undefined || !beginsSentence(first)) return
   // "~typing.Any]": a name of a program.
