@@ -7,6 +7,7 @@ import {grouped, numeralValue, ordinal} from '../english/numerals.js'
 import {words} from '../english/words.js'
 import {TokenClass} from '../text/classes.js'
 import {startsLine, type TokenView, textOf, tokenAt} from '../text/token.js'
+import {withOwnMonth} from './own-month.js'
 import {joinedOnce} from './said-once.js'
 import type {Filter, Part, Template} from './template.js'
 import type {Captures} from './trace.js'
@@ -29,7 +30,7 @@ const REACH = 3
 
 /**
  * Writes a suggestion for the match from token `start` up to `end`, with capitals and articles in place.
- * `undefined` when a form it needs was not matched, or a number is not one.
+ * `undefined` when a form it needs was not matched, a number is not one, or the document does not tell the month of a day.
  */
 export function render(
   template: Template,
@@ -76,7 +77,7 @@ function renderPart(part: Part, textBefore: string, view: TokenView, captures: C
         textBefore.trim() !== '' && owesCapitalToPlace(view, range[0], part.isCommon === true)
           ? uncapitalise(text)
           : text
-      return part.filter === undefined ? plain : applyFilter(part.filter, plain)
+      return part.filter === undefined ? plain : applyFilter(part.filter, plain, view)
     }
     case 'inflected': {
       const paradigm = paradigmOf(part.lemma)
@@ -98,7 +99,7 @@ function capturedText(view: TokenView, start: number, end: number, textBefore: s
   return end - start === 1 ? word : `${word} ${textOf(view, start + 1, end)}`
 }
 
-function applyFilter(filter: Filter, text: string): string | undefined {
+function applyFilter(filter: Filter, text: string, view: TokenView): string | undefined {
   switch (filter) {
     case 'lower':
       return text.toLowerCase()
@@ -106,6 +107,8 @@ function applyFilter(filter: Filter, text: string): string | undefined {
       return applyCasing(text, 'sentence')
     case 'score':
       return text.replace(':', '-')
+    case 'date':
+      return withOwnMonth(text, view)
     case 'possessive':
       return /[^s]s$/i.test(text) && text === text.toLowerCase() ? `${text}'` : `${text}'s`
     default: {

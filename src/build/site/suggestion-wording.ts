@@ -13,6 +13,7 @@ const FILTERS: Readonly<Record<Filter, string>> = {
   capital: ', with a capital',
   possessive: ', with ’s',
   score: ', as a score',
+  date: ', with the month of the other dates',
 }
 
 /** The numbers of the captures that suggestions take over. */
