@@ -3,13 +3,12 @@ import {applyCasing, type Casing, casingOf, uncapitalise} from '../english/casin
 import {AUXILIARY_CLITICS, BE, DO, HAVE, MODAL_CLITICS, MODALS, union} from '../english/closed-classes.js'
 import type {FormName} from '../english/forms.js'
 import {paradigmOf} from '../english/inflect.js'
-import {grouped, numeralValue, ordinal} from '../english/numerals.js'
 import {words} from '../english/words.js'
 import {TokenClass} from '../text/classes.js'
 import {startsLine, type TokenView, textOf, tokenAt} from '../text/token.js'
-import {withOwnMonth} from './own-month.js'
+import {applyFilter} from './filter.js'
 import {joinedOnce} from './said-once.js'
-import type {Filter, Part, Template} from './template.js'
+import type {Part, Template} from './template.js'
 import type {Captures} from './trace.js'
 
 /** What a participle follows. */
@@ -97,28 +96,6 @@ function capturedText(view: TokenView, start: number, end: number, textBefore: s
   const word = norm === 'not' ? norm : alternates?.[0]
   if (!isHalf || word === undefined) return textOf(view, start, end)
   return end - start === 1 ? word : `${word} ${textOf(view, start + 1, end)}`
-}
-
-function applyFilter(filter: Filter, text: string, view: TokenView): string | undefined {
-  switch (filter) {
-    case 'lower':
-      return text.toLowerCase()
-    case 'capital':
-      return applyCasing(text, 'sentence')
-    case 'score':
-      return text.replace(':', '-')
-    case 'date':
-      return withOwnMonth(text, view)
-    case 'possessive':
-      return /[^s]s$/i.test(text) && text === text.toLowerCase() ? `${text}'` : `${text}'s`
-    default: {
-      const value = numeralValue(text)
-      if (value === undefined) return undefined
-      if (filter === 'ordinal') return ordinal(value)
-      if (filter === 'arabic') return String(value)
-      return grouped(value * (filter === 'thousands' ? 1000 : 1_000_000))
-    }
-  }
 }
 
 /** Which of the forms a spelling can be it is here, from the auxiliary before it. */

@@ -3,7 +3,18 @@ import {normalise} from '../text/split.js'
 import {capturingItems} from './captures.js'
 import {type Pattern, PatternError, type Sequence} from './syntax.js'
 
-const FILTERS = ['ordinal', 'arabic', 'thousands', 'millions', 'lower', 'capital', 'possessive', 'score', 'date'] as const
+const FILTERS = [
+  'ordinal',
+  'arabic',
+  'thousands',
+  'millions',
+  'lower',
+  'capital',
+  'possessive',
+  'score',
+  'date',
+  'era',
+] as const
 export type Filter = (typeof FILTERS)[number]
 
 /** A piece of a suggestion. */

@@ -14,6 +14,7 @@ const FILTERS: Readonly<Record<Filter, string>> = {
   possessive: ', with ’s',
   score: ', as a score',
   date: ', with the month of the other dates',
+  era: ', as a year of the common era',
 }
 
 /** The numbers of the captures that suggestions take over. */

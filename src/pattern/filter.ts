@@ -1,0 +1,35 @@
+import {applyCasing} from '../english/casing.js'
+import {grouped, numeralValue, ordinal} from '../english/numerals.js'
+import type {TokenView} from '../text/token.js'
+import {commonEraYear} from './era-year.js'
+import {withOwnMonth} from './own-month.js'
+import type {Filter} from './template.js'
+
+/**
+ * What a filter of a suggestion makes of captured words.
+ * @param view the document they stand in
+ * @returns `undefined` if they are not what the filter is for: no number, no day, no year of an era
+ */
+export function applyFilter(filter: Filter, text: string, view: TokenView): string | undefined {
+  switch (filter) {
+    case 'lower':
+      return text.toLowerCase()
+    case 'capital':
+      return applyCasing(text, 'sentence')
+    case 'score':
+      return text.replace(':', '-')
+    case 'era':
+      return commonEraYear(text)
+    case 'date':
+      return withOwnMonth(text, view)
+    case 'possessive':
+      return /[^s]s$/i.test(text) && text === text.toLowerCase() ? `${text}'` : `${text}'s`
+    default: {
+      const value = numeralValue(text)
+      if (value === undefined) return undefined
+      if (filter === 'ordinal') return ordinal(value)
+      if (filter === 'arabic') return String(value)
+      return grouped(value * (filter === 'thousands' ? 1000 : 1_000_000))
+    }
+  }
+}
