@@ -1,5 +1,6 @@
 import type {Detector} from '../detect/detector.js'
 import {behind} from '../detect/stretch.js'
+import {capitalise} from '../english/casing.js'
 import {FINITE_AUXILIARIES} from '../english/closed-classes.js'
 import {showsCode} from '../text/code.js'
 import {isOnceIn} from '../text/rate.js'
@@ -10,7 +11,7 @@ import {CONTRASTED, isInverted, reasonAt, secondClauseAt} from './syntax/second-
 import {normAt} from './syntax/sentence.js'
 import {type Statement, statementsBeforeCommas} from './syntax/statement.js'
 
-/** Two sentences joined by a comma: "The pier is shut, it is not clear why". The fix is a semicolon. */
+/** Two sentences joined by a comma: "The pier is shut, it is not clear why". The fix is a semicolon, or a full stop, or "and". */
 export const detector: Detector = {
   ids: ['grammar-comma-splice'],
   find({tags: view}, report) {
@@ -23,11 +24,14 @@ export const detector: Detector = {
       const confidence = isSure ? 'medium' : 'low'
       // A semicolon has no space before it, where a comma had one.
       const from = behind(view, comma - 1)
-      const fixes = isAmbiguous ? [] : [`; ${tokenAt(view, comma + 1).text}`]
+      const fixes = isAmbiguous ? [] : fixesBefore(tokenAt(view, comma + 1).text)
       report('grammar-comma-splice', comma, comma + 2, fixes, {confidence, from})
     }
   },
 }
+
+/** What may stand for a comma before a word, together with the word. */
+const fixesBefore = (word: string): readonly string[] => [`; ${word}`, `. ${capitalise(word)}`, `, and ${word}`]
 
 interface Splice {
   readonly comma: number

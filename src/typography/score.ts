@@ -11,7 +11,7 @@ const SETS = words('sets')
 const BOOKS = words('scriptures')
 const BEFORE_TIME = words('before-race-time')
 
-/** Scores with a colon: "won 2:1". */
+/** Scores with a colon: "won 2:1"; English has a hyphen or an en dash. */
 export const detector: Detector = {
   ids: ['typography-score'],
   find({view}, report) {
@@ -25,7 +25,7 @@ export const detector: Detector = {
           ? isOfSets(view, index, Number(left), Number(right))
           : isNear(view, index, MATCHES, 12) || hasHalfTime(view, index)
       if (!isOfMatch || isNear(view, index, RATIOS) || isVerse(view, index)) continue
-      report('typography-score', index, index + 1, [`${left}-${right}${stop}`])
+      report('typography-score', index, index + 1, ['-', '–'].map((dash) => left + dash + right + stop))
     }
   },
 }

@@ -96,15 +96,15 @@ describe('comma splices', () => {
   it('counts a request behind a comma on request', async () => {
     const text = 'The old pier is slippery after rain, please carefully hold the rail.'
     expect(await flags(text, {})).toEqual([])
-    expect(await flags(text)).toEqual(['grammar-comma-splice: , please => ; please'])
+    expect(await flags(text)).toEqual(['grammar-comma-splice: , please => ; please | . Please | , and please'])
     expect(await flags('If the old pier is slippery, please hold the rail.')).toEqual([])
   })
 
   it.each([
-    ['The old pier is closed at night, the reason why they left is the noise.', ', the => ; the'],
-    ['There is no way to the old pier, that is, the islanders have to wait.', ', that => ; that'],
-    ['There was a loud noise at the pier, is it only the old ferry that we hear?', ', is => ; is'],
-    ['The old pier was closed at night, fortunately, the ferry was not full.', ', fortunately => ; fortunately'],
+    ['The old pier is closed at night, the reason why they left is the noise.', ', the => ; the | . The | , and the'],
+    ['There is no way to the old pier, that is, the islanders have to wait.', ', that => ; that | . That | , and that'],
+    ['There was a loud noise at the pier, is it only the old ferry that we hear?', ', is => ; is | . Is | , and is'],
+    ['The old pier was closed at night, fortunately, the ferry was not full.', ', fortunately => ; fortunately | . Fortunately | , and fortunately'],
   ])('reads what opens the second clause: %s', async (text, fix) => {
     expect(await flags(text)).toEqual([`grammar-comma-splice: ${fix}`])
   })
@@ -115,13 +115,13 @@ describe('comma splices', () => {
 
   it('tells a subject without an article by the infinitive behind its verb', async () => {
     expect(await flags('The work in the old port is not done, demand continues to fall.')).toEqual([
-      'grammar-comma-splice: , demand => ; demand',
+      'grammar-comma-splice: , demand => ; demand | . Demand | , and demand',
     ])
   })
 
   it('offers a semicolon', async () => {
     expect(await flags('The old pier is closed, it was built in a hurry.')).toEqual([
-      'grammar-comma-splice: , it => ; it',
+      'grammar-comma-splice: , it => ; it | . It | , and it',
     ])
   })
 
@@ -214,7 +214,7 @@ it('leaves alone what is switched off by id', async () => {
 
 it('a semicolon takes the place of a comma and of the space before it', async () => {
   expect(await flags('The pier was shut in May , it is not clear why that happened.')).toEqual([
-    'grammar-comma-splice:  , it => ; it',
+    'grammar-comma-splice:  , it => ; it | . It | , and it',
   ])
 })
 
