@@ -17,6 +17,26 @@ function mends(rows: readonly [match: string, suggest: string, text: string, fix
 const suggests = (rule: Fields, text: string): string[][] =>
   matchesOf(rule, text).map(({replacement: {actual, expected}}) => [actual, ...expected])
 
+describe('a day takes the month of the other dates', () => {
+  const onDay = ['on the (26th|2nd)', 'on ${1:date}'] as const
+  mends([
+    [...onDay, 'Oslo, July 25. It rained on the 26th.', 'Oslo, July 25. It rained on July 26.'],
+    [...onDay, 'Oslo, 25 July. It rained on the 26th.', 'Oslo, 25 July. It rained on 26 July.'],
+    [...onDay, 'Oslo, the 25th of July. It rained on the 26th.', 'Oslo, the 25th of July. It rained on 26 July.'],
+    [...onDay, 'It rained on the 26th, as on July 20th.', 'It rained on July 26, as on July 20th.'],
+  ])
+
+  it.each([
+    ['no month is named', 'It rained on the 26th.'],
+    ['two months are named', 'It rained on June 25, on July 25 and on the 26th.'],
+    ['a month is named without a day', 'It rained in July, and on the 26th.'],
+    ['the day may be of the next month', 'Oslo, July 30. It will rain on the 2nd.'],
+    ['the day may be of the month before', 'Oslo, July 2. It rained on the 26th.'],
+  ])('but not if %s', (_, text) => {
+    expect(suggests({match: onDay[0], suggest: onDay[1]}, text).map((found) => found.length)).toEqual([1])
+  })
+})
+
 describe('words that a suggestion would say twice', () => {
   mends([
     ['(the|common) red thread', '$1 common thread', 'It has common red thread.', 'It has common thread.'],
@@ -153,6 +173,9 @@ describe('filters', () => {
     ['<roman> century', '${1:ordinal} century', 'the XVIII century', 'the 18th century'],
     ['<roman> century', '${1:ordinal} century', 'the XXI century', 'the 21st century'],
     ['<roman> Congress', 'Congress ${1:arabic}', 'the XIV Congress', 'the Congress 14'],
+    ['(<name> <digits>)', '${1:era}', 'the year Showa 38', 'the year 1963'],
+    ['(<name> <digits>)', '${1:era}', 'since Reiwa 2', 'since 2020'],
+    ['(first year of <name>)', '${1:era}', 'in first year of Heisei', 'in 1989'],
     ['<digits> thousand', '${1:thousands}', '25 thousand men', '25,000 men'],
     ['<digits> thousand', '${1:thousands}', '3.5 thousand men', '3,500 men'],
     ['<digits> thousand', '${1:thousands}', '3,5 thousand men', '3,500 men'],
