@@ -10,13 +10,25 @@ import {readRules} from '../rules/read.js'
 import {type Bigrams, readBigrams} from './collocations/bigrams.js'
 import {type Counts, countSides} from './collocations/count.js'
 import {type Pair, pairsOf, type Side} from './collocations/pairs.js'
+import {refuseMissing} from './missing-file.js'
 
 /** So many more times English must have the right word for the written one to be wrong beyond doubt. */
 const LEAST_RATIO = 5
 
-const [file = '', folder = path.join('..', 'shared')] = process.argv.slice(2)
+const [file, folder = path.join('..', 'shared')] = process.argv.slice(2)
+if (file === undefined) {
+  console.error('no file is named: npm run collocations -- rules/collocations/LANGUAGE.yml [FOLDER]')
+  process.exit(1)
+}
+refuseMissing([file])
 const table = path.join(folder, 'ngrams', 'bigrams.tsv.gz')
 const corpora = path.join(folder, 'corpora')
+if (!existsSync(table) && !existsSync(corpora)) {
+  console.error(
+    `${folder} has neither ngrams/bigrams.tsv.gz nor corpora/, so that nothing can be counted: name a folder that has one, as in npm run collocations -- FILE FOLDER`,
+  )
+  process.exit(1)
+}
 const {rules, problems} = readRules(readFileSync(file, 'utf8'), file)
 for (const problem of problems) console.error(describeProblem(problem))
 

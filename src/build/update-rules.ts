@@ -11,9 +11,11 @@ import {describeProblem, type Problem, RuleFileError} from '../rules/problem.js'
 import {isCheckFile} from '../rules/read.js'
 import {readEvidence} from './evidence-file.js'
 import {formatRules, schemaPath} from './format-rules.js'
+import {refuseMissing} from './missing-file.js'
 import {compileRuleFiles, listCheckFiles, listRuleFiles, readCheckFiles} from './rule-files.js'
 
 const root = 'rules'
+refuseMissing(process.argv.slice(2))
 const named = process.argv.slice(2).map((file) => path.resolve(file))
 const builtin = listRuleFiles(root).map((file) => path.resolve(file))
 const checkFiles = listCheckFiles(root)
