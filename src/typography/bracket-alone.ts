@@ -1,6 +1,6 @@
 import type {Detector} from '../detect/detector.js'
 import {isAttached} from '../text/neighbours.js'
-import {type TokenView, tokenAt} from '../text/token.js'
+import {startsLine, type TokenView, tokenAt} from '../text/token.js'
 
 /** What a word that is no letter of a point ends with; "day.The" and the initials "A.V." are words too. */
 const WORD_END = /^[\p{L}\p{M}'’.-]*(?:[\p{L}\p{M}'’]{3}|\p{Lu}\.\p{Lu}\.)$/u
@@ -27,12 +27,25 @@ export const detector: Detector = {
       const lone = count - Math.max(0, depth)
       depth = Math.max(0, depth - count)
       if (lone > 0 && smiles(view, index, end)) {
-        if (lone > 1 && lone === count) report('typography-bracket-alone', index, end, [''], {reason: 'smile'})
-        else if (lone === count) report('typography-bracket-alone', index, end, [], {reason: 'one'})
+        if (lone === count)
+          report('typography-bracket-alone', index, end, fixesOf(view, index, end), {
+            reason: lone > 1 ? 'smile' : 'one',
+          })
       }
       index = end - 1
     }
   },
+}
+
+/** A smile goes, or becomes one of English chats; where it ends a sentence that has no stop, a stop takes its place. */
+function fixesOf(view: TokenView, start: number, end: number): readonly string[] {
+  const previous = tokenAt(view, start - 1)
+  const next = view.tokens[end]
+  const isLast = next === undefined || next.paragraph !== previous.paragraph || startsLine(next)
+  if (MARK.test(previous.text)) return ['', ' :)']
+  if (isLast) return ['.', ' :)']
+  // In the middle of a sentence one may close what was meant to be opened.
+  return end - start > 1 || tokenAt(view, start).text.length > 1 ? ['', ' :)'] : []
 }
 
 function runEnd(view: TokenView, start: number): number {

@@ -25,7 +25,12 @@ export const detector: Detector = {
           ? isOfSets(view, index, Number(left), Number(right))
           : isNear(view, index, MATCHES, 12) || hasHalfTime(view, index)
       if (!isOfMatch || isNear(view, index, RATIOS) || isVerse(view, index)) continue
-      report('typography-score', index, index + 1, ['-', '–'].map((dash) => left + dash + right + stop))
+      report(
+        'typography-score',
+        index,
+        index + 1,
+        ['-', '–'].map((dash) => left + dash + right + stop),
+      )
     }
   },
 }
