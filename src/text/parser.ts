@@ -5,11 +5,11 @@ import {ParseEnglish} from 'parse-english'
 const LONGEST_BLOCK = 16_384
 
 /**
- * Where no sentence goes on: a blank line, or a line break after a full stop. parse-english takes a line that begins with a small letter,
- * or has no letter and no figure, for more of the sentence before it.
+ * Where no sentence goes on: a blank line, or a line break after a full stop. parse-english takes a line whose first letter is small,
+ * that begins with a comma, or that has no letter and no figure, for more of the sentence before it.
  */
 const BLOCK_END =
-  /\r?\n[ \t]*\r?\n\s*|[.!?…]["'”’)\]]*[ \t]*\r?\n(?!\s*[^\p{L}\p{N}\s]*\p{Ll})(?![^\p{L}\p{N}\r\n]*(?:\r?\n|$))\s*/gu
+  /\r?\n[ \t]*\r?\n\s*|[.!?…]["'”’)\]]*[ \t]*\r?\n(?!\s*(?:,|[^\p{L}\p{N}\r\n]*\p{Ll}))(?![^\p{L}\p{N}\r\n]*(?:\r?\n|$))\s*/gu
 
 /**
  * parse-english, block by block. By itself it takes time in the square of the length of a document, because it splices

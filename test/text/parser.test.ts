@@ -29,6 +29,8 @@ it.each([
 
 it.each([
   ['a small letter behind a line break', 'The pier was shut.\r\nshops closed too. The mayor left.'],
+  ['a small letter behind a mark and a space', 'The pier was shut.\r\n- shops closed too. The mayor left.'],
+  ['a comma', 'The pier was shut.\n, Shops closed too. The mayor left.'],
   ['a small letter in a quotation', 'The pier was shut.\n"shops closed too." The mayor left.'],
   ['marks alone on a line', 'The pier was shut.\n* * *\nShops closed too.'],
   ['marks alone at the head of a paragraph', 'The pier was shut.\n\n% . Shops closed too.'],
