@@ -15,6 +15,8 @@ interface Kind {
   readonly needsLanguage?: true
   /** Words that good English may choose too: what a document is tells how likely it did. */
   readonly isWording?: true
+  /** Editors settle it one way or the other: it is no mistake by itself. */
+  readonly isOfTaste?: true
   /** A mistake whoever makes it: native writers slip too, so that what is found in their texts says nothing against it. */
   readonly isSlip?: true
   /** What is flagged shows only where something else is missing: a message without a fix says why at once. */
@@ -31,9 +33,9 @@ const KINDS: Readonly<Record<string, Kind>> = {
     category: 'audience-appropriateness/culture-specific-reference',
     isWording: true,
   },
-  term: {label: 'Wrong term', category: 'terminology/wrong-term', isWording: true},
+  term: {label: 'Wrong term', category: 'terminology/wrong-term', isWording: true, isOfTaste: true},
   formula: {label: 'Foreign formula', category: 'style/unidiomatic-style', isWording: true},
-  register: {label: 'Wrong register', category: 'style/language-register', isWording: true},
+  register: {label: 'Wrong register', category: 'style/language-register', isWording: true, isOfTaste: true},
   grammar: {label: 'Unexpected grammar', category: 'linguistic-conventions/grammar'},
   number: {label: 'Unexpected number format', category: 'locale-conventions/number-format', isSlip: true},
   date: {label: 'Unexpected date format', category: 'locale-conventions/date-format', isSlip: true},

@@ -35,7 +35,8 @@ const NATIVE_ENGLISH = 0.15
  * How sure a finding is in its document: what points to a language that the document betrays, or is said to come from, is a step surer;
  * what points to another that is not near to it, or to one that the document does not bear out, is a step less sure, names even two, since
  * only who reads a language in another's letters gets them wrong its way. What points to no language is surer in a translation if it is wording, and a
- * step less sure in native English, where a slip is the writer's own. Wording that no measured text has is of any language.
+ * step less sure in native English, where a slip is the writer's own. Wording that no measured text has is of any language. What editors may
+ * settle otherwise and was least sure is no surer before the language is stated.
  */
 export function confidenceIn(judgement: Judgement, rule: RuleInfo): Confidence {
   if (rule.isConfirmed === true) return 'high'
@@ -55,7 +56,7 @@ function stepsOf(judgement: Judgement, rule: RuleInfo): number {
   const {likely, before, near, other} = judgement.standing(rule)
   if (judgement.words < LEAST_WORDS) return 0
   if (likely >= BETRAYED && odds(likely) >= LIKELIER * odds(before))
-    return judgement.showsCode && likely < BETRAYED_WITH_CODE ? 0 : stepsUp(rule)
+    return isOfTaste(rule) || (judgement.showsCode && likely < BETRAYED_WITH_CODE) ? 0 : stepsUp(rule)
   // In documentation the burden is on the rule: what the document does not bear out is taken for a term.
   if (judgement.showsCode) return down
   if (isOfAnyTranslation(judgement, rule) && isNoNativeEnglish(judgement)) return 0
@@ -71,6 +72,11 @@ function stepsOf(judgement: Judgement, rule: RuleInfo): number {
  */
 function isOfAnyTranslation(judgement: Judgement, {id, kind, page}: RuleInfo): boolean {
   return page !== undefined && kindOf(kind).isWording === true && !judgement.showsCode && !judgement.isMeasured(id)
+}
+
+/** Terms and registers of which good English has many are for the editor to settle: only who states the source language asks for them. */
+function isOfTaste({kind, confidence}: RuleInfo): boolean {
+  return confidence === 'low' && kindOf(kind).isOfTaste === true
 }
 
 /** How much surer a finding is in its own language. What code found of grammar and was least sure of, it has weighed in its sentence. */

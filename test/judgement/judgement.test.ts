@@ -62,6 +62,16 @@ it('weighs a rule by the language that the document betrays', () => {
   expect(confidenceIn(judge('It holds.'), rule(['ru']))).toBe('medium')
 })
 
+it('leaves a term or a register that good English has as well to who states the language', () => {
+  const low = (kind: string) => ({...rule(['ru'], kind), confidence: 'low' as const})
+  expect(confidenceIn(judge(RUSSIAN), low('calque'))).toBe('medium')
+  for (const kind of ['term', 'register']) {
+    expect(confidenceIn(judge(RUSSIAN), low(kind))).toBe('low')
+    expect(confidenceIn(judge(RUSSIAN, ['ru']), low(kind))).toBe('medium')
+    expect(confidenceIn(judge(RUSSIAN), rule(['ru'], kind))).toBe('high')
+  }
+})
+
 it('neither raises nor takes back a rule of a language near to the one that is betrayed', () => {
   expect(confidenceIn(judge(RUSSIAN), rule(['cs']))).toBe('medium')
 })
