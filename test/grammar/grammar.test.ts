@@ -104,7 +104,10 @@ describe('comma splices', () => {
     ['The old pier is closed at night, the reason why they left is the noise.', ', the => ; the | . The | , and the'],
     ['There is no way to the old pier, that is, the islanders have to wait.', ', that => ; that | . That | , and that'],
     ['There was a loud noise at the pier, is it only the old ferry that we hear?', ', is => ; is | . Is | , and is'],
-    ['The old pier was closed at night, fortunately, the ferry was not full.', ', fortunately => ; fortunately | . Fortunately | , and fortunately'],
+    [
+      'The old pier was closed at night, fortunately, the ferry was not full.',
+      ', fortunately => ; fortunately | . Fortunately | , and fortunately',
+    ],
   ])('reads what opens the second clause: %s', async (text, fix) => {
     expect(await flags(text)).toEqual([`grammar-comma-splice: ${fix}`])
   })
