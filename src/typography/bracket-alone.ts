@@ -42,6 +42,8 @@ function fixesOf(view: TokenView, start: number, end: number): readonly string[]
   const previous = tokenAt(view, start - 1)
   const next = view.tokens[end]
   const isLast = next === undefined || next.paragraph !== previous.paragraph || startsLine(next)
+  // Behind a short word a stop may be that of an abbreviation, which the bracket has hidden.
+  if (previous.text === '.' && !WORD_END.test(view.tokens[start - 2]?.text ?? '')) return []
   if (MARK.test(previous.text)) return ['', ' :)']
   if (isLast) return ['.', ' :)']
   // In the middle of a sentence one may close what was meant to be opened.
