@@ -12,9 +12,14 @@ export const detector: Detector = {
   ids: ['typography-bracket-alone'],
   find({view}, report) {
     let depth = 0
+    // Brackets that other paragraphs have left open: what closes them late is no smile.
+    let open = 0
     for (let index = 0; index < view.tokens.length; index++) {
       const {text, paragraph} = tokenAt(view, index)
-      if (view.tokens[index - 1]?.paragraph !== paragraph) depth = 0
+      if (view.tokens[index - 1]?.paragraph !== paragraph) {
+        open += Math.max(0, depth)
+        depth = 0
+      }
       if (!BRACKET.test(text)) continue
       if (/[(（]/.test(text)) depth += text.match(/[(（]/g)?.length ?? 0
       if (!/^\)+$/.test(text)) {
@@ -27,10 +32,8 @@ export const detector: Detector = {
       const lone = count - Math.max(0, depth)
       depth = Math.max(0, depth - count)
       if (lone > 0 && smiles(view, index, end)) {
-        if (lone === count)
-          report('typography-bracket-alone', index, end, fixesOf(view, index, end), {
-            reason: lone > 1 ? 'smile' : 'one',
-          })
+        const fixes = open > 0 ? [] : fixesOf(view, index, end)
+        if (lone === count) report('typography-bracket-alone', index, end, fixes, {reason: lone > 1 ? 'smile' : 'one'})
       }
       index = end - 1
     }
