@@ -1,14 +1,16 @@
 import {applyCasing} from '../english/casing.js'
 import {grouped, numeralValue, ordinal} from '../english/numerals.js'
 import type {TokenView} from '../text/token.js'
-import {commonEraYear} from './era-year.js'
 import {withOwnMonth} from './own-month.js'
 import type {Filter} from './template.js'
+
+/** "38", and that of "38th". */
+const LEADING_NUMBER = /^\d+/
 
 /**
  * What a filter of a suggestion makes of captured words.
  * @param view the document they stand in
- * @returns `undefined` if they are not what the filter is for: no number, no day, no year of an era
+ * @returns `undefined` if they are not what the filter is for: no number, no day
  */
 export function applyFilter(filter: Filter, text: string, view: TokenView): string | undefined {
   switch (filter) {
@@ -18,8 +20,6 @@ export function applyFilter(filter: Filter, text: string, view: TokenView): stri
       return applyCasing(text, 'sentence')
     case 'score':
       return text.replace(':', '-')
-    case 'era':
-      return commonEraYear(text)
     case 'date':
       return withOwnMonth(text, view)
     case 'possessive':
@@ -32,4 +32,10 @@ export function applyFilter(filter: Filter, text: string, view: TokenView): stri
       return grouped(value * (filter === 'thousands' ? 1000 : 1_000_000))
     }
   }
+}
+
+/** A number with another added, whether it is a cardinal or an ordinal; `undefined` for one that is not in digits. */
+export function plus(summand: number, text: string): string | undefined {
+  const digits = LEADING_NUMBER.exec(text)?.[0]
+  return digits === undefined ? undefined : String(Number(digits) + summand)
 }

@@ -6,7 +6,7 @@ import {paradigmOf} from '../english/inflect.js'
 import {words} from '../english/words.js'
 import {TokenClass} from '../text/classes.js'
 import {startsLine, type TokenView, textOf, tokenAt} from '../text/token.js'
-import {applyFilter} from './filter.js'
+import {applyFilter, plus} from './filter.js'
 import {joinedOnce} from './said-once.js'
 import type {Part, Template} from './template.js'
 import type {Captures} from './trace.js'
@@ -76,6 +76,7 @@ function renderPart(part: Part, textBefore: string, view: TokenView, captures: C
         textBefore.trim() !== '' && owesCapitalToPlace(view, range[0], part.isCommon === true)
           ? uncapitalise(text)
           : text
+      if (part.plus !== undefined) return plus(part.plus, plain)
       return part.filter === undefined ? plain : applyFilter(part.filter, plain, view)
     }
     case 'inflected': {

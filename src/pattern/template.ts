@@ -13,15 +13,20 @@ const FILTERS = [
   'possessive',
   'score',
   'date',
-  'era',
 ] as const
 export type Filter = (typeof FILTERS)[number]
 
 /** A piece of a suggestion. */
 export type Part =
   | {readonly type: 'text'; readonly text: string}
-  /** `isCommon`: the captured group holds words without capitals, which cannot be a name. */
-  | {readonly type: 'capture'; readonly capture: number; readonly filter?: Filter; readonly isCommon?: true}
+  /** `isCommon`: the captured group holds words without capitals, which cannot be a name. `plus`: what is added to its number. */
+  | {
+      readonly type: 'capture'
+      readonly capture: number
+      readonly filter?: Filter
+      readonly plus?: number
+      readonly isCommon?: true
+    }
   /** A lemma in the form of slot `slot`, or always in form `form`. */
   | {readonly type: 'inflected'; readonly lemma: string; readonly slot?: number; readonly form?: FormName}
 
@@ -33,7 +38,7 @@ export type Template = readonly Part[]
 const SPECIAL = /[${]/
 
 /**
- * Parses a suggestion for a pattern: plain text with `$1`, `${1:filter}`, `{lemma}`, `{lemma:2}` and `{lemma:form}`.
+ * Parses a suggestion for a pattern: plain text with `$1`, `${1:filter}`, `${1:+5}`, `{lemma}`, `{lemma:2}` and `{lemma:form}`.
  * @throws PatternError with the column of the mistake, also when the pattern lacks what the suggestion refers to.
  */
 export function parseTemplate(source: string, pattern: Pattern): Template {
@@ -49,7 +54,7 @@ export function parseTemplate(source: string, pattern: Pattern): Template {
       position += text.length
       continue
     }
-    const capture = /^\$(?:(\d+)|\{(\d+)(?::([a-z]+))?\})/.exec(rest)
+    const capture = /^\$(?:(\d+)|\{(\d+)(?::([a-z]+|\+\d+))?\})/.exec(rest)
     const inflected = /^\{([A-Za-z]+)(?::([a-z]+|\d+))?\}/.exec(rest)
     if (capture !== null) {
       const part = capturePart(capture, pattern, position)
@@ -79,6 +84,7 @@ function capturePart(found: RegExpExecArray, pattern: Pattern, column: number): 
   const filter = found[3]
   const common = isCommonGroup(pattern.items, capture) ? {isCommon: true as const} : {}
   if (filter === undefined) return {type: 'capture', capture, ...common}
+  if (filter.startsWith('+')) return {type: 'capture', capture, plus: Number(filter), ...common}
   if (!isOneOf(FILTERS, filter))
     throw new PatternError(`"${filter}" is no filter; there are ${FILTERS.join(', ')}`, column)
   return {type: 'capture', capture, filter, ...common}

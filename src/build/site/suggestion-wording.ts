@@ -14,7 +14,12 @@ const FILTERS: Readonly<Record<Filter, string>> = {
   possessive: ', with ’s',
   score: ', as a score',
   date: ', with the month of the other dates',
-  era: ', as a year of the common era',
+}
+
+/** What becomes of a capture; nothing if it is taken over as it is. */
+function changeOf({filter, plus}: Extract<Part, {type: 'capture'}>): string {
+  if (plus !== undefined) return `, plus ${plus}`
+  return filter === undefined ? '' : FILTERS[filter]
 }
 
 /** The numbers of the captures that suggestions take over. */
@@ -35,8 +40,6 @@ function wording(part: Part): ElementContent[] {
     case 'inflected':
       return [{type: 'text', value: part.lemma}, ...(part.form === undefined ? [h('i', ' (in the same form)')] : [])]
     case 'capture':
-      return [
-        h('i', 'what stands at', h('sup', String(part.capture)), part.filter === undefined ? '' : FILTERS[part.filter]),
-      ]
+      return [h('i', 'what stands at', h('sup', String(part.capture)), changeOf(part))]
   }
 }
