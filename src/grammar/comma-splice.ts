@@ -18,9 +18,10 @@ export const detector: Detector = {
     const splices = splicesOf(view)
     const count = splices.filter((splice, index) => !isOfList(splice, index, splices)).length
     const isHabit = isOnceIn(view, WORDS_TO_A_SPLICE, count) && !(showsCode(view) && count < MANY)
+    const isManner = count >= MANY && !isOfOneself(view)
     for (const [index, splice] of splices.entries()) {
       const {comma, isPlain, isAmbiguous} = splice
-      const isSure = isHabit && !isOfList(splice, index, splices) && (isPlain || count >= MANY)
+      const isSure = isHabit && !isOfList(splice, index, splices) && (isPlain || isManner)
       const confidence = isSure ? 'medium' : 'low'
       // A semicolon has no space before it, where a comma had one.
       const from = behind(view, comma - 1)
@@ -75,6 +76,13 @@ function splicesOf(view: TaggedView): Splice[] {
 const MANY = 2
 /** In long texts, and in notes on software, good writers slip now and then; who translates does it more often than once in so many words. */
 const WORDS_TO_A_SPLICE = 500
+
+/** Whether a writer tells of themselves, as in letters, reviews and forums, where native writers join sentences by commas too. */
+const isOfOneself = (view: TaggedView): boolean =>
+  isOnceIn(view, WORDS_TO_AN_I, view.tokens.filter(({norm}) => ONESELF.test(norm)).length)
+
+const WORDS_TO_AN_I = 100
+const ONESELF = /^(?:i|me|my)$/
 
 /** Letters, chats and tales of native writers have it with "I", "you" and "we"; "that's why …" is of all talk. */
 const FAMILIAR = /^(?:i|you|we|that|please)$/
