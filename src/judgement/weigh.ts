@@ -105,8 +105,9 @@ function stepsDown({showsCode}: Judgement, {kind, page}: RuleInfo): number {
   return needsLanguage === true || (showsCode && isWording === true) ? -2 : -1
 }
 
-function isTranslation({stated, translated = 0}: Judgement): boolean {
-  return stated === 'auto' ? translated >= TRANSLATED : stated !== NATIVE
+function isTranslation(judgement: Judgement): boolean {
+  const {stated, translated = 0} = judgement
+  return stated === 'auto' ? translated >= TRANSLATED : stated !== NATIVE && !readsNative(judgement)
 }
 
 /** Whether a document reads like a translation, or, if it is too short for that to be told, like anything but native English. */
@@ -116,8 +117,11 @@ function isNoNativeEnglish(judgement: Judgement): boolean {
   return native !== undefined && native[1] <= HARDLY_NATIVE
 }
 
-function isNativeEnglish({stated, translated}: Judgement): boolean {
-  return stated === NATIVE || (stated === 'auto' && translated !== undefined && translated <= NATIVE_ENGLISH)
+/** Whether a document is native English, or is taken for it: slips in a translation that reads like native English are those of a native writer. */
+function isNativeEnglish(judgement: Judgement): boolean {
+  return judgement.stated === NATIVE || readsNative(judgement)
 }
+
+const readsNative = ({translated}: Judgement): boolean => translated !== undefined && translated <= NATIVE_ENGLISH
 
 const odds = (likely: number): number => likely / Math.max(Number.EPSILON, 1 - likely)

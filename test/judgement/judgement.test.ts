@@ -109,7 +109,13 @@ it('goes by the stated source before all that the document shows', () => {
   expect(confidenceIn(judge(RUSSIAN, ['ja']), rule(['ja']))).toBe('high')
   expect(confidenceIn(judge(RUSSIAN, ['ja']), rule(['ru']))).toBe('low')
   expect(confidenceIn(judge(RUSSIAN, 'native'), rule(['ru']))).toBe('low')
-  expect(confidenceIn(judge(NATIVE, ['ru']), rule([]))).toBe('high')
+  expect(confidenceIn(judge(NATIVE.slice(0, 400), ['ru']), rule([]))).toBe('high')
+})
+
+it('leaves what points to no language to a text that reads like native English, whatever is stated', () => {
+  expect(confidenceIn(judge(NATIVE.repeat(2), ['ru']), rule([]))).toBe('low')
+  expect(confidenceIn(judge(NATIVE.repeat(2), ['ru']), rule(['ru']))).toBe('high')
+  expect(confidenceIn(judge(RUSSIAN, ['ru']), rule([]))).toBe('high')
 })
 
 it('takes wording of another language back in English alone, if no text that was measured has it', () => {
