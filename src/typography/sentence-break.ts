@@ -7,6 +7,7 @@ import {isLettered, isLower} from '../text/token-kinds.js'
 import {words} from './notation/words.js'
 
 const OPENERS = words('break-openers')
+const PHRASE_OPENERS = words('phrase-openers')
 const TITLES = words('before-titles')
 /** A sentence of fewer words before the lost stop may be a heading. */
 const FEWEST_WORDS = 4
@@ -18,17 +19,29 @@ export const detector: Detector = {
     if (showsCode(view)) return
     for (let index = 0; index < view.tokens.length; index++) {
       const {text, norm} = tokenAt(view, index)
-      if (!OPENERS.has(norm) || !/^\p{Lu}\p{Ll}/u.test(text) || !isWithin(view, index)) continue
-      const {text: last} = tokenAt(view, index - 1)
-      report('typography-sentence-break', index - 1, index + 1, [`${last}. ${text}`])
+      const isOpener = OPENERS.has(norm)
+      if (!(isOpener || PHRASE_OPENERS.has(norm)) || !/^\p{Lu}\p{Ll}/u.test(text)) continue
+      const end = isSpeechEnd(view, index - 1) ? index - 1 : index
+      if (!isWithin(view, index, end)) continue
+      const {text: last} = tokenAt(view, end - 1)
+      const mark = end < index ? tokenAt(view, end).text : ''
+      const stopped = `${last}.${mark} ${text}`
+      const fixes = isOpener ? [stopped] : [stopped, `${last}${mark} ${norm}`]
+      report('typography-sentence-break', end - 1, index + 1, fixes, {confidence: isOpener ? 'medium' : 'low'})
     }
   },
 }
 
-/** Whether a word in capitals stands among small ones, where no title begins. */
-function isWithin(view: TokenView, index: number): boolean {
+/** Whether a mark closes what is quoted. */
+function isSpeechEnd(view: TokenView, index: number): boolean {
+  const mark = view.tokens[index]
+  return mark !== undefined && /^["”]$/.test(mark.text) && !isSpaced(view, index)
+}
+
+/** Whether a word in capitals stands among small ones, where no title begins; the words before it end at `end`. */
+function isWithin(view: TokenView, index: number, end: number): boolean {
   const {tokens} = view
-  const before = tokens[index - 1]
+  const before = tokens[end - 1]
   if (!isSpaced(view, index) || !isLower(before) || before.text.length < 3 || TITLES.has(before.norm)) return false
   if (isFunctionWord(before.norm)) return false
   if (index - sentenceStart(view, index) < FEWEST_WORDS) return false
@@ -38,7 +51,6 @@ function isWithin(view: TokenView, index: number): boolean {
   if (((tokens[next + 1]?.classes ?? 0) & TokenClass.capital) !== 0) return false
   if ((tokenAt(view, index).classes & TokenClass.quoted) !== 0 && tokenAt(view, index).literal) return false
   return (
-    tokens.slice(sentenceStart(view, index), index - 1).filter((token) => isLettered(token) && isLower(token)).length >
-    1
+    tokens.slice(sentenceStart(view, index), end - 1).filter((token) => isLettered(token) && isLower(token)).length > 1
   )
 }
