@@ -10,13 +10,14 @@ import {isLower, isWord} from '../text/token-kinds.js'
 const MANY_DOTS = /^\.{4,6}$/
 const OPENS_QUESTION = union(QUESTION_WORDS, FINITE_AUXILIARIES)
 
-/** Marks of which one is too much: "etc..", "?.". */
+/** Marks of which one is too much: "etc..", "?.", ". ,". */
 export const detector: Detector = {
   ids: ['typography-mark-doubled'],
   find({view}, report) {
     for (let index = 0; index < view.tokens.length; index++) {
       const {text} = tokenAt(view, index)
       if (text === '.') stopAt(view, index, report)
+      else if (text === ',') commaAt(view, index, report)
       else if (text === '..') dotsAt(view, index, report)
       else if (MANY_DOTS.test(text) && isLower(view.tokens[index - 1]) && isAttached(view, index))
         report('typography-mark-doubled', index, index + 1, ['...'], {reason: 'many'})
@@ -32,6 +33,19 @@ function stopAt(view: TokenView, index: number, report: Report): void {
   if (!isLower(view.tokens[index - 2]) || isAttached(view, index + 1) || endsTitle(view, index)) return
   if (showsCode(view) && !asks(view, index)) return
   report('typography-mark-doubled', index - 1, index + 1, [mark.text], {reason: 'stop'})
+}
+
+/** Words of fewer letters may be abbreviations, whose stop ends no sentence. */
+const FEWEST_LETTERS = 4
+
+/** "the gates. , They opened": a comma stands behind the stop that ends the sentence. */
+function commaAt(view: TokenView, index: number, report: Report): void {
+  const stop = view.tokens[index - 1]
+  const last = view.tokens[index - 2]
+  if (stop?.text !== '.' || !isAttached(view, index - 1) || !isSpaced(view, index) || !isSpaced(view, index + 1)) return
+  if (!isLower(last) || last.text.length < FEWEST_LETTERS || showsCode(view)) return
+  const marks = isLower(view.tokens[index + 1]) ? [',', '.'] : ['.']
+  report('typography-mark-doubled', index - 1, index + 1, marks, {reason: 'comma'})
 }
 
 /** Whether a sentence is a question; "compare them with eq?." names a function. */

@@ -1,7 +1,7 @@
 import type {Detector} from '../detect/detector.js'
 import {showsCode} from '../text/code.js'
 import {isAttached, isSpaced} from '../text/neighbours.js'
-import {type TokenView, tokenAt} from '../text/token.js'
+import {type Token, type TokenView, tokenAt} from '../text/token.js'
 import {isLettered, isQuoteMark, isWord} from '../text/token-kinds.js'
 import {endsSpeech} from './notation/marks.js'
 import {words} from './notation/words.js'
@@ -94,7 +94,7 @@ function curlyAt(view: TokenView, index: number): Stretch[] {
   const next = view.tokens[index + 1]
   const start = index - 1
   const end = index + 2
-  if (text === '“' && isLettered(previous) && isWord(next))
+  if (text === '“' && (isLettered(previous) || leadsIn(previous)) && isWord(next))
     return nextMark(view, index) === '”' ? [{start, end, gaps: new Map([[index, true]])}] : []
   const isClosing = text === '”' && isLettered(next) && !/^[([“‘—–-]$/.test(previous?.text ?? '')
   return isClosing ? [{start, end, gaps: new Map([[index + 1, true]])}] : []
@@ -116,11 +116,15 @@ function isMisread(view: TokenView, open: number, close: number): boolean {
   return opensThere && (closesLate || !isToldBehind(view, close))
 }
 
+/** A mark that leads to what is said: `he said,"We sold it"`. */
+const leadsIn = (token: Token | undefined): boolean => /^[,:]$/.test(token?.text ?? '')
+
 /** What is wrong around a mark that opens. */
 function opening(view: TokenView, open: number): Stretch[] {
   const isLoose = isSpaced(view, open + 1) && isWord(view.tokens[open + 1])
   const gaps = new Map(isLoose ? [[open + 1, false]] : [])
-  if (isAttached(view, open) && isWord(view.tokens[open - 1]))
+  const previous = view.tokens[open - 1]
+  if (isAttached(view, open) && (isWord(previous) || leadsIn(previous)))
     return [{start: open - 1, end: open + 2, gaps: gaps.set(open, true)}]
   return isLoose && isSpaced(view, open) ? [{start: open, end: open + 2, gaps}] : []
 }

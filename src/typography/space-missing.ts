@@ -10,8 +10,8 @@ import {type TokenView, tokenAt} from '../text/token.js'
 import {isLettered, isLower} from '../text/token-kinds.js'
 import {words} from './notation/words.js'
 
-/** "day.The": the parser sees one word, sometimes with the stop of the sentence. */
-const RUN_ON = /^(\p{L}{3,30})([.?!])(\p{Lu}\p{Ll}{1,20})(\.?)$/u
+/** "day.The", "day.I": the parser sees one word, sometimes with the stop of the sentence. */
+const RUN_ON = /^(\p{L}{3,30})([.?!])(\p{Lu}\p{Ll}{1,20}|I)(\.?)$/u
 
 /** "Mr.Smith" is one word too. */
 const GLUED_TITLE = /^(\p{Lu}\p{Ll}{1,3})\.(\p{Lu}\p{Ll}{1,20}\.?)$/u
@@ -126,5 +126,5 @@ function holdsPhrase(view: TokenView, bracket: number, step: 1 | -1): boolean {
 
 /** Whether a word begins sentences rather than names of files and sites. */
 function beginsSentence(word: string): boolean {
-  return /^\p{Lu}\p{Ll}+$/u.test(word) && isFunctionWord(word.toLowerCase())
+  return word === 'I' || (/^\p{Lu}\p{Ll}+$/u.test(word) && isFunctionWord(word.toLowerCase()))
 }
