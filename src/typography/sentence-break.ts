@@ -18,7 +18,9 @@ export const detector: Detector = {
   find({view}, report) {
     if (showsCode(view)) return
     for (let index = 0; index < view.tokens.length; index++) {
-      const {text, norm} = tokenAt(view, index)
+      const {text, norm, lineStart} = tokenAt(view, index)
+      // Lines of chats and verse begin with a capital.
+      if (lineStart) continue
       const isOpener = OPENERS.has(norm)
       if (!(isOpener || PHRASE_OPENERS.has(norm)) || !/^\p{Lu}\p{Ll}/u.test(text)) continue
       const end = isSpeechEnd(view, index - 1) ? index - 1 : index
