@@ -85,13 +85,15 @@ function stepsUp({page = '', confidence}: RuleInfo): number {
 }
 
 /** Rules of no language; what documentation leaves of web pages it may show on purpose. */
-function stepsOfAny(judgement: Judgement, {kind, page}: RuleInfo): number {
+function stepsOfAny(judgement: Judgement, rule: RuleInfo): number {
+  const {kind, page} = rule
   if (judgement.showsCode && WEB_PAGE.test(page ?? '')) return -2
   // Who writes rules for a house means them wherever they match.
   if (page !== undefined && isNativeEnglish(judgement)) return -1
   // Documentation has wording of its own, short and without persons, which reads like a translation and is none.
   if (judgement.showsCode) return 0
-  return kindOf(kind).isWording === true && isTranslation(judgement) ? 1 : 0
+  const isWanted = judgement.stated !== 'auto' || !isOfTaste(rule)
+  return kindOf(kind).isWording === true && isWanted && isTranslation(judgement) ? 1 : 0
 }
 
 /**

@@ -63,11 +63,15 @@ it('weighs a rule by the language that the document betrays', () => {
 })
 
 it('leaves a term or a register that good English has as well to who states the language', () => {
-  const low = (kind: string) => ({...rule(['ru'], kind), confidence: 'low' as const})
-  expect(confidenceIn(judge(RUSSIAN), low('calque'))).toBe('medium')
+  const low = (kind: string, languages: readonly string[]) => ({...rule(languages, kind), confidence: 'low' as const})
+  for (const languages of [['ru'], []]) {
+    expect(confidenceIn(judge(RUSSIAN), low('calque', languages))).toBe('medium')
+    for (const kind of ['term', 'register']) {
+      expect(confidenceIn(judge(RUSSIAN), low(kind, languages))).toBe('low')
+      expect(confidenceIn(judge(RUSSIAN, ['ru']), low(kind, languages))).toBe('medium')
+    }
+  }
   for (const kind of ['term', 'register']) {
-    expect(confidenceIn(judge(RUSSIAN), low(kind))).toBe('low')
-    expect(confidenceIn(judge(RUSSIAN, ['ru']), low(kind))).toBe('medium')
     expect(confidenceIn(judge(RUSSIAN), rule(['ru'], kind))).toBe('high')
   }
 })
