@@ -18,9 +18,6 @@ export const CORE_MODEL = createRequire(import.meta.url).resolve(
   'wink-eng-lite-web-model/dist/languages/cur/models/eng-core-web-model.json',
 )
 
-/** The site is built seldom, and waited for often. */
-const HARDEST = 11
-
 /** Writes the data of the playground into a folder. */
 export function writeData(folder: string): void {
   const model: TaggerModel = JSON.parse(readFileSync(CORE_MODEL, 'utf8'))
@@ -31,6 +28,5 @@ export function writeData(folder: string): void {
     tagger: slimTagger(model),
     languages: readData(languages),
   }
-  for (const [name, bytes] of Object.entries(data))
-    writeFileSync(path.join(folder, `${name}.bin`), packBytes(bytes, HARDEST))
+  for (const [name, bytes] of Object.entries(data)) writeFileSync(path.join(folder, `${name}.bin`), packBytes(bytes))
 }
