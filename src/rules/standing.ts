@@ -14,7 +14,7 @@ const LEAST_RATIO: Readonly<Record<Exclude<Confidence, 'low'>, number>> = {high:
 /** Half a match more everywhere: none in texts of some length does not mean never. */
 const HALF = 0.5
 /** A language counts among those of a rule if the rule matches so often there, and at least this share as often as in its own. */
-const LEAST_MATCHES = 4
+const LEAST_MATCHES = 3
 const LEAST_SHARE = 0.3
 /** A rule that matches in translations from so many languages points to none. */
 const MANY_LANGUAGES = 4
