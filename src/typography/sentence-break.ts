@@ -3,7 +3,7 @@ import {isFunctionWord, TokenClass} from '../text/classes.js'
 import {showsCode} from '../text/code.js'
 import {isSpaced} from '../text/neighbours.js'
 import {sentenceStart, type TokenView, tokenAt} from '../text/token.js'
-import {isLettered, isLower} from '../text/token-kinds.js'
+import {isLettered, isLower, isQuoteMark} from '../text/token-kinds.js'
 import {words} from './notation/words.js'
 
 const OPENERS = words('break-openers')
@@ -37,7 +37,7 @@ export const detector: Detector = {
 /** Whether a mark closes what is quoted. */
 function isSpeechEnd(view: TokenView, index: number): boolean {
   const mark = view.tokens[index]
-  return mark !== undefined && /^["”]$/.test(mark.text) && !isSpaced(view, index)
+  return isQuoteMark(mark) && !isSpaced(view, index)
 }
 
 /** Whether a word in capitals stands among small ones, where no title begins; the words before it end at `end`. */
