@@ -12,6 +12,9 @@ interface Manifest {
 /** Data that the build took in from elsewhere. */
 const DATA = 'Populated places are of GeoNames (https://www.geonames.org/), under CC BY 4.0.'
 
+/** Packages whose data the build packs, of which a bundle has no module. */
+const PACKED = [path.join('node_modules', 'wink-eng-lite-web-model')]
+
 /** Writes the licences of what a bundle has taken in into a file beside it. */
 export const licencesPlugin = (file: string): Plugin => ({
   name: 'licences',
@@ -29,7 +32,7 @@ export const licencesPlugin = (file: string): Plugin => ({
 /** The licences of all packages that a bundle has something of, as plain text. */
 export function licencesOf({inputs}: Metafile): string {
   const folders = Object.keys(inputs).flatMap((file) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file) ?? [])
-  const texts = [...new Set(folders)].sort().map(licenceIn)
+  const texts = [...new Set([...folders, ...PACKED])].sort().map(licenceIn)
   return [DATA, ...texts].join(`\n\n${'-'.repeat(80)}\n\n`)
 }
 

@@ -55,7 +55,7 @@ export const STEPS: readonly Step[] = [
     command: ['tsx', 'src/build/compile-rules.ts'],
     reads: ['rules'],
     runs: ['src/build/compile-rules.ts'],
-    writes: {folder: GENERATED, names: /^(?!(?:lexicon|lexemes|languages|english|checks|detectors|schema)[.-])/},
+    writes: {folder: GENERATED, names: /^(?!(?:lexicon|lexemes|languages|tagger|english|checks|detectors|schema)[.-])/},
   },
   {
     name: 'lexicon',
@@ -70,6 +70,13 @@ export const STEPS: readonly Step[] = [
     reads: [],
     runs: ['src/build/compile-languages.ts'],
     writes: {folder: GENERATED, names: /^languages\./},
+  },
+  {
+    name: 'tagger',
+    command: ['tsx', 'src/build/compile-tagger.ts'],
+    reads: [],
+    runs: ['src/build/compile-tagger.ts'],
+    writes: {folder: GENERATED, names: /^tagger\./},
   },
   {
     name: 'bundle',

@@ -2,11 +2,11 @@
 import {packed as judgement} from '../generated/judgement.js'
 import {packed as lexicon} from '../generated/lexicon.js'
 import {packed as rules} from '../generated/rules.js'
+import {packed as tagger} from '../generated/tagger.js'
 import {Loading} from './loading.js'
-import type {DataPart, TaggerPackages} from './platform.js'
+import type {DataPart} from './platform.js'
 
 const data = new Map<string, Uint8Array>()
-let tagger: TaggerPackages | undefined
 
 /**
  * What a file of packed data holds that was loaded before.
@@ -16,12 +16,6 @@ export function readData(file: URL): Uint8Array {
   const known = data.get(file.href)
   if (known === undefined) throw notLoaded(file.pathname.replace(/^.*\//, ''))
   return known
-}
-
-/** @throws Error if the tagger was not loaded before */
-export function readTagger(): TaggerPackages {
-  if (tagger === undefined) throw notLoaded('the tagger')
-  return tagger
 }
 
 /** @throws Error always: pages have no files */
@@ -55,21 +49,12 @@ export async function fetchData(file: URL): Promise<Uint8Array> {
   return decompress(new Uint8Array(await response.arrayBuffer()))
 }
 
-/** Imports the packages of the tagger. */
-export async function loadTagger(): Promise<void> {
-  const [{default: createTagger}, {default: model}] = await Promise.all([
-    import('wink-nlp'),
-    import('wink-eng-lite-web-model'),
-  ])
-  tagger = {createTagger, model}
-}
-
 const load = async (file: URL): Promise<void> => provideData(file, await fetchData(file))
 
 const loading = new Loading({
   rules: async () => void (await Promise.all([load(rules), load(judgement)])),
   names: () => load(lexicon),
-  grammar: loadTagger,
+  grammar: () => load(tagger),
 })
 
 /**

@@ -1,15 +1,15 @@
 /** The platform Node.js: what is looked up is read when it is first asked for, at once. */
 import {readFileSync} from 'node:fs'
 import {readFile} from 'node:fs/promises'
-import {createRequire} from 'node:module'
 import {fileURLToPath} from 'node:url'
 import {inspect, promisify} from 'node:util'
 import {brotliDecompress, brotliDecompressSync} from 'node:zlib'
 import {packed as judgement} from '../generated/judgement.js'
 import {packed as lexicon} from '../generated/lexicon.js'
 import {packed as rules} from '../generated/rules.js'
+import {packed as tagger} from '../generated/tagger.js'
 import {Loading} from './loading.js'
-import type {DataPart, TaggerPackages} from './platform.js'
+import type {DataPart} from './platform.js'
 
 /** Data unpack to so many times their size at most: in one piece, which is faster than in many. */
 const MOST_TIMES_LARGER = 8
@@ -34,12 +34,6 @@ const chunkSizeOf = (packed: Uint8Array): number => MOST_TIMES_LARGER * packed.l
 /** The same where it may take its time. */
 export async function fetchData(file: URL): Promise<Uint8Array> {
   return readData(file)
-}
-
-/** The packages of the tagger, read synchronously, so that the checks of grammar stay usable with `processSync`. */
-export function readTagger(): TaggerPackages {
-  const require = createRequire(import.meta.url)
-  return {createTagger: require('wink-nlp'), model: require('wink-eng-lite-web-model')}
 }
 
 /**
@@ -70,8 +64,7 @@ const unpack = async (file: URL): Promise<void> => {
 const loading = new Loading({
   rules: async () => void (await Promise.all([unpack(rules), unpack(judgement)])),
   names: () => unpack(lexicon),
-  // Its packages are modules like any other.
-  grammar: async () => {},
+  grammar: () => unpack(tagger),
 })
 
 /**

@@ -1,13 +1,5 @@
 /** What a platform does for the library that languages of themselves do not. `node.ts` and `browser.ts` export the same functions. */
 
-import type {default as createTagger} from 'wink-nlp'
-
-/** The part-of-speech tagger and its model of English. */
-export interface TaggerPackages {
-  readonly createTagger: typeof createTagger
-  readonly model: Parameters<typeof createTagger>[0]
-}
-
 /**
  * Data that can be loaded by themselves: `rules` for every check, `names` for those of names and of text left untranslated, `grammar` for the
  * part-of-speech tagger.

@@ -2,16 +2,15 @@
 import {packed as judgement} from '../generated/judgement.js'
 import {packed as lexicon} from '../generated/lexicon.js'
 import {packed as rules} from '../generated/rules.js'
-import {fetchData, loadTagger, provideData} from '../platform/browser.js'
+import {packed as tagger} from '../generated/tagger.js'
+import {fetchData, provideData} from '../platform/browser.js'
 import {Loading} from '../platform/loading.js'
 import type {DataPart} from '../platform/platform.js'
 import {pack, unpack} from '../text/packed.js'
-import {provideModel} from './data/core-model.js'
 import {fullLexicon, type SlimLexicon} from './data/slim-lexicon.js'
 import {fullRules} from './data/slim-rules.js'
-import {fullTagger} from './data/slim-tagger.js'
 
-export {fetchData, inspected, pathOf, readData, readTagger, readTextFile} from '../platform/browser.js'
+export {fetchData, inspected, pathOf, readData, readTextFile} from '../platform/browser.js'
 
 const loading = new Loading({
   rules: async () => {
@@ -23,10 +22,7 @@ const loading = new Loading({
     const slim = unpack<SlimLexicon>(await fetchData(lexicon))
     provideData(lexicon, pack(fullLexicon(slim)))
   },
-  grammar: async () => {
-    provideModel(fullTagger(await fetchData(new URL('./tagger.bin', import.meta.url))))
-    await loadTagger()
-  },
+  grammar: async () => provideData(tagger, await fetchData(tagger)),
 })
 
 /** Loads data as the platform of browsers does. */

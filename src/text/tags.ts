@@ -1,7 +1,9 @@
-import type {ItsFunction, WinkMethods} from 'wink-nlp'
-import {readTagger} from '#platform'
+import {readData} from '#platform'
 import {isNoun} from '../english/nouns.js'
+import {packed} from '../generated/tagger.js'
 import {TokenClass} from './classes.js'
+import {unpackModel} from './tagger/model.js'
+import {Tagger} from './tagger/tagger.js'
 import type {Token, TokenView} from './token.js'
 import {work} from './work.js'
 
@@ -30,7 +32,7 @@ export interface TaggedView extends TokenView {
   readonly tags: readonly Tag[]
 }
 
-/** The tagger splits white space only in words that it sees whole; these pass it in linear time. */
+/** Words that the tagger can know, and marks. */
 const PLAIN = /^(?:\p{L}+(?:['’.]\p{L}*)?|['’]\p{L}+|\d+(?:[.,]\d+)*|[.,:;!?()%$€"“”'’–—-])$/u
 const LONGEST_WORD = 30
 /** Stands for what the tagger is not shown: addresses, code, words without end. */
@@ -39,8 +41,7 @@ const OPAQUE = 'Xx'
 const tagged = new WeakMap<TokenView, TaggedView>()
 
 /**
- * Tags the tokens of a view, once a view. The tagger (wink-nlp with its lite English model, 1 MB) is loaded by the first text: only
- * users of the check of grammar pay for it. Text is tagged sentence by sentence, as the view parts it.
+ * Tags the tokens of a view, once a view. What the tagger knows is loaded by the first text: only users of the check of grammar pay for it. Text is tagged sentence by sentence, as the view parts it.
  */
 export function tagsOf(view: TokenView): TaggedView {
   const known = tagged.get(view)
@@ -61,21 +62,7 @@ export function tagAt(view: TaggedView, index: number): Tag {
 }
 
 function tagSentence(tokens: readonly Token[]): Tag[] {
-  const words = tokens.map(shown)
-  loaded ??= load()
-  const tagger = loaded
-  const document = tagger.nlp.readDoc(words.join(' ')).tokens()
-  const tags = document.out(tagger.pos) as Tag[]
-  // The tagger may part a word once more: the first piece stands for the whole.
-  if (tags.length === words.length) return tags
-  const pieces = document.out()
-  let piece = 0
-  return words.map((word) => {
-    const tag = tags[piece] ?? 'X'
-    let length = 0
-    while (length < word.length && piece < pieces.length) length += pieces[piece++]?.length ?? 0
-    return tag
-  })
+  return tagger().tag(tokens.map(shown)) as Tag[]
 }
 
 function shown({text, norm, classes}: Token, index: number): string {
@@ -86,15 +73,9 @@ function shown({text, norm, classes}: Token, index: number): string {
   return index === 0 && isPlain && text !== 'I' ? text.toLowerCase() : text
 }
 
-interface Tagger {
-  readonly nlp: WinkMethods
-  readonly pos: ItsFunction<string>
-}
-
 let loaded: Tagger | undefined
 
-function load(): Tagger {
-  const {createTagger, model} = readTagger()
-  const nlp = createTagger(model, ['pos'])
-  return {nlp, pos: nlp.its.pos}
+function tagger(): Tagger {
+  loaded ??= new Tagger(unpackModel(readData(packed)))
+  return loaded
 }

@@ -20,7 +20,7 @@ const UNASKED = ['sizes.json', 'licences.txt']
 
 const LATER: readonly (readonly [name: RegExp, when: When])[] = [
   [/^(?:decompress-.*\.js|(?:rules|judgement)\.bin)$/, 'for the first findings'],
-  [/^(?:wink-nlp-.*\.js|model-.*\.js|lexicon\.bin|tagger\.bin)$/, 'then'],
+  [/^(?:lexicon\.bin|tagger\.bin)$/, 'then'],
 ]
 
 /** How large the files in a folder are, in the order in which they are asked for. */
