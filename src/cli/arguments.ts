@@ -1,6 +1,6 @@
 import {statSync} from 'node:fs'
 import path from 'node:path'
-import {hasMagic} from 'glob'
+import {mayBeGlob} from './glob-signs.js'
 
 /** What a flag stands for that may have a value and has none. */
 const DEFAULTS: ReadonlyMap<string, string> = new Map([
@@ -28,6 +28,6 @@ export function withValues(args: readonly string[], cwd: string): string[] {
 }
 
 function isRevision(word: string, cwd: string): boolean {
-  if (word.startsWith('-') || hasMagic(word, {magicalBraces: true})) return false
+  if (word.startsWith('-') || mayBeGlob(word)) return false
   return statSync(path.resolve(cwd, word), {throwIfNoEntry: false}) === undefined
 }

@@ -1,8 +1,8 @@
 import {type Dirent, readdirSync, realpathSync, type Stats, statSync} from 'node:fs'
 import path from 'node:path'
-import {glob, hasMagic} from 'glob'
 import {isSearchedCatalogue} from '../formats/catalogues/table.js'
-import {EXTENSIONS} from '../formats/parse.js'
+import {EXTENSIONS} from '../formats/format.js'
+import {mayBeGlob} from './glob-signs.js'
 
 /** Braces are magic too: a shell that knows none of them passes them on. */
 const GLOB = {magicalBraces: true} as const
@@ -27,13 +27,20 @@ export async function findFiles(argument: string, cwd: string, allowEmpty = fals
   if (stats?.isDirectory() === true) return {files: texts([file], cwd), isSearch: true}
   // A file whose name looks like a glob is meant before what the glob would give.
   if (stats !== undefined) return {files: [file], isSearch: false}
-  if (!hasMagic(argument, GLOB)) throw new Error('no such file or folder: mend the path')
-  const matches = await glob(argument, {cwd, ...GLOB})
+  const matches = await matchesOf(argument, cwd)
   if (matches.length === 0 && !allowEmpty)
     throw new Error('no file matches this glob: mend it, or quote it if the shell changes it')
   const folders = matches.filter((match) => isFolder(path.resolve(cwd, match)))
   const files = matches.filter((match) => !folders.includes(match))
   return {files: files.length === 0 ? texts(folders, cwd) : [...files, ...searched(folders, cwd)], isSearch: true}
+}
+
+/** @throws Error if the argument is no glob */
+async function matchesOf(argument: string, cwd: string): Promise<string[]> {
+  // Most arguments are files, for which what reads globs need not be loaded.
+  const globs = mayBeGlob(argument) ? await import('glob') : undefined
+  if (globs?.hasMagic(argument, GLOB) !== true) throw new Error('no such file or folder: mend the path')
+  return globs.glob(argument, {cwd, ...GLOB})
 }
 
 function textsIn(folders: readonly string[], cwd: string): string[] {

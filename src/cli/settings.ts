@@ -2,7 +2,6 @@ import path from 'node:path'
 import {type Processor, unified} from 'unified'
 import type {Confidence} from '../detect/finding.js'
 import type {NameOptions, Options} from '../engine/options.js'
-import {parseFile} from '../formats/parse.js'
 import retextTranslationese from '../plugins.js'
 import type {FileOptions} from './configuration.js'
 import {type ConfigurationFile, ConfigurationFinder, type FinderSettings} from './configuration-finder.js'
@@ -83,8 +82,6 @@ export class SettingsFinder {
     {failOn, maxSize, maxDensity, maxScore, frontMatter, ...own}: FileOptions,
   ): Promise<FileSettings> {
     const {flags} = this
-    const processor = unified()
-    processor.parser = parseFile
     const limits = {
       ...(maxDensity === undefined ? {} : {maxDensity}),
       ...(maxScore === undefined ? {} : {maxScore}),
@@ -93,7 +90,7 @@ export class SettingsFinder {
     const options = merged(own, flags.options)
     const acceptedNames = own.names?.accept
     return {
-      processor: processor
+      processor: unified()
         .use(retextTranslationese, options)
         .use(controlMessages, options)
         .freeze() as unknown as Processor,

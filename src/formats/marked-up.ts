@@ -5,28 +5,10 @@ import {applyEdits, type Edit} from '../text/edits.js'
 import {TextMap} from '../text/text-map.js'
 import {NothingToCheck} from './catalogues/catalogue.js'
 import type {Format} from './format.js'
-import {type ReadOptions, read, type SourceTree} from './reading.js'
+import {type ReadOptions, read} from './reading.js'
 import {foreignLanguageOf} from './skip/language.js'
+import {rememberProblem, rememberTree} from './source-trees.js'
 import {folded, treeOf} from './tree.js'
-
-const sourceTrees = new WeakMap<VFile, SourceTree>()
-
-/** The Markdown or HTML tree of a file that was parsed, or the comments of one in another format; none for plain text. */
-export function sourceTreeOf(file: VFile): SourceTree | undefined {
-  return sourceTrees.get(file)
-}
-
-const problems = new WeakMap<VFile, string>()
-
-/** Why a file that was read all the same is none of its format: the line, what is wrong, and what to do. */
-export function problemOf(file: VFile): string | undefined {
-  return problems.get(file)
-}
-
-/** Remembers the tree in its own format that a file was read by. */
-export function rememberTree(file: VFile, tree: SourceTree): void {
-  sourceTrees.set(file, tree)
-}
 
 /**
  * The English of a document with markup as an nlcst tree; code and markup take no part.
@@ -36,9 +18,9 @@ export function rememberTree(file: VFile, tree: SourceTree): void {
 export function parseMarkup(document: string, file: VFile, format: Format, options: ReadOptions = {}): Root {
   const original = read(document, format, options)
   const {tree, mapped, problem} = original
-  if (problem !== undefined) problems.set(file, problem)
+  if (problem !== undefined) rememberProblem(file, problem)
   if (format === 'html') assertEnglish(tree as HastRoot)
-  sourceTrees.set(file, tree)
+  rememberTree(file, tree)
   const isSound = (edits: readonly Edit[]): boolean => {
     const edited = read(applyEdits(document, edits), format, options)
     return (

@@ -1,6 +1,6 @@
 import type * as Yaml from 'yaml'
-import {formatOf} from './format.js'
-import {extendedMarkdown, type MarkdownParser} from './markdown.js'
+import type {Format} from './format.js'
+import type {MarkdownParser} from './markdown.js'
 
 /** Parsers that few documents need; what is missing is not read, or read without. */
 export interface Parsers {
@@ -9,9 +9,8 @@ export interface Parsers {
 }
 
 /** Loads the parsers that a document needs, so that the others take no time. */
-export async function loadParsers(document: string, extension: string): Promise<Parsers> {
-  const format = formatOf(extension)
-  const hasFrontMatter = format !== undefined && /^\uFEFF?---/.test(document)
+export async function loadParsers(document: string, format: Format): Promise<Parsers> {
+  const hasFrontMatter = /^\uFEFF?---/.test(document)
   return {
     ...(hasFrontMatter ? {yaml: await import('yaml')} : {}),
     ...(format === 'mdx' ? {mdx: await loadMdx()} : {}),
@@ -25,8 +24,10 @@ let mdxParser: Promise<MarkdownParser> | undefined
  * minutes for 20 kB of braces; what JavaScript is in a document is masked before.
  */
 function loadMdx(): Promise<MarkdownParser> {
-  mdxParser ??= Promise.all([import('micromark-extension-mdx'), import('mdast-util-mdx')]).then(
-    ([{mdx}, {mdxFromMarkdown}]) => extendedMarkdown(mdx(), mdxFromMarkdown()),
-  )
+  mdxParser ??= Promise.all([
+    import('micromark-extension-mdx'),
+    import('mdast-util-mdx'),
+    import('./markdown.js'),
+  ]).then(([{mdx}, {mdxFromMarkdown}, {extendedMarkdown}]) => extendedMarkdown(mdx(), mdxFromMarkdown()))
   return mdxParser
 }

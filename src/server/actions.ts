@@ -1,7 +1,7 @@
 import type {VFileMessage} from 'vfile-message'
 import {type CodeAction, CodeActionKind, type Diagnostic} from 'vscode-languageserver'
 import type {TextDocument} from 'vscode-languageserver-textdocument'
-import {sourceTreeOf} from '../formats/parse.js'
+import {sourceTreeOf} from '../formats/source-trees.js'
 import type {Edit} from '../text/edits.js'
 import {printable, shortened} from '../text/printable.js'
 import {diagnosticOf} from './diagnostics.js'

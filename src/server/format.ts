@@ -1,5 +1,5 @@
 import path from 'node:path'
-import {EXTENSIONS} from '../formats/parse.js'
+import {EXTENSIONS} from '../formats/format.js'
 
 /** The extension that tells the format of a language, by the ids that editors give it. */
 const EXTENSION_OF: ReadonlyMap<string, string> = new Map([

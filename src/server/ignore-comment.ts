@@ -1,7 +1,7 @@
 import type {Nodes as HastNodes} from 'hast'
 import type {Nodes as MdastNodes} from 'mdast'
 import {isInlineElement} from '../formats/html.js'
-import {sourceTreeOf} from '../formats/parse.js'
+import {sourceTreeOf} from '../formats/source-trees.js'
 import {applyEdits, type Edit} from '../text/edits.js'
 import type {Outcome} from './linter.js'
 import {type Span, spanOf} from './place.js'

@@ -5,7 +5,7 @@ import {describeFailure} from '../cli/failure.js'
 import {IgnoreFiles} from '../cli/ignored.js'
 import {type FileSettings, SettingsFinder} from '../cli/settings.js'
 import {formatSize} from '../cli/size.js'
-import {problemOf} from '../formats/parse.js'
+import {problemOf} from '../formats/source-trees.js'
 import {withExtension} from './format.js'
 
 /** A text to check. */

@@ -2,7 +2,7 @@
 import type {Nodes} from 'nlcst'
 import {VFile} from 'vfile'
 import {expect, it} from 'vitest'
-import {parseFile} from '../../src/formats/parse.js'
+import {parseMarkup} from '../../src/formats/marked-up.js'
 import {lint, sliceAt} from './lint.js'
 
 /** The paragraphs that are read, with a sign for what is opaque. */
@@ -11,7 +11,7 @@ function read(source: string): string[] {
     if (node.type === 'SourceNode') return '◆'
     return 'children' in node ? node.children.map(textOf).join('') : node.value
   }
-  return parseFile(source, new VFile({path: 'a.md', value: source}))
+  return parseMarkup(source, new VFile({path: 'a.md', value: source}), 'markdown')
     .children.filter(({type}) => type === 'ParagraphNode')
     .map((paragraph) => textOf(paragraph).replace(/\s+/g, ' '))
 }

@@ -1,14 +1,22 @@
 /** reStructuredText and AsciiDoc: what is read, where it stands, and what fixes leave alone. */
 import fc from 'fast-check'
-import type {Nodes} from 'nlcst'
+import type {Nodes, Root} from 'nlcst'
 import {VFile} from 'vfile'
 import {expect, it} from 'vitest'
-import {parseFile} from '../../src/formats/parse.js'
+import {formatOf} from '../../src/formats/format.js'
+import {parseMarkup} from '../../src/formats/marked-up.js'
 import {read as readDocument} from '../../src/formats/reading.js'
 import {applyFixes} from '../../src/index.js'
 import {translationese} from '../support/command.js'
 import {folderWith} from '../support/run.js'
 import {lint, sliceAt} from './lint.js'
+
+function parse(path: string, source: string): Root {
+  const file = new VFile({path, value: source})
+  const format = formatOf(file.extname ?? '')
+  if (format === undefined) throw new Error(`${path} has no markup`)
+  return parseMarkup(source, file, format)
+}
 
 /** The paragraphs that are read, with a sign for what is opaque. */
 function read(path: string, source: string): string[] {
@@ -16,7 +24,7 @@ function read(path: string, source: string): string[] {
     if (node.type === 'SourceNode') return '◆'
     return 'children' in node ? node.children.map(textOf).join('') : node.value
   }
-  return parseFile(source, new VFile({path, value: source}))
+  return parse(path, source)
     .children.filter(({type}) => type === 'ParagraphNode')
     .map((paragraph) => textOf(paragraph).replace(/\s+/g, ' '))
 }
@@ -162,8 +170,7 @@ it.each([
 ])('takes time in proportion to the text: %j', (piece) => {
   for (const name of ['a.rst', 'a.adoc']) {
     const source = piece.repeat(10_000)
-    const file = new VFile({path: name, value: source})
-    expect(() => parseFile(source, file)).not.toThrow()
+    expect(() => parse(name, source)).not.toThrow()
   }
 })
 

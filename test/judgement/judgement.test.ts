@@ -2,7 +2,7 @@
 import {readFileSync} from 'node:fs'
 import {VFile} from 'vfile'
 import {expect, it} from 'vitest'
-import {parseFile} from '../../src/formats/parse.js'
+import {parseMarkup} from '../../src/formats/marked-up.js'
 import {Judgement} from '../../src/judgement/judgement.js'
 import type {Source} from '../../src/judgement/source.js'
 import {confidenceIn} from '../../src/judgement/weigh.js'
@@ -166,7 +166,7 @@ it('lets no finding confirm itself', () => {
 it('knows documentation by its code, not by pictures and addresses', async () => {
   const shows = (source: string): boolean => {
     const file = new VFile({path: 'a.md', value: source})
-    return showsCode(viewOf(parseFile(source, file)))
+    return showsCode(viewOf(parseMarkup(source, file, 'markdown')))
   }
   expect(shows('Call `start` now.')).toBe(true)
   expect(shows('Look ![a lamp](lamp.png) there, at https://example.com or <img src="x.png">.')).toBe(false)

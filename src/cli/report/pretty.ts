@@ -5,13 +5,13 @@ import {languageName} from '../../text/language-name.js'
 import {printable, shortened} from '../../text/printable.js'
 import type {OpenReport, ReportSettings} from './report.js'
 import {Tally} from './tally.js'
-import {wrapped} from './wrapped.js'
 
 /** No message is longer, whatever it quotes. */
 const LONGEST_REASON = 2000
 
 /** What was found, file by file as each is done, and how much it was at the end. */
-export const open: OpenReport = (write, settings) => {
+export const open: OpenReport = async (write, settings) => {
+  const wrap = await wrapperFor(settings.columns)
   const tally = new Tally()
   let separator = ''
   return {
@@ -23,7 +23,7 @@ export const open: OpenReport = (write, settings) => {
       const count = copy.messages.length
       const lines = reporter([copy], settings).split('\n')
       // The reporter ends with an empty line and the number of messages, which here stands below all files.
-      const rows = wrapped(count === 0 ? lines : lines.slice(0, -2), settings.columns).join('\n')
+      const rows = wrap(count === 0 ? lines : lines.slice(0, -2)).join('\n')
       const {excess} = file
       if (rows !== '') write(`${separator}${rows}\n`)
       if (excess !== undefined) write(`${rows === '' ? `${separator}${path}: ` : '  '}${excess.reason}\n`)
@@ -33,9 +33,16 @@ export const open: OpenReport = (write, settings) => {
     end() {
       if (tally.isEmpty) return
       const sign = settings.color ? '\u001b[33m⚠\u001b[39m' : '⚠'
-      write(`\n${wrapped([`${sign} ${tally.verdict()}`, ...tally.details()], settings.columns).join('\n')}\n`)
+      write(`\n${wrap([`${sign} ${tally.verdict()}`, ...tally.details()]).join('\n')}\n`)
     },
   }
+}
+
+/** What wraps lines. It takes long to load, and only terminals need it. */
+async function wrapperFor(columns: number | undefined): Promise<(lines: readonly string[]) => readonly string[]> {
+  if (columns === undefined) return (lines) => lines
+  const {wrapped} = await import('./wrapped.js')
+  return (lines) => wrapped(lines, columns)
 }
 
 /** The message as the reporter shows it: its rule follows its words, which would stand far to the right in a column of its own. */

@@ -48,5 +48,5 @@ export interface ReportSettings {
   readonly verbose: boolean
 }
 
-/** Makes a report that is written by `write`. */
-export type OpenReport = (write: (text: string) => void, settings: ReportSettings) => Report
+/** Makes a report that is written by `write`; it may have to load something first. */
+export type OpenReport = (write: (text: string) => void, settings: ReportSettings) => Report | Promise<Report>

@@ -46,11 +46,11 @@ export class Reports {
 
 async function openOne({name, file}: Target, print: (text: string) => void, settings: ReportSettings): Promise<Opened> {
   const {open} = await formatOf(name).load()
-  if (file === undefined) return {report: open(print, settings), close: async () => undefined}
+  if (file === undefined) return {report: await open(print, settings), close: async () => undefined}
   let text = ''
   const write = (part: string): void => {
     text += part
   }
-  const report = open(write, {...settings, color: false, columns: undefined})
+  const report = await open(write, {...settings, color: false, columns: undefined})
   return {report, close: () => writeWhole(file, text)}
 }

@@ -9,8 +9,8 @@ const HEAD = /^(?:\d+:\d+(?:-\d+:\d+)? +(?:\u001b\[\d+m)?(?:warning|info|error)(
 const LEAST_ROOM = 20
 
 /** Lines of a report that are no wider than the terminal; what goes on below stands under the words it belongs to. */
-export function wrapped(lines: readonly string[], columns: number | undefined): readonly string[] {
-  return columns === undefined ? lines : lines.flatMap((line) => wrappedLine(line, columns))
+export function wrapped(lines: readonly string[], columns: number): readonly string[] {
+  return lines.flatMap((line) => wrappedLine(line, columns))
 }
 
 function wrappedLine(line: string, columns: number): string[] {

@@ -54,7 +54,7 @@ export function isSearchedCatalogue(name: string): boolean {
   return FORMATS.get(extensionOf(name))?.isSearched === true || ANDROID.test(name)
 }
 
-/** Loads what reads a file, if it is one for translators: then `parseFile` can read it. */
+/** Loads what reads a file, if it is one for translators: then `parserOf` knows it. */
 export async function loadFormat(name: string): Promise<void> {
   const extension = extensionOf(name)
   if (loaded.has(extension)) return
