@@ -1,7 +1,7 @@
 /** Compiles `rules/` into `src/generated/`: rules and tables, which the bundle takes in. Run by `npm run build`. */
 
 import path from 'node:path'
-import type {JudgementTables} from '../judgement/learned.js'
+import {type MeasuredTables, packedJudgement} from '../judgement/packed-judgement.js'
 import {packRules} from '../pattern/packed-rules.js'
 import {entryOf, proofOf} from '../rules/entry.js'
 import {RuleFileError} from '../rules/problem.js'
@@ -32,12 +32,12 @@ refusing(() => {
   const evidence = readEvidence(path.join(root, 'evidence.json'))
   const rules = data.rules.map((rule) => ({...rule, ...standingOf(rule, evidence.rules[rule.id], evidence.words)}))
   writePackedBytes('rules', root, packRules({...data, rules}))
-  const judgement: JudgementTables = {
+  const judgement: MeasuredTables = {
     ...readLearned(path.join(root, 'judgement')),
     ratios: ratiosOf(rules, evidence),
     families: readFamilies(path.join(root, 'judgement', 'families.yml')),
   }
-  writePacked('judgement', root, judgement)
+  writePacked('judgement', root, packedJudgement(judgement))
   writePacked('reference', root, referenceOf(sources))
   tablesOf('typography', readTypographyTables, 'TypographyTables', 'notation')
   tablesOf('grammar', readGrammarTables, 'GrammarTables', 'syntax')

@@ -69,7 +69,7 @@ export class Judgement {
 
   /** Whether a rule was found in some text that was measured. */
   isMeasured(id: string): boolean {
-    return learned().ratios.rules[id] !== undefined
+    return learned().ratios.rules.has(id)
   }
 
   /** What the document shows of the languages of a rule, by all but this rule. */

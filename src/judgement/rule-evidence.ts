@@ -7,10 +7,13 @@ export interface EvidenceRatios {
   /** What the logarithms of likelihood ratios are multiplied by, so that they are whole numbers. */
   readonly scale: number
   /** Of the rules that were found in measured texts, by source. */
-  readonly rules: Readonly<Record<string, readonly number[]>>
+  readonly rules: RatioTable
   /** Of a rule that was not, by its kind. */
   readonly kinds: Readonly<Record<string, RatiosOfKind>>
 }
+
+/** The ratios of rules by their ids: of a map as much as is asked for. */
+export type RatioTable = Pick<ReadonlyMap<string, readonly number[]>, 'get' | 'has'>
 
 /** What the average rule of a kind speaks for. */
 export interface RatiosOfKind {
@@ -55,7 +58,7 @@ function ratiosOf(
   ratios: EvidenceRatios,
   {id, kind, languages}: Pick<RuleInfo, 'id' | 'kind' | 'languages'>,
 ): readonly number[] {
-  const measured = ratios.rules[id]
+  const measured = ratios.rules.get(id)
   if (measured !== undefined) return measured
   const ofKind = ratios.kinds[kind]
   return ratios.sources.map((source) => (ofKind === undefined ? 0 : priorOf(ofKind, languages, source)))

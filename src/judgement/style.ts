@@ -1,4 +1,5 @@
 import {type TokenView, tokenAt} from '../text/token.js'
+import {GramTree, type GramTreeTable, NO_SHAPE} from './gram-tree.js'
 import {shapeOf} from './shape.js'
 
 /** Sequences of up to so many shapes are counted. */
@@ -20,6 +21,12 @@ export interface StyleTable {
   readonly grams: readonly string[]
   /** The weights of a sequence by class, one sequence after the other. */
   readonly weights: readonly number[]
+}
+
+/** The same where it is at work: sequences are a tree. */
+export interface StyleWeights extends Omit<StyleTable, 'grams' | 'weights'> {
+  readonly tree: GramTreeTable
+  readonly weights: ArrayLike<number>
 }
 
 /** How often the sequences of up to three shapes stand in a document, within sentences. */
@@ -44,47 +51,6 @@ function countSequences(shapes: readonly (string | undefined)[], counts: Map<str
   }
 }
 
-/** Stands for a token that is part of no sequence, and for a shape that no known sequence has. */
-const NO_SHAPE = -1
-
-/** Known sequences as a tree: each step adds one shape. Its root is 0, and a step that leads to 0 leads nowhere. */
-class GramTree {
-  private readonly shapes = new Map<string, number>()
-  private readonly steps = new Map<number, number>()
-  /** For every node the row of the sequence that leads there, or -1. */
-  readonly rows: number[] = [-1]
-
-  constructor(grams: readonly string[]) {
-    const split = grams.map((gram) => gram.split(' '))
-    // A step is told by its node and its shape, so that the number of shapes is to be known first.
-    for (const gram of split) {
-      for (const shape of gram) if (!this.shapes.has(shape)) this.shapes.set(shape, this.shapes.size)
-    }
-    for (const [row, gram] of split.entries()) {
-      let node = 0
-      for (const shape of gram) {
-        const number = this.numberOf(shape)
-        node = this.step(node, number) || this.add(node, number)
-      }
-      this.rows[node] = row
-    }
-  }
-
-  numberOf(shape: string | undefined): number {
-    return shape === undefined ? NO_SHAPE : (this.shapes.get(shape) ?? NO_SHAPE)
-  }
-
-  step(node: number, shape: number): number {
-    return this.steps.get(node * this.shapes.size + shape) ?? 0
-  }
-
-  private add(node: number, shape: number): number {
-    const added = this.rows.push(-1) - 1
-    this.steps.set(node * this.shapes.size + shape, added)
-    return added
-  }
-}
-
 /**
  * How much a sequence counts that stands `count` times among `length` tokens: the square root of its rate, since what stands often stands
  * together.
@@ -102,11 +68,11 @@ export class Style {
   private readonly words: ReadonlySet<string>
   private readonly grams: GramTree
 
-  constructor(private readonly table: StyleTable) {
+  constructor(private readonly table: StyleWeights) {
     this.classes = table.classes
     this.measured = new Set(table.classes.slice(0, -1))
     this.words = new Set(table.words)
-    this.grams = new GramTree(table.grams)
+    this.grams = new GramTree(table.tree)
   }
 
   /** The weight of each class for a document, in the order of the table: logits, for the classes but `machine` to be compared. */

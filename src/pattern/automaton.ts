@@ -46,7 +46,7 @@ export class Automaton {
   constructor(private readonly graph: StateGraph) {
     this.symbols = new Symbols(graph.words)
     this.beginnings = new Beginnings(graph, this.symbols)
-    const count = graph.stateSignatures.length
+    const count = graph.stateCount
     this.states = new Int32Array(count)
     this.nextStates = new Int32Array(count)
     this.reachedAt = new Int32Array(count)
@@ -106,7 +106,8 @@ export class Automaton {
     for (let place = starts[symbol] ?? end; place < end; place++) {
       const edge = byWord[place] ?? 0
       if (this.takes(this.graph.tests[edge] ?? 0, symbol, tape.classes[start] ?? 0))
-        this.reach(this.graph.targets[edge] ?? 0, start + 1, wanted)
+        // Those edges lead on from the first state, which is 0.
+        this.reach(this.graph.distances[edge] ?? 0, start + 1, wanted)
     }
   }
 
@@ -127,7 +128,7 @@ export class Automaton {
 
   /** Finds the states that token `at` leads to from those that the token before it led to. */
   private advance(tape: Tape, at: number, limit: number): void {
-    const {testSignatures, edgeStarts, tests, targets} = this.graph
+    const {testSignatures, edgeStarts, tests, distances} = this.graph
     const symbol = tape.symbols[at] ?? UNKNOWN
     const classes = tape.classes[at] ?? 0
     const signature = tape.signatures[at] ?? 0
@@ -143,14 +144,14 @@ export class Automaton {
       for (let edge = edgeStarts[state] ?? end; edge < end; edge++) {
         const test = tests[edge] ?? 0
         if (((testSignatures[test] ?? 0) & signature) === 0) continue
-        if (this.takes(test, symbol, classes)) this.reach(targets[edge] ?? 0, at + 1, wanted)
+        if (this.takes(test, symbol, classes)) this.reach(state + (distances[edge] ?? 0), at + 1, wanted)
       }
     }
   }
 
   /** Notes that a state is reached before token `end`, if it is of use: a pattern is complete there, or the token may lead on. */
   private reach(state: number, end: number, wanted: number): void {
-    const signature = this.graph.stateSignatures[state] ?? 0
+    const signature = this.graph.signatureOfState(state)
     if ((signature & wanted) === 0 || this.reachedAt[state] === this.step) return
     this.reachedAt[state] = this.step
     if ((signature & COMPLETE_BIT) !== 0) this.accept(state, end)

@@ -120,13 +120,13 @@ export class Beginnings {
   }
 
   private make({edges}: Edges, classes: number): Beginning | undefined {
-    const {masks, forbids, tests, targets, accepts, acceptStarts} = this.graph
+    const {masks, forbids, tests, distances, accepts, acceptStarts} = this.graph
     const states = new Set<number>()
     for (let index = 0; index < edges.length; index++) {
       const edge = edges[index] ?? 0
       const test = tests[edge] ?? 0
       const mask = masks[test] ?? 0
-      if ((classes & mask) === mask && (classes & (forbids[test] ?? 0)) === 0) states.add(targets[edge] ?? 0)
+      if ((classes & mask) === mask && (classes & (forbids[test] ?? 0)) === 0) states.add(distances[edge] ?? 0)
     }
     if (states.size === 0) return undefined
     const complete = [...states].flatMap((state) => [...accepts.subarray(acceptStarts[state], acceptStarts[state + 1])])
@@ -135,7 +135,6 @@ export class Beginnings {
 
   /** A common word leads to thousands of edges, of which hardly any asks for the next word. */
   private edgesByBit(states: readonly number[]): Omit<Beginning, 'accepts'> {
-    const {targets: targetOf, stateSignatures} = this.graph
     const counts = new Int32Array(BITS)
     this.eachBit(states, (bit) => {
       counts[bit] = (counts[bit] ?? 0) + 1
@@ -145,25 +144,24 @@ export class Beginnings {
     const tests = new Int32Array(starts[BITS] ?? 0)
     const targets = new Int32Array(tests.length)
     const signatures = new Int32Array(tests.length)
-    this.eachBit(states, (bit, edge, test) => {
+    this.eachBit(states, (bit, test, target) => {
       const at = next[bit] ?? 0
-      const target = targetOf[edge] ?? 0
       tests[at] = test
       targets[at] = target
-      signatures[at] = stateSignatures[target] ?? 0
+      signatures[at] = this.graph.signatureOfState(target)
       next[bit] = at + 1
     })
     return {tests, targets, signatures, starts}
   }
 
   /** Visits every edge of some states once for each bit of its signature. */
-  private eachBit(states: readonly number[], visit: (bit: number, edge: number, test: number) => void): void {
-    const {edgeStarts, tests, testSignatures} = this.graph
+  private eachBit(states: readonly number[], visit: (bit: number, test: number, target: number) => void): void {
+    const {edgeStarts, tests, distances, testSignatures} = this.graph
     for (const state of states) {
       const end = edgeStarts[state + 1] ?? 0
       for (let edge = edgeStarts[state] ?? end; edge < end; edge++) {
         const test = tests[edge] ?? 0
-        for (let bits = testSignatures[test] ?? 0; bits !== 0; bits &= bits - 1) visit(lowestOf(bits), edge, test)
+        for (let bits = testSignatures[test] ?? 0; bits !== 0; bits &= bits - 1) visit(lowestOf(bits), test, state + (distances[edge] ?? 0))
       }
     }
   }

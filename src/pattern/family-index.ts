@@ -1,4 +1,4 @@
-import {type ColumnReader, type ColumnWriter, startsOf} from '../text/columns.js'
+import {type Column, type ColumnReader, type ColumnWriter, startsOf} from '../text/columns.js'
 import {addTo} from '../text/groups.js'
 import {familiesOf} from './collocations/families.js'
 import type {RuleRecord} from './rule.js'
@@ -13,16 +13,16 @@ interface Need {
 /** Which words the families of patterns of some rules need; families are numbered through all rules, in order. */
 export interface FamilyIndex {
   /** How many lists of words each family has. */
-  readonly lists: Int32Array
+  readonly lists: Column
   /** The number of the rule of each family, and the how-manieth of that rule it is. */
-  readonly rules: Int32Array
-  readonly positions: Int32Array
+  readonly rules: Column
+  readonly positions: Column
   /** The number of every word that is needed. */
   readonly words: ReadonlyMap<string, number>
   /** Who needs word `w`: families and their lists, from `starts[w]` up to `starts[w + 1]`. */
   readonly starts: Int32Array
-  readonly families: Int32Array
-  readonly listNumbers: Int32Array
+  readonly families: Column
+  readonly listNumbers: Column
 }
 
 /** The index of rules that were compiled now. */

@@ -1,4 +1,4 @@
-import {ColumnReader, ColumnWriter} from '../text/columns.js'
+import {type Column, ColumnReader, ColumnWriter} from '../text/columns.js'
 import {type FamilyIndex, readFamilyIndex, writeFamilyIndex} from './family-index.js'
 import type {GraphData} from './graph-columns.js'
 import {BuiltRules, type PreparedRules} from './prepared-rules.js'
@@ -19,7 +19,7 @@ export function packRules(data: RuleData): Uint8Array {
 
 /** Rules that were written down. What a text does not touch is not parsed. */
 export class UnpackedRules implements PreparedRules {
-  readonly patternCounts: Int32Array
+  readonly patternCounts: Column
   readonly subjects: readonly string[]
   readonly graph: GraphData
   readonly families: FamilyIndex

@@ -1,5 +1,5 @@
 /** Rules key by key instead of one by one: like stands beside like, which packs better, and what no text asks for is not decoded. */
-import {type ColumnReader, type ColumnWriter, startsOf} from '../text/columns.js'
+import {type Column, type ColumnReader, type ColumnWriter, startsOf} from '../text/columns.js'
 import {Lines} from '../text/lines.js'
 import type {RuleRecord} from './rule.js'
 import {fullReason, shortReason} from './short-reason.js'
@@ -45,7 +45,7 @@ export function writeRules(writer: ColumnWriter, rules: readonly RuleRecord[]): 
 
 /** Rules that were written down. Each is put together when it is first asked for. */
 export class RuleColumns {
-  readonly patternCounts: Int32Array
+  readonly patternCounts: Column
   private readonly starts: Int32Array
   private readonly patternLines: Lines
   private readonly texts: readonly (readonly [key: string, lines: Lines])[]
@@ -84,7 +84,7 @@ export class RuleColumns {
 
   all(): RuleRecord[] {
     for (const lines of [this.patternLines, ...[...this.texts, ...this.others].map((column) => column[1])]) lines.all()
-    return Array.from(this.patternCounts, (_, number) => this.record(number))
+    return Array.from(this.patternCounts, (_, number: number) => this.record(number))
   }
 
   /** The ids of all rules. */

@@ -1,4 +1,4 @@
-import {columnOf, startsOf} from '../text/columns.js'
+import {type Column, columnOf, startsOf} from '../text/columns.js'
 import {ANY, type GraphData} from './graph-columns.js'
 import {ANY_BIT, bitOf, COMPLETE_BIT} from './signature.js'
 
@@ -13,30 +13,30 @@ export const SEVERAL = -2
 export class StateGraph {
   readonly words: readonly string[]
   readonly edgeStarts: Int32Array
-  readonly tests: Int32Array
-  /** The state that each edge leads to. */
-  readonly targets: Int32Array
+  /** The test of each edge, and how far from its state it leads. */
+  readonly tests: Column
+  readonly distances: Column
   readonly acceptStarts: Int32Array
   /** Numbers of the patterns that are complete in a state. */
   readonly accepts: Int32Array
-  readonly masks: Int32Array
-  readonly forbids: Int32Array
-  /** The signature of each test: of the words it asks for, */
+  readonly masks: Column
+  readonly forbids: Column
+  /** The signature of each test: of the words it asks for. */
   readonly testSignatures: Int32Array
-  /** and that of each state: of all its edges, and whether a pattern is complete there. */
-  readonly stateSignatures: Int32Array
+  /** The signatures of the states that were asked for. */
+  private readonly stateSignatures: Int32Array
   /** The one word that each test asks for, `ANY`, or `SEVERAL`. */
   readonly testWords: Int32Array
   /** Numbers of words, list by list. */
-  readonly listed: Int32Array
-  private readonly testLists: Int32Array
+  readonly listed: Column
+  private readonly testLists: Column
   private readonly listStarts: Int32Array
 
   constructor({words, columns}: GraphData) {
     this.words = words
     this.edgeStarts = startsOf(columnOf(columns.edgeCounts))
     this.tests = columnOf(columns.tests)
-    this.targets = targetsOf(this.edgeStarts, columns.targets)
+    this.distances = columnOf(columns.targets)
     this.acceptStarts = startsOf(columnOf(columns.acceptCounts))
     this.accepts = summed(columns.accepts)
     this.masks = columnOf(columns.masks)
@@ -44,9 +44,22 @@ export class StateGraph {
     this.testLists = columnOf(columns.testLists)
     this.listStarts = startsOf(columnOf(columns.listSizes))
     this.listed = columnOf(columns.listed)
-    this.testWords = this.testLists.map((list) => this.onlyWord(list))
-    this.testSignatures = this.testLists.map((list) => this.signatureOf(list))
-    this.stateSignatures = this.signaturesOfStates()
+    this.testWords = Int32Array.from(this.testLists, (list: number) => this.onlyWord(list))
+    this.testSignatures = Int32Array.from(this.testLists, (list: number) => this.signatureOf(list))
+    this.stateSignatures = new Int32Array(this.stateCount)
+  }
+
+  get stateCount(): number {
+    return this.edgeStarts.length - 1
+  }
+
+  /** The signature of a state: of all its edges, and whether a pattern is complete there. Texts reach few of them. */
+  signatureOfState(state: number): number {
+    const known = this.stateSignatures[state] ?? 0
+    if (known !== 0) return known
+    const signature = this.findSignature(state)
+    this.stateSignatures[state] = signature
+    return signature
   }
 
   /** Whether a word is one of the several that a test asks for. */
@@ -86,27 +99,13 @@ export class StateGraph {
     return bits
   }
 
-  private signaturesOfStates(): Int32Array {
+  private findSignature(state: number): number {
     const {edgeStarts, acceptStarts, tests, testSignatures} = this
-    const states = new Int32Array(edgeStarts.length - 1)
-    for (let state = 0; state < states.length; state++) {
-      let bits = acceptStarts[state] === acceptStarts[state + 1] ? 0 : COMPLETE_BIT
-      const end = edgeStarts[state + 1] ?? 0
-      for (let edge = edgeStarts[state] ?? end; edge < end; edge++) bits |= testSignatures[tests[edge] ?? 0] ?? 0
-      states[state] = bits
-    }
-    return states
-  }
-}
-
-/** Where edges lead that are told by how far that is from their state. */
-function targetsOf(edgeStarts: Int32Array, distances: ArrayLike<number>): Int32Array {
-  const targets = new Int32Array(distances.length)
-  for (let state = 0; state + 1 < edgeStarts.length; state++) {
+    let bits = acceptStarts[state] === acceptStarts[state + 1] ? 0 : COMPLETE_BIT
     const end = edgeStarts[state + 1] ?? 0
-    for (let edge = edgeStarts[state] ?? end; edge < end; edge++) targets[edge] = state + (distances[edge] ?? 0)
+    for (let edge = edgeStarts[state] ?? end; edge < end; edge++) bits |= testSignatures[tests[edge] ?? 0] ?? 0
+    return bits
   }
-  return targets
 }
 
 /** The numbers that are told by how far each is from the one before. */

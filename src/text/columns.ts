@@ -5,9 +5,13 @@ const MORE = 1 << PAYLOAD
 /** Whether the processor stores the highest byte of a number first, as few do. */
 const HAS_HIGHEST_FIRST = new Uint8Array(new Uint16Array([1]).buffer)[0] === 0
 
+/** A column of numbers, with as many bytes each as the largest needs. */
+export type Column = Int8Array | Int16Array | Int32Array
+
 /** Writes what a `ColumnReader` reads in the same order. */
 export class ColumnWriter {
   private readonly parts: Uint8Array[] = []
+  private length = 0
 
   /** Writes a text in UTF-8. */
   text(text: string): void {
@@ -16,15 +20,19 @@ export class ColumnWriter {
 
   /** Writes bytes that are read as such. */
   bytes(bytes: Uint8Array): void {
-    this.parts.push(Uint8Array.from(encoded(bytes.length)), bytes)
+    this.add(Uint8Array.from(encoded(bytes.length)))
+    this.add(bytes)
   }
 
   /** Goes on with what another writer has written. */
   raw(written: Uint8Array): void {
-    this.parts.push(written)
+    this.add(written)
   }
 
-  /** Writes numbers of 32 bits, all in as many bytes as the largest needs, the lowest first, so that they need no decoding. */
+  /**
+   * Writes numbers of 32 bits, all in as many bytes as the largest needs, the lowest first, at a place that such numbers may stand at in
+   * memory: they need no decoding, and no copy.
+   */
   column(numbers: ArrayLike<number>): void {
     const width = widthOf(numbers)
     const bytes = new Uint8Array(numbers.length * width)
@@ -32,11 +40,19 @@ export class ColumnWriter {
       const number = numbers[index] ?? 0
       for (let byte = 0; byte < width; byte++) bytes[index * width + byte] = number >> (8 * byte)
     }
-    this.parts.push(Uint8Array.from([...encoded(numbers.length), width]), bytes)
+    const head = [...encoded(numbers.length), width]
+    const padding = (width - ((this.length + head.length + 1) % width)) % width
+    this.add(Uint8Array.from([...head, padding, ...new Uint8Array(padding)]))
+    this.add(bytes)
+  }
+
+  private add(part: Uint8Array): void {
+    this.parts.push(part)
+    this.length += part.length
   }
 
   end(): Uint8Array {
-    const whole = new Uint8Array(this.parts.reduce((length, part) => length + part.length, 0))
+    const whole = new Uint8Array(this.length)
     let at = 0
     for (const part of this.parts) {
       whole.set(part, at)
@@ -68,15 +84,19 @@ export class ColumnReader {
     return this.written.subarray(this.at)
   }
 
-  column(): Int32Array {
+  /** A column; it stands in what was written, unless numbers of its size cannot stand there in memory. */
+  column(): Column {
     const length = this.number()
     const width = this.written[this.at++] ?? 0
-    // A copy begins at an address that numbers of several bytes may begin at. (The `slice` of a Buffer would be none.)
-    const bytes = new Uint8Array(this.written.subarray(this.at, this.at + length * width))
-    this.at += bytes.length
+    this.at += 1 + (this.written[this.at] ?? 0)
+    const stretch = this.written.subarray(this.at, this.at + length * width)
+    this.at += stretch.length
+    // The `slice` of a Buffer would be no copy.
+    const bytes = HAS_HIGHEST_FIRST || stretch.byteOffset % width !== 0 ? new Uint8Array(stretch) : stretch
     if (HAS_HIGHEST_FIRST) for (let at = 0; at < bytes.length; at += width) bytes.subarray(at, at + width).reverse()
-    if (width === 1) return new Int32Array(new Int8Array(bytes.buffer))
-    return width === 2 ? new Int32Array(new Int16Array(bytes.buffer)) : new Int32Array(bytes.buffer)
+    const {buffer, byteOffset} = bytes
+    if (width === 1) return new Int8Array(buffer, byteOffset, length)
+    return width === 2 ? new Int16Array(buffer, byteOffset, length) : new Int32Array(buffer, byteOffset, length)
   }
 
   /** A column as a plain list. */
@@ -99,11 +119,13 @@ export class ColumnReader {
 }
 
 /** Numbers as a column. */
-export const columnOf = (numbers: ArrayLike<number>): Int32Array =>
-  numbers instanceof Int32Array ? numbers : Int32Array.from(numbers)
+export function columnOf(numbers: ArrayLike<number>): Column {
+  const isColumn = numbers instanceof Int8Array || numbers instanceof Int16Array || numbers instanceof Int32Array
+  return isColumn ? numbers : Int32Array.from(numbers)
+}
 
 /** The sum of all numbers before each place, and of all: where what belongs to each place begins and ends. */
-export function startsOf(counts: Int32Array): Int32Array {
+export function startsOf(counts: ArrayLike<number>): Int32Array {
   const starts = new Int32Array(counts.length + 1)
   for (let index = 0; index < counts.length; index++) starts[index + 1] = (starts[index] ?? 0) + (counts[index] ?? 0)
   return starts

@@ -32,7 +32,7 @@ export function unpackLanguages(bytes: Uint8Array): LanguageData {
   const rest = JSON.parse(reader.text()) as Omit<LanguageData, 'ngrams'>
   const pieces = fromFrontCoded(reader.text()).split('\n')
   const numbers = new Map(pieces.map((piece, index) => [piece, index]))
-  const starts = startsOf(Int32Array.from(reader.bytes()))
+  const starts = startsOf(reader.bytes())
   const languages = reader.bytes()
   const scores = reader.bytes()
   const scoresOf = (piece: string): Record<string, number> | undefined => {

@@ -22,7 +22,7 @@ const table = {
   },
 }
 const {sources, rules: found, kinds} = ratiosOf(rules, table)
-const speaksFor = (id: string, source: string) => found[id]?.[sources.indexOf(source)] ?? Number.NaN
+const speaksFor = (id: string, source: string) => found.get(id)?.[sources.indexOf(source)] ?? Number.NaN
 
 it('knows every language that has rules, native English and others', () => {
   expect(sources).toEqual(['native', 'fr', 'ru', 'zh', 'other'])

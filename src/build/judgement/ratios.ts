@@ -28,17 +28,22 @@ interface Sum {
 /** How native English, a rule's own languages and other languages are told apart. */
 type Relation = 'own' | 'foreign' | 'native' | 'anyNative' | 'anyTranslation'
 
+/** Ratios of which all rules are known. */
+export interface MeasuredRatios extends EvidenceRatios {
+  readonly rules: ReadonlyMap<string, readonly number[]>
+}
+
 /** Likelihood ratios of every rule that was found, shrunk towards those of its kind. */
-export function ratiosOf(rules: readonly WeighedRule[], {words, rules: evidence}: EvidenceTable): EvidenceRatios {
+export function ratiosOf(rules: readonly WeighedRule[], {words, rules: evidence}: EvidenceTable): MeasuredRatios {
   const measured = measuredWords(words)
   const sources = ['native', ...[...new Set(rules.flatMap(({languages}) => languages))].sort(), 'other']
   const kinds = ratiosOfKinds(rules, {words, rules: evidence}, measured)
-  const found: Record<string, readonly number[]> = {}
+  const found = new Map<string, readonly number[]>()
   for (const rule of rules) {
     const ofKind = kinds[rule.kind]
     const hits = hitsOf(evidence[rule.id] ?? {}, words)
     if (ofKind === undefined || [...hits.values()].every((count) => count === 0)) continue
-    found[rule.id] = ratiosOfRule(rule, ofKind, hits, measured, sources)
+    found.set(rule.id, ratiosOfRule(rule, ofKind, hits, measured, sources))
   }
   return {
     sources,

@@ -1,6 +1,6 @@
 /** The rules without the graph of their patterns, which is half as large as they are and soon made of them. */
 
-import {writeFamilyIndex} from '../../pattern/family-index.js'
+import {readFamilyIndex, writeFamilyIndex} from '../../pattern/family-index.js'
 import {UnpackedRules} from '../../pattern/packed-rules.js'
 import {graphOf} from '../../pattern/prepared-rules.js'
 import {RuleColumns, writeRules} from '../../pattern/rule-columns.js'
@@ -27,12 +27,13 @@ export function slimRules(bytes: Uint8Array): Uint8Array {
 export function fullRules(slim: Uint8Array): Uint8Array {
   const reader = new ColumnReader(slim)
   const columns = new RuleColumns(reader)
-  const families = reader.rest()
+  const rest = reader.rest()
+  const families = readFamilyIndex(reader)
   const subjects = columns.subjects()
   const writer = new ColumnWriter()
-  writer.raw(slim.subarray(0, slim.length - families.length))
+  writer.raw(slim.subarray(0, slim.length - rest.length))
   writer.text(JSON.stringify(subjects))
   writeGraph(writer, graphOf([...columns.patterns(), ...subjects]))
-  writer.raw(families)
+  writeFamilyIndex(writer, families)
   return writer.end()
 }

@@ -3,7 +3,7 @@
  * What the part-of-speech tagger knows. Source: the English model of wink-nlp (https://winkjs.org/wink-nlp/), of which the build keeps what
  * parts of speech depend on.
  */
-import {ColumnReader, ColumnWriter} from '../columns.js'
+import {type Column, ColumnReader, ColumnWriter} from '../columns.js'
 import type {MachineTables} from './machine.js'
 import {packWords, WordFinder} from './word-finder.js'
 
@@ -68,4 +68,4 @@ export function unpackModel(bytes: Uint8Array): UnpackedModel {
   return {tags, contractions, words, casesOfWord, kindOfWord, tagOfKind, possibleOfKind, symbolOfKind, machines}
 }
 
-type Columns = [Int32Array, Int32Array, Int32Array, Int32Array]
+type Columns = [Column, Column, Column, Column]

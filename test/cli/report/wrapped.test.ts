@@ -15,8 +15,7 @@ it('counts no colours', () => {
   expect(lines[1]).toBe('                 is not certain that" ru-not-a-fact')
 })
 
-it('wraps nothing where there is no terminal or hardly any room, and no address', () => {
-  expect(wrapped([LINE], undefined)).toEqual([LINE])
+it('wraps nothing where there is hardly any room, and no address', () => {
   expect(wrapped([LINE], 30)).toEqual([LINE])
   const address = `    https://example.org/${'a'.repeat(90)}`
   expect(wrapped([address], 60)).toEqual([address])
