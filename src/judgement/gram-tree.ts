@@ -1,4 +1,4 @@
-import {startsOf} from "../text/columns.js"
+import {startsOf} from '../text/columns.js'
 
 /** Stands for a token that is part of no sequence, and for a shape that no known sequence has. */
 export const NO_SHAPE = -1

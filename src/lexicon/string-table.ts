@@ -10,7 +10,7 @@ const END = -1
 const NONE: readonly never[] = []
 
 /** A table that is asked so often gets to know where its lines begin; for a short text that is not worth finding out. */
-const OFTEN = 100
+const OFTEN = 2000
 
 /** A table in one string: lines sorted by key, each a key and its values. Looking a key up halves the lines again and again. */
 export class StringTable {
@@ -105,13 +105,14 @@ export class StringTable {
 
 /** Where every line begins. */
 function startsOf(lines: string): Int32Array {
-  const starts: number[] = []
-  for (let start = 0; start < lines.length; ) {
-    starts.push(start)
-    const feed = lines.indexOf('\n', start)
-    start = feed === -1 ? lines.length : feed + 1
+  let count = lines === '' ? 0 : 1
+  for (let feed = lines.indexOf('\n'); feed !== -1; feed = lines.indexOf('\n', feed + 1)) count++
+  const starts = new Int32Array(count)
+  for (let line = 1, start = 0; line < count; line++) {
+    start = lines.indexOf('\n', start) + 1
+    starts[line] = start
   }
-  return Int32Array.from(starts)
+  return starts
 }
 
 /** Writes a table: keys with all their values, each value once. */

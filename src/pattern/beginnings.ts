@@ -135,35 +135,46 @@ export class Beginnings {
 
   /** A common word leads to thousands of edges, of which hardly any asks for the next word. */
   private edgesByBit(states: readonly number[]): Omit<Beginning, 'accepts'> {
-    const counts = new Int32Array(BITS)
-    this.eachBit(states, (bit) => {
-      counts[bit] = (counts[bit] ?? 0) + 1
-    })
-    const starts = startsOf(counts)
+    const {edgeStarts, tests: testOf, distances, testSignatures} = this.graph
+    const starts = startsOf(this.countByBit(states))
     const next = starts.slice()
     const tests = new Int32Array(starts[BITS] ?? 0)
     const targets = new Int32Array(tests.length)
     const signatures = new Int32Array(tests.length)
-    this.eachBit(states, (bit, test, target) => {
-      const at = next[bit] ?? 0
-      tests[at] = test
-      targets[at] = target
-      signatures[at] = this.graph.signatureOfState(target)
-      next[bit] = at + 1
-    })
-    return {tests, targets, signatures, starts}
-  }
-
-  /** Visits every edge of some states once for each bit of its signature. */
-  private eachBit(states: readonly number[], visit: (bit: number, test: number, target: number) => void): void {
-    const {edgeStarts, tests, distances, testSignatures} = this.graph
     for (const state of states) {
       const end = edgeStarts[state + 1] ?? 0
       for (let edge = edgeStarts[state] ?? end; edge < end; edge++) {
-        const test = tests[edge] ?? 0
-        for (let bits = testSignatures[test] ?? 0; bits !== 0; bits &= bits - 1) visit(lowestOf(bits), test, state + (distances[edge] ?? 0))
+        const test = testOf[edge] ?? 0
+        const target = state + (distances[edge] ?? 0)
+        const signature = this.graph.signatureOfState(target)
+        // An edge stands with each bit of its signature.
+        for (let bits = testSignatures[test] ?? 0; bits !== 0; bits &= bits - 1) {
+          const bit = lowestOf(bits)
+          const at = next[bit] ?? 0
+          next[bit] = at + 1
+          tests[at] = test
+          targets[at] = target
+          signatures[at] = signature
+        }
       }
     }
+    return {tests, targets, signatures, starts}
+  }
+
+  /** How many edges of some states have each bit. */
+  private countByBit(states: readonly number[]): Int32Array {
+    const {edgeStarts, tests, testSignatures} = this.graph
+    const counts = new Int32Array(BITS)
+    for (const state of states) {
+      const end = edgeStarts[state + 1] ?? 0
+      for (let edge = edgeStarts[state] ?? end; edge < end; edge++) {
+        for (let bits = testSignatures[tests[edge] ?? 0] ?? 0; bits !== 0; bits &= bits - 1) {
+          const bit = lowestOf(bits)
+          counts[bit] = (counts[bit] ?? 0) + 1
+        }
+      }
+    }
+    return counts
   }
 
   private forget(): void {
