@@ -3,6 +3,7 @@ import {capitalise} from '../english/casing.js'
 import {DECIDES_NOTHING, type MachineTables, NO_END} from '../text/tagger/machine.js'
 import {SameIn, type TaggerModel} from '../text/tagger/model.js'
 import {isSameIn, symbolOf} from '../text/tagger/tagger.js'
+import {byBytes} from '../text/word-finder.js'
 
 /** The core model as its package has it, as far as it is looked at here. */
 export interface WinkModel {
@@ -48,8 +49,6 @@ const PIECE_TAG = 3
 
 /** No token of this package is white space. */
 const CONTROL = /\p{Cc}/u
-
-const byBytes = (one: string, other: string): number => Buffer.compare(Buffer.from(one), Buffer.from(other))
 
 interface Kind {
   readonly tag: number

@@ -46,7 +46,7 @@ export class Beginnings {
   ) {
     const edges = graph.edgeStarts[1] ?? 0
     const ofAny: number[] = []
-    const counts = new Int32Array(graph.words.length)
+    const counts = new Int32Array(graph.words.count)
     for (let edge = 0; edge < edges; edge++) {
       const test = graph.tests[edge] ?? 0
       if (graph.testWords[test] === ANY) ofAny.push(edge)

@@ -1,3 +1,4 @@
+import {byBytes, WordList} from '../text/word-finder.js'
 import {Chains} from './chains.js'
 import {type Edge, type Epsilon, PatternDrawing} from './drawing.js'
 import {ANY, type GraphData} from './graph-columns.js'
@@ -93,11 +94,15 @@ export class ColumnGraph extends PatternDrawing {
       edgeCounts.push(tests.length - edgesBefore)
       acceptCounts.push(accepts.length - acceptsBefore)
     }
+    const words = [...this.words.keys()]
+    const sorted = words.toSorted(byBytes)
+    const places = new Map(sorted.map((word, place) => [word, place]))
+    const placeOf = words.map((word) => places.get(word) ?? 0)
     return {
-      words: [...this.words.keys()],
+      words: new WordList(sorted),
       columns: {
         listSizes: this.lists.map(({length}) => length),
-        listed: this.lists.flat(),
+        listed: this.lists.flatMap((list) => list.map((word) => placeOf[word] ?? 0).sort((a, b) => a - b)),
         testLists: this.testLists,
         masks: this.masks,
         forbids: this.forbids,

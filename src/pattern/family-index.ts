@@ -1,5 +1,6 @@
 import {type Column, type ColumnReader, type ColumnWriter, startsOf} from '../text/columns.js'
 import {addTo} from '../text/groups.js'
+import {byBytes, readWords, WordList, type Words, writeWords} from '../text/word-finder.js'
 import {familiesOf} from './collocations/families.js'
 import type {RuleRecord} from './rule.js'
 
@@ -18,7 +19,7 @@ export interface FamilyIndex {
   readonly rules: Column
   readonly positions: Column
   /** The number of every word that is needed. */
-  readonly words: ReadonlyMap<string, number>
+  readonly words: Words
   /** Who needs word `w`: families and their lists, from `starts[w]` up to `starts[w + 1]`. */
   readonly starts: Int32Array
   readonly families: Column
@@ -35,12 +36,13 @@ export function familyIndexOf(records: readonly RuleRecord[]): FamilyIndex {
   const byWord = new Map<string, Need[]>()
   for (const [family, {needs}] of families.entries())
     for (const [list, words] of needs.entries()) for (const word of new Set(words)) addTo(byWord, word, {family, list})
-  const all = [...byWord.values()]
+  const words = [...byWord.keys()].sort(byBytes)
+  const all = words.map((word) => byWord.get(word) ?? [])
   return {
     lists: Int32Array.from(families, ({needs}) => needs.length),
     rules: Int32Array.from(families, ({rule}) => rule),
     positions: Int32Array.from(families, ({position}) => position),
-    words: new Map([...byWord.keys()].map((word, number) => [word, number])),
+    words: new WordList(words),
     starts: startsOf(Int32Array.from(all, (needs) => needs.length)),
     families: Int32Array.from(all.flat(), ({family}) => family),
     listNumbers: Int32Array.from(all.flat(), ({list}) => list),
@@ -53,7 +55,7 @@ export function writeFamilyIndex(writer: ColumnWriter, index: FamilyIndex): void
   writer.column([...index.lists])
   writer.column([...index.rules])
   writer.column([...index.positions])
-  writer.text([...index.words.keys()].join('\n'))
+  writeWords(writer, index.words.all())
   writer.column([...starts.subarray(1)].map((end, word) => end - (starts[word] ?? 0)))
   writer.column([...index.families])
   writer.column([...index.listNumbers])
@@ -66,12 +68,7 @@ export function readFamilyIndex(reader: ColumnReader): FamilyIndex {
     lists: reader.column(),
     rules: reader.column(),
     positions: reader.column(),
-    words: new Map(
-      reader
-        .text()
-        .split('\n')
-        .map((word, number) => [word, number]),
-    ),
+    words: readWords(reader),
     starts: startsOf(reader.column()),
     families: reader.column(),
     listNumbers: reader.column(),

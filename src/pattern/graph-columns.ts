@@ -1,5 +1,7 @@
 /** What a graph of patterns is written down as: a text with its words, one a line, and behind it columns of numbers. */
 
+import type {Words} from '../text/word-finder.js'
+
 /** Stands for the words of a test that takes any. */
 export const ANY = -1
 
@@ -27,6 +29,6 @@ export interface Columns<Column> {
 
 /** A graph of patterns in plain columns. The place of a word is its number; the first, which is empty, stands for what no pattern asks for. */
 export interface GraphData {
-  readonly words: readonly string[]
+  readonly words: Words
   readonly columns: Columns<ArrayLike<number>>
 }

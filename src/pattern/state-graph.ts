@@ -1,4 +1,5 @@
 import {type Column, columnOf, startsOf} from '../text/columns.js'
+import type {Words} from '../text/word-finder.js'
 import {ANY, type GraphData} from './graph-columns.js'
 import {ANY_BIT, bitOf, COMPLETE_BIT} from './signature.js'
 
@@ -11,7 +12,7 @@ export const SEVERAL = -2
  * A graph of patterns in columns, as the automaton walks it: what belongs to state `s` stands from `starts[s]` up to `starts[s + 1]`.
  */
 export class StateGraph {
-  readonly words: readonly string[]
+  readonly words: Words
   readonly edgeStarts: Int32Array
   /** The test of each edge, and how far from its state it leads. */
   readonly tests: Column

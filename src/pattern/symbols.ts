@@ -1,9 +1,14 @@
+import {remembering} from '../text/remembering.js'
 import type {Token} from '../text/token.js'
+import type {Words} from '../text/word-finder.js'
 import {ANY_BIT, bitOf} from './signature.js'
 import {UNKNOWN} from './state-graph.js'
 
 /** No word has it, so that several spellings in one are told from every word. */
 const BETWEEN_SPELLINGS = ' '
+
+/** So many words of texts are remembered with their numbers. */
+const MOST_REMEMBERED = 20_000
 
 const NONE: readonly number[] = []
 
@@ -12,7 +17,9 @@ const NONE: readonly number[] = []
  * that stand for several words, such as *'s* in "it's", of which there are few.
  */
 export class Symbols {
-  private readonly numbers: Map<string, number>
+  private readonly numberOf: (word: string) => number | undefined
+  /** The symbols that stand for several words, by their spellings. */
+  private readonly ofSeveral = new Map<string, number>()
   /** The words of each symbol that patterns ask for, */
   private readonly words: (readonly number[] | undefined)[] = []
   /** and their bits. */
@@ -20,22 +27,22 @@ export class Symbols {
   /** Symbols below this are words. */
   private readonly wordCount: number
 
-  constructor(words: readonly string[]) {
-    this.numbers = new Map(words.map((word, number) => [word, number]))
-    this.wordCount = words.length
+  constructor(words: Words) {
+    this.numberOf = remembering(MOST_REMEMBERED, (word) => words.find(word))
+    this.wordCount = words.count
   }
 
   /** The symbol of a token. */
   of({norm, alternates}: Token): number {
-    if (alternates === undefined || alternates.length === 0) return this.numbers.get(norm) ?? UNKNOWN
+    if (alternates === undefined || alternates.length === 0) return this.numberOf(norm) ?? UNKNOWN
     // The *'s* of "officials'" has no alternates, that of "it's" has: they are no more one symbol than two words are.
     const spellings = [norm, ...alternates]
     const key = spellings.join(BETWEEN_SPELLINGS)
-    const known = this.numbers.get(key)
+    const known = this.ofSeveral.get(key)
     if (known !== undefined) return known
-    const words = spellings.flatMap((spelling) => this.numbers.get(spelling) ?? [])
+    const words = spellings.flatMap((spelling) => this.numberOf(spelling) ?? [])
     const symbol = this.wordCount + this.words.length
-    this.numbers.set(key, symbol)
+    this.ofSeveral.set(key, symbol)
     this.words.push(words)
     this.bits.push(words.reduce((bits, word) => bits | bitOf(word), ANY_BIT))
     return symbol

@@ -1,15 +1,16 @@
 import type {ColumnReader, ColumnWriter} from '../text/columns.js'
+import {readWords, writeWords} from '../text/word-finder.js'
 import type {GraphData} from './graph-columns.js'
 
-/** Writes a graph down: its words, one a line, and its columns. */
+/** Writes a graph down: its words and its columns. */
 export function writeGraph(writer: ColumnWriter, {words, columns}: GraphData): void {
-  writer.text(words.join('\n'))
+  writeWords(writer, words.all())
   for (const column of Object.values(columns)) writer.column(column)
 }
 
 /** Reads what `writeGraph` has written. */
 export function readGraph(reader: ColumnReader): GraphData {
-  const words = reader.text().split('\n')
+  const words = readWords(reader)
   // Members of a literal are evaluated in the order in which they stand, which is that of the columns.
   const columns = {
     listSizes: reader.column(),

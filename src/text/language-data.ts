@@ -1,5 +1,5 @@
 import {ColumnReader, ColumnWriter, startsOf} from './columns.js'
-import {fromFrontCoded, frontCoded} from './front-coded.js'
+import {byBytes, readWords, writeWords} from './word-finder.js'
 
 /** What the language identifier knows, in the form of its package: for each piece of a word the languages that have it, by their numbers, and how often. */
 export interface LanguageData {
@@ -14,12 +14,11 @@ export interface LanguageData {
  * @throws RangeError for data that do not fit in: numbers are bytes, and pieces are no longer than a line
  */
 export function packLanguages({ngrams, ...rest}: LanguageData): Uint8Array {
-  const pieces = Object.keys(ngrams).sort()
+  const pieces = Object.keys(ngrams).sort(byBytes)
   const scores = pieces.map((piece) => Object.entries(ngrams[piece] ?? {}))
-  if (pieces.some((piece) => piece.includes('\n'))) throw new RangeError('a piece of a word has a line break')
   const writer = new ColumnWriter()
   writer.text(JSON.stringify(rest))
-  writer.text(frontCoded(pieces.join('\n')))
+  writeWords(writer, pieces)
   writer.bytes(bytesOf(scores.map((ofPiece) => ofPiece.length)))
   writer.bytes(bytesOf(scores.flatMap((ofPiece) => ofPiece.map(([language]) => Number(language)))))
   writer.bytes(bytesOf(scores.flatMap((ofPiece) => ofPiece.map(([, score]) => score))))
@@ -30,13 +29,12 @@ export function packLanguages({ngrams, ...rest}: LanguageData): Uint8Array {
 export function unpackLanguages(bytes: Uint8Array): LanguageData {
   const reader = new ColumnReader(bytes)
   const rest = JSON.parse(reader.text()) as Omit<LanguageData, 'ngrams'>
-  const pieces = fromFrontCoded(reader.text()).split('\n')
-  const numbers = new Map(pieces.map((piece, index) => [piece, index]))
+  const pieces = readWords(reader)
   const starts = startsOf(reader.bytes())
   const languages = reader.bytes()
   const scores = reader.bytes()
   const scoresOf = (piece: string): Record<string, number> | undefined => {
-    const index = numbers.get(piece)
+    const index = pieces.find(piece)
     if (index === undefined) return undefined
     const found: Record<string, number> = {}
     for (let at = starts[index] ?? 0; at < (starts[index + 1] ?? 0); at++) found[languages[at] ?? 0] = scores[at] ?? 0

@@ -4,8 +4,8 @@
  * parts of speech depend on.
  */
 import {type Column, ColumnReader, ColumnWriter} from '../columns.js'
+import {readWords, type WordFinder, writeWords} from '../word-finder.js'
 import type {MachineTables} from './machine.js'
-import {packWords, WordFinder} from './word-finder.js'
 
 /** The model as columns; parts of speech are their numbers in `tags`. */
 export interface TaggerModel {
@@ -38,9 +38,7 @@ export interface UnpackedModel extends Omit<TaggerModel, 'words'> {
 export function packModel(model: TaggerModel): Uint8Array {
   const writer = new ColumnWriter()
   writer.text(JSON.stringify({tags: model.tags, contractions: model.contractions}))
-  const words = packWords(model.words)
-  writer.bytes(words.bytes)
-  writer.column(words.blocks)
+  writeWords(writer, model.words)
   writer.bytes(model.casesOfWord)
   for (const column of [model.kindOfWord, model.tagOfKind, model.possibleOfKind, model.symbolOfKind])
     writer.column(column)
@@ -56,7 +54,7 @@ export function packModel(model: TaggerModel): Uint8Array {
 export function unpackModel(bytes: Uint8Array): UnpackedModel {
   const reader = new ColumnReader(bytes)
   const {tags, contractions} = JSON.parse(reader.text()) as Pick<TaggerModel, 'tags' | 'contractions'>
-  const words = new WordFinder({bytes: reader.bytes(), blocks: reader.column()})
+  const words = readWords(reader)
   const casesOfWord = reader.bytes()
   const [kindOfWord, tagOfKind, possibleOfKind, symbolOfKind] = [0, 1, 2, 3].map(() => reader.column()) as Columns
   const [count = 0] = reader.column()
