@@ -10,9 +10,12 @@ function written(words: readonly string[]) {
   return readWords(new ColumnReader(writer.end()))
 }
 
-const wordsOf = fc.uniqueArray(fc.string({unit: 'grapheme', maxLength: 8}).filter((word) => !/\p{Cc}/u.test(word)), {
-  maxLength: 300,
-})
+const wordsOf = fc.uniqueArray(
+  fc.string({unit: 'grapheme', maxLength: 8}).filter((word) => !/\p{Cc}/u.test(word)),
+  {
+    maxLength: 300,
+  },
+)
 
 it('finds every word where it stands, and no other', async () => {
   await holds(fc.tuple(wordsOf, fc.string()), ([words, other]) => {
