@@ -22,5 +22,5 @@ it('says the same of every piece of a word, and nothing of others', () => {
 
 it('refuses what does not fit in', () => {
   expect(() => packLanguages({...ngramsData, ngrams: {abc: {0: 256}}})).toThrow('256 is no byte')
-  expect(() => packLanguages({...ngramsData, ngrams: {'a\nb': {0: 1}}})).toThrow('line break')
+  expect(() => packLanguages({...ngramsData, ngrams: {'a\nb': {0: 1}}})).toThrow('control character')
 })

@@ -23,3 +23,11 @@ it('keeps long texts and lists of numbers, wherever they stand', () => {
   }
   expect(unpack(pack(data))).toEqual(data)
 })
+
+it('keeps columns of numbers, which need no copy', () => {
+  const {column, deep} = unpack<{column: Int16Array; deep: [{few: Int8Array}]}>(
+    pack({column: Int32Array.from([1, -2, 300]), deep: [{few: Int32Array.from([7])}]}),
+  )
+  expect([...column]).toEqual([1, -2, 300])
+  expect([...deep[0].few]).toEqual([7])
+})
