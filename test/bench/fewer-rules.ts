@@ -37,7 +37,7 @@ export async function packageWith(count: number): Promise<Package> {
     ],
   })
   await writeFile(path.join(folder, `${count}-rules.bin`), packBytes(packRules(some(count))))
-  for (const name of ['lexicon', 'judgement'])
+  for (const name of ['lexicon', 'judgement', 'tagger', 'languages'])
     await copyFile(`src/generated/${name}.bin`, path.join(folder, `${name}.bin`))
   return builtPackage(outfile)
 }
