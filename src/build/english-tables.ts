@@ -15,6 +15,7 @@ export function readEnglishTables(folder: string): EnglishTables {
     irregularNouns: readTable(at('irregular-nouns'), isForms, '"- [child, children]"'),
     nominalisations: readTable(at('nominalisations'), isForms, '"- [impose, imposition]"'),
     secondForms: readTable(at('second-forms'), isSecondForm, '"- {of: burn, is: burnt, as: [past, participle]}"'),
+    languages: readTable(at('languages'), isPair, '"- [ru, Russian]"'),
   }
 }
 

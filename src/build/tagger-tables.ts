@@ -44,8 +44,6 @@ const OTHERWISE = '2070003'
 const PLACE_BITS = 14
 const COUNT_MASK = 0x1f
 const PIECE_SIZE = 4
-/** The field of a piece that holds its part of speech. */
-const PIECE_TAG = 3
 
 /** No token of this package is white space. */
 const CONTROL = /\p{Cc}/u
@@ -145,7 +143,7 @@ class Words {
     const length = (field >> PLACE_BITS) & COUNT_MASK
     return Array.from({length: length / PIECE_SIZE}, (_, piece) => {
       const [word = 0, normal = 0, , tag = 0] = this.pieces.subarray(start + piece * PIECE_SIZE)
-      if (tag === 0) throw new RangeError(`a piece of a contraction has no part of speech (field ${PIECE_TAG})`)
+      if (tag === 0) throw new RangeError('a piece of a contraction has no part of speech')
       return {tag, possible: this.possible[this.field(normal, 'lexemeCID')] ?? 0, symbol: this.symbolOfHint(word)}
     })
   }

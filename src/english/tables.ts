@@ -9,6 +9,8 @@ export interface EnglishTables {
   /** Verbs, perhaps with a particle, and the noun that names what they tell. */
   readonly nominalisations: readonly (readonly [verb: string, noun: string])[]
   readonly secondForms: readonly SecondForm[]
+  /** The languages that rules are written for. */
+  readonly languages: readonly (readonly [code: string, name: string])[]
 }
 
 /** The participle is left out where it is spelled like the past. */

@@ -74,7 +74,7 @@ export class ColumnGraph extends PatternDrawing {
     const edgeCounts: number[] = []
     const acceptCounts: number[] = []
     const tests: number[] = []
-    const targets: number[] = []
+    const distances: number[] = []
     const accepts: number[] = []
     let last = 0
     for (let node = 0; node < this.nodeCount; node++) {
@@ -84,7 +84,7 @@ export class ColumnGraph extends PatternDrawing {
       for (const member of this.reachedFrom(node)) {
         this.edges.each(member, (edge) => {
           tests.push(this.edgeTests[edge] ?? 0)
-          targets.push((stateOf[this.edgeTargets[edge] ?? 0] ?? 0) - state)
+          distances.push((stateOf[this.edgeTargets[edge] ?? 0] ?? 0) - state)
         })
         this.accepts.each(member, (pattern) => {
           accepts.push(pattern - last)
@@ -109,7 +109,7 @@ export class ColumnGraph extends PatternDrawing {
         edgeCounts,
         acceptCounts,
         tests,
-        targets,
+        distances,
         accepts,
       },
     }

@@ -1,5 +1,4 @@
 import {startsOf} from '../text/columns.js'
-import {remembering} from '../text/remembering.js'
 import {sentenceEnd, sentenceStart, type TokenView, tokenAt} from '../text/token.js'
 import type {VariantText} from './collocations/variant.js'
 import type {FamilyIndex} from './family-index.js'
@@ -23,8 +22,6 @@ export interface Candidate {
 const LARGEST_DISTANCE = 24
 /** So far from what is needed a match may reach. */
 const REACH = 8
-/** So many words of texts are remembered with their numbers. */
-const MOST_REMEMBERED = 20_000
 /** Tokens are numbered through all texts up to here, and then from 1 again. */
 const MOST_TOKENS = 2 ** 30
 
@@ -36,10 +33,7 @@ export class FamilyFinder {
   /** The number of the first token of the text. Those of earlier texts are too far from it for any distance. */
   private base = LARGEST_DISTANCE + 1
 
-  private readonly wordNumber: (word: string) => number | undefined
-
   constructor(private readonly index: FamilyIndex) {
-    this.wordNumber = remembering(MOST_REMEMBERED, (word) => index.words.find(word))
     this.starts = startsOf(index.lists)
     this.lastSeen = new Int32Array(this.starts.at(-1) ?? 0)
   }
@@ -63,8 +57,8 @@ export class FamilyFinder {
 
   /** Notes a word of a token, and which families have now all that they need. */
   private see(view: TokenView, at: number, text: string, found: Map<number, Candidate[]>): void {
-    const {starts, families, listNumbers} = this.index
-    const word = this.wordNumber(text)
+    const {words, starts, families, listNumbers} = this.index
+    const word = words.find(text)
     if (word === undefined) return
     const number = this.base + at
     const end = starts[word + 1] ?? 0

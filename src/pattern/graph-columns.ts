@@ -22,7 +22,7 @@ export interface Columns<Column> {
   readonly acceptCounts: Column
   /** The test of each edge, and where it leads: how far from its state. */
   readonly tests: Column
-  readonly targets: Column
+  readonly distances: Column
   /** Each told by how far it is from the one before, so that numbers are small. */
   readonly accepts: Column
 }

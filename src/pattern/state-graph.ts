@@ -37,7 +37,7 @@ export class StateGraph {
     this.words = words
     this.edgeStarts = startsOf(columnOf(columns.edgeCounts))
     this.tests = columnOf(columns.tests)
-    this.distances = columnOf(columns.targets)
+    this.distances = columnOf(columns.distances)
     this.acceptStarts = startsOf(columnOf(columns.acceptCounts))
     this.accepts = summed(columns.accepts)
     this.masks = columnOf(columns.masks)

@@ -21,7 +21,7 @@ export function readGraph(reader: ColumnReader): GraphData {
     edgeCounts: reader.column(),
     acceptCounts: reader.column(),
     tests: reader.column(),
-    targets: reader.column(),
+    distances: reader.column(),
     accepts: reader.column(),
   }
   return {words, columns}

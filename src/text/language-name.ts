@@ -1,35 +1,7 @@
-/** The languages that rules are written for: engines take long to load their own names of all languages. */
-const NAMES: Readonly<Record<string, string>> = {
-  ar: 'Arabic',
-  cs: 'Czech',
-  de: 'German',
-  el: 'Greek',
-  es: 'Spanish',
-  et: 'Estonian',
-  fa: 'Persian',
-  fi: 'Finnish',
-  fr: 'French',
-  he: 'Hebrew',
-  hi: 'Hindi',
-  hu: 'Hungarian',
-  id: 'Indonesian',
-  it: 'Italian',
-  ja: 'Japanese',
-  ko: 'Korean',
-  nl: 'Dutch',
-  pl: 'Polish',
-  pt: 'Portuguese',
-  ro: 'Romanian',
-  ru: 'Russian',
-  sv: 'Swedish',
-  tr: 'Turkish',
-  uk: 'Ukrainian',
-  vi: 'Vietnamese',
-  zh: 'Chinese',
-}
+import {tables} from '../generated/english.js'
 
-/** Asking for a name takes long enough to be felt for thousands of rules. */
-const known = new Map<string, string>(Object.entries(NAMES))
+/** Asking an engine for a name takes long enough to be felt for thousands of rules, and at the start of a program. */
+const known = new Map<string, string>(tables.languages)
 let others: Intl.DisplayNames | undefined
 
 /** The English name of a language, given its code. */

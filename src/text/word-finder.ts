@@ -1,4 +1,8 @@
 import type {ColumnReader, ColumnWriter} from './columns.js'
+import {remembering} from './remembering.js'
+
+/** So many words of texts are remembered with their places: texts repeat their words. */
+const MOST_REMEMBERED = 20_000
 
 /** So many words stand in a block, which is read from its beginning. */
 const BLOCK = 64
@@ -66,7 +70,7 @@ export function readWords(reader: ColumnReader): WordFinder {
 }
 
 /**
- * Words in UTF-8, in blocks: each word is told by how it goes on from the one before. A byte below a space says how many bytes of that go, and
+ * Words in UTF-8, in blocks: each word is told by how it goes on from the one before, as lines are in `front-coded.ts`. A byte below a space says how many bytes of that go, and
  * what comes instead stands behind it; the first word of a block stands there whole.
  */
 interface PackedWords {
@@ -101,6 +105,8 @@ function packWords(words: readonly string[]): PackedWords {
 
 /** Finds words where they stand packed: to unpack 80,000 takes longer than most texts. */
 export class WordFinder implements Words {
+  /** The place of a word; `undefined` if it is not there. */
+  readonly find = remembering(MOST_REMEMBERED, (word: string) => this.search(word))
   private readonly encoder = new TextEncoder()
 
   constructor(
@@ -108,7 +114,7 @@ export class WordFinder implements Words {
     readonly count: number,
   ) {}
 
-  find(word: string): number | undefined {
+  private search(word: string): number | undefined {
     const sought = this.encoder.encode(word)
     const {bytes, blocks} = this.words
     const block = this.blockOf(sought)

@@ -1,19 +1,21 @@
-/** What words that the model does not know probably are. Source of the endings and beginnings: the English model of wink-nlp (MIT). */
+/** What words that the model does not know probably are. */
+import {words} from '../../english/words.js'
 
 /** Parts of speech by the end of a word; the longest that fits decides. */
-const BY_ENDING = tagsOf({
-  VERB: 'ing ed',
-  ADV: 'ly',
-  ADJ: 'able tish like ous ful ary less ier est fy ky',
-  NOUN: 'es er or ity ion',
-  PROPN: 'llah stan gton abad land pur tnam',
-})
-const LONGEST_ENDING = 4
-
+const BY_ENDING = tagsOf([
+  ['VERB', words('verb-endings')],
+  ['ADV', words('adverb-endings')],
+  ['ADJ', words('adjective-endings')],
+  ['NOUN', words('noun-endings')],
+  ['PROPN', words('name-endings')],
+])
 /** The same by its beginning, where no ending fits. */
-const BY_BEGINNING = tagsOf({ADJ: 'anti post non', NOUN: 'cross'})
-const LONGEST_BEGINNING = 5
+const BY_BEGINNING = tagsOf([
+  ['ADJ', words('adjective-beginnings')],
+  ['NOUN', words('noun-beginnings')],
+])
 const SHORTEST = 2
+const LONGEST = 5
 
 const NUMBER = /^\d/
 const PUNCTUATION = /^\p{P}+$/u
@@ -29,8 +31,8 @@ export function guessed(word: string): string {
   // A capital, or a letter that English words have not: a name.
   if (!PLAIN_WORD.test(word)) return 'PROPN'
   return (
-    longestOf(BY_ENDING, LONGEST_ENDING, (length) => word.slice(-length)) ??
-    longestOf(BY_BEGINNING, LONGEST_BEGINNING, (length) => word.slice(0, length)) ??
+    longestOf(BY_ENDING, (length) => word.slice(-length)) ??
+    longestOf(BY_BEGINNING, (length) => word.slice(0, length)) ??
     'NOUN'
   )
 }
@@ -40,14 +42,14 @@ export function ofCapitalised(tag: string): string {
   return tag === 'NOUN' || tag === 'ADJ' ? 'PROPN' : tag
 }
 
-function longestOf(tags: ReadonlyMap<string, string>, longest: number, partOf: (length: number) => string) {
-  for (let length = longest; length >= SHORTEST; length--) {
+function longestOf(tags: ReadonlyMap<string, string>, partOf: (length: number) => string): string | undefined {
+  for (let length = LONGEST; length >= SHORTEST; length--) {
     const tag = tags.get(partOf(length))
     if (tag !== undefined) return tag
   }
   return undefined
 }
 
-function tagsOf(parts: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
-  return new Map(Object.entries(parts).flatMap(([tag, list]) => list.split(' ').map((part) => [part, tag] as const)))
+function tagsOf(lists: readonly (readonly [tag: string, parts: ReadonlySet<string>])[]): ReadonlyMap<string, string> {
+  return new Map(lists.flatMap(([tag, parts]) => [...parts].map((part) => [part, tag] as const)))
 }
