@@ -120,7 +120,12 @@ export class Automaton {
       const bit = lowestOf(bits)
       const end = starts[bit + 1] ?? 0
       for (let place = starts[bit] ?? end; place < end; place++) {
-        if (((signatures[place] ?? 0) & wanted) === 0) continue
+        let signature = signatures[place] ?? 0
+        if (signature === 0) {
+          signature = this.graph.signatureOfState(targets[place] ?? 0)
+          signatures[place] = signature
+        }
+        if ((signature & wanted) === 0) continue
         if (this.takes(tests[place] ?? 0, symbol, classes)) this.reach(targets[place] ?? 0, at + 1, wanted)
       }
     }

@@ -11,7 +11,7 @@ export interface Beginning {
   readonly starts: Int32Array
   readonly tests: Int32Array
   readonly targets: Int32Array
-  /** The signatures of the targets. */
+  /** The signatures of the targets that were looked at, which are few; 0 for others. */
   readonly signatures: Int32Array
   /** Patterns of that token alone. */
   readonly accepts: readonly number[]
@@ -90,18 +90,21 @@ export class Beginnings {
   }
 
   private prepare(symbol: number): Edges {
-    const words = this.symbols.wordsOf(symbol)
-    const edges = words.flatMap((word) => [...this.byWord.subarray(this.starts[word], this.starts[word + 1])])
-    const made = this.edgesOf(edges)
+    const edgesOfWord = (word: number): Int32Array => this.byWord.subarray(this.starts[word], this.starts[word + 1])
+    const made = this.edgesOf(
+      this.symbols.isWord(symbol)
+        ? edgesOfWord(symbol)
+        : this.symbols.wordsOf(symbol).flatMap((word) => [...edgesOfWord(word)]),
+    )
     this.bySymbol[symbol] = made
     return made
   }
 
-  private edgesOf(edges: readonly number[]): Edges {
+  private edgesOf(edges: ArrayLike<number>): Edges {
     const {tests, masks, forbids} = this.graph
     let classes = 0
-    for (const edge of edges) {
-      const test = tests[edge] ?? 0
+    for (let index = 0; index < edges.length; index++) {
+      const test = tests[edges[index] ?? 0] ?? 0
       classes |= (masks[test] ?? 0) | (forbids[test] ?? 0)
     }
     return {edges, classes, known: new Map()}
@@ -121,16 +124,21 @@ export class Beginnings {
 
   private make({edges}: Edges, classes: number): Beginning | undefined {
     const {masks, forbids, tests, distances, accepts, acceptStarts} = this.graph
-    const states = new Set<number>()
+    // Several edges may lead to one state: what is found twice counts once in the automaton.
+    const states: number[] = []
     for (let index = 0; index < edges.length; index++) {
       const edge = edges[index] ?? 0
       const test = tests[edge] ?? 0
       const mask = masks[test] ?? 0
-      if ((classes & mask) === mask && (classes & (forbids[test] ?? 0)) === 0) states.add(distances[edge] ?? 0)
+      if ((classes & mask) === mask && (classes & (forbids[test] ?? 0)) === 0) states.push(distances[edge] ?? 0)
     }
-    if (states.size === 0) return undefined
-    const complete = [...states].flatMap((state) => [...accepts.subarray(acceptStarts[state], acceptStarts[state + 1])])
-    return {...this.edgesByBit([...states]), accepts: complete}
+    if (states.length === 0) return undefined
+    const complete: number[] = []
+    for (const state of states) {
+      const end = acceptStarts[state + 1] ?? 0
+      for (let place = acceptStarts[state] ?? end; place < end; place++) complete.push(accepts[place] ?? 0)
+    }
+    return {...this.edgesByBit(states), accepts: complete}
   }
 
   /** A common word leads to thousands of edges, of which hardly any asks for the next word. */
@@ -140,13 +148,11 @@ export class Beginnings {
     const next = starts.slice()
     const tests = new Int32Array(starts[BITS] ?? 0)
     const targets = new Int32Array(tests.length)
-    const signatures = new Int32Array(tests.length)
     for (const state of states) {
       const end = edgeStarts[state + 1] ?? 0
       for (let edge = edgeStarts[state] ?? end; edge < end; edge++) {
         const test = testOf[edge] ?? 0
         const target = state + (distances[edge] ?? 0)
-        const signature = this.graph.signatureOfState(target)
         // An edge stands with each bit of its signature.
         for (let bits = testSignatures[test] ?? 0; bits !== 0; bits &= bits - 1) {
           const bit = lowestOf(bits)
@@ -154,11 +160,10 @@ export class Beginnings {
           next[bit] = at + 1
           tests[at] = test
           targets[at] = target
-          signatures[at] = signature
         }
       }
     }
-    return {tests, targets, signatures, starts}
+    return {tests, targets, signatures: new Int32Array(tests.length), starts}
   }
 
   /** How many edges of some states have each bit. */

@@ -1,6 +1,6 @@
 /** Rules key by key instead of one by one: like stands beside like, which packs better, and what no text asks for is not decoded. */
 import {type Column, type ColumnReader, type ColumnWriter, startsOf} from '../text/columns.js'
-import {Lines} from '../text/lines.js'
+import {type Lines, readLines, writeLines} from '../text/lines.js'
 import type {RuleRecord} from './rule.js'
 import {fullReason, shortReason} from './short-reason.js'
 
@@ -30,17 +30,13 @@ const OTHERS = Object.keys(EVERY_OTHER) as Other[]
  * @throws RangeError for a text of several lines
  */
 export function writeRules(writer: ColumnWriter, rules: readonly RuleRecord[]): void {
-  const writeLines = (lines: readonly string[]): void => {
-    const broken = lines.find((line) => line.includes('\n'))
-    if (broken !== undefined) throw new RangeError(`a text of a rule has several lines: "${broken}"`)
-    writer.text(lines.join('\n'))
-  }
-  writer.column(rules.map(({match}) => match.length))
-  writeLines(rules.flatMap(({match}) => match))
+  const patterns = rules.flatMap(({match}) => match)
   const textOf = (rule: RuleRecord, key: (typeof TEXTS)[number]): string =>
     key === 'why' ? shortReason(rule.why, rule) : (rule[key] ?? '')
-  for (const key of TEXTS) writeLines(rules.map((rule) => textOf(rule, key)))
-  for (const key of OTHERS) writeLines(rules.map((rule) => JSON.stringify(rule[key]) ?? ''))
+  const texts = TEXTS.map((key) => rules.map((rule) => textOf(rule, key)))
+  const others = OTHERS.map((key) => rules.map((rule) => JSON.stringify(rule[key]) ?? ''))
+  writer.column(rules.map(({match}) => match.length))
+  for (const lines of [patterns, ...texts, ...others]) writeLines(writer, lines)
 }
 
 /** Rules that were written down. Each is put together when it is first asked for. */
@@ -56,9 +52,9 @@ export class RuleColumns {
   constructor(reader: ColumnReader) {
     this.patternCounts = reader.column()
     this.starts = startsOf(this.patternCounts)
-    this.patternLines = new Lines(reader.bytes())
-    this.texts = TEXTS.map((key) => [key, new Lines(reader.bytes())])
-    this.others = OTHERS.map((key) => [key, new Lines(reader.bytes())])
+    this.patternLines = readLines(reader)
+    this.texts = TEXTS.map((key) => [key, readLines(reader)])
+    this.others = OTHERS.map((key) => [key, readLines(reader)])
   }
 
   /** @throws RangeError if there is none */
