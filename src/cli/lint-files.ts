@@ -1,6 +1,6 @@
 import type {Readable} from 'node:stream'
-import {Baseline, type BaselineFlags} from './baseline/baseline.js'
-import {Changes} from './changed/changes.js'
+import type {Baseline, BaselineFlags} from './baseline/baseline.js'
+import type {Changes} from './changed/changes.js'
 import type {CheckerFlags} from './checker.js'
 import {Progress, type ProgressStream} from './progress.js'
 import type {ReportSettings} from './report/report.js'
@@ -45,8 +45,8 @@ export async function lintFiles(args: readonly string[], flags: FileFlags): Prom
   }
   const run = new Run(calm, progress, {
     reports: await Reports.open(flags.targets, cwd, calm.printReport, flags),
-    baseline: baseline && (await Baseline.open(baseline, cwd)),
-    changes: changedSince === undefined ? undefined : await Changes.open(changedSince, cwd),
+    baseline: baseline && (await openBaseline(baseline, cwd)),
+    changes: changedSince === undefined ? undefined : await openChanges(changedSince, cwd),
   })
   try {
     if (args.length === 0) await run.lintStream()
@@ -56,4 +56,14 @@ export async function lintFiles(args: readonly string[], flags: FileFlags): Prom
     await run.stop()
   }
   return run.end()
+}
+
+async function openBaseline(flags: BaselineFlags, cwd: string): Promise<Baseline> {
+  const {Baseline} = await import('./baseline/baseline.js')
+  return Baseline.open(flags, cwd)
+}
+
+async function openChanges(since: string, cwd: string): Promise<Changes> {
+  const {Changes} = await import('./changed/changes.js')
+  return Changes.open(since, cwd)
 }

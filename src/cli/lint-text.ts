@@ -8,7 +8,7 @@ import {problemOf} from '../formats/source-trees.js'
 import {resummed, type Summary} from '../judgement/summary.js'
 import type {Edit} from '../text/edits.js'
 import {mapOf} from '../text/text-map.js'
-import {type Entry, entriesOf, knownAmong} from './baseline/entries.js'
+import type {Entry} from './baseline/entries.js'
 import {checkText, type ReadSettings} from './check-text.js'
 
 /** Which fixes are wanted: those of findings of high confidence, or those of all that are reported. */
@@ -61,11 +61,25 @@ const sureFix: Choose = (message) => (message.confidence === 'high' ? firstFix(m
 export async function lintText(task: LintTask, settings: ReadSettings): Promise<LintResult> {
   const {text, fix} = task
   const first = await check(task, text, settings)
-  const known = knownAmong(first.file.messages, text, task.baseline ?? [])
-  const asked = askedOf(first, (message) => known.messages.has(message), task.changed)
-  const found = foundIn(task, asked)
+  const baseline = task.baseline && {entries: task.baseline, ...(await import('./baseline/entries.js'))}
+  const known = baseline?.knownAmong(first.file.messages, text, baseline.entries)
+  const asked = askedOf(first, (message) => known?.messages.has(message) ?? false, task.changed)
+  const foundIn = ({file, wanted}: Asked): Found => {
+    const summary = file.data.translationese
+    const messages = [...wanted]
+    return {
+      messages,
+      summary: summary && resummed(summary, messages),
+      entries: baseline?.entriesOf(file.messages, String(file)) ?? [],
+    }
+  }
   const mended = fix && (await fixed(asked, fix, task, settings))
-  return {found, problem: problemOf(first.file), gone: known.gone, mended}
+  return {
+    found: foundIn(asked),
+    problem: problemOf(first.file),
+    gone: known?.gone ?? [],
+    mended: mended && {text: String(mended.now.file), fixed: mended.count, found: foundIn(mended.now)},
+  }
 }
 
 /** A text that was checked, and what of it is asked for. */
@@ -83,13 +97,13 @@ function askedOf(
   return {...checked, wanted: new Set(wanted), changed}
 }
 
-/** Makes fixes until none is left: what is fixed may have hidden something else. */
+/** Makes fixes until none is left, as what is fixed may have hidden something else; nothing if none can be made. */
 async function fixed(
   asked: Asked,
   level: FixLevel,
   task: LintTask,
   settings: ReadSettings,
-): Promise<LintResult['mended']> {
+): Promise<{readonly now: Asked; readonly count: number} | undefined> {
   const choose = level === 'all' ? firstFix : sureFix
   let now = asked
   let count = 0
@@ -118,23 +132,13 @@ async function fixed(
       changed?.map((range) => movedBy(range, fixes)),
     )
   }
-  return count === 0 ? undefined : {text: String(now.file), fixed: count, found: foundIn(task, now)}
+  return count === 0 ? undefined : {now, count}
 }
 
 /** Whether a message is about what changed. One about the whole document is. */
 function isChanged(message: VFileMessage, changed: readonly Range[] | undefined): boolean {
   const range = changed && rangeOf(message)
   return range === undefined || changed?.some((each) => touches(each, range)) === true
-}
-
-function foundIn({baseline}: LintTask, {file, wanted}: Asked): Found {
-  const summary = file.data.translationese
-  const messages = [...wanted]
-  return {
-    messages,
-    summary: summary && resummed(summary, messages),
-    entries: baseline === undefined ? [] : entriesOf(file.messages, String(file)),
-  }
 }
 
 /** A text with its messages, in the order of their places. */

@@ -1,4 +1,3 @@
-import {clearScreenDown, cursorTo} from 'node:readline'
 import type {Writable} from 'node:stream'
 import type {MultiBar, SingleBar} from 'cli-progress'
 
@@ -11,6 +10,8 @@ const PATIENCE = 2000
 interface Shown {
   readonly bars: MultiBar
   readonly bar: SingleBar
+  /** Makes room for a line where the bar stands. */
+  readonly clear: () => void
 }
 
 /** Shows how many files are done, once a run takes long. */
@@ -45,19 +46,19 @@ export class Progress {
   /** A function that prints as another one does, above the bar. */
   beside(print: (text: string) => void): (text: string) => void {
     return (text) => {
-      if (this.shown !== undefined && this.stream !== undefined) {
-        cursorTo(this.stream, 0)
-        clearScreenDown(this.stream)
-      }
+      this.shown?.clear()
       print(text)
       this.shown?.bars.update()
     }
   }
 
   private async show(stream: ProgressStream): Promise<Shown> {
-    const {MultiBar} = (await import('cli-progress')).default
+    const [{default: progress}, {clearScreenDown, cursorTo}] = await Promise.all([
+      import('cli-progress'),
+      import('node:readline'),
+    ])
     // A bar by itself would go back to the line where it began, whatever was printed since.
-    const bars = new MultiBar({
+    const bars = new progress.MultiBar({
       stream,
       format: '{bar} {value} of {total} files, {left} left',
       barCompleteChar: '█',
@@ -70,7 +71,11 @@ export class Progress {
       hideCursor: false,
       linewrap: true,
     })
-    return {bars, bar: bars.create(this.total, this.done, {left: this.left()})}
+    const clear = (): void => {
+      cursorTo(stream, 0)
+      clearScreenDown(stream)
+    }
+    return {bars, clear, bar: bars.create(this.total, this.done, {left: this.left()})}
   }
 
   /** How long it takes from now on, if files go on as they went. */

@@ -1,19 +1,9 @@
 import type {Element, Parents, Root, RootContent} from 'hast'
-import rehypeParse from 'rehype-parse'
-import {unified} from 'unified'
 import {addHtmlText} from './align.js'
 import {gatherAttributes, gatherHead} from './attributes.js'
 import {classesOf} from './skip/navigation.js'
 import {hasReadAttributes, isCode, roleOf} from './skip.js'
 import type {TextBuilder} from './text-builder.js'
-
-// Verbose trees tell where attributes stand.
-const processor = unified().use(rehypeParse, {verbose: true}).freeze()
-
-/** Parses an HTML document, as browsers do. */
-export function parseHtml(source: string): Root {
-  return processor.parse(source)
-}
 
 /**
  * Elements that stand in a line of text. All others begin and end a paragraph.

@@ -1,7 +1,6 @@
 import type {Element} from 'hast'
 import type {Html, Nodes, Root} from 'mdast'
 import type {MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx'
-import rehypeParse from 'rehype-parse'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
@@ -11,6 +10,7 @@ import {addMarkdownText} from './align.js'
 import {gatherAttributes} from './attributes.js'
 import {gatherDescriptions} from './descriptions.js'
 import {gatherHtml} from './html.js'
+import type {HtmlParser} from './html-parser.js'
 import {isAddress, isGenerated} from './links.js'
 import {isBlockOfJsx, roleOfJsx} from './mdx.js'
 import {blank, withoutPrefixes} from './prefixes.js'
@@ -27,8 +27,6 @@ const extensible = unified()
   .use(remarkFrontmatter, ['yaml', 'toml'])
 
 const markdown = extensible().freeze()
-
-const fragments = unified().use(rehypeParse, {fragment: true, verbose: true}).freeze()
 
 /**
  * Parses Markdown with the extensions of GitHub and front matter.
@@ -54,9 +52,12 @@ export function extendedMarkdown(
     .freeze()
 }
 
-/** Gathers what is read of a Markdown tree. */
-export function gatherMarkdown(tree: Root, source: string, builder: TextBuilder): void {
-  new MarkdownReader(source, builder, hiddenStretches(tree, source)).visit(tree)
+/**
+ * Gathers what is read of a Markdown tree.
+ * @param html what parses HTML in it, which is left out otherwise
+ */
+export function gatherMarkdown(tree: Root, source: string, builder: TextBuilder, html?: HtmlParser): void {
+  new MarkdownReader(source, builder, hiddenStretches(tree, source, html), html).visit(tree)
 }
 
 const BLOCKS = new Set<Nodes['type']>(['paragraph', 'heading', 'tableCell'])
@@ -85,6 +86,7 @@ class MarkdownReader {
     private readonly builder: TextBuilder,
     /** Stretches of the source between HTML blocks that are not read, in order. */
     private readonly hiddenBlocks: readonly (readonly [start: number, end: number])[],
+    private readonly html: HtmlParser | undefined,
   ) {}
 
   visit(node: Nodes): void {
@@ -147,9 +149,10 @@ class MarkdownReader {
   /** HTML between paragraphs. */
   private visitFlow({value}: Html, start: number, end: number): void {
     const html = withoutPrefixes(this.source.slice(start, end), value)
-    if (html === undefined) return
+    if (html === undefined || this.html === undefined) return
     this.builder.endBlock()
-    gatherHtml(shifted(fragments.parse(this.withoutHidden(html, start)), start), this.source, this.builder)
+    const fragment = this.html.parseFragment(this.withoutHidden(html, start))
+    gatherHtml(shifted(fragment, start), this.source, this.builder)
     this.builder.endBlock()
   }
 
@@ -171,8 +174,8 @@ class MarkdownReader {
       this.hidden = undefined
       return
     }
-    if (!OPENING_TAG.test(value)) return
-    const fragment = shifted(fragments.parse(value), start)
+    if (!OPENING_TAG.test(value) || this.html === undefined) return
+    const fragment = shifted(this.html.parseFragment(value), start)
     const element = fragment.children.find((child): child is Element => child.type === 'element')
     if (element === undefined) return
     // The tag may hold marks of the quotation that its lines stand in: then its attributes are not where they seem to be.

@@ -1,21 +1,28 @@
 import type * as Yaml from 'yaml'
 import type {Format} from './format.js'
+import type {HtmlParser} from './html-parser.js'
 import type {MarkdownParser} from './markdown.js'
 
 /** Parsers that few documents need; what is missing is not read, or read without. */
 export interface Parsers {
   readonly yaml?: typeof Yaml
   readonly mdx?: MarkdownParser
+  /** Every page needs it. */
+  readonly html?: HtmlParser
 }
 
 /** Loads the parsers that a document needs, so that the others take no time. */
 export async function loadParsers(document: string, format: Format): Promise<Parsers> {
   const hasFrontMatter = /^\uFEFF?---/.test(document)
+  const hasTags = format === 'html' || (isMarkdown(format) && document.includes('<'))
   return {
     ...(hasFrontMatter ? {yaml: await import('yaml')} : {}),
     ...(format === 'mdx' ? {mdx: await loadMdx()} : {}),
+    ...(hasTags ? {html: (await import('./html-parser.js')).htmlParser} : {}),
   }
 }
+
+const isMarkdown = (format: Format): boolean => format === 'markdown' || format === 'mdx'
 
 let mdxParser: Promise<MarkdownParser> | undefined
 

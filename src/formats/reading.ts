@@ -6,7 +6,8 @@ import {asciidocSpans} from './asciidoc/inline.js'
 import {readAsciidoc} from './asciidoc/reader.js'
 import type {Format} from './format.js'
 import {FRONT_MATTER_KEYS, gatherFrontMatter} from './front-matter/gather.js'
-import {gatherHtml, parseHtml} from './html.js'
+import {gatherHtml} from './html.js'
+import type {HtmlParser} from './html-parser.js'
 import {Page, shapeAround} from './light/page.js'
 import {gatherMarkdown, type MarkdownParser, parseMarkdown} from './markdown.js'
 import {frontMatterOf} from './mask/front-matter.js'
@@ -40,8 +41,13 @@ export interface Reading {
   readonly problem?: string
 }
 
-const parse = (source: string, format: MaskedFormat): SourceTree =>
-  format === 'html' ? parseHtml(source) : parseMarkdown(source)
+const parse = (source: string, format: MaskedFormat, options: ReadOptions): SourceTree =>
+  format === 'html' ? htmlParserOf(options).parseDocument(source) : parseMarkdown(source)
+
+function htmlParserOf({parsers}: ReadOptions): HtmlParser {
+  if (parsers?.html === undefined) throw new TypeError('no parser of HTML was loaded')
+  return parsers.html
+}
 
 const parserOf = (format: MaskedFormat, {parsers}: ReadOptions): MarkdownParser | undefined =>
   format === 'parsed-mdx' ? parsers?.mdx : undefined
@@ -75,16 +81,17 @@ function readAs(document: string, format: MaskedFormat, options: ReadOptions): R
   const {text, opaque} = maskMarkup(source, format)
   const builder = new TextBuilder(opaque, format === 'html' ? text : undefined)
   const data = readFrontMatter(source, options, builder)
-  const tree = format === 'html' ? parseHtml(text) : parseMarkdown(text, parserOf(format, options))
+  const tree =
+    format === 'html' ? htmlParserOf(options).parseDocument(text) : parseMarkdown(text, parserOf(format, options))
   if (format === 'html') gatherHtml(tree as HastRoot, text, builder)
-  else gatherMarkdown(tree as MdastRoot, text, builder)
+  else gatherMarkdown(tree as MdastRoot, text, builder, options.parsers?.html)
   const shape = once(() => [data, shapeOf(tree), ...(format === 'html' ? [] : addressesIn(text))].join('\0'))
   return {
     tree,
     mapped: builder.build(mark),
     shape,
     // What reads MDX knows JSX.
-    plainShape: once(() => (isMdx || text === source ? shape() : shapeOf(parse(document, format)))),
+    plainShape: once(() => (isMdx || text === source ? shape() : shapeOf(parse(document, format, options)))),
   }
 }
 

@@ -1,10 +1,7 @@
 import type {Element} from 'hast'
 import type {Nodes, Root} from 'mdast'
-import rehypeParse from 'rehype-parse'
-import {unified} from 'unified'
+import type {HtmlParser} from './html-parser.js'
 import {roleOf} from './skip.js'
-
-const fragments = unified().use(rehypeParse, {fragment: true}).freeze()
 
 const TAG = /<!--.*?(?:-->|$)|<(\/?)([a-z][^\s/<>]*)(?:"[^"]*"|'[^']*'|[^'"<>])*>/gis
 
@@ -22,8 +19,13 @@ interface Opening {
 /**
  * Stretches of Markdown from the first to the last tag of an element that is not read, where blank lines part the element into
  * several blocks, in order.
+ * @param html what parses tags; without it all elements are read
  */
-export function hiddenStretches(tree: Root, source: string): (readonly [start: number, end: number])[] {
+export function hiddenStretches(
+  tree: Root,
+  source: string,
+  html: HtmlParser | undefined,
+): (readonly [start: number, end: number])[] {
   const open = new Map<string, Opening[]>()
   const isRead = new Map<string, boolean>()
   const stretches: (readonly [number, number])[] = []
@@ -45,7 +47,7 @@ export function hiddenStretches(tree: Root, source: string): (readonly [start: n
       else {
         const opening = openings.pop()
         if (opening === undefined || opening.block === block || opening.isInLine) continue
-        if (!isRead.has(opening.tag)) isRead.set(opening.tag, isTextOf(opening.tag))
+        if (!isRead.has(opening.tag)) isRead.set(opening.tag, isTextOf(opening.tag, html))
         if (isRead.get(opening.tag) === false) stretches.push([opening.start, start + index + tag.length])
       }
     }
@@ -57,8 +59,8 @@ export function hiddenStretches(tree: Root, source: string): (readonly [start: n
 /** Elements of the same name that may be open in one another. */
 const DEEPEST = 100
 
-function isTextOf(tag: string): boolean {
-  const element = fragments.parse(tag).children.find((child): child is Element => child.type === 'element')
+function isTextOf(tag: string, html: HtmlParser | undefined): boolean {
+  const element = html?.parseFragment(tag).children.find((child): child is Element => child.type === 'element')
   return element === undefined || roleOf(element, []) === 'read'
 }
 

@@ -39,9 +39,12 @@ async function treeOf(text: string, file: VFile, format: TextFormat): Promise<Ro
   return parseMarkup(text, file, 'markdown', {parsers})
 }
 
-/** Front matter has a parser of its own. */
+/** Front matter and HTML have parsers of their own. */
 async function parsersFor(text: string): Promise<Parsers> {
-  return /^\uFEFF?---/.test(text) ? {yaml: await import('yaml')} : {}
+  return {
+    ...(/^\uFEFF?---/.test(text) ? {yaml: await import('yaml')} : {}),
+    ...(text.includes('<') ? {html: (await import('../formats/html-parser.js')).htmlParser} : {}),
+  }
 }
 
 /** A message as plain data; none for what is said of no place. */

@@ -2,6 +2,7 @@
 import type {Nodes} from 'nlcst'
 import {VFile} from 'vfile'
 import {expect, it} from 'vitest'
+import {htmlParser} from '../../src/formats/html-parser.js'
 import {parseMarkup} from '../../src/formats/marked-up.js'
 import {lint, sliceAt} from './lint.js'
 
@@ -11,7 +12,7 @@ function read(source: string): string[] {
     if (node.type === 'SourceNode') return '◆'
     return 'children' in node ? node.children.map(textOf).join('') : node.value
   }
-  return parseMarkup(source, new VFile({path: 'a.md', value: source}), 'markdown')
+  return parseMarkup(source, new VFile({path: 'a.md', value: source}), 'markdown', {parsers: {html: htmlParser}})
     .children.filter(({type}) => type === 'ParagraphNode')
     .map((paragraph) => textOf(paragraph).replace(/\s+/g, ' '))
 }

@@ -2,6 +2,7 @@
 import {readFileSync} from 'node:fs'
 import {VFile} from 'vfile'
 import {expect, it} from 'vitest'
+import {htmlParser} from '../../src/formats/html-parser.js'
 import {parseMarkup} from '../../src/formats/marked-up.js'
 import {Judgement} from '../../src/judgement/judgement.js'
 import type {Source} from '../../src/judgement/source.js'
@@ -166,7 +167,7 @@ it('lets no finding confirm itself', () => {
 it('knows documentation by its code, not by pictures and addresses', async () => {
   const shows = (source: string): boolean => {
     const file = new VFile({path: 'a.md', value: source})
-    return showsCode(viewOf(parseMarkup(source, file, 'markdown')))
+    return showsCode(viewOf(parseMarkup(source, file, 'markdown', {parsers: {html: htmlParser}})))
   }
   expect(shows('Call `start` now.')).toBe(true)
   expect(shows('Look ![a lamp](lamp.png) there, at https://example.com or <img src="x.png">.')).toBe(false)
