@@ -33,7 +33,8 @@ export function withOwnMonth(day: string, view: TokenView): string | undefined {
 
 const datesOf = oncePer((view: TokenView): OwnDates | undefined => {
   const months = new Set<string>()
-  const days: number[] = []
+  let first = Number.POSITIVE_INFINITY
+  let last = 0
   let dayFirst = 0
   for (let at = 0; at < view.tokens.length; at++) {
     const {text, classes} = tokenAt(view, at)
@@ -43,12 +44,13 @@ const datesOf = oncePer((view: TokenView): OwnDates | undefined => {
     const day = before ?? besideMonth(view, at, at + 1)
     if (day === undefined) continue
     months.add(text)
-    days.push(day)
+    first = Math.min(first, day)
+    last = Math.max(last, day)
     dayFirst += before === undefined ? -1 : 1
   }
   const [month] = months
   if (month === undefined || months.size > 1) return undefined
-  return {month, first: Math.min(...days), last: Math.max(...days), isDayFirst: dayFirst > 0}
+  return {month, first, last, isDayFirst: dayFirst > 0}
 })
 
 /** The day at a token in the paragraph of a month. */

@@ -11,7 +11,7 @@ const REST = /^(?:\p{Ll}[\p{L}\p{N}]*|\p{Lu}[\p{Lu}\p{N}]+|Net)$/u
  */
 export function joinDottedNames(tokens: Token[]): void {
   if (!tokens.some((_, at) => beginsName(tokens, at))) return
-  const joined: Token[] = []
+  let count = 0
   let lost = 0
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]
@@ -19,16 +19,16 @@ export function joinDottedNames(tokens: Token[]): void {
     const next = tokens[at + 1]
     const sentence = token.sentence - lost
     if (next === undefined || !beginsName(tokens, at)) {
-      joined.push(changedToken(token, {sentence}))
+      tokens[count++] = changedToken(token, {sentence})
       continue
     }
     const {end, endPoint, classes} = next
     const changes = {text: `.${next.text}`, norm: `.${next.norm}`, end, endPoint, classes, sentence}
-    joined.push(changedToken(token, changes))
+    tokens[count++] = changedToken(token, changes)
     lost += next.sentence - token.sentence
     at++
   }
-  tokens.splice(0, tokens.length, ...joined)
+  tokens.length = count
 }
 
 function beginsName(tokens: readonly Token[], at: number): boolean {

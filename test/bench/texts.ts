@@ -41,10 +41,11 @@ export function textsOf(folder: string): Texts {
 /** One document of about so many million characters; `isOneParagraph` leaves out the empty lines. */
 export function largeText(megabytes: number, {isOneParagraph = false} = {}): string {
   const source = sentenceSource()
-  const paragraphs: string[] = []
-  for (let length = 0; length < megabytes * 1e6; length += paragraphs.at(-1)?.length ?? 0)
-    paragraphs.push(...documentOf(source).split('\n\n'), '')
-  return isOneParagraph ? paragraphs.filter(Boolean).join(' ') : paragraphs.filter(Boolean).join('\n\n')
+  const documents: string[] = []
+  for (let length = 0; length < megabytes * 1e6; length += documents.at(-1)?.length ?? 0)
+    documents.push(documentOf(source))
+  const text = documents.join('\n\n')
+  return isOneParagraph ? text.replaceAll('\n\n', ' ') : text
 }
 
 interface SentenceSource {

@@ -20,7 +20,7 @@ export const open = whole(({files, failures}) => {
 function fileOf({path, messages, summary, excess}: CheckedFile): VFile {
   // The folder is not told, so that a report is the same wherever it is made.
   const file = new VFile({path, cwd: '.', ...(summary === undefined ? {} : {data: {translationese: summary}})})
-  file.messages.push(...messages)
+  file.messages = [...messages]
   if (excess !== undefined) {
     const message = new VFileMessage(excess.reason, {source: 'translationese', ruleId: excess.limit})
     message.fatal = false

@@ -19,7 +19,7 @@ export const open: OpenReport = async (write, settings) => {
       tally.add(file)
       const path = printable(file.path)
       const copy = new VFile({path})
-      copy.messages.push(...file.messages.map((message) => asPrinted(message, settings)))
+      copy.messages = file.messages.map((message) => asPrinted(message, settings))
       const count = copy.messages.length
       const lines = reporter([copy], settings).split('\n')
       // The reporter ends with an empty line and the number of messages, which here stands below all files.
