@@ -1,10 +1,14 @@
 import {byBytes, WordList} from '../text/word-finder.js'
 import {Chains} from './chains.js'
-import {type Edge, type Epsilon, PatternDrawing} from './drawing.js'
+import {canonicalItem, type Edge, type Epsilon, PatternDrawing} from './drawing.js'
 import {ANY, type GraphData} from './graph-columns.js'
+import type {Item, Sequence} from './syntax.js'
 
 /** The first node is where every pattern begins. */
 const ROOT = 0
+/** Patterns that are the same for more items, or from a group of many branches on, are few: looking for them is not worth it. */
+const MOST_SHARED = 3
+const MOST_BRANCHES = 3
 /** No more pairs of class masks are there, which leaves room for the numbers of lists beside them. */
 const MOST_PAIRS = 2 ** 16
 
@@ -12,6 +16,8 @@ const MOST_PAIRS = 2 ** 16
 export class ColumnGraph extends PatternDrawing {
   protected override readonly hasMarks = false
   private nodeCount = 0
+  /** Where items that may be shared lead, by the node that they lead on from and their canonical text. */
+  private readonly shared = new Map<string, number>()
   /** The edges of each node, and the steps that read nothing, and the patterns that are complete there. */
   private readonly edges = new Chains()
   private readonly epsilons = new Chains()
@@ -38,8 +44,17 @@ export class ColumnGraph extends PatternDrawing {
   }
 
   /** Adds a pattern, sharing how it begins with those that were added before. */
-  add(items: Parameters<PatternDrawing['addShared']>[0], pattern: number): void {
-    this.addShared(items, pattern, ROOT)
+  add(items: Sequence, pattern: number): void {
+    let node = ROOT
+    for (const [place, item] of items.entries()) {
+      const key = place < MOST_SHARED && isShared(item) ? `${node} ${canonicalItem(item)}` : undefined
+      const known = key === undefined ? undefined : this.shared.get(key)
+      const target = known ?? this.addNode()
+      if (known === undefined) this.connect(item, node, target)
+      if (key !== undefined) this.shared.set(key, target)
+      node = target
+    }
+    this.accepts.add(node, pattern)
   }
 
   override addNode(): number {
@@ -62,10 +77,6 @@ export class ColumnGraph extends PatternDrawing {
 
   protected override addEpsilon(from: number, {target}: Epsilon): void {
     this.epsilons.add(from, target)
-  }
-
-  protected override addAccept(node: number, pattern: number): void {
-    this.accepts.add(node, pattern)
   }
 
   /** The graph with its states: nodes that edges lead to, each with all that steps which read nothing lead to. */
@@ -183,4 +194,8 @@ export class ColumnGraph extends PatternDrawing {
     this.words.set(word, number)
     return number
   }
+}
+
+function isShared(item: Item): boolean {
+  return item.type !== 'group' || item.branches.length <= MOST_BRANCHES
 }

@@ -30,9 +30,6 @@ export interface Epsilon {
 
 /** So many words stand before a noun at most. */
 const MOST_MODIFIERS = 4
-/** Patterns that are the same for more items, or from a group of many branches on, are few: looking for them is not worth it. */
-const MOST_SHARED = 3
-const MOST_BRANCHES = 3
 /** What stands between two adjectives of one noun. */
 const JOINING = [',', 'and', 'or']
 
@@ -62,12 +59,18 @@ const CLASS_MASKS: Readonly<Record<Exclude<ClassName, 'name' | 'quoted'>, number
   nominal: TokenClass.nominal,
 }
 
+/** Tests that every gap and all modifiers make, each once: there are hundreds of thousands of edges. */
+const QUOTE_MARK: Test = {mask: TokenClass.quoteMark, forbid: 0}
+const CLITIC: Test = {mask: TokenClass.clitic, forbid: 0}
+const WORD: Test = {mask: TokenClass.word, forbid: TokenClass.clitic}
+const PART_OF_COMPOUND: Test = {mask: TokenClass.word | TokenClass.hyphened, forbid: 0}
+const MODIFIER: Test = {mask: TokenClass.modifier, forbid: TokenClass.clitic | TokenClass.adjective}
+const ADJECTIVE_BEFORE_NOUN: Test = {mask: TokenClass.modifier | TokenClass.adjective, forbid: TokenClass.clitic}
+const ADJECTIVE: Test = {mask: TokenClass.adjective, forbid: TokenClass.clitic}
+const BETWEEN_ADJECTIVES: Test = {words: JOINING, mask: 0, forbid: 0}
+
 /** Draws patterns as a graph: how its nodes and edges are kept is up to who uses it. */
 export abstract class PatternDrawing {
-  /** Where items that may be shared lead, by the node that they lead on from and their canonical text. */
-  private readonly shared = new Map<string, number>()
-  private readonly inflected = new Map<string, InflectedWords>()
-
   /** Whether the graph notes where captures begin and end, which takes two nodes more for each. */
   protected abstract readonly hasMarks: boolean
 
@@ -80,24 +83,9 @@ export abstract class PatternDrawing {
     this.addEdge(from, {test: {words: [word], mask, forbid}, target})
   }
   protected abstract addEpsilon(from: number, epsilon: Epsilon): void
-  /** Notes that a pattern is complete at a node. */
-  protected abstract addAccept(node: number, pattern: number): void
 
-  /** Adds a pattern from `root` on, sharing with those added to it before how it begins, if that is the same. */
-  addShared(items: Sequence, accept: number, root: number): void {
-    let node = root
-    for (const [place, item] of items.entries()) {
-      const key = place < MOST_SHARED && isShared(item) ? `${node} ${canonicalItem(item)}` : undefined
-      const known = key === undefined ? undefined : this.shared.get(key)
-      const target = known ?? this.addNode()
-      if (known === undefined) this.connect(item, node, target)
-      if (key !== undefined) this.shared.set(key, target)
-      node = target
-    }
-    this.addAccept(node, accept)
-  }
-
-  private connect(item: Item, from: number, to: number): void {
+  /** Draws what an item reads, from one node to another. */
+  protected connect(item: Item, from: number, to: number): void {
     switch (item.type) {
       case 'word':
         this.addWordEdge(
@@ -130,7 +118,8 @@ export abstract class PatternDrawing {
     }
   }
 
-  private connectSequence(items: Sequence, from: number, to: number): void {
+  /** Draws what items read one after the other. */
+  protected connectSequence(items: Sequence, from: number, to: number): void {
     if (items.length === 0) {
       this.addEpsilon(from, {target: to})
       return
@@ -157,22 +146,12 @@ export abstract class PatternDrawing {
   }
 
   private connectInflected(item: InflectedItem, from: number, to: number): void {
-    const {words, forms} = this.formsOf(item)
+    const {words, forms} = inflectedWords(item)
     this.addEdge(from, {
       test: {words, mask: TokenClass.word, forbid: 0},
       target: to,
       inflected: {slot: item.slot, forms},
     })
-  }
-
-  private formsOf(item: InflectedItem): InflectedWords {
-    const key = canonicalItem(item)
-    const known = this.inflected.get(key)
-    if (known !== undefined) return known
-    const forms = spellingsOf(item)
-    const made = {words: [...forms.keys()], forms}
-    this.inflected.set(key, made)
-    return made
   }
 
   private connectClass(item: ClassItem, from: number, to: number): void {
@@ -200,12 +179,12 @@ export abstract class PatternDrawing {
     let node = this.addNode()
     this.addEpsilon(from, {target: node})
     for (let count = 0; count <= gap.max; count++) {
-      this.edge(node, node, {mask: TokenClass.quoteMark, forbid: 0})
-      if (count > 0) this.edge(node, node, {mask: TokenClass.clitic, forbid: 0})
+      this.edge(node, node, QUOTE_MARK)
+      if (count > 0) this.edge(node, node, CLITIC)
       if (count >= gap.min) this.addEpsilon(node, {target: to})
       if (count === gap.max) break
       const next = this.addNode()
-      this.edge(node, next, {mask: TokenClass.word, forbid: TokenClass.clitic})
+      this.edge(node, next, WORD)
       node = next
     }
   }
@@ -217,22 +196,22 @@ export abstract class PatternDrawing {
     this.addEpsilon(from, {target: node})
     for (let count = 0; ; count++) {
       for (const within of isAdjective === undefined ? [node] : [node, isAdjective]) {
-        this.edge(within, within, {mask: TokenClass.quoteMark, forbid: 0})
-        if (count > 0) this.edge(within, within, {mask: TokenClass.clitic, forbid: 0})
-        if (count > 0) this.edge(within, within, {mask: TokenClass.word | TokenClass.hyphened, forbid: 0})
+        this.edge(within, within, QUOTE_MARK)
+        if (count > 0) this.edge(within, within, CLITIC)
+        if (count > 0) this.edge(within, within, PART_OF_COMPOUND)
         this.addEpsilon(within, {target: to})
       }
       if (count === MOST_MODIFIERS) break
       const next = this.addNode()
       const nextAdjective = this.addNode()
       for (const within of isAdjective === undefined ? [node] : [node, isAdjective]) {
-        this.edge(within, next, {mask: TokenClass.modifier, forbid: TokenClass.clitic | TokenClass.adjective})
-        this.edge(within, nextAdjective, {mask: TokenClass.modifier | TokenClass.adjective, forbid: TokenClass.clitic})
+        this.edge(within, next, MODIFIER)
+        this.edge(within, nextAdjective, ADJECTIVE_BEFORE_NOUN)
       }
       if (isAdjective !== undefined) {
         const joined = this.addNode()
-        this.edge(isAdjective, joined, {words: JOINING, mask: 0, forbid: 0})
-        this.edge(joined, nextAdjective, {mask: TokenClass.adjective, forbid: TokenClass.clitic})
+        this.edge(isAdjective, joined, BETWEEN_ADJECTIVES)
+        this.edge(joined, nextAdjective, ADJECTIVE)
       }
       node = next
       isAdjective = nextAdjective
@@ -244,8 +223,23 @@ export abstract class PatternDrawing {
   }
 }
 
+/** What inflected items match, which many patterns share; beyond so many all are found out anew, which bounds the memory. */
+const inflectedItems = new Map<string, InflectedWords>()
+const MOST_INFLECTED = 50_000
+
+function inflectedWords(item: InflectedItem): InflectedWords {
+  const key = canonicalItem(item)
+  const known = inflectedItems.get(key)
+  if (known !== undefined) return known
+  const forms = spellingsOf(item)
+  const made = {words: [...forms.keys()], forms}
+  if (inflectedItems.size >= MOST_INFLECTED) inflectedItems.clear()
+  inflectedItems.set(key, made)
+  return made
+}
+
 /** The spellings that an inflected item matches, and the forms each can be. */
-export function spellingsOf({lemmas, forms: wanted}: InflectedItem): ReadonlyMap<string, readonly FormName[]> {
+function spellingsOf({lemmas, forms: wanted}: InflectedItem): ReadonlyMap<string, readonly FormName[]> {
   const found = new Map<string, readonly FormName[]>()
   for (const lemma of lemmas) {
     for (const [word, forms] of Object.entries(formsOf(lemma))) {
@@ -268,12 +262,8 @@ function jointText({spaced, tight, hyphened}: Joint): string {
   return spaced ? '<space>' : tight ? '<tight>' : hyphened ? '<hyphen>' : ''
 }
 
-function isShared(item: Item): boolean {
-  return item.type !== 'group' || item.branches.length <= MOST_BRANCHES
-}
-
 /** The text by which equal items are recognised; captures and slots do not change what an item matches. */
-function canonicalItem(item: Item): string {
+export function canonicalItem(item: Item): string {
   switch (item.type) {
     case 'word':
       return `${jointText(item)}${item.capital ? '^' : ''}${item.upper ? '^' : ''}${item.norm}`

@@ -1,16 +1,33 @@
 import {type Edge, type Epsilon, PatternDrawing} from './drawing.js'
+import type {Pattern} from './syntax.js'
 
 interface GraphNode {
-  readonly edges: Edge[]
-  readonly epsilons: Epsilon[]
-  /** Numbers of the patterns that are complete here. */
-  readonly accepts: number[]
+  readonly edges: readonly Edge[]
+  readonly epsilons: readonly Epsilon[]
 }
 
-/** A graph whose nodes are looked at one by one, as those of a single pattern are. */
+interface OpenNode extends GraphNode {
+  readonly edges: Edge[]
+  readonly epsilons: Epsilon[]
+}
+
+/** The graph of one pattern, whose nodes are looked at one by one. */
 export class Graph extends PatternDrawing {
+  /** Where the pattern begins, and where it is complete. */
+  readonly root: number
+  readonly end: number
   protected override readonly hasMarks = true
-  private readonly nodes: GraphNode[] = []
+  private readonly drawn: OpenNode[] = []
+  private readonly nodes: readonly GraphNode[]
+
+  constructor({items}: Pattern) {
+    super()
+    this.root = this.addNode()
+    this.end = this.addNode()
+    this.connectSequence(items, this.root, this.end)
+    this.nodes = this.drawn.map(({edges, epsilons}) => ({edges: trimmed(edges), epsilons: trimmed(epsilons)}))
+    this.drawn = []
+  }
 
   node(index: number): GraphNode {
     const node = this.nodes[index]
@@ -19,19 +36,19 @@ export class Graph extends PatternDrawing {
   }
 
   override addNode(): number {
-    this.nodes.push({edges: [], epsilons: [], accepts: []})
-    return this.nodes.length - 1
+    return this.drawn.push({edges: [], epsilons: []}) - 1
   }
 
   protected override addEdge(from: number, edge: Edge): void {
-    this.node(from).edges.push(edge)
+    this.drawn[from]?.edges.push(edge)
   }
 
   protected override addEpsilon(from: number, epsilon: Epsilon): void {
-    this.node(from).epsilons.push(epsilon)
-  }
-
-  protected override addAccept(node: number, pattern: number): void {
-    this.node(node).accepts.push(pattern)
+    this.drawn[from]?.epsilons.push(epsilon)
   }
 }
+
+const NONE: readonly never[] = []
+
+/** A list without the room that engines keep for it to grow, which for lists of one is far larger than they are. */
+const trimmed = <T>(list: readonly T[]): readonly T[] => (list.length === 0 ? NONE : list.slice())

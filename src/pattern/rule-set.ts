@@ -6,20 +6,18 @@ import {firstIndex} from '../text/first-index.js'
 import {addTo} from '../text/groups.js'
 import {sentenceEnd, sentenceStart, type TokenView, tokenAt} from '../text/token.js'
 import {isWord} from '../text/token-kinds.js'
-import {work} from '../text/work.js'
 import {namesYearBefore} from '../text/years.js'
 import {standsAt} from './anchors.js'
 import {Automaton, type Hit} from './automaton.js'
 import {familiesOf} from './collocations/families.js'
 import {compileRule} from './compile-rule.js'
 import {FamilyFinder} from './family.js'
-import {parsePattern} from './parse.js'
 import type {PreparedRules} from './prepared-rules.js'
 import {replacementFor} from './replacement.js'
 import type {CompiledRule, Contexts, RuleRecord} from './rule.js'
 import {StateGraph} from './state-graph.js'
-import type {Pattern} from './syntax.js'
-import {PatternTracer} from './trace.js'
+import type {PatternTracer} from './trace.js'
+import {tracerOf} from './tracer-of.js'
 
 /** A match of a rule. */
 export interface Match extends Finding {
@@ -29,7 +27,7 @@ export interface Match extends Finding {
 /** A pattern of a family, ready to be matched. Its rule is compiled where it matches, which few do. */
 interface MadePattern {
   readonly rule: () => CompiledRule
-  readonly pattern: Pattern
+  readonly tracer: PatternTracer
 }
 
 type IsOfTopic = (rule: CompiledRule, start: number, end: number) => boolean
@@ -47,14 +45,14 @@ export interface Around {
   readonly end: number
 }
 
-/** Rules ready to be matched. They are parsed when a text first matches them, and kept: use one set for many documents. */
+/** Rules ready to be matched. They are compiled when a text first matches them, and kept: use one set for many documents. */
 export class RuleSet {
   /** The number of the first pattern of each rule, and of all patterns. */
   private readonly starts: Int32Array
-  private readonly patterns = new Map<RuleRecord, readonly Pattern[]>()
   private readonly compiled = new Map<RuleRecord, CompiledRule[]>()
   private readonly automaton: Automaton
-  private readonly tracers = new WeakMap<Pattern, PatternTracer>()
+  /** By the numbers of the patterns. */
+  private readonly tracers = new Map<number, PatternTracer>()
   private readonly familyFinder: FamilyFinder
   private readonly made = new Map<number, readonly MadePattern[]>()
   private readonly spokenOf = new WeakMap<TokenView, ReadonlyMap<string, Extent>>()
@@ -87,9 +85,10 @@ export class RuleSet {
       speaksOf(rule, subjects, start, end) ||
       (around !== undefined && speaksOf(rule, this.spokenOf.get(around.view), around.start, around.end))
     const matches = hits.flatMap((hit) => {
-      const {record, pattern, place} = this.owner(hit.pattern)
+      const {record, place} = this.owner(hit.pattern)
       if (!accepts(record)) return []
-      const match = this.longest(this.rule(record, place), pattern, view, hit, isOfTopic)
+      const tracer = this.tracer(hit.pattern, record.match[place] ?? '')
+      const match = this.longest(this.rule(record, place), tracer, view, hit, isOfTopic)
       return match === undefined ? [] : [match]
     })
     const ofFamilies = this.familyMatches(view, accepts, isOfTopic)
@@ -102,9 +101,9 @@ export class RuleSet {
     for (const {family, start, end} of this.familyFinder.candidates(view)) {
       const record = this.prepared.record(this.prepared.families.rules[family] ?? 0)
       if (!accepts(record)) continue
-      for (const {rule, pattern} of this.patternsOfFamily(family, record)) {
-        for (const hit of this.tracer(pattern).matches(view, start, end)) {
-          const match = this.longest(rule(), pattern, view, hit, isOfTopic)
+      for (const {rule, tracer} of this.patternsOfFamily(family, record)) {
+        for (const hit of tracer.matches(view, start, end)) {
+          const match = this.longest(rule(), tracer, view, hit, isOfTopic)
           if (match !== undefined) addTo(byRule, record, {...match, rule: this.rule(record)})
         }
       }
@@ -119,13 +118,12 @@ export class RuleSet {
     const families = collocation === undefined ? [] : familiesOf(collocation, unless)
     const variants = families[this.prepared.families.positions[number] ?? 0]?.make() ?? []
     const made = variants.map(({match, ...own}) => {
-      const pattern = parsePattern(match)
       let rule: CompiledRule | undefined
       const compiled = (): CompiledRule => {
-        rule ??= compileRule({...record, ...own, match: [match]}, [pattern])
+        rule ??= compileRule({...record, ...own, match: [match]})
         return rule
       }
-      return {rule: compiled, pattern}
+      return {rule: compiled, tracer: tracerOf(match)}
     })
     this.made.set(number, made)
     return made
@@ -133,36 +131,24 @@ export class RuleSet {
 
   private longest(
     rule: CompiledRule,
-    pattern: Pattern,
+    tracer: PatternTracer,
     view: TokenView,
     {start, ends}: Pick<Hit, 'start' | 'ends'>,
     isOfTopic: IsOfTopic,
   ): Match | undefined {
     for (const end of ends) {
       if (!isOfTopic(rule, start, end)) continue
-      const match = this.verify(rule, pattern, view, start, end)
+      const match = this.verify(rule, tracer, view, start, end)
       if (match !== undefined) return match
     }
     return undefined
   }
 
-  /** The rule of a pattern, the pattern, and which of the rule's it is. */
-  private owner(number: number): {readonly record: RuleRecord; readonly pattern: Pattern; readonly place: number} {
+  /** The rule of a pattern, and which of its patterns it is. */
+  private owner(number: number): {readonly record: RuleRecord; readonly place: number} {
     const rule = firstIndex(this.starts.length, (index) => (this.starts[index] ?? 0) > number) - 1
     const record = this.prepared.record(rule)
-    const place = number - (this.starts[rule] ?? 0)
-    const pattern = this.patternsOf(record)[place]
-    if (pattern === undefined) throw new RangeError(`no pattern ${number}`)
-    return {record, pattern, place}
-  }
-
-  private patternsOf(record: RuleRecord): readonly Pattern[] {
-    const known = this.patterns.get(record)
-    if (known !== undefined) return known
-    work.patterns += record.match.length
-    const patterns = record.match.map(parsePattern)
-    this.patterns.set(record, patterns)
-    return patterns
+    return {record, place: number - (this.starts[rule] ?? 0)}
   }
 
   /** @param place which of its patterns has matched, for a rule that replaces each by its own */
@@ -170,21 +156,24 @@ export class RuleSet {
     const rules = this.compiled.get(record) ?? []
     this.compiled.set(record, rules)
     const key = record.terms === undefined ? 0 : place
-    const rule = rules[key] ?? compileRule(record, this.patternsOf(record), key)
+    const rule = rules[key] ?? compileRule(record, key)
     rules[key] = rule
     return rule
   }
 
-  private verify(rule: CompiledRule, pattern: Pattern, view: TokenView, start: number, end: number): Match | undefined {
+  private verify(
+    rule: CompiledRule,
+    tracer: PatternTracer,
+    view: TokenView,
+    start: number,
+    end: number,
+  ): Match | undefined {
     if (rule.isLoose !== true && (!hasCleanEdges(view, start, end) || isMention(view, start, end))) return undefined
     if (!rule.at.every((anchor) => standsAt(anchor, view, start, end))) return undefined
-    if (
-      this.hasContext(rule.unless, view, start, end) ||
-      (hasAny(rule.when) && !this.hasContext(rule.when, view, start, end))
-    )
+    if (hasContext(rule.unless, view, start, end) || (hasAny(rule.when) && !hasContext(rule.when, view, start, end)))
       return undefined
     if (rule.since !== undefined && namesYearBefore(rule.since, view, start)) return undefined
-    const captures = this.tracer(pattern).captures(view, start, end)
+    const captures = tracer.captures(view, start, end)
     if (captures === undefined) return undefined
     const replacement = replacementFor(rule, view, start, end, captures)
     // Markup may already show what the rule would write: "5<sup>th</sup>" reads as "5th".
@@ -192,24 +181,11 @@ export class RuleSet {
     return isRight ? undefined : {rule, start, end, replacement}
   }
 
-  private hasContext(contexts: Contexts, view: TokenView, start: number, end: number): boolean {
-    const from = sentenceStart(view, start)
-    const to = sentenceEnd(view, start)
-    const some = (patterns: readonly Pattern[] | undefined, holds: (tracer: PatternTracer) => boolean): boolean =>
-      patterns?.some((pattern) => holds(this.tracer(pattern))) ?? false
-    return (
-      some(contexts.before, (tracer) => tracer.endsAt(view, start, from)) ||
-      some(contexts.after, (tracer) => tracer.startsAt(view, end, to)) ||
-      some(contexts.within, (tracer) => tracer.contains(view, start, end, from, to)) ||
-      some(contexts.sentence, (tracer) => tracer.occursNear(view, start, end, from, to))
-    )
-  }
-
-  private tracer(pattern: Pattern): PatternTracer {
-    const known = this.tracers.get(pattern)
+  private tracer(number: number, pattern: string): PatternTracer {
+    const known = this.tracers.get(number)
     if (known !== undefined) return known
-    const tracer = new PatternTracer(pattern)
-    this.tracers.set(pattern, tracer)
+    const tracer = tracerOf(pattern)
+    this.tracers.set(number, tracer)
     return tracer
   }
 }
@@ -232,6 +208,19 @@ function speaksOf(
     const extent = subjects?.get(subject)
     return extent !== undefined && (extent.firstEnd <= start || extent.lastStart >= end)
   })
+}
+
+function hasContext(contexts: Contexts, view: TokenView, start: number, end: number): boolean {
+  const from = sentenceStart(view, start)
+  const to = sentenceEnd(view, start)
+  const some = (tracers: readonly PatternTracer[] = [], holds: (tracer: PatternTracer) => boolean): boolean =>
+    tracers.some(holds)
+  return (
+    some(contexts.before, (tracer) => tracer.endsAt(view, start, from)) ||
+    some(contexts.after, (tracer) => tracer.startsAt(view, end, to)) ||
+    some(contexts.within, (tracer) => tracer.contains(view, start, end, from, to)) ||
+    some(contexts.sentence, (tracer) => tracer.occursNear(view, start, end, from, to))
+  )
 }
 
 function hasAny(contexts: Contexts): boolean {

@@ -1,7 +1,7 @@
 import type {RuleInfo} from '../detect/finding.js'
 import type {Collocation} from './collocations/entry.js'
-import type {Pattern} from './syntax.js'
 import type {Template} from './template.js'
+import type {PatternTracer} from './trace.js'
 
 const ANCHORS = [
   'sentence-start',
@@ -17,10 +17,10 @@ export type Anchor = (typeof ANCHORS)[number]
 
 /** Patterns that must, or must not, stand around a match. */
 export interface Contexts {
-  readonly before?: readonly Pattern[]
-  readonly after?: readonly Pattern[]
-  readonly within?: readonly Pattern[]
-  readonly sentence?: readonly Pattern[]
+  readonly before?: readonly PatternTracer[]
+  readonly after?: readonly PatternTracer[]
+  readonly within?: readonly PatternTracer[]
+  readonly sentence?: readonly PatternTracer[]
 }
 
 /** Context patterns as they are written. */
@@ -46,10 +46,9 @@ export interface RuleRecord extends RuleInfo {
   readonly collocation?: Collocation
 }
 
-/** A rule as the matcher uses it, everything parsed. */
+/** A rule as the matcher uses it, beside its patterns. */
 export interface CompiledRule extends RuleInfo {
   readonly isLoose?: true
-  readonly patterns: readonly Pattern[]
   /** All of these must hold. */
   readonly at: readonly Anchor[]
   readonly unless: Contexts

@@ -1,6 +1,6 @@
 import type {FormName} from '../english/forms.js'
 import type {Token, TokenView} from '../text/token.js'
-import type {Edge, Test} from './drawing.js'
+import type {Edge} from './drawing.js'
 import {Graph} from './graph.js'
 import type {Pattern} from './syntax.js'
 
@@ -18,17 +18,16 @@ const LONGEST_CONTEXT = 16
 const SENTENCE_WINDOW = 60
 
 /** Whether a token is what an edge asks for. */
-function passes(test: Test, token: Token): boolean {
-  if ((token.classes & test.mask) !== test.mask || (token.classes & test.forbid) !== 0) return false
-  const {words} = test
-  if (words === undefined || words.includes(token.norm)) return true
-  return token.alternates?.some((word) => words.includes(word)) ?? false
+function passes({test: {words, mask, forbid}, inflected}: Edge, {classes, norm, alternates}: Token): boolean {
+  if ((classes & mask) !== mask || (classes & forbid) !== 0) return false
+  if (words === undefined) return true
+  const isAsked = (word: string): boolean => inflected?.forms.has(word) ?? words.includes(word)
+  return isAsked(norm) || (alternates?.some(isAsked) ?? false)
 }
 
 /** One pattern by itself: captures of a known match, and matches in the neighbourhood of one. Every search visits a node and a place once. */
 export class PatternTracer {
-  private readonly graph: Graph
-  private readonly root: number
+  private drawn: Graph | undefined
   /** For each node, once asked for, those that steps which read nothing lead to from it, and it. */
   private readonly closures: (readonly number[] | undefined)[] = []
   /** For every node the number of the last step that reached it. */
@@ -36,10 +35,12 @@ export class PatternTracer {
   private step = 0
   private beginning: {readonly edges: readonly Edge[]; readonly isComplete: boolean} | undefined
 
-  constructor(pattern: Pattern) {
-    this.graph = new Graph()
-    this.root = this.graph.addNode()
-    this.graph.addShared(pattern.items, 0, this.root)
+  /** @param read gives the pattern, once a text is compared with it */
+  constructor(private readonly read: () => Pattern) {}
+
+  private get graph(): Graph {
+    this.drawn ??= new Graph(this.read())
+    return this.drawn
   }
 
   /** The captures of the match from token `start` up to `end`; `undefined` if the pattern does not match there. */
@@ -53,12 +54,12 @@ export class PatternTracer {
       const key = node * width + (at - start)
       if (visited.has(key)) return false
       visited.add(key)
-      const {edges, epsilons, accepts} = this.graph.node(node)
-      if (at === end && accepts.length > 0) return true
+      const {edges, epsilons} = this.graph.node(node)
+      if (at === end && node === this.graph.end) return true
       const token = at < end ? view.tokens[at] : undefined
       if (token !== undefined) {
         for (const edge of edges) {
-          if (!passes(edge.test, token) || !search(edge.target, at + 1)) continue
+          if (!passes(edge, token) || !search(edge.target, at + 1)) continue
           noteForm(edge, token, at, slots)
           return true
         }
@@ -74,7 +75,7 @@ export class PatternTracer {
       }
       return false
     }
-    return search(this.root, start) ? {ranges, slots} : undefined
+    return search(this.graph.root, start) ? {ranges, slots} : undefined
   }
 
   /** Every match between two tokens: where it starts, and where it may end, longest first. */
@@ -122,7 +123,7 @@ export class PatternTracer {
   private ends(view: TokenView, start: number, limit: number): number[] {
     const ends: number[] = []
     if (!this.mayBegin(view, start, limit)) return ends
-    let active = this.closure(this.root)
+    let active = this.closure(this.graph.root)
     for (let at = start; ; at++) {
       if (this.isComplete(active)) ends.push(at)
       const token = at < limit ? view.tokens[at] : undefined
@@ -136,9 +137,9 @@ export class PatternTracer {
     const reached: number[] = []
     this.step++
     for (const node of active) {
-      for (const {test, target} of this.graph.node(node).edges) {
-        if (!passes(test, token)) continue
-        for (const each of this.closure(target)) {
+      for (const edge of this.graph.node(node).edges) {
+        if (!passes(edge, token)) continue
+        for (const each of this.closure(edge.target)) {
           if (this.reachedAt[each] === this.step) continue
           this.reachedAt[each] = this.step
           reached.push(each)
@@ -150,12 +151,12 @@ export class PatternTracer {
 
   /** Whether a match may begin with a token: most are refused at once. */
   private mayBegin(view: TokenView, start: number, limit: number): boolean {
-    this.beginning ??= this.beginningOf(this.closure(this.root))
+    this.beginning ??= this.beginningOf(this.closure(this.graph.root))
     const {edges, isComplete} = this.beginning
     if (isComplete) return true
     const token = start < limit ? view.tokens[start] : undefined
     if (token === undefined) return false
-    for (const {test} of edges) if (passes(test, token)) return true
+    for (const edge of edges) if (passes(edge, token)) return true
     return false
   }
 
@@ -165,8 +166,7 @@ export class PatternTracer {
   }
 
   private isComplete(nodes: readonly number[]): boolean {
-    for (const node of nodes) if (this.graph.node(node).accepts.length > 0) return true
-    return false
+    return nodes.includes(this.graph.end)
   }
 
   private closure(node: number): readonly number[] {

@@ -73,7 +73,7 @@ function isProven(group: readonly Own[], before: readonly (readonly Own[])[], fl
   return flag.some(({text}) => {
     const view = viewOfText(text.split(' => ')[0] ?? '')
     const finds = ({pattern}: Own): boolean =>
-      new PatternTracer(pattern).matches(view, 0, view.tokens.length).length > 0
+      new PatternTracer(() => pattern).matches(view, 0, view.tokens.length).length > 0
     return group.some(finds) && !before.flat().some(finds)
   })
 }

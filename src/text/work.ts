@@ -8,7 +8,7 @@ export interface WorkDone {
   steps: number
   /** those of them for which it had to be found out first how patterns begin, */
   stepsMade: number
-  /** and patterns that were parsed for it. */
+  /** and patterns that were parsed to look closer at what it found. */
   patterns: number
   /** Words that were given a part of speech. */
   tagged: number
