@@ -187,6 +187,13 @@ describe('sentences and paragraphs', () => {
     expect(sentencesOf(viewOfText(text))).toEqual(expected)
   })
 
+  it('do not end at names with dots in documents with more tokens than a call takes arguments', () => {
+    const many = 70_000
+    const {tokens, sentences} = viewOfText('Use .NET. '.repeat(many))
+    expect(tokens).toHaveLength(3 * many)
+    expect(sentences).toHaveLength(many + 1)
+  })
+
   it('never join blocks of Markdown or HTML', () => {
     const blocks = ['a head', 'item one', 'item two', 'the end .']
     expect(sentencesOf(viewOfMarkdown('# A head\n\n- item one\n- item two\n\nThe end.'))).toEqual(blocks)
