@@ -60,7 +60,7 @@ function withSoundFixes(placed: readonly Placed[], tree: Nodes): readonly Placed
   const map = mapOf(tree)
   if (map === undefined) return placed
   let sound = placed
-  const most = Math.max(0, ...placed.map(({fixes}) => fixes.length))
+  const most = placed.reduce((longest, {fixes}) => Math.max(longest, fixes.length), 0)
   for (let rank = most - 1; rank >= 0; rank--) {
     const edits = new Map<Placed, Edit>()
     for (const one of sound) {

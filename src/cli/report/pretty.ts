@@ -18,12 +18,9 @@ export const open: OpenReport = async (write, settings) => {
     add(file) {
       tally.add(file)
       const path = printable(file.path)
-      const copy = new VFile({path})
-      copy.messages = file.messages.map((message) => asPrinted(message, settings))
-      const count = copy.messages.length
-      const lines = reporter([copy], settings).split('\n')
-      // The reporter ends with an empty line and the number of messages, which here stands below all files.
-      const rows = wrap(count === 0 ? lines : lines.slice(0, -2)).join('\n')
+      const messages = file.messages.map((message) => asPrinted(message, settings))
+      const count = messages.length
+      const rows = wrap(rowsOf(path, messages, settings)).join('\n')
       const {excess} = file
       if (rows !== '') write(`${separator}${rows}\n`)
       if (excess !== undefined) write(`${rows === '' ? `${separator}${path}: ` : '  '}${excess.reason}\n`)
@@ -36,6 +33,22 @@ export const open: OpenReport = async (write, settings) => {
       write(`\n${wrap([`${sign} ${tally.verdict()}`, ...tally.details()]).join('\n')}\n`)
     },
   }
+}
+
+/** The reporter reads so many messages at a time: it spreads them on the stack. */
+const MOST_AT_ONCE = 10_000
+
+/** The path and a line for every message, as the reporter writes them. */
+function rowsOf(path: string, messages: readonly VFileMessage[], settings: ReportSettings): string[] {
+  const rows: string[][] = []
+  for (let at = 0; at === 0 || at < messages.length; at += MOST_AT_ONCE) {
+    const file = new VFile({path})
+    file.messages = messages.slice(at, at + MOST_AT_ONCE)
+    const lines = reporter([file], settings).split('\n')
+    // It begins with the path, and ends with an empty line and the number of messages, which here stands below all files.
+    rows.push(lines.slice(at === 0 ? 0 : 1, messages.length === 0 ? undefined : -2))
+  }
+  return rows.flat()
 }
 
 /** What wraps lines. It takes long to load, and only terminals need it. */
