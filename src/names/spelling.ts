@@ -8,9 +8,12 @@ import {plainOf, withDigraphs, withoutDiacritics} from '../lexicon/spelling.js'
 import {isFunctionWord, TokenClass} from '../text/classes.js'
 import {languageName} from '../text/language-name.js'
 import {isAdjacent} from '../text/neighbours.js'
+import {oncePer} from '../text/remembering.js'
+import {perSpelling} from '../text/spelling-numbers.js'
 import {type Token, type TokenView, textOf, tokenAt} from '../text/token.js'
 import {isCapital, isWord} from '../text/token-kinds.js'
 import {fullNameDistance, fullNamesFrom, isRomanisation, maySecond} from './context/full-name.js'
+import {plainOfToken} from './context/keys.js'
 import {
   isBehindClergy,
   isBehindOffice,
@@ -61,6 +64,7 @@ class Misspellings {
   private readonly people: People
   /** Words of full names that were respelt. */
   private readonly respelt = new Map<string, WordUse>()
+  private readonly secondsOfMisspelt: (token: Token) => ReadonlySet<string> | null
 
   constructor(
     document: Document,
@@ -69,6 +73,7 @@ class Misspellings {
     this.view = document.view
     this.lexicon = document.lexicon
     this.people = peopleOf(document)
+    this.secondsOfMisspelt = secondsIn(document.lexicon)
   }
 
   /** Reports the name that begins here, if it is misspelt. */
@@ -111,7 +116,7 @@ class Misspellings {
       const rest = keys.slice(from)
       const isThere = rest.every(
         (key, at) =>
-          isAdjacent(tokens[end + at - 1], tokens[end + at]) && plainOf(tokens[end + at]?.text ?? '') === key,
+          isAdjacent(tokens[end + at - 1], tokens[end + at]) && plainOfToken(tokenAt(this.view, end + at)) === key,
       )
       if (isThere && end - start <= from) return end + rest.length
     }
@@ -122,7 +127,7 @@ class Misspellings {
   private isOfOther({isPerson, keys}: Entity, start: number, end: number): boolean {
     if (isPerson || keys.length < 2 || end > start + 1) return false
     const next = nameAfter(this.view, end)
-    return next !== undefined && !keys.includes(plainOf(next.text))
+    return next !== undefined && !keys.includes(plainOfToken(next))
   }
 
   /** Whether the words are written with the capitals of the listed form. */
@@ -133,13 +138,13 @@ class Misspellings {
   /** Where the longest form ends that may be listed; most words begin none, or none that goes on with the next word. */
   private endOfListed(start: number): number {
     const {tokens} = this.view
-    const {text} = tokenAt(this.view, start)
+    const token = tokenAt(this.view, start)
     const next = tokens[start + 1]
-    const isFollowed = next !== undefined && isAdjacent(tokens[start], next)
-    if (hasSpaces(text) || (isFollowed && !isParted(next))) return this.endOfWords(start)
-    const seconds = this.lexicon.entities.secondsOfMisspelt(text)
-    if (seconds === undefined) return start
-    return isFollowed && seconds.has(plainOf(next.text)) ? this.endOfWords(start) : start + 1
+    const isFollowed = next !== undefined && isAdjacent(token, next)
+    if (hasSpaces(token) || (isFollowed && !isParted(next))) return this.endOfWords(start)
+    const seconds = this.secondsOfMisspelt(token)
+    if (seconds === null) return start
+    return isFollowed && seconds.has(plainOfToken(next)) ? this.endOfWords(start) : start + 1
   }
 
   private endOfWords(start: number): number {
@@ -239,7 +244,7 @@ class Misspellings {
       .soundAlikes(token.text)
       .filter((trace) => trace.distance <= WORD_DISTANCE * token.text.length && this.fits(trace, index, true))
     const [trace] = traces
-    if (trace === undefined || plainOf(token.text) === trace.entity.keys[trace.index]) return false
+    if (trace === undefined || plainOfToken(token) === trace.entity.keys[trace.index]) return false
     const words = [...new Set(traces.filter(({distance}) => distance === trace.distance).map(wordOf))]
     if (words.length > 2) return false
     return this.reportSpelling(trace.entity, index, index + 1, words, 'medium')
@@ -309,7 +314,7 @@ class Misspellings {
     const previous = nameBefore(this.view, index)
     const next = nameAfter(this.view, index + 1)
     const belongs = (token: Token | undefined, place: number): boolean =>
-      token === undefined || plainOf(token.text) === entity.keys[place]
+      token === undefined || plainOfToken(token) === entity.keys[place]
     // Organisations are named in many ways: "the Gamaleya Center" is the Gamaleya Research Institute.
     const isIntroduced =
       !entity.isPerson && (at === entity.words.length - 1 || this.view.tokens[index - 1]?.norm === 'the')
@@ -363,12 +368,15 @@ function isOfProgram(text: string): boolean {
 }
 
 /** Whether what is one token is several words to the tables. */
-const hasSpaces = (text: string): boolean => plainOf(text).includes(' ')
+const hasSpaces = (token: Token): boolean => plainOfToken(token).includes(' ')
 
 /** Whether a space or a hyphen, which is the same to the tables, parts a token from the one before it, and it is one word. */
-function isParted({before, text}: Token): boolean {
-  return (before === ' ' || before === '-') && !hasSpaces(text)
+function isParted(token: Token): boolean {
+  return (token.before === ' ' || token.before === '-') && !hasSpaces(token)
 }
+
+/** The second words of the listed wrong forms that begin with a token; `null` if none does. */
+const secondsIn = oncePer(({entities}: Lexicon) => perSpelling(({text}) => entities.secondsOfMisspelt(text) ?? null))
 
 function familyOf({words, distinctive, name}: Entity): string {
   return distinctive.length === 0 ? name : distinctive.map((index) => words[index]).join(' ')

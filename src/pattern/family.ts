@@ -1,4 +1,5 @@
 import {startsOf} from '../text/columns.js'
+import {perSpelling} from '../text/spelling-numbers.js'
 import {sentenceEnd, sentenceStart, type TokenView, tokenAt} from '../text/token.js'
 import type {VariantText} from './collocations/variant.js'
 import type {FamilyIndex} from './family-index.js'
@@ -22,6 +23,7 @@ export interface Candidate {
 const LARGEST_DISTANCE = 24
 /** So far from what is needed a match may reach. */
 const REACH = 8
+const NONE: readonly never[] = []
 /** Tokens are numbered through all texts up to here, and then from 1 again. */
 const MOST_TOKENS = 2 ** 30
 
@@ -30,6 +32,11 @@ export class FamilyFinder {
   /** For every list of every family the token that had one of its words last; the lists of family `f` stand from `starts[f]` on. */
   private readonly lastSeen: Int32Array
   private readonly starts: Int32Array
+  /** The words of a token that families need. */
+  private readonly wordsOf = perSpelling(({norm, alternates = []}): readonly number[] => {
+    const words = [norm, ...alternates].flatMap((word) => this.index.words.find(word) ?? [])
+    return words.length === 0 ? NONE : words
+  })
   /** The number of the first token of the text. Those of earlier texts are too far from it for any distance. */
   private base = LARGEST_DISTANCE + 1
 
@@ -43,9 +50,7 @@ export class FamilyFinder {
     if (this.lastSeen.length === 0) return []
     const found = new Map<number, Candidate[]>()
     for (let at = 0; at < view.tokens.length; at++) {
-      const {norm, alternates} = tokenAt(view, at)
-      this.see(view, at, norm, found)
-      if (alternates !== undefined) for (const word of alternates) this.see(view, at, word, found)
+      for (const word of this.wordsOf(tokenAt(view, at))) this.see(view, at, word, found)
     }
     this.base += view.tokens.length + LARGEST_DISTANCE + 1
     if (this.base > MOST_TOKENS) {
@@ -56,10 +61,8 @@ export class FamilyFinder {
   }
 
   /** Notes a word of a token, and which families have now all that they need. */
-  private see(view: TokenView, at: number, text: string, found: Map<number, Candidate[]>): void {
-    const {words, starts, families, listNumbers} = this.index
-    const word = words.find(text)
-    if (word === undefined) return
+  private see(view: TokenView, at: number, word: number, found: Map<number, Candidate[]>): void {
+    const {starts, families, listNumbers} = this.index
     const number = this.base + at
     const end = starts[word + 1] ?? 0
     for (let place = starts[word] ?? end; place < end; place++) {

@@ -1,3 +1,4 @@
+import {perSpelling} from '../text/spelling-numbers.js'
 import type {Token} from '../text/token.js'
 import type {Words} from '../text/word-finder.js'
 import {ANY_BIT, bitOf} from './signature.js'
@@ -13,6 +14,8 @@ const NONE: readonly number[] = []
  * that stand for several words, such as *'s* in "it's", of which there are few.
  */
 export class Symbols {
+  /** The symbol of a token. */
+  readonly of = perSpelling((token) => this.find(token))
   /** The symbols that stand for several words, by their spellings. */
   private readonly ofSeveral = new Map<string, number>()
   /** The words of each symbol that patterns ask for, */
@@ -23,8 +26,7 @@ export class Symbols {
   /** @param known the words that patterns ask for; symbols below their count are words */
   constructor(private readonly known: Words) {}
 
-  /** The symbol of a token. */
-  of({norm, alternates}: Token): number {
+  private find({norm, alternates}: Pick<Token, 'norm' | 'alternates'>): number {
     if (alternates === undefined || alternates.length === 0) return this.known.find(norm) ?? UNKNOWN
     // The *'s* of "officials'" has no alternates, that of "it's" has: they are no more one symbol than two words are.
     const spellings = [norm, ...alternates]

@@ -1,3 +1,4 @@
+import {UNNUMBERED} from './spelling-numbers.js'
 import type {Token} from './token.js'
 
 /** What a token may be changed in while the tokens of a text are made. */
@@ -12,6 +13,7 @@ export function changedToken(token: Token, changes: Changes): Token {
     text: changes.text ?? token.text,
     norm: changes.norm ?? token.norm,
     alternates: token.alternates,
+    spelling: changes.text === undefined && changes.norm === undefined ? token.spelling : UNNUMBERED,
     before: token.before,
     start: token.start,
     startPoint: token.startPoint,

@@ -2,8 +2,9 @@ import {readData} from '#platform'
 import {isNoun} from '../english/nouns.js'
 import {packed} from '../generated/tagger.js'
 import {TokenClass} from './classes.js'
+import {perSpelling} from './spelling-numbers.js'
 import {unpackModel} from './tagger/model.js'
-import {Tagger} from './tagger/tagger.js'
+import {type Piece, Tagger} from './tagger/tagger.js'
 import type {Token, TokenView} from './token.js'
 import {work} from './work.js'
 
@@ -62,15 +63,22 @@ export function tagAt(view: TaggedView, index: number): Tag {
 }
 
 function tagSentence(tokens: readonly Token[]): Tag[] {
-  return tagger().tag(tokens.map(shown)) as Tag[]
+  return tagger().tag(tokens.map((token, index) => (index === 0 ? firstPieces(token) : piecesWithin(token)))) as Tag[]
 }
 
-function shown({text, norm, classes}: Token, index: number): string {
+/** The pieces of a word, as the tagger is shown it. */
+const piecesWithin = perSpelling((token): readonly Piece[] => tagger().piecesOf(shown(token)))
+
+/** A capital makes the tagger see a name; at the head of a sentence it tells nothing. */
+function firstPieces(token: Token): readonly Piece[] {
+  const word = shown(token)
+  const isPlain = (token.classes & TokenClass.name) === 0 || isNoun(token.norm)
+  return word === token.text && isPlain && word !== 'I' ? tagger().piecesOf(word.toLowerCase()) : piecesWithin(token)
+}
+
+function shown({text, norm}: Pick<Token, 'text' | 'norm'>): string {
   if (norm === 'not' && !/^not$/i.test(text)) return "n't"
-  if (norm === '' || text.length > LONGEST_WORD || !PLAIN.test(text)) return OPAQUE
-  // A capital makes the tagger see a name; at the head of a sentence it tells nothing.
-  const isPlain = (classes & TokenClass.name) === 0 || isNoun(norm)
-  return index === 0 && isPlain && text !== 'I' ? text.toLowerCase() : text
+  return norm === '' || text.length > LONGEST_WORD || !PLAIN.test(text) ? OPAQUE : text
 }
 
 let loaded: Tagger | undefined

@@ -10,6 +10,8 @@ export interface Token {
   readonly norm: string
   /** Other words it may stand for: *'s* may be *is* or *has*. */
   readonly alternates?: readonly string[] | undefined
+  /** The number of how it is spelt, by which `perSpelling` keeps what was found out of it; the same for the same words. */
+  readonly spelling: number
   /** What stands between the token before and this one: white space, the hyphen of a compound, or nothing. */
   readonly before: string
   /** Offsets in the document, in UTF-16 code units. */

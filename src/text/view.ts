@@ -8,6 +8,7 @@ import {joinDottedNames} from './dotted-names.js'
 import {markNames} from './names.js'
 import {markQuotations} from './quotations.js'
 import {remembering} from './remembering.js'
+import {numberOfSpelling, UNNUMBERED} from './spelling-numbers.js'
 import {normalise, splitWord} from './split.js'
 import {mapOf, type TextMap} from './text-map.js'
 import type {Token, TokenView} from './token.js'
@@ -62,15 +63,28 @@ function sentencesOf(tokens: readonly Token[]): number[] {
   return [...starts, tokens.length]
 }
 
-/** What becomes a token: a word, a part of one, or a mark, with its place in the word or mark. */
-interface TokenPiece {
+/** What becomes a token: a word, a part of one, or a mark. */
+interface TokenForm {
   readonly text: string
   readonly norm: string
   readonly alternates?: readonly string[] | undefined
-  readonly from: number
-  readonly to: number
+  readonly spelling: number
   readonly classes: number
 }
+
+/** A form with its place in the word. */
+interface TokenPiece extends TokenForm {
+  readonly from: number
+  readonly to: number
+}
+
+/** A mark by itself. */
+const markOf = remembering(MOST_REMEMBERED, (text): TokenForm => {
+  const isQuote = QUOTATION_MARK.test(text)
+  const norm = isQuote ? '"' : DASH.test(text) ? '—' : ELLIPSIS.test(text) ? '…' : (NARROW[text] ?? normalise(text))
+  return {text, norm, spelling: numberOfSpelling({text, norm}), classes: isQuote ? TokenClass.quoteMark : 0}
+})
+const FULL_STOP = markOf('.')
 
 /** So many words are remembered with their pieces; texts repeat their words. */
 const MOST_WORDS_REMEMBERED = 20_000
@@ -79,7 +93,8 @@ const piecesOf = remembering(MOST_WORDS_REMEMBERED, (word): readonly TokenPiece[
   const pieces = isNumber ? [{start: 0, end: word.length, norm: normalise(word)}] : splitWord(word)
   return pieces.map(({start, end, ...piece}) => {
     const text = word.slice(start, end)
-    return {text, from: start, to: end, classes: classify(text, piece.norm), ...piece}
+    const spelling = numberOfSpelling({text, ...piece})
+    return {text, from: start, to: end, classes: classify(text, piece.norm), spelling, ...piece}
   })
 })
 
@@ -164,9 +179,13 @@ class ViewBuilder {
           break
         case 'SourceNode':
           // Code and the like: a token that patterns match only where they ask for code, so that no match reaches across it.
-          this.add({text: node.value, norm: '', from: 0, to: node.value.length, classes: TokenClass.source}, false, [
-            {value: node.value, from: 0, start: node.position?.start, end: node.position?.end},
-          ])
+          this.add(
+            {text: node.value, norm: '', spelling: UNNUMBERED, classes: TokenClass.source},
+            0,
+            node.value.length,
+            false,
+            [{value: node.value, from: 0, start: node.position?.start, end: node.position?.end}],
+          )
           this.length += node.value.length
           break
         default:
@@ -200,7 +219,7 @@ class ViewBuilder {
     let previousEnd = 0
     for (const piece of pieces) {
       if (previousEnd > 0) this.pending = body.slice(previousEnd, piece.from)
-      this.add(piece, isJoined, leaves)
+      this.add(piece, piece.from, piece.to, isJoined, leaves)
       isJoined = true
       previousEnd = piece.to
     }
@@ -212,7 +231,7 @@ class ViewBuilder {
   }
 
   private addFullStop(from: number, leaves: readonly Leaf[]): void {
-    this.add({text: '.', norm: '.', from, to: from + 1, classes: 0}, false, leaves)
+    this.add(FULL_STOP, from, from + 1, false, leaves)
   }
 
   /** Whether nothing stands between the last token, a word, and this one: markup splits a word ("**bo**ld"). */
@@ -272,7 +291,7 @@ class ViewBuilder {
     }
     if (this.isPluralPossessive(value)) {
       const classes = TokenClass.word | TokenClass.clitic
-      this.add({text: value, norm: "'s", from: 0, to: value.length, classes}, true, leaves)
+      this.add({text: value, norm: "'s", spelling: UNNUMBERED, classes}, 0, value.length, true, leaves)
       this.length += value.length
       return
     }
@@ -282,18 +301,7 @@ class ViewBuilder {
     let from = 0
     for (const mark of marks) {
       const to = from + mark.length
-      const isQuote = QUOTATION_MARK.test(mark)
-      this.add(
-        {
-          text: mark,
-          norm: isQuote ? '"' : DASH.test(mark) ? '—' : ELLIPSIS.test(mark) ? '…' : (NARROW[mark] ?? formOf(mark)),
-          from,
-          to,
-          classes: isQuote ? TokenClass.quoteMark : 0,
-        },
-        false,
-        leaves,
-      )
+      this.add(markOf(mark), from, to, false, leaves)
       from = to
     }
     this.length += value.length
@@ -305,19 +313,20 @@ class ViewBuilder {
     return !this.isSingleOpen && this.continuesWord() && this.tokens.at(-1)?.norm.endsWith('s') === true
   }
 
-  private add(piece: TokenPiece, joined: boolean, leaves: readonly Leaf[]): void {
+  private add(form: TokenForm, from: number, to: number, joined: boolean, leaves: readonly Leaf[]): void {
     const previous = this.tokens.at(-1)
     const {pending} = this
     // A space or nothing stands before nearly every token.
     const isUsual = pending === ' ' || pending === ''
     const spaced = previous === undefined || (isUsual ? pending === ' ' : /\s/.test(pending))
     const isHyphened = !isUsual && HYPHEN.test(pending)
-    const {start, startPoint} = this.startAt(leaves, piece.from)
-    const {end, endPoint} = this.endAt(leaves, piece.to)
+    const {start, startPoint} = this.startAt(leaves, from)
+    const {end, endPoint} = this.endAt(leaves, to)
     this.tokens.push({
-      text: piece.text,
-      norm: piece.norm,
-      alternates: piece.alternates,
+      text: form.text,
+      norm: form.norm,
+      alternates: form.alternates,
+      spelling: form.spelling,
       before: pending,
       start,
       startPoint,
@@ -325,7 +334,7 @@ class ViewBuilder {
       endPoint,
       sentence: this.sentence,
       paragraph: this.paragraph,
-      classes: piece.classes | (spaced ? TokenClass.spaced : 0) | (isHyphened ? TokenClass.hyphened : 0),
+      classes: form.classes | (spaced ? TokenClass.spaced : 0) | (isHyphened ? TokenClass.hyphened : 0),
       joined,
       lineStart: previous === undefined || (!isUsual && pending.includes('\n')),
       literal: false,

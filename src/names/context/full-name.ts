@@ -7,6 +7,7 @@ import {isAdjacent} from '../../text/neighbours.js'
 import {remembering} from '../../text/remembering.js'
 import {type Token, type TokenView, textOf} from '../../text/token.js'
 import {isCapital} from '../../text/token-kinds.js'
+import {plainOfToken, romanOfToken} from './keys.js'
 
 /** A full name is known again if it sounds no farther off than this for every letter. */
 const FULL_NAME_DISTANCE = 0.12
@@ -136,7 +137,7 @@ class Comparison {
     if (!this.maySound(1)) return undefined
     for (const [at, token] of this.written.entries()) {
       const word = this.entity.words[at] ?? ''
-      if (this.isRight(token, at) || isRomanisation(this.lexicon, token.text, word)) continue
+      if (this.isRight(token, at) || this.isRomanised(token, word)) continue
       // A number and an abbreviation have no sound: "Top 10" is no "TOP 09", "George VI" no "George Weah".
       if (NUMBER.test(token.text) || NUMBER.test(word)) return undefined
       if (ABBREVIATION.test(token.text) !== ABBREVIATION.test(word)) return undefined
@@ -157,13 +158,18 @@ class Comparison {
     const token = this.written[at]
     if (token === undefined) return true
     const word = this.entity.words[at] ?? ''
-    if (this.isRight(token, at) || isRomanisation(this.lexicon, token.text, word)) return true
+    if (this.isRight(token, at) || this.isRomanised(token, word)) return true
     const limit = this.limitOf(token)
     return distanceBetween(token.text, word, limit) <= limit
   }
 
   private isRight(token: Token, at: number): boolean {
-    return plainOf(token.text) === this.entity.keys[at]
+    return plainOfToken(token) === this.entity.keys[at]
+  }
+
+  /** Whether a token is a word of the name in another romanisation. */
+  private isRomanised(token: Token, word: string): boolean {
+    return romanOfToken(token) === romanOf(word) || this.lexicon.variants.get(token.text)?.includes(word) === true
   }
 
   private limitOf({text}: Token): number {

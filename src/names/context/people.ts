@@ -1,9 +1,9 @@
 import type {Document} from '../../detect/document.js'
 import type {Entity} from '../../lexicon/entities.js'
-import {plainOf} from '../../lexicon/spelling.js'
 import {isAdjacent} from '../../text/neighbours.js'
-import {type TokenView, tokenAt} from '../../text/token.js'
+import {type Token, type TokenView, tokenAt} from '../../text/token.js'
 import {isCapital, isQuoteMark} from '../../text/token-kinds.js'
+import {plainOfToken} from './keys.js'
 import {nameAfter, nameBefore} from './neighbours.js'
 
 /** The people of a document. */
@@ -38,6 +38,8 @@ export function peopleOf(document: Document): People {
   return people
 }
 
+const isSpelt = (token: Token | undefined, key: string): boolean => token !== undefined && plainOfToken(token) === key
+
 function findPeople({view, lexicon}: Document): People {
   const familyNames = new Set<string>()
   const introduced = new Set<Entity>()
@@ -45,12 +47,12 @@ function findPeople({view, lexicon}: Document): People {
   for (let index = 0; index < view.tokens.length; index++) {
     const token = tokenAt(view, index)
     if (!isCapital(token)) continue
-    capitalised.add(plainOf(token.text))
+    capitalised.add(plainOfToken(token))
     if (nameBefore(view, index) !== undefined && nameAfter(view, index + 1) === undefined) familyNames.add(token.text)
     for (const entity of lexicon.entities.beginningWith(token.text)) {
       const last = entity.words.length - 1
       if (!entity.isPerson || last < 1 || entity.common.includes(last) || !entity.distinctive.includes(last)) continue
-      if (entity.keys.every((key, at) => plainOf(view.tokens[index + at]?.text ?? '') === key)) introduced.add(entity)
+      if (entity.keys.every((key, at) => isSpelt(view.tokens[index + at], key))) introduced.add(entity)
     }
   }
   return {familyNames, introduced, capitalised}

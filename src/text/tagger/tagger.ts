@@ -25,22 +25,22 @@ export interface Piece {
  * with such letters are names.
  */
 export class Tagger {
-  private readonly piecesOf: (word: string) => readonly Piece[]
+  /** The pieces of a word, with what each is by itself. */
+  readonly piecesOf = remembering(MOST_WORDS, (word) => this.read(word))
 
-  constructor(private readonly model: UnpackedModel) {
-    this.piecesOf = remembering(MOST_WORDS, (word) => this.read(word))
-  }
+  constructor(private readonly model: UnpackedModel) {}
 
   /**
    * The parts of speech of the words of a sentence, by their names; of a word of several pieces that of the first. Takes time linear in the
    * length of the sentence.
+   * @param words each as its pieces
    */
-  tag(words: readonly string[]): string[] {
+  tag(words: readonly (readonly Piece[])[]): string[] {
     const pieces: Piece[] = []
     const firsts: number[] = []
     for (const word of words) {
       firsts.push(pieces.length)
-      pieces.push(...this.piecesOf(word))
+      for (const piece of word) pieces.push(piece)
     }
     const tags = pieces.map(({tag}) => tag)
     for (const machine of this.model.machines) {
