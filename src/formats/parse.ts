@@ -1,6 +1,7 @@
 import type {Root} from 'nlcst'
 import type {VFile} from 'vfile'
 import {BlockParser} from '../text/parser.js'
+import {rootOf} from '../text/view.js'
 import {loadFormat, parserOf} from './catalogues/table.js'
 import {formatOf} from './format.js'
 import {loadParsers} from './parsers.js'
@@ -9,7 +10,7 @@ import {rememberTree} from './source-trees.js'
 
 /**
  * The English of a file as an nlcst tree. Its format is told by the extension; code and markup take no part. What reads a format is loaded when
- * the first file of it is read: plain text needs none.
+ * the first file of it is read: plain text needs none, and nothing stands below the root of its tree, which has its view alone.
  * @throws Error that says why the file cannot be read and what to do, without its name; NothingToCheck for one without English
  */
 export async function readFile(file: VFile, options: Omit<ReadOptions, 'parsers'> = {}): Promise<Root> {
@@ -23,7 +24,7 @@ export async function readFile(file: VFile, options: Omit<ReadOptions, 'parsers'
     return tree
   }
   const format = formatOf(file.extname ?? '')
-  if (format === undefined) return new BlockParser().parse(document)
+  if (format === undefined) return rootOf(new BlockParser().nodesOf(document))
   const [{parseMarkup}, parsers] = await Promise.all([import('./marked-up.js'), loadParsers(document, format)])
   return parseMarkup(document, file, format, {...options, parsers})
 }

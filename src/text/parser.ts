@@ -1,4 +1,4 @@
-import type {Root, SentenceContent} from 'nlcst'
+import type {Root, RootContent, SentenceContent} from 'nlcst'
 import {ParseEnglish} from 'parse-english'
 
 /** A block this long is cut even inside a sentence. */
@@ -23,22 +23,26 @@ export class BlockParser extends ParseEnglish {
 
   /** Parses a document; positions are of the whole document. */
   override parse(value: string | null | undefined): Root {
-    const root: Root = {type: 'RootNode', children: []}
+    const root: Root = {type: 'RootNode', children: [...this.nodesOf(value ?? '')]}
+    const first = root.children[0]?.position?.start
+    const last = root.children.at(-1)?.position?.end
+    if (first !== undefined && last !== undefined) root.position = {start: first, end: last}
+    return root
+  }
+
+  /** The paragraphs of a document, and what stands between them, one after the other as they are asked for. */
+  *nodesOf(value: string): Generator<RootContent> {
     this.lines = 0
     this.offset = 0
     this.column = 0
-    for (const block of blocksOf(value ?? '')) {
-      for (const child of super.parse(block).children) root.children.push(child)
+    for (const block of blocksOf(value)) {
+      yield* super.parse(block).children
       this.offset += block.length
       const breaks = [...block.matchAll(/\r\n|\n|\r/g)]
       const last = breaks.at(-1)
       this.lines += breaks.length
       this.column = last === undefined ? this.column + block.length : block.length - last.index - last[0].length
     }
-    const first = root.children[0]?.position?.start
-    const last = root.children.at(-1)?.position?.end
-    if (first !== undefined && last !== undefined) root.position = {start: first, end: last}
-    return root
   }
 
   override tokenize(value: string | null | undefined): SentenceContent[] {

@@ -1,4 +1,4 @@
-import type {Nodes, Paragraph, Parents, Root, Sentence} from 'nlcst'
+import type {Nodes, Paragraph, Parents, Root, RootContent, Sentence} from 'nlcst'
 import type {Point} from 'unist'
 import {union} from '../english/closed-classes.js'
 import {words} from '../english/words.js'
@@ -25,9 +25,19 @@ const views = new WeakMap<object, TokenView>()
 export function viewOf(tree: Nodes): TokenView {
   const known = views.get(tree)
   if (known !== undefined) return known
-  const view = new ViewBuilder(mapOf(tree)).build(tree)
+  const view = new ViewBuilder(mapOf(tree)).build([tree])
   views.set(tree, view)
   return view
+}
+
+/**
+ * The root of a document with nothing below it, whose view is made already, of nodes as they come: a tree takes several times the memory of
+ * its view, which is all that checks read.
+ */
+export function rootOf(nodes: Iterable<RootContent>): Root {
+  const root: Root = {type: 'RootNode', children: []}
+  views.set(root, new ViewBuilder(undefined).build(nodes))
+  return root
 }
 
 /** A leaf of a word: a run of letters or a mark inside it, with its place in the word. */
@@ -114,8 +124,8 @@ class ViewBuilder {
 
   constructor(private readonly map: TextMap | undefined) {}
 
-  build(tree: Nodes): TokenView {
-    this.visit(tree)
+  build(nodes: Iterable<Nodes>): TokenView {
+    for (const node of nodes) this.visit(node)
     joinDottedNames(this.tokens)
     work.tokens += this.tokens.length
     const code = this.map?.hasCode === true ? {hasCode: true} : {}
