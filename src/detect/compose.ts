@@ -69,7 +69,7 @@ function withFix(own: Replacement, other: Replacement): Replacement | undefined 
   return {
     ...(lead === '' ? own : other),
     end: tail === '' ? own.end : other.end,
-    endPoint: tail === '' ? own.endPoint : other.endPoint,
+    isPlaced: own.isPlaced && other.isPlaced,
     actual: lead + own.actual + tail,
     expected: [...new Set(expected)],
   }

@@ -1,27 +1,29 @@
-import type {Point} from 'unist'
 import {type TokenView, textOf, tokenAt} from '../text/token.js'
 
 /** A stretch of the document and what may stand there instead; offsets in UTF-16 code units. */
 export interface Replacement {
   readonly start: number
   readonly end: number
-  readonly startPoint: Point | undefined
-  readonly endPoint: Point | undefined
+  /** Whether the document has it at these offsets; else the tree does not tell where it stands. */
+  readonly isPlaced: boolean
   readonly actual: string
   /** Drop-in replacements for exactly `actual`, best first; `""` deletes it. */
   readonly expected: readonly string[]
 }
 
 /** An edge of a replacement: before or behind a token. */
-export type Edge = Pick<Replacement, 'start' | 'startPoint'>
+export type Edge = Pick<Replacement, 'start' | 'isPlaced'>
 
 /** The edge before a token. */
-export const before = (view: TokenView, index: number): Edge => tokenAt(view, index)
+export function before(view: TokenView, index: number): Edge {
+  const {start, line} = tokenAt(view, index)
+  return {start, isPlaced: line > 0}
+}
 
 /** The edge behind a token. */
 export function behind(view: TokenView, index: number): Edge {
-  const {end, endPoint} = tokenAt(view, index)
-  return {start: end, startPoint: endPoint}
+  const {end, line} = tokenAt(view, index)
+  return {start: end, isPlaced: line > 0}
 }
 
 /** The stretch from an edge, at or just before token `start`, up to token `end`, and what may stand there. */
@@ -36,9 +38,8 @@ export function between(
   const lead = edge.start < tokenAt(view, start).start ? tokenAt(view, start).before : ''
   return {
     start: edge.start,
-    startPoint: edge.startPoint,
     end: last.end,
-    endPoint: last.endPoint,
+    isPlaced: edge.isPlaced && last.line > 0,
     actual: lead + textOf(view, start, end),
     expected,
   }

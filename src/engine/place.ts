@@ -1,8 +1,10 @@
 import type {Nodes} from 'nlcst'
 import type {Position} from 'unist'
 import type {VFile} from 'vfile'
+import {location} from 'vfile-location'
 import type {Replacement} from '../detect/stretch.js'
-import {mapOf} from '../text/text-map.js'
+import {oncePer} from '../text/remembering.js'
+import {mapOf, type TextMap} from '../text/text-map.js'
 
 /** Where a finding stands in its document. */
 export interface Place {
@@ -15,15 +17,26 @@ export interface Place {
 }
 
 /** Where the words of a finding stand in the source of `file`, which `tree` was made from. */
-export function placeOf({start, startPoint, endPoint, actual: words}: Replacement, tree: Nodes, file: VFile): Place {
+export function placeOf({start, end, isPlaced, actual: words}: Replacement, tree: Nodes, file: VFile): Place {
   const map = mapOf(tree)
   // A finding may begin with the white space behind a word. Where that word ends its link ends too, perhaps.
-  const first = map === undefined ? startPoint : map.pointAt(map.nextStart(start))
-  const isPlaced = first?.offset !== undefined && endPoint?.offset !== undefined && first.offset < endPoint.offset
-  if (!isPlaced) return {position: undefined, actual: words, read: undefined}
-  const actual = (map?.source ?? String(file)).slice(first.offset, endPoint.offset)
+  const first = map?.nextStart(start) ?? start
+  const position = isPlaced && first < end ? positionOf(first, end, map ?? locationOf(file)) : undefined
+  if (position === undefined) return {position, actual: words, read: undefined}
+  const actual = (map?.source ?? String(file)).slice(first, end)
   const isRead = folded(actual) === folded(words)
-  return {position: {start: first, end: endPoint}, actual, read: isRead ? undefined : folded(words)}
+  return {position, actual, read: isRead ? undefined : folded(words)}
+}
+
+const locationOf = oncePer((file: VFile): Pick<TextMap, 'pointAt'> => {
+  const {toPoint} = location(file)
+  return {pointAt: toPoint}
+})
+
+/** The lines and columns of offsets; none if the document does not have them. */
+function positionOf(from: number, to: number, source: Pick<TextMap, 'pointAt'>): Position | undefined {
+  const [start, end] = [source.pointAt(from), source.pointAt(to)]
+  return start === undefined || end === undefined ? undefined : {start, end}
 }
 
 /** Whether what stands in a place can be replaced: the source has the words just as they are read, with nothing in between. */
@@ -55,9 +68,8 @@ export function narrowed(
   const start = actual.endsWith(read.slice(head)) ? to - tail - rest.length : from + head
   const end = start + rest.length
   if (map.source.slice(start, end) !== rest || !map.isText(start, end)) return undefined
-  const [startPoint, endPoint] = [map.pointAt(start), map.pointAt(end)]
-  if (startPoint === undefined || endPoint === undefined) return undefined
-  return {place: {position: {start: startPoint, end: endPoint}, actual: rest, read: undefined}, fixes: kept}
+  const narrow = positionOf(start, end, map)
+  return narrow && {place: {position: narrow, actual: rest, read: undefined}, fixes: kept}
 }
 
 /** How many units all texts begin with, in whole words. */

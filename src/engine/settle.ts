@@ -137,9 +137,8 @@ function joined(own: Made, more: Replacement, text: string, tokens: readonly Tok
   return {
     place: {
       start: first.start,
-      startPoint: first.startPoint,
       end: last.end,
-      endPoint: last.endPoint,
+      isPlaced: replacement.isPlaced,
       actual: `${lead}${replacement.actual}${tail}`.replace(/\s+/g, ' '),
     },
     fix:

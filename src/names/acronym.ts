@@ -36,8 +36,8 @@ export const detector: Detector = {
         .map((blot) => unused.get(blot))
         .find((place) => place !== undefined)
       if (index === undefined || (uses[0] ?? 0) < index) continue
-      const {text: acronym, startPoint} = tokenAt(view, index)
-      const values = {line: String(startPoint?.line ?? 1), acronym, other}
+      const {text: acronym, line} = tokenAt(view, index)
+      const values = {line: String(Math.max(1, line)), acronym, other}
       for (const use of uses) report('consistency-acronym', use, use + 1, [acronym], {values})
     }
   },

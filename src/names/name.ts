@@ -141,7 +141,7 @@ function isUsual({form}: Spelling, lexicon: Lexicon): boolean {
 }
 
 function listed(view: TokenView, {form, places}: Spelling): string {
-  const lines = [...new Set(places.map((index) => tokenAt(view, index).startPoint?.line ?? 1))]
+  const lines = [...new Set(places.map((index) => Math.max(1, tokenAt(view, index).line)))]
   const more = lines.length > MOST_LISTED ? ' …' : ''
   const times = places.length === 1 ? 'once' : `${places.length} times`
   return `"${form}" ${times} (line ${lines.slice(0, MOST_LISTED).join(', ')}${more})`

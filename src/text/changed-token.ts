@@ -2,7 +2,7 @@ import {UNNUMBERED} from './spelling-numbers.js'
 import type {Token} from './token.js'
 
 /** What a token may be changed in while the tokens of a text are made. */
-type Changes = Partial<Pick<Token, 'text' | 'norm' | 'end' | 'endPoint' | 'sentence' | 'classes'>>
+type Changes = Partial<Pick<Token, 'text' | 'norm' | 'end' | 'sentence' | 'classes'>>
 
 /**
  * A token with changes. Every member is written out, in the order of all other tokens: engines read objects of one shape faster, and every
@@ -16,9 +16,8 @@ export function changedToken(token: Token, changes: Changes): Token {
     spelling: changes.text === undefined && changes.norm === undefined ? token.spelling : UNNUMBERED,
     before: token.before,
     start: token.start,
-    startPoint: token.startPoint,
     end: changes.end ?? token.end,
-    endPoint: 'endPoint' in changes ? changes.endPoint : token.endPoint,
+    line: token.line,
     sentence: changes.sentence ?? token.sentence,
     paragraph: token.paragraph,
     classes: changes.classes ?? token.classes,

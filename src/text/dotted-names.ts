@@ -22,8 +22,8 @@ export function joinDottedNames(tokens: Token[]): void {
       tokens[count++] = changedToken(token, {sentence})
       continue
     }
-    const {end, endPoint, classes} = next
-    const changes = {text: `.${next.text}`, norm: `.${next.norm}`, end, endPoint, classes, sentence}
+    const {end, classes} = next
+    const changes = {text: `.${next.text}`, norm: `.${next.norm}`, end, classes, sentence}
     tokens[count++] = changedToken(token, changes)
     lost += next.sentence - token.sentence
     at++

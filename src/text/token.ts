@@ -1,4 +1,3 @@
-import type {Point} from 'unist'
 import {TokenClass} from './classes.js'
 import type {Origin} from './pairs.js'
 
@@ -17,9 +16,8 @@ export interface Token {
   /** Offsets in the document, in UTF-16 code units. */
   readonly start: number
   readonly end: number
-  /** Where it begins and ends; `undefined` when the tree carries no positions. */
-  readonly startPoint: Point | undefined
-  readonly endPoint: Point | undefined
+  /** Its line in the document, from 1 on; 0 when the tree does not tell where it stands. */
+  readonly line: number
   /** Numbers of its sentence and paragraph in the document, from 0. */
   readonly sentence: number
   readonly paragraph: number

@@ -266,7 +266,7 @@ class ViewBuilder {
   private coverStop(word: string, leaves: readonly Leaf[]): void {
     const last = this.tokens.pop()
     if (last === undefined) return
-    this.tokens.push(changedToken(last, {text: `${last.text}.`, ...this.endAt(leaves, word.length)}))
+    this.tokens.push(changedToken(last, {text: `${last.text}.`, end: this.endAt(leaves, word.length)}))
   }
 
   /** Whether the word goes on with a number: "000" or "5" after "3" and ",". */
@@ -288,7 +288,7 @@ class ViewBuilder {
     const text = `${number.text},${word}`
     const classes = TokenClass.word | TokenClass.number | TokenClass.digits | TokenClass.modifier
     const changes = {text, norm: text, classes: classes | (number.classes & TokenClass.spaced)}
-    this.tokens.push(changedToken(number, {...changes, ...this.endAt(leaves, word.length)}))
+    this.tokens.push(changedToken(number, {...changes, end: this.endAt(leaves, word.length)}))
   }
 
   private addMarks(value: string, start: Point | undefined, end: Point | undefined): void {
@@ -330,8 +330,9 @@ class ViewBuilder {
     const isUsual = pending === ' ' || pending === ''
     const spaced = previous === undefined || (isUsual ? pending === ' ' : /\s/.test(pending))
     const isHyphened = !isUsual && HYPHEN.test(pending)
-    const {start, startPoint} = this.startAt(leaves, from)
-    const {end, endPoint} = this.endAt(leaves, to)
+    const point = this.map === undefined ? pointAt(leaves, from, false) : undefined
+    const start = this.map?.startOf(this.length + from) ?? point?.offset ?? this.length + from
+    const line = (this.map === undefined ? point : this.map.pointAt(start))?.line ?? 0
     this.tokens.push({
       text: form.text,
       norm: form.norm,
@@ -339,9 +340,8 @@ class ViewBuilder {
       spelling: form.spelling,
       before: pending,
       start,
-      startPoint,
-      end,
-      endPoint,
+      end: this.endAt(leaves, to),
+      line,
       sentence: this.sentence,
       paragraph: this.paragraph,
       classes: form.classes | (spaced ? TokenClass.spaced : 0) | (isHyphened ? TokenClass.hyphened : 0),
@@ -352,24 +352,9 @@ class ViewBuilder {
     this.pending = ''
   }
 
-  /** Where what begins `from` code units into a word stands. */
-  private startAt(leaves: readonly Leaf[], from: number): Pick<Token, 'start' | 'startPoint'> {
-    if (this.map === undefined) {
-      const startPoint = pointAt(leaves, from, false)
-      return {start: startPoint?.offset ?? this.length + from, startPoint}
-    }
-    const start = this.map.startOf(this.length + from)
-    return {start, startPoint: this.map.pointAt(start)}
-  }
-
   /** Where what ends `to` code units into a word stands. */
-  private endAt(leaves: readonly Leaf[], to: number): Pick<Token, 'end' | 'endPoint'> {
-    if (this.map === undefined) {
-      const endPoint = pointAt(leaves, to, true)
-      return {end: endPoint?.offset ?? this.length + to, endPoint}
-    }
-    const end = this.map.endOf(this.length + to - 1)
-    return {end, endPoint: this.map.pointAt(end)}
+  private endAt(leaves: readonly Leaf[], to: number): number {
+    return this.map?.endOf(this.length + to - 1) ?? pointAt(leaves, to, true)?.offset ?? this.length + to
   }
 }
 
@@ -396,15 +381,14 @@ function leavesBelow(word: Parents): Leaf[] {
   return leaves
 }
 
-/** The point `offset` code units into a word: where a piece begins, or (`isEnd`) where it ends. */
-function pointAt(leaves: readonly Leaf[], offset: number, isEnd: boolean): Point | undefined {
+/** The point `offset` code units into a word: where a piece begins, or (`isEnd`) where it ends; none if the tree does not tell. */
+function pointAt(leaves: readonly Leaf[], offset: number, isEnd: boolean): {line: number; offset: number} | undefined {
   const leaf = leafAt(leaves, isEnd ? offset - 1 : offset)
-  if (leaf?.start === undefined || leaf.end === undefined) return undefined
+  if (leaf?.start?.offset === undefined || leaf.end?.offset === undefined) return undefined
   const inside = offset - leaf.from
-  if (inside === leaf.value.length) return leaf.end
-  if (inside === 0) return leaf.start
-  const {line, column, offset: start} = leaf.start
-  return {line, column: column + inside, offset: start === undefined ? undefined : start + inside}
+  // Markup may make the last piece of a leaf longer in the source than it reads.
+  const {line} = leaf.start
+  return {line, offset: inside === leaf.value.length ? leaf.end.offset : leaf.start.offset + inside}
 }
 
 /** The leaf that holds a code unit of the word; found by halving, since a word may be as long as a document. */

@@ -1,4 +1,4 @@
-import {behind, type Edge} from '../../detect/stretch.js'
+import {before, behind, type Edge} from '../../detect/stretch.js'
 import {type TokenView, tokenAt} from '../../text/token.js'
 
 /** Whether white space, or the edge of the text, stands before the token. */
@@ -9,8 +9,7 @@ export function isParted(view: TokenView, index: number): boolean {
 
 /** The edge behind the token before `index` if it stands on the same line, else the edge before `index`. */
 export function edgeBehindPrevious(view: TokenView, index: number): Edge {
-  const token = tokenAt(view, index)
-  return index === 0 || token.lineStart ? token : behind(view, index - 1)
+  return index === 0 || tokenAt(view, index).lineStart ? before(view, index) : behind(view, index - 1)
 }
 
 /**
