@@ -14,6 +14,7 @@ import {formsOfVerb, isOnly, isPure} from '../english/verbs.js'
 import {TokenClass} from '../text/classes.js'
 import {showsCode} from '../text/code.js'
 import {hasSpaceBefore} from '../text/neighbours.js'
+import {oncePer} from '../text/remembering.js'
 import {type TaggedView, tagAt} from '../text/tags.js'
 import {sentenceEnd, sentenceStart, tokenAt} from '../text/token.js'
 import {isLower} from '../text/token-kinds.js'
@@ -115,8 +116,15 @@ function phraseAt(view: TaggedView, index: number): Subject | undefined {
 function mayBeName(view: TaggedView, index: number): boolean {
   const {text, norm} = tokenAt(view, index)
   if (text.length > 1 && !/^\p{Lu}\p{Ll}+$/u.test(text)) return true
-  return isPlural(norm) && view.tokens.some((token, at) => token.norm === norm && isNamed(view, at))
+  return isPlural(norm) && namedIn(view).has(norm)
 }
+
+/** Words that are names somewhere in the document. */
+const namedIn = oncePer((view: TaggedView): ReadonlySet<string> => {
+  const named = new Set<string>()
+  for (let at = 0; at < view.tokens.length; at++) if (isNamed(view, at)) named.add(tokenAt(view, at).norm)
+  return named
+})
 
 /** Whether a word has a capital in mid-sentence, or is a whole paragraph. */
 function isNamed({tokens}: TaggedView, index: number): boolean {

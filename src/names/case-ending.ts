@@ -55,6 +55,7 @@ class PlaceForms {
   private readonly witnesses: Witnesses
   private subjects: ReadonlySet<string> | undefined
   private sports: number | undefined
+  private elsewhere: ReadonlySet<string> | undefined
 
   constructor(
     document: Document,
@@ -139,9 +140,8 @@ class PlaceForms {
 
   /** Whether everywhere in the document the words around it say that it is a place. */
   private isPlaceThroughout(form: string): boolean {
-    return [...this.view.tokens.entries()].every(
-      ([at, {text}]) => text !== form || placeContext(this.view, at, at + 1) === 'strong',
-    )
+    this.elsewhere ??= wordsElsewhere(this.view)
+    return !this.elsewhere.has(form)
   }
 
   private isOfSports(): boolean {
@@ -244,6 +244,14 @@ class PlaceForms {
   private withoutArticle(start: number, name: string): string {
     return this.view.tokens[start - 1]?.norm === 'the' ? name.replace(/^the /, '') : name
   }
+}
+
+/** Capitalised words that stand somewhere where nothing around them says that they are places. */
+function wordsElsewhere(view: TokenView): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (const [at, token] of view.tokens.entries())
+    if (isCapital(token) && placeContext(view, at, at + 1) !== 'strong') found.add(token.text)
+  return found
 }
 
 /** Capitalised words that open a sentence and are followed by a word in small letters. */

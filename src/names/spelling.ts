@@ -355,8 +355,9 @@ class Misspellings {
   private endWithGloss(fixes: readonly string[], end: number): number {
     const {tokens} = this.view
     if (tokens[end]?.text !== '(') return end
-    const close = tokens.findIndex(({text}, at) => at > end && at <= end + MOST_WORDS + 1 && text === ')')
-    const isGloss = close > end + 1 && fixes.includes(textOf(this.view, end + 1, close))
+    const from = end + 1
+    const close = from + tokens.slice(from, from + MOST_WORDS + 1).findIndex(({text}) => text === ')')
+    const isGloss = close > from && fixes.includes(textOf(this.view, from, close))
     return isGloss ? close + 1 : end
   }
 }
