@@ -11,7 +11,7 @@ import {rememberProblem, rememberTree} from './source-trees.js'
 import {folded, treeOf} from './tree.js'
 
 /**
- * The English of a document with markup as an nlcst tree; code and markup take no part.
+ * The English of a document with markup, as the root of an nlcst tree that has its view; code and markup take no part.
  * @param file what messages are added to; it remembers how it was read
  * @throws NothingToCheck for one without English
  */

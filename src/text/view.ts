@@ -34,9 +34,9 @@ export function viewOf(tree: Nodes): TokenView {
  * The root of a document with nothing below it, whose view is made already, of nodes as they come: a tree takes several times the memory of
  * its view, which is all that checks read.
  */
-export function rootOf(nodes: Iterable<RootContent>): Root {
-  const root: Root = {type: 'RootNode', children: []}
-  views.set(root, new ViewBuilder(undefined).build(nodes))
+export function rootOf(nodes: Iterable<RootContent>, map?: TextMap): Root {
+  const root: Root = {type: 'RootNode', children: [], ...(map === undefined ? {} : {data: {textMap: map}})}
+  views.set(root, new ViewBuilder(map).build(nodes))
   return root
 }
 

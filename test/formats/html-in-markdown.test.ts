@@ -1,20 +1,16 @@
 /** HTML blocks of Markdown: those in lists and quotations are read, and an element may end in another block than it began in. */
-import type {Nodes} from 'nlcst'
 import {VFile} from 'vfile'
 import {expect, it} from 'vitest'
 import {htmlParser} from '../../src/formats/html-parser.js'
 import {parseMarkup} from '../../src/formats/marked-up.js'
+import {paragraphsOf} from '../support/paragraphs.js'
 import {lint, sliceAt} from './lint.js'
 
 /** The paragraphs that are read, with a sign for what is opaque. */
 function read(source: string): string[] {
-  const textOf = (node: Nodes): string => {
-    if (node.type === 'SourceNode') return '◆'
-    return 'children' in node ? node.children.map(textOf).join('') : node.value
-  }
-  return parseMarkup(source, new VFile({path: 'a.md', value: source}), 'markdown', {parsers: {html: htmlParser}})
-    .children.filter(({type}) => type === 'ParagraphNode')
-    .map((paragraph) => textOf(paragraph).replace(/\s+/g, ' '))
+  const file = new VFile({path: 'a.md', value: source})
+  const root = parseMarkup(source, file, 'markdown', {parsers: {html: htmlParser}})
+  return paragraphsOf(root, '◆').map((text) => text.replace(/\s+/g, ' '))
 }
 
 it.each([

@@ -1,6 +1,6 @@
 /** reStructuredText and AsciiDoc: what is read, where it stands, and what fixes leave alone. */
 import fc from 'fast-check'
-import type {Nodes, Root} from 'nlcst'
+import type {Root} from 'nlcst'
 import {VFile} from 'vfile'
 import {expect, it} from 'vitest'
 import {formatOf} from '../../src/formats/format.js'
@@ -8,6 +8,7 @@ import {parseMarkup} from '../../src/formats/marked-up.js'
 import {read as readDocument} from '../../src/formats/reading.js'
 import {applyFixes} from '../../src/index.js'
 import {translationese} from '../support/command.js'
+import {paragraphsOf} from '../support/paragraphs.js'
 import {folderWith} from '../support/run.js'
 import {lint, sliceAt} from './lint.js'
 
@@ -20,13 +21,7 @@ function parse(path: string, source: string): Root {
 
 /** The paragraphs that are read, with a sign for what is opaque. */
 function read(path: string, source: string): string[] {
-  const textOf = (node: Nodes): string => {
-    if (node.type === 'SourceNode') return '◆'
-    return 'children' in node ? node.children.map(textOf).join('') : node.value
-  }
-  return parse(path, source)
-    .children.filter(({type}) => type === 'ParagraphNode')
-    .map((paragraph) => textOf(paragraph).replace(/\s+/g, ' '))
+  return paragraphsOf(parse(path, source), '◆').map((text) => text.replace(/\s+/g, ' '))
 }
 
 it.each([

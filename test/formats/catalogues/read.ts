@@ -1,19 +1,16 @@
 /** Files for translators in, what is read of them and what fixes make of them out. */
 
-import type {Nodes} from 'nlcst'
 import {VFile} from 'vfile'
 import {expect} from 'vitest'
 import {readFile} from '../../../src/formats/parse.js'
 import {applyFixes} from '../../../src/index.js'
+import {paragraphsOf} from '../../support/paragraphs.js'
 import {lint, sliceAt} from '../lint.js'
 
 /** What is read of a file, a paragraph each; code stands as it is in the file. */
 export async function textsOf(name: string, source: string): Promise<string[]> {
-  const {children} = await readFile(new VFile({path: name, value: source}))
-  return children.filter(({type}) => type === 'ParagraphNode').map((paragraph) => textOf(paragraph))
+  return paragraphsOf(await readFile(new VFile({path: name, value: source})))
 }
-
-const textOf = (node: Nodes): string => ('children' in node ? node.children.map(textOf).join('') : node.value)
 
 /** What a rule finds in a file, as the file has it. Every place is where its words stand. */
 export async function foundIn(name: string, source: string, rule: string): Promise<string[]> {
