@@ -61,7 +61,7 @@ it.skipIf(!hasSpark)(
 
 it('tells which file is too much for the memory, and checks the others', async () => {
   const many = Array.from(
-    {length: 20_000},
+    {length: 120_000},
     (_, number) => `Not the fact that bridge ${number} of the valley will hold.\n\n`,
   )
   const folder = folderWith({'a.txt': 'All is well.\n', 'b.txt': many.join(''), 'c.txt': 'All is well.\n'})
