@@ -45,6 +45,9 @@ export interface Around {
   readonly end: number
 }
 
+/** So many patterns are kept ready, as a megabyte of text asks for at most; beyond that all are made anew, which bounds the memory. */
+const MOST_KEPT = 12_000
+
 /** Rules ready to be matched. They are compiled when a text first matches them, and kept: use one set for many documents. */
 export class RuleSet {
   /** The number of the first pattern of each rule, and of all patterns. */
@@ -55,6 +58,7 @@ export class RuleSet {
   private readonly tracers = new Map<number, PatternTracer>()
   private readonly familyFinder: FamilyFinder
   private readonly made = new Map<number, readonly MadePattern[]>()
+  private kept = 0
   private readonly spokenOf = new WeakMap<TokenView, ReadonlyMap<string, Extent>>()
 
   constructor(private readonly prepared: PreparedRules) {
@@ -125,6 +129,7 @@ export class RuleSet {
       }
       return {rule: compiled, tracer: tracerOf(match)}
     })
+    this.makeRoom(made.length)
     this.made.set(number, made)
     return made
   }
@@ -185,8 +190,18 @@ export class RuleSet {
     const known = this.tracers.get(number)
     if (known !== undefined) return known
     const tracer = tracerOf(pattern)
+    this.makeRoom(1)
     this.tracers.set(number, tracer)
     return tracer
+  }
+
+  /** Forgets what is kept if so many patterns more would be too many. */
+  private makeRoom(count: number): void {
+    this.kept += count
+    if (this.kept <= MOST_KEPT) return
+    this.tracers.clear()
+    this.made.clear()
+    this.kept = count
   }
 }
 

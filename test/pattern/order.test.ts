@@ -5,6 +5,7 @@ import {compileRuleFiles} from '../../src/build/rule-files.js'
 import {BuiltRules} from '../../src/pattern/prepared-rules.js'
 import {RuleSet} from '../../src/pattern/rule-set.js'
 import {viewOfText} from '../../src/text/document.js'
+import {work} from '../../src/text/work.js'
 import {ruleSetOf} from '../support/rules.js'
 
 const {sources, data} = compileRuleFiles(['rules/phrases/any.yml'], 'rules')
@@ -78,4 +79,16 @@ describe('matches are the same', () => {
     expect(ids('A gas kiosk')).toEqual(['any-rule-2'])
     expect(ids('A gas stand')).toEqual(['any-rule-1', 'any-rule-2', 'any-rule-3'])
   })
+})
+
+it('is the same where more patterns were met than are kept, which are made anew', () => {
+  const count = 12_500
+  const set = ruleSetOf(...Array.from({length: count}, (_, at) => ({match: `word${at} thing`, suggest: `item ${at}`})))
+  const view = viewOfText(Array.from({length: count}, (_, at) => `A word${at} thing.`).join(' '))
+  const find = (): unknown[] => set.find(view).map(({start, replacement}) => [start, replacement.expected])
+  const first = find()
+  const parsed = work.patterns
+  expect(first).toHaveLength(count)
+  expect(find()).toEqual(first)
+  expect(work.patterns).toBeGreaterThan(parsed)
 })
