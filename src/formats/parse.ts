@@ -9,8 +9,8 @@ import type {ReadOptions} from './reading.js'
 import {rememberTree} from './source-trees.js'
 
 /**
- * The English of a file, as the root of an nlcst tree that has its view and nothing below it. Its format is told by the extension; code and markup take no part. What reads a format is loaded when
- * the first file of it is read: plain text needs none.
+ * The English of a file, as the root of an nlcst tree that has its view and nothing below it. Its format is told by the extension;
+ * code and markup take no part. What reads a format is loaded when the first file of it is read: plain text needs none.
  * @throws Error that says why the file cannot be read and what to do, without its name; NothingToCheck for one without English
  */
 export async function readFile(file: VFile, options: Omit<ReadOptions, 'parsers'> = {}): Promise<Root> {

@@ -2,6 +2,7 @@ import type * as Yaml from 'yaml'
 import type {Format} from './format.js'
 import type {HtmlParser} from './html-parser.js'
 import type {MarkdownParser} from './markdown.js'
+import {loadMarkupParsers} from './markup-parsers.js'
 
 /** Parsers that few documents need; what is missing is not read, or read without. */
 export interface Parsers {
@@ -13,12 +14,10 @@ export interface Parsers {
 
 /** Loads the parsers that a document needs, so that the others take no time. */
 export async function loadParsers(document: string, format: Format): Promise<Parsers> {
-  const hasFrontMatter = /^\uFEFF?---/.test(document)
   const hasTags = format === 'html' || (isMarkdown(format) && document.includes('<'))
   return {
-    ...(hasFrontMatter ? {yaml: await import('yaml')} : {}),
+    ...(await loadMarkupParsers(document, hasTags)),
     ...(format === 'mdx' ? {mdx: await loadMdx()} : {}),
-    ...(hasTags ? {html: (await import('./html-parser.js')).htmlParser} : {}),
   }
 }
 

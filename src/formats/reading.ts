@@ -42,7 +42,7 @@ export interface Reading {
 }
 
 const parse = (source: string, format: MaskedFormat, options: ReadOptions): SourceTree =>
-  format === 'html' ? htmlParserOf(options).parseDocument(source) : parseMarkdown(source)
+  format === 'html' ? htmlParserOf(options).parseDocument(source) : parseMarkdown(source, parserOf(format, options))
 
 function htmlParserOf({parsers}: ReadOptions): HtmlParser {
   if (parsers?.html === undefined) throw new TypeError('no parser of HTML was loaded')
@@ -81,8 +81,7 @@ function readAs(document: string, format: MaskedFormat, options: ReadOptions): R
   const {text, opaque} = maskMarkup(source, format)
   const builder = new TextBuilder(opaque, format === 'html' ? text : undefined)
   const data = readFrontMatter(source, options, builder)
-  const tree =
-    format === 'html' ? htmlParserOf(options).parseDocument(text) : parseMarkdown(text, parserOf(format, options))
+  const tree = parse(text, format, options)
   if (format === 'html') gatherHtml(tree as HastRoot, text, builder)
   else gatherMarkdown(tree as MdastRoot, text, builder, options.parsers?.html)
   const shape = once(() => [data, shapeOf(tree), ...(format === 'html' ? [] : addressesIn(text))].join('\0'))

@@ -7,7 +7,7 @@ import {showsCode} from '../text/code.js'
 import {oncePer} from '../text/remembering.js'
 import {type TaggedView, tagAt} from '../text/tags.js'
 import {sentenceEnd, sentenceStart, type Token, textOf, tokenAt} from '../text/token.js'
-import {isLower} from '../text/token-kinds.js'
+import {namedIn} from './syntax/named.js'
 import {normAt} from './syntax/sentence.js'
 import {words} from './syntax/words.js'
 
@@ -93,29 +93,14 @@ function isSubject(view: TaggedView, index: number): boolean {
   return AUXILIARIES.has(normAt(view, index + 1)) && view.tokens[index + 1]?.joined === false
 }
 
-/** The name of a program or a part of one; in the documentation of a program that is also what is never written small. */
-function isName(view: TaggedView, {norm}: Token): boolean {
-  const {named, texts} = wordsIn(view)
-  return named.has(norm) || (showsCode(view) && !texts.has(norm))
-}
-
 /**
- * The words of a document as they are written, and those that are names in it: such stand as a heading or with a capital in mid-sentence too, as
- * "Tree", and under it "Tree is a component."
+ * The name of a program or a part of one: "Tree", and under it "Tree is a component." In the documentation of a program that is also
+ * what is never written small.
  */
-const wordsIn = oncePer(({tokens}: TaggedView) => {
-  const named = new Set<string>()
-  const texts = new Set<string>()
-  for (const [at, token] of tokens.entries()) {
-    const [before, next] = [tokens[at - 1], tokens[at + 1]]
-    const isHeading = before?.paragraph !== token.paragraph && next?.paragraph !== token.paragraph
-    const isCapital = (token.classes & TokenClass.capital) !== 0
-    const isWithin = before?.paragraph === token.paragraph && before.sentence === token.sentence && isLower(before)
-    if (isHeading || (isCapital && isWithin)) named.add(token.norm)
-    texts.add(token.text)
-  }
-  return {named, texts}
-})
+const isName = (view: TaggedView, {norm}: Token): boolean =>
+  namedIn(view).has(norm) || (showsCode(view) && !textsIn(view).has(norm))
+
+const textsIn = oncePer(({tokens}: TaggedView): ReadonlySet<string> => new Set(tokens.map(({text}) => text)))
 
 /** What follows is neither another noun nor the name or number of the thing. */
 function endsPhrase(view: TaggedView, index: number): boolean {

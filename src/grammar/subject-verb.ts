@@ -14,10 +14,10 @@ import {formsOfVerb, isOnly, isPure} from '../english/verbs.js'
 import {TokenClass} from '../text/classes.js'
 import {showsCode} from '../text/code.js'
 import {hasSpaceBefore} from '../text/neighbours.js'
-import {oncePer} from '../text/remembering.js'
 import {type TaggedView, tagAt} from '../text/tags.js'
 import {sentenceEnd, sentenceStart, tokenAt} from '../text/token.js'
 import {isLower} from '../text/token-kinds.js'
+import {namedIn} from './syntax/named.js'
 import {nounPhraseAt} from './syntax/noun-phrase.js'
 import {normAt} from './syntax/sentence.js'
 import {words} from './syntax/words.js'
@@ -117,21 +117,6 @@ function mayBeName(view: TaggedView, index: number): boolean {
   const {text, norm} = tokenAt(view, index)
   if (text.length > 1 && !/^\p{Lu}\p{Ll}+$/u.test(text)) return true
   return isPlural(norm) && namedIn(view).has(norm)
-}
-
-/** Words that are names somewhere in the document. */
-const namedIn = oncePer((view: TaggedView): ReadonlySet<string> => {
-  const named = new Set<string>()
-  for (let at = 0; at < view.tokens.length; at++) if (isNamed(view, at)) named.add(tokenAt(view, at).norm)
-  return named
-})
-
-/** Whether a word has a capital in mid-sentence, or is a whole paragraph. */
-function isNamed({tokens}: TaggedView, index: number): boolean {
-  const [before, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]]
-  if (token === undefined || (token.classes & TokenClass.capital) === 0) return false
-  if (before?.paragraph !== token.paragraph) return next?.paragraph !== token.paragraph
-  return before.sentence === token.sentence && isLower(before)
 }
 
 /**

@@ -6,7 +6,7 @@ import type {VFileMessage} from 'vfile-message'
 import {compareMessage} from 'vfile-sort'
 import packageData from '../../package.json' with {type: 'json'}
 import {kindOf} from '../detect/kinds.js'
-import type {Parsers} from '../formats/parsers.js'
+import {loadMarkupParsers} from '../formats/markup-parsers.js'
 import retextTranslationese, {type Options, retextPhrases} from '../index.js'
 import {BlockParser} from '../text/parser.js'
 import type {Finding, Result, Settings, TextFormat} from './protocol.js'
@@ -35,16 +35,8 @@ export async function lint(text: string, {format, source, confidence}: Settings,
 
 async function treeOf(text: string, file: VFile, format: TextFormat): Promise<Root> {
   if (format === 'text') return new BlockParser().parse(text)
-  const [{parseMarkup}, parsers] = await Promise.all([import('../formats/marked-up.js'), parsersFor(text)])
+  const [{parseMarkup}, parsers] = await Promise.all([import('../formats/marked-up.js'), loadMarkupParsers(text)])
   return parseMarkup(text, file, 'markdown', {parsers})
-}
-
-/** Front matter and HTML have parsers of their own. */
-async function parsersFor(text: string): Promise<Parsers> {
-  return {
-    ...(/^\uFEFF?---/.test(text) ? {yaml: await import('yaml')} : {}),
-    ...(text.includes('<') ? {html: (await import('../formats/html-parser.js')).htmlParser} : {}),
-  }
 }
 
 /** A message as plain data; none for what is said of no place. */

@@ -111,8 +111,11 @@ function isWritten({tokens}: TokenView, {capitals}: Entity, start: number): bool
 
 /** Whether a word is the other in another romanisation: "Sergey" for Sergei is no mistake. */
 export function isRomanisation(lexicon: Lexicon, form: string, word: string): boolean {
-  return romanOf(form) === romanOf(word) || lexicon.variants.get(form)?.includes(word) === true
+  return romanOf(form) === romanOf(word) || isVariant(lexicon, form, word)
 }
+
+const isVariant = ({variants}: Lexicon, form: string, word: string): boolean =>
+  variants.get(form)?.includes(word) === true
 
 class Comparison {
   private readonly isAnchored: boolean
@@ -169,7 +172,7 @@ class Comparison {
 
   /** Whether a token is a word of the name in another romanisation. */
   private isRomanised(token: Token, word: string): boolean {
-    return romanOfToken(token) === romanOf(word) || this.lexicon.variants.get(token.text)?.includes(word) === true
+    return romanOfToken(token) === romanOf(word) || isVariant(this.lexicon, token.text, word)
   }
 
   private limitOf({text}: Token): number {
