@@ -25,6 +25,9 @@ export type Checked =
   | {readonly kind: 'misconfigured'; readonly reason: string}
   | {readonly kind: 'failed'; readonly error: unknown}
 
+/** In UTF-16 code units: texts up to here fit into any memory that Node.js runs in. */
+const ALWAYS_FITS = 100_000
+
 /** Reads files and checks them, in this thread or in others; writes and tells nothing. */
 export class Checker {
   private readonly finder: SettingsFinder
@@ -52,8 +55,7 @@ export class Checker {
     const {threadsFor} = await import('./threads/threads.js')
     const threads = await threadsFor(files, cwd, asked)
     if (threads === 1) return 1
-    const {LintPool} = await import('./threads/lint-pool.js')
-    this.pool = new LintPool(threads, this.flags)
+    await this.startPool(threads)
     return threads
   }
 
@@ -85,7 +87,17 @@ export class Checker {
     }
   }
 
-  private lint(task: LintTask, settings: FileSettings): Promise<LintResult> {
+  private async lint(task: LintTask, settings: FileSettings): Promise<LintResult> {
+    // Small texts need not even ask how much memory there is.
+    if (this.pool === undefined && task.text.length > ALWAYS_FITS) {
+      const {mayExceedMemory} = await import('./threads/threads.js')
+      if (mayExceedMemory(task.text.length)) await this.startPool(1)
+    }
     return this.pool === undefined ? lintText(task, settings) : this.pool.lint(task)
+  }
+
+  private async startPool(threads: number): Promise<void> {
+    const {LintPool} = await import('./threads/lint-pool.js')
+    this.pool = new LintPool(threads, this.flags)
   }
 }

@@ -10,7 +10,7 @@ export function isSource(view: TokenView, index: number): boolean {
 
 /** Pictures, addresses and what a page plays or asks: they stand as nouns, too, in texts of every kind. */
 const NO_CODE =
-  /^(?:!\[|<(?:a|audio|button|canvas|embed|iframe|img|input|meter|object|picture|progress|select|span|svg|video)\b|<?(?:https?:|www\.|mailto:))/i
+  /^(?:!\[|<(?:a|audio|button|canvas|embed|iframe|img|input|meter|object|picture|progress|select|span|svg|video)\b|<?(?:https?:|www\.|mailto:|[\w.+-]{1,64}@[\w-]{1,64}\.))/i
 
 /** So many options show the page of a command, whose author marked none of them as code. */
 const FEWEST_OPTIONS = 3

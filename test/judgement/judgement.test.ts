@@ -170,5 +170,6 @@ it('knows documentation by its code, not by pictures and addresses', async () =>
     return showsCode(viewOf(parseMarkup(source, file, 'markdown', {parsers: {html: htmlParser}})))
   }
   expect(shows('Call `start` now.')).toBe(true)
+  expect(shows('Write to the harbour at info@harbour.example, or to <pier@harbour.example>.')).toBe(false)
   expect(shows('Look ![a lamp](lamp.png) there, at https://example.com or <img src="x.png">.')).toBe(false)
 })

@@ -59,15 +59,18 @@ it.skipIf(!hasSpark)(
   },
 )
 
-it('tells which file is too much for the memory, and checks the others', async () => {
-  const many = Array.from(
-    {length: 120_000},
-    (_, number) => `Not the fact that bridge ${number} of the valley will hold.\n\n`,
-  )
-  const folder = folderWith({'a.txt': 'All is well.\n', 'b.txt': many.join(''), 'c.txt': 'All is well.\n'})
-  const memory = {NODE_OPTIONS: '--max-old-space-size=150'}
-  const {stdout, stderr, code} = await installed(['.', '--threads', '2'], {cwd: folder, env: memory})
-  expect(stderr).toMatch(/^b\.txt: there is not enough memory to check it: split it/m)
-  expect(stdout).toBe('a.txt: no issues found\nc.txt: no issues found\n')
-  expect(code).toBe(2)
-})
+it.each([['2'], ['1']])(
+  'tells which file is too much for the memory, and checks the others, with %s threads',
+  async (threads) => {
+    const many = Array.from(
+      {length: 120_000},
+      (_, number) => `Not the fact that bridge ${number} of the valley will hold.\n\n`,
+    )
+    const folder = folderWith({'a.txt': 'All is well.\n', 'b.txt': many.join(''), 'c.txt': 'All is well.\n'})
+    const memory = {NODE_OPTIONS: '--max-old-space-size=150'}
+    const {stdout, stderr, code} = await installed(['.', '--threads', threads], {cwd: folder, env: memory})
+    expect(stderr).toMatch(/^b\.txt: there is not enough memory to check it: split it/m)
+    expect(stdout).toBe('a.txt: no issues found\nc.txt: no issues found\n')
+    expect(code).toBe(2)
+  },
+)

@@ -2,6 +2,7 @@ import {existsSync} from 'node:fs'
 import {stat} from 'node:fs/promises'
 import {availableParallelism, totalmem} from 'node:os'
 import path from 'node:path'
+import {getHeapStatistics} from 'node:v8'
 
 /** The bundle that runs in threads. Where the sources run, as in tests, there is none. */
 export const WORKER = new URL('./lint-worker.js', import.meta.url)
@@ -43,6 +44,17 @@ export function threadsWorth(sizes: readonly number[], most: number): number {
   // A file is checked by one thread: beside the largest there must be enough for the others.
   const others = Math.floor((sum - largest) / WORTH_A_THREAD)
   return Math.max(1, Math.min(most, Math.floor(sum / WORTH_A_THREAD), 1 + others))
+}
+
+/** In bytes of memory for each code unit: the most that is needed, for tables and links of Markdown. */
+const MEMORY_OF_A_UNIT = 400
+
+/**
+ * Whether a text may be more than the memory holds: then it is checked on a thread of its own, which may break off without the command.
+ * @param units its length, in UTF-16 code units
+ */
+export function mayExceedMemory(units: number): boolean {
+  return units * MEMORY_OF_A_UNIT > getHeapStatistics().heap_size_limit && existsSync(WORKER)
 }
 
 /** A file that cannot be read is told later, in its turn. */
