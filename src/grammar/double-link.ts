@@ -66,7 +66,7 @@ function isClause(view: TaggedView, index: number): boolean {
   if (clauseAt(view, afterOpeners(view, index), true) !== undefined) return true
   const end = Math.min(sentenceEnd(view, index), index + LONGEST_CLAUSE)
   let commas = tagAt(view, index) === 'ADP' ? 1 : 0
-  for (let at = index + 1; at < end; at++) {
+  for (let at = index; at < end; at++) {
     if (normAt(view, at) === ',' && commas-- === 0) return false
     if (FINITE_AUXILIARIES.has(normAt(view, at)) || isPredicate(view, at)) return true
   }

@@ -38,7 +38,8 @@ export const detector: Detector = {
 function stating(view: TaggedView, {start, end}: Sentence, report: Report): void {
   const mark = view.tokens[end]
   if (mark?.text !== '?' || view.tokens[end + 1]?.sentence === mark.sentence) return
-  const subject = afterOpeners(view, start)
+  const opened = afterOpeners(view, start)
+  const subject = normAt(view, opened - 1) === 'please' ? opened - 1 : opened
   const verbs = verbsBehind(view, subject)
   if (verbs === undefined) return
   const link = linkBehind(view, subject, verbs, end)
