@@ -1,4 +1,5 @@
 import type {Detector} from '../detect/detector.js'
+import {FINITE_AUXILIARIES, SUBJECT_PRONOUNS} from '../english/closed-classes.js'
 import {type TaggedView, tagAt} from '../text/tags.js'
 import {type Clause, clauseAt} from './syntax/clause.js'
 import {nounPhraseAt} from './syntax/noun-phrase.js'
@@ -9,19 +10,35 @@ import {words} from './syntax/words.js'
 const TIMES = words('inversion-times')
 const CONJUNCTIONS = words('inversion-conjunctions')
 const PREPOSITIONS = words('inversion-prepositions')
+const NEGATIVES = words('inversion-negatives')
+const MOST_OPENING = 3
 const MOST_PHRASES = 3
 
-/** "Only then the ferry came", "Only after he had paid, they let him go": behind "only" with its time, place or condition the auxiliary comes first. */
+/** "Only then the ferry came", "Only after he had paid, they let him go": behind "only" with its time, place or condition the auxiliary comes first, and so it does behind "never before" and the like. */
 export const detector: Detector = {
   ids: ['grammar-inversion'],
   find({tags: view}, report) {
     for (const sentence of sentencesOf(view)) {
-      if (normAt(view, sentence.start) !== 'only' || sentence.isQuoted || sentence.mark === '?') continue
-      const clause = mainClause(view, sentence)
+      if (sentence.isQuoted || sentence.mark === '?') continue
+      const isOnly = normAt(view, sentence.start) === 'only'
+      const clause = isOnly ? mainClause(view, sentence) : negatedClause(view, sentence)
       if (clause !== undefined && clause.verb < sentence.end)
         report('grammar-inversion', clause.subject.start, clause.verb + 1, [])
     }
   },
+}
+
+/** "Never before we saw", "Under no circumstances you may": only a pronoun is surely a subject. */
+function negatedClause(view: TaggedView, {start}: Sentence): Clause | undefined {
+  let opener = ''
+  for (let at = start; at < start + MOST_OPENING; at++) {
+    opener = opener === '' ? normAt(view, at) : `${opener}-${normAt(view, at)}`
+    if (!NEGATIVES.has(opener) || !SUBJECT_PRONOUNS.has(normAt(view, at + 1))) continue
+    const clause = clauseAt(view, at + 1)
+    // "Never you mind!"
+    return normAt(view, at + 1) === 'you' && !FINITE_AUXILIARIES.has(normAt(view, at + 2)) ? undefined : clause
+  }
+  return undefined
 }
 
 /** The clause that what "only" opens belongs to, if its subject comes first. */
