@@ -2,10 +2,13 @@ import type {Detector} from '../detect/detector.js'
 import {FINITE_AUXILIARIES, SUBJECT_PRONOUNS} from '../english/closed-classes.js'
 import {type TaggedView, tagAt} from '../text/tags.js'
 import {tokenAt} from '../text/token.js'
+import {clauseAt} from './syntax/clause.js'
 import {normAt, type Sentence, sentencesOf} from './syntax/sentence.js'
 import {words} from './syntax/words.js'
 
 const DEPENDENT = words('fragment-dependent')
+/** The same, which open questions too. */
+const TEMPORAL = words('fragment-temporal')
 const OPINIONS = words('fragment-opinions')
 
 /** "That we are a couple.", "That he could not come, the woman admitted.", "Because there was no answer." */
@@ -22,12 +25,22 @@ export const detector: Detector = {
         if (isEven) report('grammar-fragment', start, start + 3, ['Even if'])
         else if (isThatClause(view, sentence) && !isPoint(view, sentences, index))
           report('grammar-fragment', start, start + 2, [])
-      } else if (DEPENDENT.has(norm) && mark === '.' && !hasMark(view, sentence) && verbs(view, start, end) <= 1) {
-        // Good writers let such a clause stand alone for effect.
-        report('grammar-fragment', start, start + 1, [], {confidence: 'low'})
+      } else if (mark === '.' && isDependent(view, sentence)) {
+        // An answer may stand alone: "Why did he stay? Because it rained."
+        const isAnswer = sentences[index - 1]?.mark === '?'
+        report('grammar-fragment', start, start + 1, [], {confidence: isAnswer ? 'low' : 'medium'})
       }
     }
   },
+}
+
+/** "Because there was no answer.", "When there is no oil.": one verb at most, which is the clause's own. */
+function isDependent(view: TaggedView, sentence: Sentence): boolean {
+  const {start, end} = sentence
+  const norm = normAt(view, start)
+  // "When full the tank holds more": what follows is no subject.
+  const opens = DEPENDENT.has(norm) || (TEMPORAL.has(norm) && clauseAt(view, start + 1) !== undefined)
+  return opens && !hasMark(view, sentence) && verbs(view, start, end) <= 1
 }
 
 /** "That" before a pronoun begins a clause, which needs another one to stand in. */

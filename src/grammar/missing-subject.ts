@@ -1,10 +1,20 @@
 import type {Detector} from '../detect/detector.js'
 import type {Report} from '../detect/report.js'
-import {allBut, FINITE_BE, SINGULAR_AUXILIARIES, union} from '../english/closed-classes.js'
-import {isOnly} from '../english/verbs.js'
+import {
+  allBut,
+  FINITE_AUXILIARIES,
+  FINITE_BE,
+  RELATIVES,
+  SINGULAR_AUXILIARIES,
+  SUBORDINATORS,
+  union,
+} from '../english/closed-classes.js'
+import {isForm, isOnly, shapeOf} from '../english/verbs.js'
+import {TokenClass} from '../text/classes.js'
 import {showsCode} from '../text/code.js'
 import {type TaggedView, tagAt} from '../text/tags.js'
 import {tokenAt} from '../text/token.js'
+import {nounPhraseAt} from './syntax/noun-phrase.js'
 import {behindAdverbs, isParticiple, normAt, type Sentence, sentencesOf} from './syntax/sentence.js'
 import {words} from './syntax/words.js'
 
@@ -14,6 +24,9 @@ const STRANDED = union(allBut(FINITE_BE, 'am'), allBut(SINGULAR_AUXILIARIES, 'is
 const REPORTING = words('missing-subject-reporting')
 const IMPERSONAL = words('missing-subject-impersonal')
 const PERSONAL = words('missing-subject-personal')
+const LOGGED = words('missing-subject-logged')
+/** They open a clause inside the sentence. */
+const INNER = union(SUBORDINATORS, RELATIVES)
 
 /** A sentence that begins with its verb, or a verb right behind a conjunction: "Is located in the centre.", "because is late". */
 export const detector: Detector = {
@@ -21,6 +34,7 @@ export const detector: Detector = {
   find({tags: view}, report) {
     for (const sentence of sentencesOf(view)) {
       if (sentence.isQuoted) continue
+      deed(view, sentence, report)
       initial(view, sentence, report)
       behindConjunctions(view, sentence, report)
     }
@@ -51,14 +65,51 @@ function initial(view: TaggedView, {start, end, mark}: Sentence, report: Report)
     })
 }
 
+/** "Failed the exam twice.", "Won a prize in May": a past with its object, and nobody who did it. */
+function deed(view: TaggedView, {start, end, mark}: Sentence, report: Report): void {
+  const {norm, text} = tokenAt(view, start)
+  if (!/^[.!]?$/.test(mark) || end - start < 4 || !/^[A-Z][a-z]/.test(text)) return
+  if (
+    !isPast(norm) ||
+    tagAt(view, start) === 'ADV' ||
+    LOGGED.has(norm) ||
+    !opensObject(view, start + 1) ||
+    showsCode(view)
+  )
+    return
+  if (hasMainVerb(view, start + 1, end) || isEntry(view, start, isPast)) return
+  report('grammar-missing-subject', start, start + 1, [])
+}
+
+/** A past that is no base form as well; "Put the lid on" requests. */
+const isPast = (norm: string): boolean => /^past/.test(shapeOf(norm)) && !isForm(norm, 'base')
+
+/** "Built a century ago" tells a time, and opens a clause. */
+function opensObject(view: TaggedView, index: number): boolean {
+  const opens = TokenClass.determiner | TokenClass.possessive
+  if (((view.tokens[index]?.classes ?? 0) & opens) === 0) return false
+  const phrase = nounPhraseAt(view, index)
+  return phrase !== undefined && !/^(?:ago|later|before|earlier|after)$/.test(normAt(view, phrase.end))
+}
+
+/** Behind a comma the subject may follow, and an auxiliary of no inner clause belongs to it. */
+function hasMainVerb(view: TaggedView, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const norm = normAt(view, at)
+    if (norm === ',' || FINITE_AUXILIARIES.has(norm)) return true
+    if (INNER.has(norm)) return false
+  }
+  return false
+}
+
 /** Whether a paragraph near begins with such a verb too: points of a list. */
-function isEntry(view: TaggedView, start: number): boolean {
+function isEntry(view: TaggedView, start: number, isSuch = (norm: string) => STRANDED.has(norm)): boolean {
   const {paragraph} = tokenAt(view, start)
   for (const step of [-1, 1]) {
     let at = start
     while (view.tokens[at] !== undefined && tokenAt(view, at).paragraph === paragraph) at += step
     if (step < 0) while (at > 0 && view.tokens[at - 1]?.paragraph === view.tokens[at]?.paragraph) at--
-    if (STRANDED.has(normAt(view, at))) return true
+    if (isSuch(normAt(view, at))) return true
   }
   return false
 }

@@ -2,6 +2,7 @@ import type {Detector} from '../detect/detector.js'
 import type {Report} from '../detect/report.js'
 import {allBut, BE, FINITE_AUXILIARIES, MODALS, SUBJECT_PRONOUNS, union} from '../english/closed-classes.js'
 import {FORM_NAMES} from '../english/forms.js'
+import {isPlural} from '../english/nouns.js'
 import {formsOfVerb, isForm, shapeOf} from '../english/verbs.js'
 import {type TaggedView, tagAt} from '../text/tags.js'
 import {sentenceEnd, sentenceStart, tokenAt} from '../text/token.js'
@@ -10,6 +11,7 @@ import {words} from './syntax/words.js'
 
 const TELLING = words('object-missing-telling')
 const BEHIND_TELLING = words('object-missing-behind-telling')
+const ASSURING = words('object-missing-assuring')
 const URGING = words('object-missing-urging')
 const ADVISING = words('object-missing-advising')
 /** Behind these a verb is in its base form, and active. */
@@ -19,6 +21,7 @@ const PASSIVE = union(BE, ['get', 'gets', 'got', 'getting', 'has', 'have', 'had'
 /** A subject is looked for so far. */
 const MOST_ADVERBS = 2
 const REACH = 30
+const MOST_WORDS = 4
 
 /** "It allows to pay", "he told about it", "this reminds of home", "they recommend to wait". */
 export const detector: Detector = {
@@ -28,7 +31,8 @@ export const detector: Detector = {
       const {norm, text, literal} = tokenAt(view, index)
       if (literal || text !== norm || index + 2 >= sentenceEnd(view, index)) continue
       if (TELLING.has(norm)) telling(view, index, report)
-      else if (normAt(view, index + 1) === 'to' && isInfinitive(view, index + 2)) permitting(view, index, report)
+      else if (ASSURING.has(norm)) assuring(view, index, report)
+      else permitting(view, index, report)
     }
   },
 }
@@ -53,6 +57,12 @@ function telling(view: TaggedView, index: number, report: Report): void {
   )
 }
 
+/** "He assured that it is safe": whom, is missing. */
+function assuring(view: TaggedView, index: number, report: Report): void {
+  if (normAt(view, index + 1) !== 'that' || tagAt(view, index + 1) !== 'SCONJ' || !isActive(view, index)) return
+  report('grammar-object-missing', index, index + 2, [])
+}
+
 /** The verb that needs no object, in the same form: "spoke about", "explained how", "said that". */
 function counterpart(norm: string, next: string): string | undefined {
   const forms = formsOfVerb(norm)
@@ -67,19 +77,20 @@ function counterpart(norm: string, next: string): string | undefined {
 /** "It allows to pay": who may pay is missing. "They recommend to wait": the fix has the form in -ing. */
 function permitting(view: TaggedView, index: number, report: Report): void {
   const {norm, text} = tokenAt(view, index)
-  const verb = tokenAt(view, index + 2)
+  if (!URGING.has(norm) && !ADVISING.has(norm)) return
+  // "They urge not to wait"
+  const isNegated = normAt(view, index + 1) === 'not'
+  const to = isNegated ? index + 2 : index + 1
+  if (normAt(view, to) !== 'to' || to + 1 >= sentenceEnd(view, index) || !isInfinitive(view, to + 1)) return
+  const verb = tokenAt(view, to + 1)
   // "a word that they never allow to be said": the object stands before.
   if (verb.norm === 'be' && shapeOf(norm) === 'base') return
   if (URGING.has(norm) && (shapeOf(norm) === 'ing' || isActive(view, index)))
-    report('grammar-object-missing', index, index + 2, [])
+    report('grammar-object-missing', index, to + 1, [])
   else if (ADVISING.has(norm) && isActive(view, index)) {
     const ing = formsOfVerb(verb.norm)?.ing
-    report(
-      'grammar-object-missing',
-      index,
-      index + 3,
-      ing === undefined || verb.norm === 'be' ? [] : [`${text} ${ing}`],
-    )
+    const isSure = ing !== undefined && verb.norm !== 'be'
+    report('grammar-object-missing', index, to + 2, isSure ? [`${text} ${isNegated ? 'not ' : ''}${ing}`] : [])
   }
 }
 
@@ -97,7 +108,7 @@ function isActive(view: TaggedView, index: number): boolean {
   if (before < start) return false
   const norm = normAt(view, before)
   const shape = shapeOf(normAt(view, index))
-  if (shape === 'base') return BEFORE_BASE.has(norm) || (SUBJECT_PRONOUNS.has(norm) && !isStranding(view, before))
+  if (shape === 'base') return BEFORE_BASE.has(norm) || isPluralSubject(view, index, before)
   if (PASSIVE.has(norm)) return false
   if (RELATIVES.has(norm)) return tagAt(view, before - 1) !== 'ADP'
   // "to keep people informed about it"
@@ -106,6 +117,24 @@ function isActive(view: TaggedView, index: number): boolean {
   if (!isSubject || (SUBJECT_PRONOUNS.has(norm) && isStranding(view, before))) return false
   // "Shoppers told about the closure said …": another verb is the finite one.
   return shape === 's' || SUBJECT_PRONOUNS.has(norm) || !hasVerbBehind(view, index)
+}
+
+/** "they recommend", "experts recommend", "songs that remind". */
+function isPluralSubject(view: TaggedView, index: number, before: number): boolean {
+  const norm = normAt(view, before)
+  if (SUBJECT_PRONOUNS.has(norm)) return !isStranding(view, before)
+  if (tagAt(view, index) !== 'VERB') return false
+  if (RELATIVES.has(norm)) return tagAt(view, before - 1) !== 'ADP'
+  // "those the rules allow to sail": a clause about a noun, whose object stands before.
+  return tagAt(view, before) === 'NOUN' && isPlural(norm) && opensSentence(view, before)
+}
+
+/** Whether a noun is the first of its sentence, with what stands before it. */
+function opensSentence(view: TaggedView, index: number): boolean {
+  const start = sentenceStart(view, index)
+  let at = index - 1
+  while (at >= start && index - at <= MOST_WORDS && /^(?:DET|ADJ|NOUN|NUM)$/.test(tagAt(view, at))) at--
+  return at < start || /^(?:PUNCT|CCONJ)$/.test(tagAt(view, at)) || normAt(view, at) === 'that'
 }
 
 /** "the story he told about it", "what they told": a clause about a noun, whose object stands before. */

@@ -1,10 +1,13 @@
 import type {Detector} from '../detect/detector.js'
 import {FINITE_BE, PLURAL_NUMBERS, union} from '../english/closed-classes.js'
+import {shapeOf} from '../english/verbs.js'
 import {TokenClass} from '../text/classes.js'
 import {type TaggedView, tagAt} from '../text/tags.js'
-import {tokenAt} from '../text/token.js'
+import {sentenceStart, tokenAt} from '../text/token.js'
+import {isQuoteMark} from '../text/token-kinds.js'
+import {clauseAt} from './syntax/clause.js'
 import {nounPhraseAt} from './syntax/noun-phrase.js'
-import {isParticiple, isWordAt, normAt, type Sentence, sentencesOf} from './syntax/sentence.js'
+import {behindAdverbs, isParticiple, isWordAt, normAt, type Sentence, sentencesOf} from './syntax/sentence.js'
 import {words} from './syntax/words.js'
 
 const PLACES = words('verb-first-places')
@@ -19,15 +22,21 @@ export const detector: Detector = {
   find({tags: view}, report) {
     for (const sentence of sentencesOf(view)) {
       const {start} = sentence
-      if (sentence.mark === '?' || sentence.isQuoted || sentence.end - start < 5) continue
+      if (sentence.mark === '?' || sentence.end - start < 5) continue
       const place = placeAt(view, sentence)
       const at = place ?? (isCapital(view, start) ? start : undefined)
-      if (at === undefined) continue
-      const end = passiveAt(view, at) ?? (place === undefined ? appearanceAt(view, at) : possessionAt(view, at))
+      if (at === undefined || (sentence.isQuoted && hasQuoteMark(view, sentenceStart(view, start), at + 1))) continue
+      const end =
+        passiveAt(view, at) ??
+        (place === undefined ? appearanceAt(view, at) : (possessionAt(view, at) ?? reportAt(view, sentence, at)))
       if (end !== undefined && end < sentence.end) report('grammar-verb-first', start, end, [])
     }
   },
 }
+
+/** Speech is freer; a word in quotation marks behind the verb does not matter. */
+const hasQuoteMark = (view: TaggedView, start: number, end: number): boolean =>
+  view.tokens.slice(start, end).some(isQuoteMark)
 
 /** Behind a place or time at the head of a sentence: a preposition and a noun that no second noun follows. */
 function placeAt(view: TaggedView, {start, end}: Sentence): number | undefined {
@@ -87,6 +96,36 @@ function appearanceAt(view: TaggedView, index: number): number | undefined {
   if (!APPEARING.has(normAt(view, index)) || !/^(?:an?|several|many|another)$/.test(normAt(view, index + 1)))
     return undefined
   return isMeasure(view, index + 1) ? undefined : index + 2
+}
+
+/** "In Warsaw, announced an alarm", "In Moscow died two sailors": the verb has no subject, or one behind it. */
+function reportAt(view: TaggedView, {start, end}: Sentence, place: number): number | undefined {
+  if (normAt(view, start) !== 'in' || isYear(view, start + 1)) return undefined
+  const hasComma = normAt(view, place) === ','
+  if (!hasComma && isSubject(view, start, place - 1)) return undefined
+  const verb = behindAdverbs(view, hasComma ? place + 1 : place)
+  const isPast = tagAt(view, verb) === 'VERB' && /^past/.test(shapeOf(normAt(view, verb)))
+  if (!isPast || tokenAt(view, verb).text !== normAt(view, verb) || !opensObject(view, verb + 1)) return undefined
+  return hasClauseBehind(view, verb + 1, end) ? undefined : verb + 1
+}
+
+/** "In London Smith announced", "In extra time Smith scored": a name behind another noun. */
+function isSubject(view: TaggedView, start: number, index: number): boolean {
+  if (!isName(view, index)) return false
+  let before = index - 1
+  while (before > start && /^(?:DET|ADJ)$/.test(tagAt(view, before))) before--
+  return tagAt(view, before) !== 'ADP'
+}
+
+/** What is announced, named or warned of. Before a bare noun the form is its attribute, "named avenues", and before other prepositions a participle, "dressed in black". */
+const opensObject = (view: TaggedView, index: number): boolean =>
+  /^(?:DET|NUM|SCONJ)$/.test(tagAt(view, index)) || /^(?:about|to|that|how|why)$/.test(normAt(view, index))
+
+/** "In Rome, called the boatman by all, he sold nets": what stands before the comma belongs to its clause. */
+function hasClauseBehind(view: TaggedView, start: number, end: number): boolean {
+  for (let at = start; at < end; at++)
+    if (normAt(view, at) === ',' && clauseAt(view, at + 1, true) !== undefined) return true
+  return false
 }
 
 /** "In the city has many museums": the place is no subject. */

@@ -28,8 +28,14 @@ export const detector: Detector = {
       const {text: last} = tokenAt(view, end - 1)
       const mark = end < index ? tokenAt(view, end).text : ''
       const stopped = `${last}.${mark} ${text}`
-      const fixes = isOpener ? [stopped] : [stopped, `${last}${mark} ${norm}`]
-      report('typography-sentence-break', end - 1, index + 1, fixes, {confidence: isOpener ? 'medium' : 'low'})
+      const isSure = isOpener || mark !== ''
+      // "After-sales" is no opener.
+      if (!isOpener && view.tokens[index + 1]?.joined === true) continue
+      report('typography-sentence-break', end - 1, index + 1, isSure ? [stopped] : [], {
+        reason: isSure ? 'stop' : 'capital',
+        // The headline of a text may have lost its line.
+        confidence: isSure || sentenceStart(view, index) > 0 ? 'medium' : 'low',
+      })
     }
   },
 }

@@ -34,6 +34,7 @@ describe('missing subjects', () => {
     ['The bus stops although has no passengers.', 'missing-subject: although has'],
     ['We like the bakery. Was opened by two brothers.', 'missing-subject: Was opened'],
     ['Announced that the ferry would be late.', 'missing-subject: Announced that'],
+    ['Won the regatta for the third time.', 'missing-subject: Won'],
   ])('flags: %s', async (text, message) => {
     expect(await flags(text)).toEqual([message])
   })
@@ -55,6 +56,8 @@ describe('verbs before their subject', () => {
     ['At the meeting was also discussed a new plan.', 'verb-first: At the meeting was also discussed a'],
     ['On Monday in Rome was signed a treaty.', 'verb-first: On Monday in Rome was signed a'],
     ['In this town have several old churches.', 'verb-first: In this town have several'],
+    ['In Brest, warned the sailors about a storm.', 'verb-first: In Brest, warned'],
+    ['In the old port ended a race of two hundred boats.', 'verb-first: In the old port ended'],
   ])('flags: %s', async (text, message) => {
     expect(await flags(text)).toEqual([message])
   })
@@ -64,6 +67,9 @@ describe('verbs before their subject', () => {
     'At the age of ten Anna was named a duchess.',
     'In the village people have many boats.',
     'On the pier were three old boats.',
+    'In Brest, called the queen of the bay, the race ended.',
+    'In extra time Anna won the race.',
+    'In Brest, built by monks, it is warm.',
     'In 2019 was it opened a second time?',
   ])('leaves alone: %s', async (text) => {
     expect(await flags(text)).toEqual([])
@@ -79,5 +85,87 @@ describe('noun piles', () => {
 
   it('ends behind a plural, which may be a verb', async () => {
     expect(await flags('The water quality report claims government action failed.')).toEqual([])
+  })
+})
+
+describe('clauses that stand alone', () => {
+  it.each([
+    ['The harbour sleeps. When there is no wind.', 'fragment: When'],
+    ['Nobody will tell. Until the mayor comes home.', 'fragment: Until'],
+  ])('flags: %s', async (text, message) => {
+    expect(await flags(text)).toEqual([message])
+  })
+
+  it('takes what may be an answer for a smaller sign', async () => {
+    const confidences = async (text: string): Promise<(string | undefined)[]> => {
+      const file = await retext().use(retextGrammar, {confidence: 'low'}).process(text)
+      return file.messages.map(({confidence}) => confidence)
+    }
+    expect(await confidences('The boats stay in. Because there is no wind.')).toEqual(['medium'])
+    expect(await confidences('Why do they stay in? Because there is no wind.')).toEqual(['low'])
+  })
+
+  it.each([
+    'When there is no wind the boats stay in.',
+    'When will the boats come in?',
+    'When calm the bay is a mirror.',
+  ])('leaves alone: %s', async (text) => {
+    expect(await flags(text)).toEqual([])
+  })
+})
+
+describe('what follows "only"', () => {
+  it.each([
+    ['Only on the way home we saw the lighthouse.', 'inversion: we saw'],
+    ['Only when the fog had lifted, the pilots found the channel.', 'inversion: the pilots found'],
+    ['Only now I can see the island.', 'inversion: I can'],
+  ])('flags: %s', async (text, message) => {
+    expect(await flags(text)).toEqual([message])
+  })
+
+  it.each([
+    'Only on the way home did we see the lighthouse.',
+    'Only when the fog had lifted did the pilots find the channel.',
+    'Only in the bay.',
+    'Only two of the pilots in the bay saw us.',
+  ])('leaves alone: %s', async (text) => {
+    expect(await flags(text)).toEqual([])
+  })
+})
+
+describe('statements with the mark of a question', () => {
+  it.each([
+    ['I wonder if the tide is out?', 'question-mark: ?'],
+    ['We would like to ask whether the pier is open?', 'question-mark: ?'],
+    ['The harbour master asked when the boats come in?', 'question-mark: ?'],
+  ])('flags: %s', async (text, message) => {
+    expect(await flags(text)).toEqual([message])
+  })
+
+  it.each([
+    'You know where the pier is?',
+    'I wonder if the tide is out, is it?',
+    'Do I know whether the tide is out?',
+    'She said, "I wonder if the tide is out?"',
+  ])('leaves alone: %s', async (text) => {
+    expect(await flags(text)).toEqual([])
+  })
+})
+
+describe('missing objects', () => {
+  it.each([
+    ['Fishermen assure that the bay is deep.', 'object-missing: assure that'],
+    ['The signs urge not to swim here.', 'object-missing: urge not to'],
+    ['It is a song which often reminds of home.', 'object-missing: reminds of'],
+  ])('flags: %s', async (text, message) => {
+    expect(await flags(text)).toEqual([message])
+  })
+
+  it.each([
+    'Be assured that the bay is deep.',
+    'They assured him that the bay is deep.',
+    'An urge not to swim came over her.',
+  ])('leaves alone: %s', async (text) => {
+    expect(await flags(text)).toEqual([])
   })
 })
