@@ -18,10 +18,12 @@ export const detector: Detector = {
     const splices = splicesOf(view)
     const count = splices.filter((splice, index) => !isOfList(splice, index, splices)).length
     const isHabit = isOnceIn(view, WORDS_TO_A_SPLICE, count) && !(showsCode(view) && count < MANY)
-    const isManner = count >= MANY && !isOfOneself(view)
+    const isDense = count >= MANY && isOnceIn(view, WORDS_TO_A_DENSE_SPLICE, count)
+    const isManner = isDense || (count >= MANY && !isOfOneself(view))
     for (const [index, splice] of splices.entries()) {
       const {comma, isPlain, isAmbiguous} = splice
-      const isSure = isHabit && !isOfList(splice, index, splices) && (isPlain || isManner)
+      const isOne = !isOfList(splice, index, splices) || (isDense && splices.length > FEW)
+      const isSure = isHabit && isOne && (isPlain || isManner)
       const confidence = isSure ? 'medium' : 'low'
       // A semicolon has no space before it, where a comma had one.
       const from = behind(view, comma - 1)
@@ -76,6 +78,11 @@ function splicesOf(view: TaggedView): Splice[] {
 const MANY = 2
 /** In long texts, and in notes on software, good writers slip now and then; who translates does it more often than once in so many words. */
 const WORDS_TO_A_SPLICE = 500
+
+/** So often no native writer joins sentences by commas, in a letter or a forum either. */
+const WORDS_TO_A_DENSE_SPLICE = 90
+/** More splices than this leave no doubt that lists of clauses are meant as little as the rest. */
+const FEW = 3
 
 /** Whether a writer tells of themselves, as in letters, reviews and forums, where native writers join sentences by commas too. */
 const isOfOneself = (view: TaggedView): boolean =>

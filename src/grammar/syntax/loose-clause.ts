@@ -8,6 +8,8 @@ import {nounPhraseAt} from './noun-phrase.js'
 import {normAt} from './sentence.js'
 import {words} from './words.js'
 
+/** What follows them in -ing is mostly what is told: "saying the pier is shut". */
+const TELLING = words('loose-clause-telling-verbs')
 const INFINITIVE_VERBS = words('loose-clause-infinitive-verbs')
 /** They link a clause to another. */
 const NO_SUBJECTS = union(SUBORDINATORS, RELATIVES, words('clause-no-subjects'))
@@ -34,7 +36,9 @@ const isPresent = (view: TaggedView, index: number): boolean => shapeOf(normAt(v
 
 /** "adding sugar can help": what is done is the subject. */
 function actionAt(view: TaggedView, index: number): Clause | undefined {
-  if (shapeOf(normAt(view, index)) !== 'ing' || tagAt(view, index) !== 'VERB') return undefined
+  const action = normAt(view, index)
+  if (shapeOf(action) !== 'ing' || tagAt(view, index) !== 'VERB' || TELLING.has(formsOfVerb(action)?.base ?? ''))
+    return undefined
   const object = nounPhraseAt(view, index + 1)
   return object !== undefined && isAuxiliary(view, object.end) ? clauseOf(view, index, object.end) : undefined
 }
