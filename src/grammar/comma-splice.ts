@@ -62,14 +62,18 @@ function isOfList(
 
 function splicesOf(view: TaggedView): Splice[] {
   return statementsBeforeCommas(view).flatMap((statement) => {
-    const {comma, start, subject, isAmbiguous} = statement
+    const {comma, start, subject, isAmbiguous, isDoubtful} = statement
     const second = secondClauseAt(view, comma + 1)
     if (second === undefined || isParallel(view, statement, second)) return []
     const isFamiliar =
       isInverted(second) || FAMILIAR.test(normAt(view, subject)) || FAMILIAR.test(normAt(view, comma + 1))
     const isPronoun = clauseAt(view, subject)?.subject.isPronoun ?? false
     const isPlain =
-      !isFamiliar && !isContrast(view, start, second) && !isRepeated(view, statement, second) && isStrict(view, second)
+      !isFamiliar &&
+      !isDoubtful &&
+      !isContrast(view, start, second) &&
+      !isRepeated(view, statement, second) &&
+      isStrict(view, second)
     return [{comma, isAmbiguous, isPlain, start, pronouns: [isPronoun, second.subject.isPronoun]}]
   })
 }

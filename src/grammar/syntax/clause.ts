@@ -16,7 +16,7 @@ import {formsOfVerb, shapeOf} from '../../english/verbs.js'
 import {words as english} from '../../english/words.js'
 import {TokenClass} from '../../text/classes.js'
 import {type TaggedView, tagAt} from '../../text/tags.js'
-import {sentenceEnd, tokenAt} from '../../text/token.js'
+import {sentenceEnd, sentenceStart, tokenAt} from '../../text/token.js'
 import {type NounPhrase, nounPhraseAt} from './noun-phrase.js'
 import {normAt} from './sentence.js'
 import {words} from './words.js'
@@ -28,7 +28,7 @@ export interface Clause {
   readonly verb: number
 }
 
-interface Subject {
+export interface Subject {
   readonly start: number
   readonly end: number
   readonly head: number
@@ -59,7 +59,7 @@ export function clauseAt(view: TaggedView, index: number, isMain = false): Claus
   return verb === undefined ? undefined : {subject, verb}
 }
 
-function subjectAt(view: TaggedView, index: number): Subject | undefined {
+export function subjectAt(view: TaggedView, index: number): Subject | undefined {
   const token = view.tokens[index]
   if (token === undefined) return undefined
   const {norm} = token
@@ -92,9 +92,15 @@ function subjectAt(view: TaggedView, index: number): Subject | undefined {
   if (isBare && !(isNoun(head.norm) && tagAt(view, phrase.start) !== 'VERB' && verbFollows(view, phrase.end)))
     return undefined
   const reach = withPhrases(view, phrase.end)
-  const number = isName ? undefined : isPlural(head.norm) ? 'plural' : 'singular'
+  const number = isName ? numberAtHead(view, phrase.head) : isPlural(head.norm) ? 'plural' : 'singular'
   return {start: index, end: reach, head: phrase.head, isPronoun: false, number}
 }
+
+/** "Sailors mend their nets": what has its capital because a sentence begins may be a plural as well; names have no number here. */
+const numberAtHead = (view: TaggedView, head: number): 'plural' | undefined =>
+  tagAt(view, head) === 'NOUN' && sentenceStart(view, head) === head && isPlural(normAt(view, head))
+    ? 'plural'
+    : undefined
 
 /** "the night Renata left": a clause without a relative pronoun. */
 function hasInnerSubject(view: TaggedView, {determiner, start, head}: NounPhrase): boolean {
@@ -108,7 +114,7 @@ const verbFollows = (view: TaggedView, index: number): boolean =>
   tagAt(view, index) === 'AUX' || shapeOf(normAt(view, index)) === 'auxiliary'
 
 /** Where the prepositional phrases behind a noun end: "the price [of the old boats]". */
-function withPhrases(view: TaggedView, index: number): number {
+export function withPhrases(view: TaggedView, index: number): number {
   let end = index
   for (let count = 0; count < MOST_PHRASES; count++) {
     if (!PURE_PREPOSITIONS.has(normAt(view, end))) return end
@@ -128,7 +134,7 @@ function phraseAt(view: TaggedView, index: number): number | undefined {
 }
 
 /** The finite verb behind a subject, if one stands there. */
-function finiteVerbAt(view: TaggedView, subject: Subject, isMain: boolean): number | undefined {
+export function finiteVerbAt(view: TaggedView, subject: Subject, isMain: boolean): number | undefined {
   let verb = subject.end
   const {sentence} = tokenAt(view, subject.start)
   while (verb < subject.end + MOST_ADVERBS && isAdverb(view, verb)) verb++

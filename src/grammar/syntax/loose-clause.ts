@@ -1,9 +1,16 @@
-import {FINITE_AUXILIARIES, RELATIVES, SUBORDINATORS, union} from '../../english/closed-classes.js'
+import {
+  FINITE_AUXILIARIES,
+  PLURAL_AUXILIARIES,
+  RELATIVES,
+  SINGULAR_AUXILIARIES,
+  SUBORDINATORS,
+  union,
+} from '../../english/closed-classes.js'
 import {formsOfVerb, shapeOf} from '../../english/verbs.js'
 import {TokenClass} from '../../text/classes.js'
 import {type TaggedView, tagAt} from '../../text/tags.js'
-import {sentenceEnd, tokenAt} from '../../text/token.js'
-import {type Clause, clauseAt} from './clause.js'
+import {sentenceEnd, sentenceStart, tokenAt} from '../../text/token.js'
+import {type Clause, clauseAt, finiteVerbAt, type Subject, subjectAt, withPhrases} from './clause.js'
 import {nounPhraseAt} from './noun-phrase.js'
 import {normAt} from './sentence.js'
 import {words} from './words.js'
@@ -19,7 +26,14 @@ const NO_SUBJECTS = union(SUBORDINATORS, RELATIVES, words('clause-no-subjects'))
  * "adding sugar can help", "no one answers", "the shop refused to pay". It misreads a phrase now and then: use it only beside other signs.
  */
 export function looseClauseAt(view: TaggedView, index: number): Clause | undefined {
-  return clauseAt(view, index) ?? nobodyAt(view, index) ?? actionAt(view, index) ?? bareAt(view, index)
+  return (
+    clauseAt(view, index) ??
+    nobodyAt(view, index) ??
+    actionAt(view, index) ??
+    bareAt(view, index) ??
+    pairAt(view, index) ??
+    modifiedAt(view, index)
+  )
 }
 
 /** "no one answers", "one charge lasts". */
@@ -40,23 +54,56 @@ function actionAt(view: TaggedView, index: number): Clause | undefined {
   if (shapeOf(action) !== 'ing' || tagAt(view, index) !== 'VERB' || TELLING.has(formsOfVerb(action)?.base ?? ''))
     return undefined
   const object = nounPhraseAt(view, index + 1)
-  return object !== undefined && isAuxiliary(view, object.end) ? clauseOf(view, index, object.end) : undefined
+  if (object === undefined || !isAuxiliary(view, object.end) || PLURAL_AUXILIARIES.has(normAt(view, object.end)))
+    return undefined
+  return clauseOf(view, index, object.end)
 }
 
 /** "lemon will help", "battery life is long", and verbs that an infinitive shows to be such: "the shop refused to pay", "demand continues to fall". */
 function bareAt(view: TaggedView, index: number): Clause | undefined {
   const phrase = nounPhraseAt(view, index)
   const first = tagAt(view, index)
-  if (phrase === undefined || first === 'ADV' || first === 'VERB' || NO_SUBJECTS.has(normAt(view, index)))
-    return undefined
+  if (phrase === undefined || first === 'ADV' || first === 'VERB' || isNoSubject(view, index)) return undefined
   const isCapital = (tokenAt(view, index).classes & TokenClass.capital) !== 0
-  const isBare = phrase.determiner === undefined && !isCapital
+  const isBare = phrase.determiner === undefined && (!isCapital || sentenceStart(view, index) === index)
   if (isBare && isAuxiliary(view, phrase.end)) return clauseOf(view, index, phrase.end)
   const isActive =
     INFINITIVE_VERBS.has(formsOfVerb(normAt(view, phrase.end))?.base ?? '') &&
     /^(?:past|s$)/.test(shapeOf(normAt(view, phrase.end))) &&
     normAt(view, phrase.end + 1) === 'to'
   return isActive ? clauseOf(view, index, phrase.end) : undefined
+}
+
+/** "her legs and lower back hurt", "your praise and trust have been our aim": two subjects, which make a plural. */
+function pairAt(view: TaggedView, index: number): Clause | undefined {
+  if (isNoSubject(view, index) || /^(?:PROPN|NUM)$/.test(tagAt(view, index))) return undefined
+  const first = subjectAt(view, index)
+  if (first === undefined || first.isPronoun || normAt(view, first.end) !== 'and') return undefined
+  const second = subjectAt(view, first.end + 1) ?? bareSubjectAt(view, first.end + 1)
+  if (second === undefined || second.isPronoun) return undefined
+  const subject: Subject = {...second, start: index, number: 'plural'}
+  const verb = finiteVerbAt(view, subject, false)
+  return verb === undefined || SINGULAR_AUXILIARIES.has(normAt(view, verb)) ? undefined : {subject, verb}
+}
+
+/** "thanks to which", "following the storm". */
+const isNoSubject = (view: TaggedView, index: number): boolean =>
+  NO_SUBJECTS.has(normAt(view, index)) || shapeOf(normAt(view, index)) === 'ing'
+
+function bareSubjectAt(view: TaggedView, index: number): Subject | undefined {
+  const phrase = nounPhraseAt(view, index)
+  if (phrase === undefined || /^(?:ADV|VERB)$/.test(tagAt(view, index))) return undefined
+  return {start: index, end: phrase.end, head: phrase.head, isPronoun: false, number: undefined}
+}
+
+/** "the outlines drawn on the canvas will not fade": a participle with its phrases stands behind the noun. */
+function modifiedAt(view: TaggedView, index: number): Clause | undefined {
+  const subject = subjectAt(view, index)
+  if (subject === undefined || subject.isPronoun) return undefined
+  const shape = shapeOf(normAt(view, subject.end))
+  if (!/participle$|^ing$/.test(shape) || tagAt(view, subject.end) !== 'VERB') return undefined
+  const end = withPhrases(view, subject.end + 1)
+  return end > subject.end + 1 && isAuxiliary(view, end) ? clauseOf(view, index, end) : undefined
 }
 
 const isAuxiliary = (view: TaggedView, index: number): boolean => FINITE_AUXILIARIES.has(normAt(view, index))

@@ -1,4 +1,4 @@
-import {allBut, RELATIVES, SUBJECT_PRONOUNS, SUBORDINATORS} from '../../english/closed-classes.js'
+import {allBut, QUESTION_WORDS, RELATIVES, SUBJECT_PRONOUNS, SUBORDINATORS} from '../../english/closed-classes.js'
 import {shapeOf} from '../../english/verbs.js'
 import {speechOf} from '../../text/speech.js'
 import {type TaggedView, tagAt} from '../../text/tags.js'
@@ -11,6 +11,9 @@ import {words} from './words.js'
 
 /** Clauses shorter than this are joined by a comma in good style: "I came, I saw". */
 export const SHORTEST_CLAUSE = 4
+/** The first clause may be shorter, where others of the kind stand in the text. */
+const SHORTEST_STATEMENT = 3
+const SHORTEST_SURE = SHORTEST_CLAUSE
 const LINKS = words('statement-links')
 const CONJUNCTIVE_PREPOSITIONS = words('statement-conjunctive-prepositions')
 /** Behind a noun they open a clause about it, which ends with the statement. */
@@ -36,6 +39,8 @@ export interface Statement {
   readonly comma: number
   /** Whether a clause stands before the comma that may depend on what follows it as well: "He left, if it rained, she stayed". */
   readonly isAmbiguous: boolean
+  /** Whether only the loose reading sees its clause, or it is so short that good writers have a comma behind it. */
+  readonly isDoubtful: boolean
 }
 
 /** The clauses outside speech that could be sentences and end at a comma: from the head of a sentence, or behind another. */
@@ -57,7 +62,9 @@ export function statementsBeforeCommas(view: TaggedView): Statement[] {
     }
     if (token.text !== ',' || speech[index] === true) continue
     const subject = afterOpeners(view, head)
-    if (isStatement(view, head, subject, index)) last = {start: head, subject, comma: index, isAmbiguous: false}
+    const isDoubtful = index - subject < SHORTEST_SURE || !isRead(view, head, subject)
+    if (isStatement(view, head, subject, index))
+      last = {start: head, subject, comma: index, isAmbiguous: false, isDoubtful}
     else last = last !== undefined && isTail(view, last, part, index) ? withTail(view, last, part, index) : undefined
     if (last !== undefined) statements.push(last)
     hasCondition ||= SUBORDINATORS.has(normAt(view, afterOpeners(view, part)))
@@ -68,6 +75,10 @@ export function statementsBeforeCommas(view: TaggedView): Statement[] {
   }
   return statements
 }
+
+/** Whether the strict reading sees the clause; behind another clause the loose one is enough. */
+const isRead = (view: TaggedView, start: number, subject: number): boolean =>
+  sentenceStart(view, start) !== start || isRequest(view, subject) || clauseAt(view, subject) !== undefined
 
 /** Whether what stands between two commas is a clause that goes with the statement before it: ", which is old,", ", even if it rains,". */
 function isTail(view: TaggedView, {start}: Statement, from: number, end: number): boolean {
@@ -94,14 +105,17 @@ const tailWord = (view: TaggedView, index: number): number =>
 
 /** Whether the tokens are a clause that stands by itself, behind words such as "But", "Today", "In May,". */
 function isStatement(view: TaggedView, start: number, subject: number, end: number): boolean {
-  if (end - subject < SHORTEST_CLAUSE || end - start > LONGEST_CLAUSE || tagAt(view, end - 1) === 'CCONJ') return false
+  if (end - subject < SHORTEST_STATEMENT || end - start > LONGEST_CLAUSE || isOpenEnd(view, end - 1)) return false
   if (!isRequest(view, subject)) {
-    const isFirst = sentenceStart(view, start) === start
-    const clause = isFirst ? clauseAt(view, subject) : looseClauseAt(view, subject)
+    const clause = looseClauseAt(view, subject)
     if (clause === undefined || clause.verb >= end - 1 || isTelling(view, clause.verb, end)) return false
   }
   return !hasAside(view, subject, end)
 }
+
+/** "and", "that is why", "I show how": what follows belongs to it. */
+const isOpenEnd = (view: TaggedView, index: number): boolean =>
+  tagAt(view, index) === 'CCONJ' || QUESTION_WORDS.has(normAt(view, index))
 
 /** Whether a word between two tokens opens an aside; what stands in brackets opens none. */
 function hasAside(view: TaggedView, from: number, end: number): boolean {
