@@ -9,7 +9,7 @@ import {
 } from '../../english/closed-classes.js'
 import {isFunctionWord} from '../../text/classes.js'
 import {type TaggedView, tagAt} from '../../text/tags.js'
-import {sentenceEnd, startsLine, tokenAt} from '../../text/token.js'
+import {sentenceEnd, sentenceStart, startsLine, tokenAt} from '../../text/token.js'
 import {isQuoteMark} from '../../text/token-kinds.js'
 import {type Clause, clauseAt} from './clause.js'
 import {looseClauseAt} from './loose-clause.js'
@@ -22,6 +22,9 @@ const SHORTEST_QUESTION = 6
 
 /** Adverbs that open a clause and join nothing. */
 const SECOND_OPENERS = words('comma-splice-openers')
+
+/** They open what is known or thought. */
+const CONTENT = words('second-clause-content')
 
 /** The same of two words, with a comma behind them. */
 const PHRASE_OPENERS = words('comma-splice-phrase-openers')
@@ -55,11 +58,14 @@ export function secondClauseAt(view: TaggedView, index: number): Clause | undefi
   return isComment(view, clause, reach) || isOneOfSeries(view, clause, reach) ? undefined : clause
 }
 
-/** "please shut the door": its subject is nobody named. */
+/** "please shut the door", "do not shut it": its subject is nobody named. */
 function requestAt(view: TaggedView, index: number): Clause | undefined {
-  if (!isRequest(view, index)) return undefined
+  if (!isRequest(view, index) && !isForbidding(view, index)) return undefined
   return {subject: {start: index, end: index + 1, head: index, isPronoun: false, number: undefined}, verb: index + 1}
 }
+
+const isForbidding = (view: TaggedView, index: number): boolean =>
+  normAt(view, index) === 'do' && normAt(view, index + 1) === 'not' && tagAt(view, index + 2) === 'VERB'
 
 /** "the reason why I left is the noise": a clause stands between the subject and its verb. */
 export function reasonAt(view: TaggedView, index: number): Clause | undefined {
@@ -94,7 +100,14 @@ function behindOpening(view: TaggedView, index: number): number {
   const phrase = phraseOpening(view, index)
   if (phrase > index) return phrase
   if (!SECOND_OPENERS.has(normAt(view, index)) || normAt(view, index + 1) === 'that') return index
+  if (normAt(view, index) === 'then' && hasCondition(view, index)) return index
   return index + (view.tokens[index + 1]?.text === ',' ? 2 : 1)
+}
+
+/** "If it rains, then they wait": the word answers another. */
+function hasCondition(view: TaggedView, index: number): boolean {
+  const from = Math.max(sentenceStart(view, index), index - LONGEST_CLAUSE)
+  return view.tokens.slice(from, index).some(({norm}) => SUBORDINATORS.has(norm))
 }
 
 /** Behind "that is," or "sure enough,". */
@@ -113,7 +126,7 @@ const isRelative = (view: TaggedView, {subject, verb}: Clause): boolean =>
 
 /** "it seems", "he said", "I can see that", and what a comma closes: "it is said, …". */
 function isComment(view: TaggedView, {subject, verb}: Clause, end: number): boolean {
-  if (COMMENTS.has(normAt(view, verb))) return normAt(view, verb + 1) !== 'that'
+  if (COMMENTS.has(normAt(view, verb))) return !hasContent(view, subject, verb)
   for (let index = verb + 1; index < Math.min(verb + 3, end); index++) {
     const {norm, text} = tokenAt(view, index)
     const isComment = COMMENTS.has(norm) && normAt(view, index - 1) !== 'not'
@@ -121,6 +134,12 @@ function isComment(view: TaggedView, {subject, verb}: Clause, end: number): bool
   }
   for (let index = verb + 1; index < end; index++) if (closesQuotation(view, index)) return true
   return false
+}
+
+/** "I think it is late", "he knows how": more than a comment. */
+function hasContent(view: TaggedView, {isPronoun}: Clause['subject'], verb: number): boolean {
+  const next = normAt(view, verb + 1)
+  return next === 'that' || (isPronoun && (CONTENT.has(next) || clauseAt(view, verb + 1) !== undefined))
 }
 
 function closesQuotation(view: TaggedView, index: number): boolean {

@@ -30,6 +30,8 @@ const FOLLOWING = words('statement-following')
 const BEFORE_TIME = words('statement-before-time')
 /** They open a clause behind a comma that belongs to what stands before it. */
 const TAILS = words('statement-tails')
+/** Prepositions in -ing, which may as well open what stands behind the next comma. */
+const NO_TAILS = words('statement-no-tails')
 
 /** A clause that stands by itself and ends at a comma. */
 export interface Statement {
@@ -54,7 +56,7 @@ export function statementsBeforeCommas(view: TaggedView): Statement[] {
   let last: Statement | undefined
   for (let index = 0; index < view.tokens.length; index++) {
     const token = tokenAt(view, index)
-    if (token.sentence !== view.tokens[index - 1]?.sentence || view.tokens[index - 1]?.text === ';') {
+    if (token.sentence !== view.tokens[index - 1]?.sentence || /^[;:]$/.test(view.tokens[index - 1]?.text ?? '')) {
       head = index
       part = index
       hasCondition = false
@@ -84,8 +86,8 @@ const isRead = (view: TaggedView, start: number, subject: number): boolean =>
 function isTail(view: TaggedView, {start}: Statement, from: number, end: number): boolean {
   if (end - start > LONGEST_CLAUSE || end - from < 3) return false
   const at = tailWord(view, from)
-  if (!TAILS.has(normAt(view, at))) return false
-  let hasVerb = false
+  let hasVerb = isParticiple(view, at)
+  if (!TAILS.has(normAt(view, at)) && !hasVerb) return false
   for (let index = at + 1; index < end; index++) {
     if (opensAside(view, index)) return false
     hasVerb ||= /^(?:VERB|AUX)$/.test(tagAt(view, index))
@@ -96,8 +98,15 @@ function isTail(view: TaggedView, {start}: Statement, from: number, end: number)
 const withTail = (view: TaggedView, statement: Statement, from: number, comma: number): Statement => ({
   ...statement,
   comma,
-  isAmbiguous: statement.isAmbiguous || SUBORDINATORS.has(normAt(view, tailWord(view, from))),
+  isAmbiguous:
+    statement.isAmbiguous ||
+    SUBORDINATORS.has(normAt(view, tailWord(view, from))) ||
+    isParticiple(view, tailWord(view, from)),
 })
+
+/** "…, hoping for rain, …": it may go with the clause before it or behind it. */
+const isParticiple = (view: TaggedView, index: number): boolean =>
+  tagAt(view, index) === 'VERB' && shapeOf(normAt(view, index)) === 'ing' && !NO_TAILS.has(normAt(view, index))
 
 /** The word that links a clause, behind "even" and the like. */
 const tailWord = (view: TaggedView, index: number): number =>
