@@ -28,7 +28,7 @@ const ADVERBS = words('asyndeton-adverbs')
 const TAILS = words('asyndeton-tails')
 
 /** Verbs that have who speaks behind them: ", quotes the paper". */
-const QUOTING = words('asyndeton-quoting')
+const QUOTING = words('statement-quoting')
 const NAMING = words('clause-naming')
 const TIMES = words('adverb-place-times')
 /** Verbs that mostly ask or thank somebody. */
@@ -73,6 +73,7 @@ function isDependent(view: TaggedView, start: number): boolean {
 /** What the first verb tells of the others. */
 interface Kind {
   readonly isAuxiliary: boolean
+  /** Whether "do not" has the same subject, and asks nobody for anything. */
   readonly isDo: boolean
   readonly isPast: boolean
   readonly isSingular: boolean
@@ -85,7 +86,7 @@ function kindOf(view: TaggedView, {subject, verb}: Clause): Kind {
   const isSingular = subject.number === 'singular' || SINGULAR_AUXILIARIES.has(norm) || shape === 's'
   return {
     isAuxiliary: shape === 'auxiliary',
-    isDo: norm === 'do',
+    isDo: norm === 'do' || (subject.number === 'plural' && !/^(?:we|you)$/.test(normAt(view, subject.start))),
     isPast: /^past/.test(shape) || /^(?:was|were|had|did)$/.test(norm),
     isSingular,
     isPlural: !isSingular && (subject.number === 'plural' || PLURAL_AUXILIARIES.has(norm) || shape === 'base'),
@@ -161,7 +162,7 @@ const isWordAt = (view: TaggedView, index: number): boolean =>
 function isAuxiliary(view: TaggedView, index: number, {isSingular, isPlural, isPast, isDo}: Kind): boolean {
   const norm = normAt(view, index)
   if (DO.has(norm) && normAt(view, index + 1) !== 'not') return false
-  if ((norm === 'do' && !isDo) || (norm === 'have' && isPast)) return false
+  if ((norm === 'do' && !(isDo && tokenAt(view, index + 1).text === 'not')) || (norm === 'have' && isPast)) return false
   // "It will be great, can't wait": talk.
   if (norm === 'can' && normAt(view, index + 2) === 'wait') return false
   if (SINGULAR_AUXILIARIES.has(norm) && !isSingular) return false

@@ -9,14 +9,14 @@ import {tokenAt} from '../text/token.js'
 import {type Clause, clauseAt} from './syntax/clause.js'
 import {CONTRASTED, isInverted, reasonAt, secondClauseAt} from './syntax/second-clause.js'
 import {normAt} from './syntax/sentence.js'
-import {type Statement, statementsBeforeCommas} from './syntax/statement.js'
+import {isAddress, type Statement, statementsBeforeCommas} from './syntax/statement.js'
 
 /** Two sentences joined by a comma: "The pier is shut, it is not clear why". The fix is a semicolon, or a full stop, or "and". */
 export const detector: Detector = {
   ids: ['grammar-comma-splice'],
   find({tags: view}, report) {
     const splices = splicesOf(view)
-    const count = splices.filter((splice, index) => !isOfList(splice, index, splices)).length
+    const count = splices.filter((splice, index) => !splice.isAddress && !isOfList(splice, index, splices)).length
     const isHabit = isOnceIn(view, WORDS_TO_A_SPLICE, count) && !(showsCode(view) && count < MANY)
     const isDense = count >= MANY && isOnceIn(view, WORDS_TO_A_DENSE_SPLICE, count)
     const isManner = isDense || (count >= MANY && !isOfOneself(view))
@@ -41,6 +41,8 @@ interface Splice {
   readonly isAmbiguous: boolean
   /** Nothing tells of spoken style or of a contrast, where good writers have a comma too. */
   readonly isPlain: boolean
+  /** Whether the first clause thanks or asks somebody, as in letters: "Thank you for your help, …". */
+  readonly isAddress: boolean
   /** Where the clause before it begins. */
   readonly start: number
   /** Whether the subjects before and behind it are pronouns. */
@@ -64,7 +66,7 @@ function splicesOf(view: TaggedView): Splice[] {
   return statementsBeforeCommas(view).flatMap((statement) => {
     const {comma, start, subject, isAmbiguous, isDoubtful} = statement
     const second = secondClauseAt(view, comma + 1)
-    if (second === undefined || isParallel(view, statement, second)) return []
+    if (second === undefined || isParallel(view, statement, second) || isRow(view, statement)) return []
     const isFamiliar =
       isInverted(second) || FAMILIAR.test(normAt(view, subject)) || FAMILIAR.test(normAt(view, comma + 1))
     const isPronoun = clauseAt(view, subject)?.subject.isPronoun ?? false
@@ -74,9 +76,24 @@ function splicesOf(view: TaggedView): Splice[] {
       !isContrast(view, start, second) &&
       !isRepeated(view, statement, second) &&
       isStrict(view, second)
-    return [{comma, isAmbiguous, isPlain, start, pronouns: [isPronoun, second.subject.isPronoun]}]
+    return [
+      {
+        comma,
+        isAmbiguous,
+        isPlain,
+        isAddress: isAddress(view, subject),
+        start,
+        pronouns: [isPronoun, second.subject.isPronoun],
+      },
+    ]
   })
 }
+
+/** "They make no noise, do not smell": no request, but another verb of the subject. */
+const isRow = (view: TaggedView, {subject, comma}: Statement): boolean =>
+  normAt(view, comma + 1) === 'do' &&
+  clauseAt(view, subject)?.subject.number === 'plural' &&
+  !/^(?:we|you)$/.test(normAt(view, subject))
 
 /** So many splices show a text that was not written so by a slip. */
 const MANY = 2

@@ -137,7 +137,7 @@ function phraseAt(view: TaggedView, index: number): number | undefined {
 export function finiteVerbAt(view: TaggedView, subject: Subject, isMain: boolean): number | undefined {
   let verb = subject.end
   const {sentence} = tokenAt(view, subject.start)
-  while (verb < subject.end + MOST_ADVERBS && isAdverb(view, verb)) verb++
+  while (verb < subject.end + MOST_ADVERBS && (isAdverb(view, verb) || isNoLonger(view, verb))) verb++
   const token = view.tokens[verb]
   if (token === undefined || token.sentence !== sentence || token.norm === 'not') return undefined
   const {norm} = token
@@ -163,6 +163,9 @@ function isOnlyActive(view: TaggedView, {end}: Subject, verb: number): boolean {
     (verb > end && /^(?:always|finally|soon|suddenly|immediately)$/.test(normAt(view, verb - 1)))
   )
 }
+
+const isNoLonger = (view: TaggedView, index: number): boolean =>
+  normAt(view, index) === 'no' && normAt(view, index + 1) === 'longer'
 
 const isFirstPerson = (view: TaggedView, {head}: Subject): boolean => normAt(view, head) === 'i'
 

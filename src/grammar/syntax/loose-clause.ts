@@ -6,10 +6,12 @@ import {
   SUBORDINATORS,
   union,
 } from '../../english/closed-classes.js'
+import {isPlural} from '../../english/nouns.js'
 import {formsOfVerb, shapeOf} from '../../english/verbs.js'
 import {TokenClass} from '../../text/classes.js'
 import {type TaggedView, tagAt} from '../../text/tags.js'
 import {sentenceEnd, sentenceStart, tokenAt} from '../../text/token.js'
+import {isQuoteMark} from '../../text/token-kinds.js'
 import {type Clause, clauseAt, finiteVerbAt, type Subject, subjectAt, withPhrases} from './clause.js'
 import {nounPhraseAt} from './noun-phrase.js'
 import {normAt} from './sentence.js'
@@ -18,6 +20,10 @@ import {words} from './words.js'
 /** What follows them in -ing is mostly what is told: "saying the pier is shut". */
 const TELLING = words('loose-clause-telling-verbs')
 const INFINITIVE_VERBS = words('loose-clause-infinitive-verbs')
+const NAMING = words('clause-naming')
+const TIMES = words('adverb-place-times')
+const SOME = words('loose-clause-some')
+const LONGEST_NAME = 10
 /** They link a clause to another. */
 const NO_SUBJECTS = union(SUBORDINATORS, RELATIVES, words('clause-no-subjects'))
 
@@ -31,8 +37,12 @@ export function looseClauseAt(view: TaggedView, index: number): Clause | undefin
     nobodyAt(view, index) ??
     actionAt(view, index) ??
     bareAt(view, index) ??
+    someAt(view, index) ??
     pairAt(view, index) ??
-    modifiedAt(view, index)
+    ownedAt(view, index) ??
+    namedAt(view, index) ??
+    modifiedAt(view, index) ??
+    activeAt(view, index)
   )
 }
 
@@ -78,12 +88,70 @@ function bareAt(view: TaggedView, index: number): Clause | undefined {
 function pairAt(view: TaggedView, index: number): Clause | undefined {
   if (isNoSubject(view, index) || /^(?:PROPN|NUM)$/.test(tagAt(view, index))) return undefined
   const first = subjectAt(view, index)
-  if (first === undefined || first.isPronoun || normAt(view, first.end) !== 'and') return undefined
+  if (first === undefined || first.isPronoun || !/^(?:and|or)$/.test(normAt(view, first.end))) return undefined
   const second = subjectAt(view, first.end + 1) ?? bareSubjectAt(view, first.end + 1)
-  if (second === undefined || second.isPronoun) return undefined
+  if (second === undefined || (second.isPronoun && normAt(view, second.start) !== 'i')) return undefined
   const subject: Subject = {...second, start: index, number: 'plural'}
   const verb = finiteVerbAt(view, subject, false)
-  return verb === undefined || SINGULAR_AUXILIARIES.has(normAt(view, verb)) ? undefined : {subject, verb}
+  const isOne = normAt(view, first.end) === 'and' && verb !== undefined && SINGULAR_AUXILIARIES.has(normAt(view, verb))
+  return verb === undefined || isOne ? undefined : {subject, verb}
+}
+
+/** "some got rich", "the youngest is ten", "most of these are new": a word for a number of things, or a quality, stands for them. */
+export function someAt(view: TaggedView, index: number): Clause | undefined {
+  const isSome = SOME.has(normAt(view, index))
+  const isBest = normAt(view, index) === 'the' && tagAt(view, index + 1) === 'ADJ'
+  if ((!isSome && !isBest) || /^(?:whose|which|whom)$/.test(normAt(view, index + 2))) return undefined
+  const end = withPhrases(view, isSome ? index + 1 : index + 2)
+  if (isAuxiliary(view, end)) return clauseOf(view, index, end)
+  const isActive = isSome && tagAt(view, end) === 'VERB' && shapeOf(normAt(view, end)) === 'past'
+  return isActive ? clauseOf(view, index, end) : undefined
+}
+
+/** "the town's pier is old". */
+function ownedAt(view: TaggedView, index: number): Clause | undefined {
+  const owner = nounPhraseAt(view, index)
+  if (owner === undefined || isNoSubject(view, index) || !/^['’]s?$/.test(normAt(view, owner.end))) return undefined
+  const owned = subjectAt(view, owner.end + 1) ?? bareSubjectAt(view, owner.end + 1)
+  if (owned === undefined || owned.isPronoun) return undefined
+  const subject: Subject = {...owned, start: index}
+  const verb = finiteVerbAt(view, subject, false)
+  return verb === undefined ? undefined : {subject, verb}
+}
+
+/** 'the boat "Gull" is old', "the mayor (left) is old": a name or a remark between marks. */
+function namedAt(view: TaggedView, index: number): Clause | undefined {
+  const subject = subjectAt(view, index)
+  if (subject === undefined || subject.isPronoun) return undefined
+  const end = behindMarks(view, subject.end)
+  if (end === undefined) return undefined
+  const whole: Subject = {...subject, end}
+  const verb = finiteVerbAt(view, whole, false)
+  return verb === undefined ? undefined : {subject: whole, verb}
+}
+
+/** Behind the mark that closes what one at `index` opens, if it is near. */
+function behindMarks(view: TaggedView, index: number): number | undefined {
+  const mark = view.tokens[index]
+  if (mark === undefined || (mark.text !== '(' && !isQuoteMark(mark))) return undefined
+  const end = Math.min(sentenceEnd(view, index), index + LONGEST_NAME)
+  for (let at = index + 2; at < end; at++) {
+    const token = tokenAt(view, at)
+    if (mark.text === '(' ? token.text === ')' : isQuoteMark(token)) return at + 1
+  }
+  return undefined
+}
+
+/** "drought hit farmers", "the child learned to read": an object without an article, or an infinitive, shows the verb. */
+function activeAt(view: TaggedView, index: number): Clause | undefined {
+  const subject = subjectAt(view, index)
+  if (subject === undefined || subject.isPronoun || shapeOf(normAt(view, subject.end)) !== 'past-or-participle')
+    return undefined
+  const verb = subject.end
+  if (tagAt(view, verb) !== 'VERB' || NAMING.has(normAt(view, verb))) return undefined
+  const next = verb + 1
+  const hasObject = tagAt(view, next) === 'NOUN' && !TIMES.has(normAt(view, next)) && isPlural(normAt(view, next))
+  return hasObject ? clauseOf(view, index, verb) : undefined
 }
 
 /** "thanks to which", "following the storm". */

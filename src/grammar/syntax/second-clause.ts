@@ -12,7 +12,7 @@ import {type TaggedView, tagAt} from '../../text/tags.js'
 import {sentenceEnd, sentenceStart, startsLine, tokenAt} from '../../text/token.js'
 import {isQuoteMark} from '../../text/token-kinds.js'
 import {type Clause, clauseAt} from './clause.js'
-import {looseClauseAt} from './loose-clause.js'
+import {looseClauseAt, someAt} from './loose-clause.js'
 import {normAt} from './sentence.js'
 import {afterOpeners, COMMENTS, isRequest, LONGEST_CLAUSE, SHORTEST_CLAUSE} from './statement.js'
 import {words} from './words.js'
@@ -22,6 +22,9 @@ const SHORTEST_QUESTION = 6
 
 /** Adverbs that open a clause and join nothing. */
 const SECOND_OPENERS = words('comma-splice-openers')
+
+/** They close what somebody says: "…, the mayor laments". */
+const QUOTING = words('statement-quoting')
 
 /** They open what is known or thought. */
 const CONTENT = words('second-clause-content')
@@ -127,6 +130,7 @@ const isRelative = (view: TaggedView, {subject, verb}: Clause): boolean =>
 /** "it seems", "he said", "I can see that", and what a comma closes: "it is said, …". */
 function isComment(view: TaggedView, {subject, verb}: Clause, end: number): boolean {
   if (COMMENTS.has(normAt(view, verb))) return !hasContent(view, subject, verb)
+  if (QUOTING.has(normAt(view, verb)) && verb + 2 >= end) return true
   for (let index = verb + 1; index < Math.min(verb + 3, end); index++) {
     const {norm, text} = tokenAt(view, index)
     const isComment = COMMENTS.has(norm) && normAt(view, index - 1) !== 'not'
@@ -150,7 +154,9 @@ function closesQuotation(view: TaggedView, index: number): boolean {
 /** "The pier is shut, the road is flooded and the mayor is ill": a series has one "and". */
 function isOneOfSeries(view: TaggedView, {verb}: Clause, end: number): boolean {
   for (let index = verb + 1; index < end; index++) {
-    if (/^(?:and|or|while)$/.test(normAt(view, index)) && clauseAt(view, index + 1) !== undefined) return true
+    if (!/^(?:and|or|while)$/.test(normAt(view, index))) continue
+    const next = normAt(view, index + 1) === 'even' ? index + 2 : index + 1
+    if ((clauseAt(view, next) ?? someAt(view, next)) !== undefined) return true
   }
   return false
 }

@@ -27,6 +27,7 @@ const MOST_OPENERS = 4
 /** They open a clause that goes before another, or one that only follows: "He left when it rained, she stayed." */
 const FOLLOWING = words('statement-following')
 /** Prepositions of a time or place that opens a sentence without a comma. */
+const TIMES = words('statement-times')
 const BEFORE_TIME = words('statement-before-time')
 /** They open a clause behind a comma that belongs to what stands before it. */
 const TAILS = words('statement-tails')
@@ -115,7 +116,7 @@ const tailWord = (view: TaggedView, index: number): number =>
 /** Whether the tokens are a clause that stands by itself, behind words such as "But", "Today", "In May,". */
 function isStatement(view: TaggedView, start: number, subject: number, end: number): boolean {
   if (end - subject < SHORTEST_STATEMENT || end - start > LONGEST_CLAUSE || isOpenEnd(view, end - 1)) return false
-  if (!isRequest(view, subject)) {
+  if (!isRequest(view, subject) && !isAddress(view, subject)) {
     const clause = looseClauseAt(view, subject)
     if (clause === undefined || clause.verb >= end - 1 || isTelling(view, clause.verb, end)) return false
   }
@@ -129,8 +130,10 @@ const isOpenEnd = (view: TaggedView, index: number): boolean =>
 /** Whether a word between two tokens opens an aside; what stands in brackets opens none. */
 function hasAside(view: TaggedView, from: number, end: number): boolean {
   for (let index = from; index < end; index++) {
-    if (tokenAt(view, index).text === '(') index = closingBracket(view, index, end)
-    else if (opensAside(view, index)) return true
+    if (tokenAt(view, index).text === '(') {
+      index = closingBracket(view, index, end)
+      if (index === end) return true
+    } else if (opensAside(view, index)) return true
   }
   return false
 }
@@ -146,6 +149,15 @@ function isTelling(view: TaggedView, verb: number, end: number): boolean {
   if (!COMMENTS.has(normAt(view, verb))) return false
   for (let index = verb + 1; index < end; index++) if (/^(?:VERB|AUX|SCONJ)$/.test(tagAt(view, index))) return false
   return true
+}
+
+/** "Thank you for your help", "Sorry to trouble you", "Do not worry": said to somebody, and whole. */
+export function isAddress(view: TaggedView, index: number): boolean {
+  const [first, second, third] = [0, 1, 2].map((at) => normAt(view, index + at))
+  if (first === 'thanks') return second === 'for'
+  if (first === 'sorry') return /^(?:for|to|about)$/.test(second ?? '')
+  if (first === 'thank') return second === 'you' && third === 'for'
+  return first === 'do' && second === 'not' && tagAt(view, index + 2) === 'VERB'
 }
 
 /** "please shut the door", "please do not shut it". */
@@ -174,13 +186,16 @@ function opensAside(view: TaggedView, index: number): boolean {
   // "It is said that after the storm, the …": the words behind "that" open its clause.
   if (
     norm === 'that' &&
-    (shapeOf(next) === 'ing' || CONJUNCTIVE_PREPOSITIONS.has(next) || tagAt(view, index + 1) === 'ADP')
+    (shapeOf(next) === 'ing' || CONJUNCTIVE_PREPOSITIONS.has(next) || tagAt(view, behindEven(view, index)) === 'ADP')
   )
     return true
   if (norm === 'that' && tagAt(view, index) === 'SCONJ')
     return normAt(view, index - 1) === 'now' || clauseAt(view, index + 1) === undefined
-  return COMMENTS.has(norm) && (tagAt(view, index + 1) === 'ADP' || next === 'to' || next === 'aside')
+  return COMMENTS.has(norm) && (tagAt(view, behindEven(view, index)) === 'ADP' || next === 'to' || next === 'aside')
 }
+
+const behindEven = (view: TaggedView, index: number): number =>
+  normAt(view, index + 1) === 'even' ? index + 2 : index + 1
 
 /** "He left when it rained", "nor do they either": the word goes with what stands before it, and opens nothing. */
 function isInner(view: TaggedView, index: number): boolean {
@@ -211,7 +226,7 @@ export function afterOpeners(view: TaggedView, start: number): number {
     const phrase = tagAt(view, index) === 'ADP' ? nounPhraseAt(view, index + 1)?.end : undefined
     if (phrase !== undefined && view.tokens[phrase]?.text === ',') index = phrase + 1
     else if (phrase !== undefined && isBareTime(view, index, phrase)) return phrase
-    else if (isOpener(view, index)) index += view.tokens[index + 1]?.text === ',' ? 2 : 1
+    else if (isOpener(view, index) || isTime(view, index)) index += view.tokens[index + 1]?.text === ',' ? 2 : 1
     else return index
   }
   return index
@@ -223,7 +238,13 @@ const isBareTime = (view: TaggedView, index: number, end: number): boolean =>
   !/^(?:the|all|every|each)$/.test(normAt(view, index + 1)) &&
   SUBJECT_PRONOUNS.has(normAt(view, end))
 
+/** "today we sail": a noun of time before the subject. */
+const isTime = (view: TaggedView, index: number): boolean =>
+  TIMES.has(normAt(view, index)) &&
+  (view.tokens[index + 1]?.text === ',' || looseClauseAt(view, index + 1) !== undefined)
+
 function isOpener(view: TaggedView, index: number): boolean {
   const tag = tagAt(view, index)
+  if (normAt(view, index) === 'however') return view.tokens[index + 1]?.text === ','
   return (tag === 'CCONJ' || tag === 'ADV' || tag === 'INTJ') && !LINKS_AT_HEAD.has(normAt(view, index))
 }
