@@ -7,7 +7,7 @@ import {isOnceIn} from '../text/rate.js'
 import type {TaggedView} from '../text/tags.js'
 import {tokenAt} from '../text/token.js'
 import {type Clause, clauseAt} from './syntax/clause.js'
-import {CONTRASTED, isInverted, reasonAt, secondClauseAt} from './syntax/second-clause.js'
+import {CONTRASTED, isInverted, secondClauseAt} from './syntax/second-clause.js'
 import {normAt} from './syntax/sentence.js'
 import {isAddress, type Statement, statementsBeforeCommas} from './syntax/statement.js'
 
@@ -15,15 +15,17 @@ import {isAddress, type Statement, statementsBeforeCommas} from './syntax/statem
 export const detector: Detector = {
   ids: ['grammar-comma-splice'],
   find({tags: view}, report) {
-    const splices = splicesOf(view)
-    const count = splices.filter((splice, index) => !splice.isAddress && !isOfList(splice, index, splices)).length
+    const splices = splicesOf(view).map(marked)
+    const meant = splices.filter(({isAddress}) => !isAddress)
+    const count = splices.filter((splice) => !splice.isAddress && !splice.isOfList).length
     const isHabit = isOnceIn(view, WORDS_TO_A_SPLICE, count) && !(showsCode(view) && count < MANY)
-    const isDense = count >= MANY && isOnceIn(view, WORDS_TO_A_DENSE_SPLICE, count)
+    const isFull = isOnceIn(view, WORDS_IN_A_FULL_TEXT, meant.length)
+    const isDense = isFull && (count >= MANY || meant.length > MANY)
     const isManner = isDense || (count >= MANY && !isOfOneself(view))
-    for (const [index, splice] of splices.entries()) {
+    for (const splice of splices) {
       const {comma, isPlain, isAmbiguous} = splice
-      const isOne = !isOfList(splice, index, splices) || (isDense && splices.length > FEW)
-      const isSure = isHabit && isOne && (isPlain || isManner)
+      const isOne = !splice.isOfList || (isDense && meant.length > MANY)
+      const isSure = (isHabit || isDense) && isOne && (isPlain || isManner)
       const confidence = isSure ? 'medium' : 'low'
       // A semicolon has no space before it, where a comma had one.
       const from = behind(view, comma - 1)
@@ -49,6 +51,15 @@ interface Splice {
   readonly pronouns: readonly [boolean, boolean]
 }
 
+interface Marked extends Splice {
+  readonly isOfList: boolean
+}
+
+const marked = (splice: Splice, index: number, splices: readonly Splice[]): Marked => ({
+  ...splice,
+  isOfList: isOfList(splice, index, splices),
+})
+
 /** "Prices fell at once, shops in the port closed, the workers left the town": three clauses or more of a kind are a list. */
 function isOfList(
   {comma, start, pronouns: [before, behind]}: Splice,
@@ -71,11 +82,7 @@ function splicesOf(view: TaggedView): Splice[] {
       isInverted(second) || FAMILIAR.test(normAt(view, subject)) || FAMILIAR.test(normAt(view, comma + 1))
     const isPronoun = clauseAt(view, subject)?.subject.isPronoun ?? false
     const isPlain =
-      !isFamiliar &&
-      !isDoubtful &&
-      !isContrast(view, start, second) &&
-      !isRepeated(view, statement, second) &&
-      isStrict(view, second)
+      !isFamiliar && !isDoubtful && !isContrast(view, start, second) && !isRepeated(view, statement, second)
     return [
       {
         comma,
@@ -101,9 +108,7 @@ const MANY = 2
 const WORDS_TO_A_SPLICE = 500
 
 /** So often no native writer joins sentences by commas, in a letter or a forum either. */
-const WORDS_TO_A_DENSE_SPLICE = 90
-/** More splices than this leave no doubt that lists of clauses are meant as little as the rest. */
-const FEW = 3
+const WORDS_IN_A_FULL_TEXT = 90
 
 /** Whether a writer tells of themselves, as in letters, reviews and forums, where native writers join sentences by commas too. */
 const isOfOneself = (view: TaggedView): boolean =>
@@ -114,10 +119,6 @@ const ONESELF = /^(?:i|me|my)$/
 
 /** Letters, chats and tales of native writers have it with "I", "you" and "we"; "that's why …" is of all talk. */
 const FAMILIAR = /^(?:i|you|we|that|please)$/
-
-/** Whether the strict reading sees a clause as well. */
-const isStrict = (view: TaggedView, {subject}: Clause): boolean =>
-  clauseAt(view, subject.start) !== undefined || reasonAt(view, subject.start) !== undefined
 
 /** "You have got a pier, you have got a park", "a shop sells rope, a yard sells tar": a figure of speech, or a list. */
 function isParallel(view: TaggedView, {subject, comma}: Statement, second: Clause): boolean {

@@ -58,11 +58,12 @@ function nobodyAt(view: TaggedView, index: number): Clause | undefined {
 
 const isPresent = (view: TaggedView, index: number): boolean => shapeOf(normAt(view, index)) === 's'
 
+const isTelling = (norm: string): boolean => TELLING.has(norm) || TELLING.has(formsOfVerb(norm)?.base ?? '')
+
 /** "adding sugar can help": what is done is the subject. */
 function actionAt(view: TaggedView, index: number): Clause | undefined {
   const action = normAt(view, index)
-  if (shapeOf(action) !== 'ing' || tagAt(view, index) !== 'VERB' || TELLING.has(formsOfVerb(action)?.base ?? ''))
-    return undefined
+  if (shapeOf(action) !== 'ing' || tagAt(view, index) !== 'VERB' || isTelling(action)) return undefined
   const object = nounPhraseAt(view, index + 1)
   if (object === undefined || !isAuxiliary(view, object.end) || PLURAL_AUXILIARIES.has(normAt(view, object.end)))
     return undefined

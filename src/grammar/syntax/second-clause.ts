@@ -71,7 +71,7 @@ const isForbidding = (view: TaggedView, index: number): boolean =>
   normAt(view, index) === 'do' && normAt(view, index + 1) === 'not' && tagAt(view, index + 2) === 'VERB'
 
 /** "the reason why I left is the noise": a clause stands between the subject and its verb. */
-export function reasonAt(view: TaggedView, index: number): Clause | undefined {
+function reasonAt(view: TaggedView, index: number): Clause | undefined {
   if (normAt(view, index) !== 'the' || normAt(view, index + 1) !== 'reason') return undefined
   const link = normAt(view, index + 2)
   if (link !== 'why' && link !== 'that') return undefined
