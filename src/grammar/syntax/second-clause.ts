@@ -133,7 +133,8 @@ function isComment(view: TaggedView, {subject, verb}: Clause, end: number): bool
   if (QUOTING.has(normAt(view, verb)) && verb + 2 >= end) return true
   for (let index = verb + 1; index < Math.min(verb + 3, end); index++) {
     const {norm, text} = tokenAt(view, index)
-    const isComment = COMMENTS.has(norm) && normAt(view, index - 1) !== 'not'
+    const isLast = QUOTING.has(norm) && index + 2 >= end
+    const isComment = (COMMENTS.has(norm) || isLast) && normAt(view, index - 1) !== 'not'
     if ((subject.isPronoun && /^[,—–-]$/.test(text)) || isComment || norm === 'see') return true
   }
   for (let index = verb + 1; index < end; index++) if (closesQuotation(view, index)) return true
