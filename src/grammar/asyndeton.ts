@@ -39,8 +39,8 @@ export const detector: Detector = {
   ids: ['grammar-asyndeton'],
   find({tags: view}, report) {
     const speech = speechOf(view)
-    for (const {start, subject, comma, isAmbiguous} of statementsBeforeCommas(view)) {
-      const clause = isAmbiguous || speech[comma] === true ? undefined : clauseAt(view, subject)
+    for (const {start, subject, comma, isAmbiguous, isList} of statementsBeforeCommas(view)) {
+      const clause = isAmbiguous || isList || speech[comma] === true ? undefined : clauseAt(view, subject)
       // "He says the price, agreed to by all, casts doubt", "there was a boat, became a wreck"
       if (clause === undefined || normAt(view, subject) === 'there' || tells(view, clause.verb, comma)) continue
       if (isDependent(view, start)) continue

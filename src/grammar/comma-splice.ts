@@ -4,7 +4,7 @@ import {capitalise} from '../english/casing.js'
 import {FINITE_AUXILIARIES} from '../english/closed-classes.js'
 import {showsCode} from '../text/code.js'
 import {isOnceIn} from '../text/rate.js'
-import type {TaggedView} from '../text/tags.js'
+import {type TaggedView, tagAt} from '../text/tags.js'
 import {tokenAt} from '../text/token.js'
 import {type Clause, clauseAt} from './syntax/clause.js'
 import {CONTRASTED, isInverted, secondClauseAt} from './syntax/second-clause.js'
@@ -78,6 +78,7 @@ function splicesOf(view: TaggedView): Splice[] {
     const {comma, start, subject, isAmbiguous, isDoubtful} = statement
     const second = secondClauseAt(view, comma + 1)
     if (second === undefined || isParallel(view, statement, second) || isRow(view, statement)) return []
+    if (statement.isList && !isDetermined(view, second)) return []
     const isFamiliar =
       isInverted(second) || FAMILIAR.test(normAt(view, subject)) || FAMILIAR.test(normAt(view, comma + 1))
     const isPronoun = clauseAt(view, subject)?.subject.isPronoun ?? false
@@ -95,6 +96,9 @@ function splicesOf(view: TaggedView): Splice[] {
     ]
   })
 }
+
+/** "We sell nets, ropes, the boats are old", and not "boats, ropes, nets were sold". */
+const isDetermined = (view: TaggedView, {subject}: Clause): boolean => /^(?:DET|PRON)$/.test(tagAt(view, subject.start))
 
 /** "They make no noise, do not smell": no request, but another verb of the subject. */
 const isRow = (view: TaggedView, {subject, comma}: Statement): boolean =>

@@ -77,12 +77,19 @@ function bareAt(view: TaggedView, index: number): Clause | undefined {
   if (phrase === undefined || first === 'ADV' || first === 'VERB' || isNoSubject(view, index)) return undefined
   const isCapital = (tokenAt(view, index).classes & TokenClass.capital) !== 0
   const isBare = phrase.determiner === undefined && (!isCapital || sentenceStart(view, index) === index)
-  if (isBare && isAuxiliary(view, phrase.end)) return clauseOf(view, index, phrase.end)
+  if (isBare && (isAuxiliary(view, phrase.end) || isPast(view, phrase.end))) return clauseOf(view, index, phrase.end)
   const isActive =
     INFINITIVE_VERBS.has(formsOfVerb(normAt(view, phrase.end))?.base ?? '') &&
     /^(?:past|s$)/.test(shapeOf(normAt(view, phrase.end))) &&
     normAt(view, phrase.end + 1) === 'to'
   return isActive ? clauseOf(view, index, phrase.end) : undefined
+}
+
+/** "demand fell", "wind damaged the pier": no participle. */
+function isPast(view: TaggedView, verb: number): boolean {
+  if (tagAt(view, verb) !== 'VERB') return false
+  const shape = shapeOf(normAt(view, verb))
+  return shape === 'past' || (shape === 'past-or-participle' && tagAt(view, verb + 1) === 'DET')
 }
 
 /** "her legs and lower back hurt", "your praise and trust have been our aim": two subjects, which make a plural. */

@@ -23,6 +23,8 @@ export const COMMENTS = words('statement-comments')
 
 /** A clause has to be seen whole; in longer stretches the comma mostly stands for something else. */
 export const LONGEST_CLAUSE = 45
+/** A thing of a list has so many words at most. */
+const LONGEST_THING = 5
 const MOST_OPENERS = 4
 /** They open a clause that goes before another, or one that only follows: "He left when it rained, she stayed." */
 const FOLLOWING = words('statement-following')
@@ -44,6 +46,8 @@ export interface Statement {
   readonly isAmbiguous: boolean
   /** Whether only the loose reading sees its clause, or it is so short that good writers have a comma behind it. */
   readonly isDoubtful: boolean
+  /** Whether it ends in a list of things. */
+  readonly isList: boolean
 }
 
 /** The clauses outside speech that could be sentences and end at a comma: from the head of a sentence, or behind another. */
@@ -67,8 +71,8 @@ export function statementsBeforeCommas(view: TaggedView): Statement[] {
     const subject = afterOpeners(view, head)
     const isDoubtful = index - subject < SHORTEST_SURE || !isRead(view, head, subject)
     if (isStatement(view, head, subject, index))
-      last = {start: head, subject, comma: index, isAmbiguous: false, isDoubtful}
-    else last = last !== undefined && isTail(view, last, part, index) ? withTail(view, last, part, index) : undefined
+      last = {start: head, subject, comma: index, isAmbiguous: false, isDoubtful, isList: false}
+    else last = last === undefined ? undefined : continued(view, last, part, index)
     if (last !== undefined) statements.push(last)
     hasCondition ||= SUBORDINATORS.has(normAt(view, afterOpeners(view, part)))
     part = index + 1
@@ -82,6 +86,23 @@ export function statementsBeforeCommas(view: TaggedView): Statement[] {
 /** Whether the strict reading sees the clause; behind another clause the loose one is enough. */
 const isRead = (view: TaggedView, start: number, subject: number): boolean =>
   sentenceStart(view, start) !== start || isRequest(view, subject) || clauseAt(view, subject) !== undefined
+
+/** A statement with what stands behind its comma up to another: a clause that goes with it, or one more thing of a list. */
+function continued(view: TaggedView, last: Statement, part: number, comma: number): Statement | undefined {
+  if (isTail(view, last, part, comma)) return withTail(view, last, part, comma)
+  return isThing(view, last, part, comma) ? {...last, comma, isList: true} : undefined
+}
+
+/** ", nets and ropes,", ", etc.,": no verb is in it. */
+function isThing(view: TaggedView, {start}: Statement, from: number, end: number): boolean {
+  if (end - start > LONGEST_CLAUSE || end - from > LONGEST_THING) return false
+  for (let index = from; index < end; index++) {
+    if (normAt(view, index) === 'etc') continue
+    if (RELATIVES.has(normAt(view, index)) || !/^(?:NOUN|PROPN|ADJ|DET|NUM|CCONJ|ADP|X)$/.test(tagAt(view, index)))
+      return false
+  }
+  return tagAt(view, from) !== 'ADP' && tagAt(view, from) !== 'CCONJ'
+}
 
 /** Whether what stands between two commas is a clause that goes with the statement before it: ", which is old,", ", even if it rains,". */
 function isTail(view: TaggedView, {start}: Statement, from: number, end: number): boolean {
