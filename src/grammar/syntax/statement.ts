@@ -62,8 +62,8 @@ export function statementsBeforeCommas(view: TaggedView): Statement[] {
   for (let index = 0; index < view.tokens.length; index++) {
     const token = tokenAt(view, index)
     if (token.sentence !== view.tokens[index - 1]?.sentence || /^[;:]$/.test(view.tokens[index - 1]?.text ?? '')) {
-      head = index
-      part = index
+      head = behindMarker(view, index)
+      part = head
       hasCondition = false
       last = undefined
     }
@@ -86,6 +86,14 @@ export function statementsBeforeCommas(view: TaggedView): Statement[] {
 /** Whether the strict reading sees the clause; behind another clause the loose one is enough. */
 const isRead = (view: TaggedView, start: number, subject: number): boolean =>
   sentenceStart(view, start) !== start || isRequest(view, subject) || clauseAt(view, subject) !== undefined
+
+/** Behind "4.", "4)", "(4)" or a bullet, which open a line. */
+function behindMarker(view: TaggedView, index: number): number {
+  const [first, second, third] = [0, 1, 2].map((at) => view.tokens[index + at]?.text ?? '')
+  if (/^\d+\.$/.test(first ?? '') || /^[^\p{L}\p{N}\p{P}]+$|^•$/u.test(first ?? '')) return index + 1
+  if (/^\d+$/.test(first ?? '') && second === ')') return index + 2
+  return first === '(' && /^\d+$/.test(second ?? '') && third === ')' ? index + 3 : index
+}
 
 /** A statement with what stands behind its comma up to another: a clause that goes with it, or one more thing of a list. */
 function continued(view: TaggedView, last: Statement, part: number, comma: number): Statement | undefined {
