@@ -86,7 +86,7 @@ function kindOf(view: TaggedView, {subject, verb}: Clause): Kind {
   const isSingular = subject.number === 'singular' || SINGULAR_AUXILIARIES.has(norm) || shape === 's'
   return {
     isAuxiliary: shape === 'auxiliary',
-    isDo: norm === 'do' || (subject.number === 'plural' && !/^(?:we|you)$/.test(normAt(view, subject.start))),
+    isDo: norm === 'do' || (!/^(?:we|you)$/.test(normAt(view, subject.start)) && normAt(view, verb + 1) === 'not'),
     isPast: /^past/.test(shape) || /^(?:was|were|had|did)$/.test(norm),
     isSingular,
     isPlural: !isSingular && (subject.number === 'plural' || PLURAL_AUXILIARIES.has(norm) || shape === 'base'),

@@ -45,6 +45,8 @@ const PURE_PREPOSITIONS = allBut(PREPOSITIONS, ...SUBORDINATORS)
 const NO_SUBJECTS = words('clause-no-subjects')
 const PASSIVELESS = english('passiveless')
 const NAMING = words('clause-naming')
+const EITHER_NUMBER = words('clause-either-number')
+const INTRANSITIVES = words('clause-intransitives')
 const MOST_ADVERBS = 3
 const MOST_PHRASES = 2
 
@@ -92,8 +94,14 @@ export function subjectAt(view: TaggedView, index: number): Subject | undefined 
   if (isBare && !(isNoun(head.norm) && tagAt(view, phrase.start) !== 'VERB' && verbFollows(view, phrase.end)))
     return undefined
   const reach = withPhrases(view, phrase.end)
-  const number = isName ? numberAtHead(view, phrase.head) : isPlural(head.norm) ? 'plural' : 'singular'
+  const number = isName ? numberAtHead(view, phrase.head) : numberOf(head.norm)
   return {start: index, end: reach, head: phrase.head, isPronoun: false, number}
+}
+
+/** "the crew were tired", "a lot of boats are old": some words take the verb of one and of many. */
+function numberOf(noun: string): 'singular' | 'plural' | undefined {
+  if (EITHER_NUMBER.has(noun)) return undefined
+  return isPlural(noun) ? 'plural' : 'singular'
 }
 
 /** "Sailors mend their nets": what has its capital because a sentence begins may be a plural as well; names have no number here. */
@@ -157,9 +165,12 @@ export function finiteVerbAt(view: TaggedView, subject: Subject, isMain: boolean
 
 /** "The boats arrived", "his mother always threatened": no participle. */
 function isOnlyActive(view: TaggedView, {end}: Subject, verb: number): boolean {
-  const norm = normAt(view, verb)
+  const base = formsOfVerb(normAt(view, verb))?.base ?? ''
+  const isMeasured = normAt(view, verb + 1) === 'by' && tagAt(view, verb + 2) === 'NUM'
   return (
-    PASSIVELESS.has(formsOfVerb(norm)?.base ?? '') ||
+    PASSIVELESS.has(base) ||
+    INTRANSITIVES.has(base) ||
+    isMeasured ||
     (verb > end && /^(?:always|finally|soon|suddenly|immediately)$/.test(normAt(view, verb - 1)))
   )
 }

@@ -3,6 +3,7 @@ import {
   PLURAL_AUXILIARIES,
   RELATIVES,
   SINGULAR_AUXILIARIES,
+  SUBJECT_PRONOUNS,
   SUBORDINATORS,
   union,
 } from '../../english/closed-classes.js'
@@ -23,7 +24,9 @@ const INFINITIVE_VERBS = words('loose-clause-infinitive-verbs')
 const NAMING = words('clause-naming')
 const TIMES = words('adverb-place-times')
 const SOME = words('loose-clause-some')
+const COMMENTS = words('statement-comments')
 const LONGEST_NAME = 10
+const LONGEST_RELATIVE = 12
 /** They link a clause to another. */
 const NO_SUBJECTS = union(SUBORDINATORS, RELATIVES, words('clause-no-subjects'))
 
@@ -42,6 +45,7 @@ export function looseClauseAt(view: TaggedView, index: number): Clause | undefin
     ownedAt(view, index) ??
     namedAt(view, index) ??
     modifiedAt(view, index) ??
+    relatedAt(view, index) ??
     activeAt(view, index)
   )
 }
@@ -107,14 +111,17 @@ function pairAt(view: TaggedView, index: number): Clause | undefined {
 
 /** "some got rich", "the youngest is ten", "most of these are new": a word for a number of things, or a quality, stands for them. */
 export function someAt(view: TaggedView, index: number): Clause | undefined {
-  const isSome = SOME.has(normAt(view, index))
+  const isSome = SOME.has(normAt(view, index)) || isAllThis(view, index)
   const isBest = normAt(view, index) === 'the' && tagAt(view, index + 1) === 'ADJ'
   if ((!isSome && !isBest) || /^(?:whose|which|whom)$/.test(normAt(view, index + 2))) return undefined
-  const end = withPhrases(view, isSome ? index + 1 : index + 2)
+  const end = withPhrases(view, isSome && !isAllThis(view, index) ? index + 1 : index + 2)
   if (isAuxiliary(view, end)) return clauseOf(view, index, end)
   const isActive = isSome && tagAt(view, end) === 'VERB' && shapeOf(normAt(view, end)) === 'past'
   return isActive ? clauseOf(view, index, end) : undefined
 }
+
+const isAllThis = (view: TaggedView, index: number): boolean =>
+  normAt(view, index) === 'all' && /^(?:this|that|these|those)$/.test(normAt(view, index + 1))
 
 /** "the town's pier is old". */
 function ownedAt(view: TaggedView, index: number): Clause | undefined {
@@ -149,6 +156,33 @@ function behindMarks(view: TaggedView, index: number): number | undefined {
   }
   return undefined
 }
+
+/** "the men who live here are old": a clause about the noun stands before its verb. */
+function relatedAt(view: TaggedView, index: number): Clause | undefined {
+  const subject = subjectAt(view, index)
+  if (subject === undefined || subject.isPronoun || !/^(?:who|that|which)$/.test(normAt(view, subject.end)))
+    return undefined
+  const end = Math.min(sentenceEnd(view, index), subject.end + LONGEST_RELATIVE)
+  let verbs = 0
+  for (let at = subject.end + 1; at < end; at++) {
+    const {norm, text} = tokenAt(view, at)
+    if (
+      /^[,;:()]$/.test(text) ||
+      isQuoteMark(tokenAt(view, at)) ||
+      COMMENTS.has(norm) ||
+      SUBORDINATORS.has(norm) ||
+      tagAt(view, at) === 'CCONJ'
+    )
+      break
+    if (verbs > 0 && isAuxiliary(view, at) && !isTaken(view, at)) return clauseOf(view, index, at)
+    if (/^(?:VERB|AUX)$/.test(tagAt(view, at)) && tagAt(view, at - 1) !== 'AUX') verbs++
+  }
+  return undefined
+}
+
+/** "they are", "has been": the auxiliary belongs to another subject, or to one before it. */
+const isTaken = (view: TaggedView, index: number): boolean =>
+  SUBJECT_PRONOUNS.has(normAt(view, index - 1)) || /^(?:PART|AUX)$/.test(tagAt(view, index - 1))
 
 /** "drought hit farmers", "the child learned to read": an object without an article, or an infinitive, shows the verb. */
 function activeAt(view: TaggedView, index: number): Clause | undefined {

@@ -23,6 +23,11 @@ const SHORTEST_QUESTION = 6
 /** Adverbs that open a clause and join nothing. */
 const SECOND_OPENERS = words('comma-splice-openers')
 
+/** The same of four words, with a comma or without. */
+const LONG_OPENERS = words('comma-splice-long-openers')
+
+const DEGREES = words('second-clause-degrees')
+
 /** They close what somebody says: "…, the mayor laments". */
 const QUOTING = words('statement-quoting')
 
@@ -96,7 +101,17 @@ export const isInverted = ({subject, verb}: Clause): boolean => verb < subject.s
 
 /** Behind what opens the second clause: "now", "by the way,", "for two years". */
 function behindOpening(view: TaggedView, index: number): number {
-  if (tagAt(view, index) === 'ADP') {
+  const first = behindOne(view, index)
+  if (first === index) return index
+  const second = behindOne(view, first)
+  // "then on the pier, then …": a list of places, and no opening of what follows.
+  return tagAt(view, first) === 'ADP' && normAt(view, second - 1) === ',' ? first : second
+}
+
+function behindOne(view: TaggedView, index: number): number {
+  const measured = behindMeasure(view, index)
+  if (measured > index) return measured
+  if (tagAt(view, index) === 'ADP' && phraseOpening(view, index) === index) {
     const next = afterOpeners(view, index)
     return tagAt(view, next) === 'CCONJ' || tagAt(view, next - 1) === 'CCONJ' ? index : next
   }
@@ -107,6 +122,14 @@ function behindOpening(view: TaggedView, index: number): number {
   return index + (view.tokens[index + 1]?.text === ',' ? 2 : 1)
 }
 
+/** "even children come", "not all of them come", "more than ten come": a word of degree before the subject. */
+function behindMeasure(view: TaggedView, index: number): number {
+  const [first, second] = [normAt(view, index), normAt(view, index + 1)]
+  if (first === 'not') return /^(?:all|every|everyone|everybody|everything)$/.test(second) ? index + 1 : index
+  if (/^(?:more|less|fewer)$/.test(first) && second === 'than') return index + 2
+  return DEGREES.has(first) ? index + 1 : index
+}
+
 /** "If it rains, then they wait": the word answers another. */
 function hasCondition(view: TaggedView, index: number): boolean {
   const from = Math.max(sentenceStart(view, index), index - LONGEST_CLAUSE)
@@ -115,6 +138,8 @@ function hasCondition(view: TaggedView, index: number): boolean {
 
 /** Behind "that is," or "sure enough,". */
 function phraseOpening(view: TaggedView, index: number): number {
+  const longer = Array.from({length: 4}, (_, at) => normAt(view, index + at)).join('-')
+  if (LONG_OPENERS.has(longer)) return index + (view.tokens[index + 4]?.text === ',' ? 5 : 4)
   const isPhrase = PHRASE_OPENERS.has(`${normAt(view, index)}-${normAt(view, index + 1)}`)
   return isPhrase && view.tokens[index + 2]?.text === ',' ? index + 3 : index
 }
