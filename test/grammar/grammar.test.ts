@@ -85,7 +85,7 @@ describe('comma splices', () => {
 
   it('leaves them to who tells of themselves, where they are talk', async () => {
     const plain = 'The old pier is closed, it was built in a hurry.'
-    const rest = 'My brother works at the port, and my sister writes to me every week. '.repeat(15)
+    const rest = 'My brother works at the port, and my sister writes to me every week. '.repeat(12)
     expect(await flags(`I need no money today, I sold my boat. ${rest}${plain}`, {confidence: 'medium'})).toEqual([
       'grammar-comma-splice: , it => ; it | . It | , and it',
     ])
