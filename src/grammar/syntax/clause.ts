@@ -138,7 +138,9 @@ function phraseAt(view: TaggedView, index: number): number | undefined {
   if (token === undefined || token.sentence !== view.tokens[index - 1]?.sentence) return undefined
   if (/^(?:them|us|you|it)$/.test(token.norm)) return index + 1
   if (DEMONSTRATIVES.has(token.norm) && verbFollows(view, index + 1)) return index + 1
-  return nounPhraseAt(view, index)?.end
+  const end = nounPhraseAt(view, index)?.end
+  const isOwner = end !== undefined && /^['’]s?$/.test(normAt(view, end))
+  return isOwner ? (nounPhraseAt(view, end + 1)?.end ?? end) : end
 }
 
 /** The finite verb behind a subject, if one stands there. */

@@ -81,7 +81,8 @@ function bareAt(view: TaggedView, index: number): Clause | undefined {
   if (phrase === undefined || first === 'ADV' || first === 'VERB' || isNoSubject(view, index)) return undefined
   const isCapital = (tokenAt(view, index).classes & TokenClass.capital) !== 0
   const isBare = phrase.determiner === undefined && (!isCapital || sentenceStart(view, index) === index)
-  if (isBare && (isAuxiliary(view, phrase.end) || isPast(view, phrase.end))) return clauseOf(view, index, phrase.end)
+  const end = withPhrases(view, phrase.end)
+  if (isBare && (isAuxiliary(view, end) || isPast(view, end))) return clauseOf(view, index, end)
   const isActive =
     INFINITIVE_VERBS.has(formsOfVerb(normAt(view, phrase.end))?.base ?? '') &&
     /^(?:past|s$)/.test(shapeOf(normAt(view, phrase.end))) &&
@@ -203,7 +204,7 @@ const isNoSubject = (view: TaggedView, index: number): boolean =>
 function bareSubjectAt(view: TaggedView, index: number): Subject | undefined {
   const phrase = nounPhraseAt(view, index)
   if (phrase === undefined || /^(?:ADV|VERB)$/.test(tagAt(view, index))) return undefined
-  return {start: index, end: phrase.end, head: phrase.head, isPronoun: false, number: undefined}
+  return {start: index, end: withPhrases(view, phrase.end), head: phrase.head, isPronoun: false, number: undefined}
 }
 
 /** "the outlines drawn on the canvas will not fade": a participle with its phrases stands behind the noun. */

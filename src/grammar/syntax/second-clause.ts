@@ -14,7 +14,7 @@ import {isQuoteMark} from '../../text/token-kinds.js'
 import {type Clause, clauseAt} from './clause.js'
 import {looseClauseAt, someAt} from './loose-clause.js'
 import {normAt} from './sentence.js'
-import {afterOpeners, COMMENTS, isRequest, LONGEST_CLAUSE, SHORTEST_CLAUSE} from './statement.js'
+import {afterOpeners, behindMeasure, COMMENTS, isRequest, LONGEST_CLAUSE, SHORTEST_CLAUSE} from './statement.js'
 import {words} from './words.js'
 
 /** Questions that are shorter ask only for consent: "is it not?". */
@@ -26,10 +26,11 @@ const SECOND_OPENERS = words('comma-splice-openers')
 /** The same of four words, with a comma or without. */
 const LONG_OPENERS = words('comma-splice-long-openers')
 
-const DEGREES = words('second-clause-degrees')
-
 /** They close what somebody says: "…, the mayor laments". */
 const QUOTING = words('statement-quoting')
+
+/** Adjectives of comments: "it is true, …". */
+const OPINIONS = words('second-clause-opinions')
 
 /** They open what is known or thought. */
 const CONTENT = words('second-clause-content')
@@ -122,14 +123,6 @@ function behindOne(view: TaggedView, index: number): number {
   return index + (view.tokens[index + 1]?.text === ',' ? 2 : 1)
 }
 
-/** "even children come", "not all of them come", "more than ten come": a word of degree before the subject. */
-function behindMeasure(view: TaggedView, index: number): number {
-  const [first, second] = [normAt(view, index), normAt(view, index + 1)]
-  if (first === 'not') return /^(?:all|every|everyone|everybody|everything)$/.test(second) ? index + 1 : index
-  if (/^(?:more|less|fewer)$/.test(first) && second === 'than') return index + 2
-  return DEGREES.has(first) ? index + 1 : index
-}
-
 /** "If it rains, then they wait": the word answers another. */
 function hasCondition(view: TaggedView, index: number): boolean {
   const from = Math.max(sentenceStart(view, index), index - LONGEST_CLAUSE)
@@ -159,12 +152,18 @@ function isComment(view: TaggedView, {subject, verb}: Clause, end: number): bool
   for (let index = verb + 1; index < Math.min(verb + 3, end); index++) {
     const {norm, text} = tokenAt(view, index)
     const isLast = QUOTING.has(norm) && index + 2 >= end
-    const isComment = (COMMENTS.has(norm) || isLast) && normAt(view, index - 1) !== 'not'
-    if ((subject.isPronoun && /^[,—–-]$/.test(text)) || isComment || norm === 'see') return true
+    const isComment =
+      (COMMENTS.has(norm) || isLast) && normAt(view, index - 1) !== 'not' && normAt(view, index + 1) !== 'by'
+    if ((subject.isPronoun && /^[,—–-]$/.test(text) && !isQuality(view, index - 1)) || isComment || norm === 'see')
+      return true
   }
   for (let index = verb + 1; index < end; index++) if (closesQuotation(view, index)) return true
   return false
 }
+
+/** "it is cheap,": more than "it is true,". */
+const isQuality = (view: TaggedView, index: number): boolean =>
+  tagAt(view, index) === 'ADJ' && !OPINIONS.has(normAt(view, index)) && CONTRASTED.has(normAt(view, index - 1))
 
 /** "I think it is late", "he knows how": more than a comment. */
 function hasContent(view: TaggedView, {isPronoun}: Clause['subject'], verb: number): boolean {
@@ -181,7 +180,7 @@ function closesQuotation(view: TaggedView, index: number): boolean {
 function isOneOfSeries(view: TaggedView, {verb}: Clause, end: number): boolean {
   for (let index = verb + 1; index < end; index++) {
     if (!/^(?:and|or|while)$/.test(normAt(view, index))) continue
-    const next = normAt(view, index + 1) === 'even' ? index + 2 : index + 1
+    const next = behindMeasure(view, index + 1)
     if ((clauseAt(view, next) ?? someAt(view, next)) !== undefined) return true
   }
   return false

@@ -26,6 +26,7 @@ export const LONGEST_CLAUSE = 45
 /** A thing of a list has so many words at most. */
 const LONGEST_THING = 5
 const MOST_OPENERS = 4
+const DEGREES = words('statement-degrees')
 /** They open a clause that goes before another, or one that only follows: "He left when it rained, she stayed." */
 const FOLLOWING = words('statement-following')
 /** Prepositions of a time or place that opens a sentence without a comma. */
@@ -152,9 +153,11 @@ function isStatement(view: TaggedView, start: number, subject: number, end: numb
   return !hasAside(view, subject, end)
 }
 
-/** "and", "that is why", "I show how": what follows belongs to it. */
+/** "and", "that is why", "I show how", "it is clear that": what follows belongs to it. */
 const isOpenEnd = (view: TaggedView, index: number): boolean =>
-  tagAt(view, index) === 'CCONJ' || QUESTION_WORDS.has(normAt(view, index))
+  tagAt(view, index) === 'CCONJ' ||
+  QUESTION_WORDS.has(normAt(view, index)) ||
+  /^(?:that|to|of|from|than|into)$/.test(normAt(view, index))
 
 /** Whether a word between two tokens opens an aside; what stands in brackets opens none. */
 function hasAside(view: TaggedView, from: number, end: number): boolean {
@@ -255,10 +258,24 @@ export function afterOpeners(view: TaggedView, start: number): number {
     const phrase = tagAt(view, index) === 'ADP' ? nounPhraseAt(view, index + 1)?.end : undefined
     if (phrase !== undefined && view.tokens[phrase]?.text === ',') index = phrase + 1
     else if (phrase !== undefined && isBareTime(view, index, phrase)) return phrase
+    else if (behindMeasure(view, index) > index) index = behindMeasure(view, index)
     else if (isOpener(view, index) || isTime(view, index)) index += view.tokens[index + 1]?.text === ',' ? 2 : 1
+    else if (isAsResult(view, index)) index += 4
     else return index
   }
   return index
+}
+
+/** "As a result, the road is shut." */
+const isAsResult = (view: TaggedView, index: number): boolean =>
+  normAt(view, index) === 'as' && /^(?:result|rule)$/.test(normAt(view, index + 2)) && normAt(view, index + 3) === ','
+
+/** "even children come", "not all of them come", "more than ten come": a word of degree before the subject. */
+export function behindMeasure(view: TaggedView, index: number): number {
+  const [first, second] = [normAt(view, index), normAt(view, index + 1)]
+  if (first === 'not') return /^(?:all|every|everyone|everybody|everything)$/.test(second) ? index + 1 : index
+  if (/^(?:more|less|fewer)$/.test(first) && second === 'than') return index + 2
+  return DEGREES.has(first) ? index + 1 : index
 }
 
 /** "For two years we have": a phrase of time before its subject. Behind "the" a clause about the noun begins: "by the time we have". */
