@@ -16,7 +16,8 @@ import {speechOf} from '../text/speech.js'
 import {type TaggedView, tagAt} from '../text/tags.js'
 import {sentenceEnd, sentenceStart, tokenAt} from '../text/token.js'
 import {isQuoteMark} from '../text/token-kinds.js'
-import {type Clause, clauseAt} from './syntax/clause.js'
+import type {Clause} from './syntax/clause.js'
+import {looseClauseAt} from './syntax/loose-clause.js'
 import {behindAdverbs, normAt} from './syntax/sentence.js'
 import {COMMENTS, statementsBeforeCommas} from './syntax/statement.js'
 import {words} from './syntax/words.js'
@@ -40,10 +41,10 @@ export const detector: Detector = {
   find({tags: view}, report) {
     const speech = speechOf(view)
     for (const {start, subject, comma, isAmbiguous, isList} of statementsBeforeCommas(view)) {
-      const clause = isAmbiguous || isList || speech[comma] === true ? undefined : clauseAt(view, subject)
+      const clause = isAmbiguous || isList || speech[comma] === true ? undefined : looseClauseAt(view, subject)
       // "He says the price, agreed to by all, casts doubt", "there was a boat, became a wreck"
       if (clause === undefined || normAt(view, subject) === 'there' || tells(view, clause.verb, comma)) continue
-      if (isDependent(view, start)) continue
+      if (isDependent(view, start) || isRepeated(view, clause.verb, comma + 1)) continue
       const row = rowAt(view, comma, kindOf(view, clause))
       if (row === undefined) continue
       const {last, isWhole} = row
@@ -62,6 +63,10 @@ function tells(view: TaggedView, from: number, to: number): boolean {
   }
   return false
 }
+
+/** "She looks at me, looks at the lights": a figure of speech. */
+const isRepeated = (view: TaggedView, verb: number, next: number): boolean =>
+  normAt(view, verb) === normAt(view, next) && shapeOf(normAt(view, verb)) !== 'auxiliary'
 
 /** "The lamp that, as he said, is new, is red": a clause is open before the statement. */
 function isDependent(view: TaggedView, start: number): boolean {
