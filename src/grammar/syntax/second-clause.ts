@@ -161,9 +161,12 @@ function isComment(view: TaggedView, {subject, verb}: Clause, end: number): bool
   return false
 }
 
-/** "it is cheap,": more than "it is true,". */
-const isQuality = (view: TaggedView, index: number): boolean =>
-  tagAt(view, index) === 'ADJ' && !OPINIONS.has(normAt(view, index)) && CONTRASTED.has(normAt(view, index - 1))
+/** "it is cheap,", "it has sails,": more than "it is true,". */
+function isQuality(view: TaggedView, index: number): boolean {
+  const isBe = CONTRASTED.has(normAt(view, index - 1))
+  const tag = tagAt(view, index)
+  return isBe ? tag === 'ADJ' && !OPINIONS.has(normAt(view, index)) : tag === 'NOUN'
+}
 
 /** "I think it is late", "he knows how": more than a comment. */
 function hasContent(view: TaggedView, {isPronoun}: Clause['subject'], verb: number): boolean {

@@ -214,7 +214,7 @@ function opensAside(view: TaggedView, index: number): boolean {
   const next = normAt(view, index + 1)
   if (norm === 'not' && /^(?:just|only|simply|merely|so)$/.test(next)) return true
   // "It is fun and from outside, the …": another clause has begun.
-  if (tagAt(view, index) === 'CCONJ' && tagAt(view, index + 1) === 'ADP') return true
+  if (tagAt(view, index) === 'CCONJ' && tagAt(view, index + 1) === 'ADP' && !isPair(view, index)) return true
   // "It is said that after the storm, the …": the words behind "that" open its clause.
   if (
     norm === 'that' &&
@@ -228,6 +228,11 @@ function opensAside(view: TaggedView, index: number): boolean {
 
 const behindEven = (view: TaggedView, index: number): number =>
   normAt(view, index + 1) === 'even' ? index + 2 : index + 1
+
+/** "in the town and in the port", "by day or at night": two phrases of a kind. */
+const isPair = (view: TaggedView, index: number): boolean =>
+  normAt(view, index) === 'or' ||
+  view.tokens.slice(Math.max(0, index - LONGEST_THING), index).some(({norm}) => norm === normAt(view, index + 1))
 
 /** "He left when it rained", "nor do they either": the word goes with what stands before it, and opens nothing. */
 function isInner(view: TaggedView, index: number): boolean {
