@@ -70,7 +70,7 @@ const isRepeated = (view: TaggedView, verb: number, next: number): boolean =>
 
 /** "The lamp that, as he said, is new, is red": a clause is open before the statement. */
 function isDependent(view: TaggedView, start: number): boolean {
-  for (let at = sentenceStart(view, start); at < start; at++)
+  for (let at = Math.max(sentenceStart(view, start), start - MOST_TOKENS); at < start; at++)
     if (RELATIVES.has(normAt(view, at)) || SUBORDINATORS.has(normAt(view, at))) return true
   return false
 }
