@@ -75,7 +75,7 @@ function isOfList(
 
 function splicesOf(view: TaggedView): Splice[] {
   return statementsBeforeCommas(view).flatMap((statement) => {
-    const {comma, start, subject, isAmbiguous, isDoubtful} = statement
+    const {comma, start, subject, isAmbiguous} = statement
     const second = secondClauseAt(view, comma + 1)
     if (second === undefined || isParallel(view, statement, second) || isRow(view, statement)) return []
     if (statement.isList && !isDetermined(view, second)) return []
@@ -83,7 +83,10 @@ function splicesOf(view: TaggedView): Splice[] {
       isInverted(second) || FAMILIAR.test(normAt(view, subject)) || FAMILIAR.test(normAt(view, comma + 1))
     const isPronoun = clauseAt(view, subject)?.subject.isPronoun ?? false
     const isPlain =
-      !isFamiliar && !isDoubtful && !isContrast(view, start, second) && !isRepeated(view, statement, second)
+      !isFamiliar &&
+      !isAddress(view, subject) &&
+      !isContrast(view, start, second) &&
+      !isRepeated(view, statement, second)
     return [
       {
         comma,

@@ -179,12 +179,18 @@ function closesQuotation(view: TaggedView, index: number): boolean {
   return isQuoteMark(token) && token.before === '' && /^[,.!?]$/.test(tokenAt(view, index - 1).text)
 }
 
+/** "…, and lunch is late"; without the comma it may be the second of a pair, "tea and lunch are late". */
+const isBare = (view: TaggedView, and: number): boolean =>
+  normAt(view, and - 1) === ',' &&
+  /^(?:NOUN|PROPN)$/.test(tagAt(view, and + 1)) &&
+  FINITE_AUXILIARIES.has(normAt(view, and + 2))
+
 /** "The pier is shut, the road is flooded and the mayor is ill": a series has one "and". */
 function isOneOfSeries(view: TaggedView, {verb}: Clause, end: number): boolean {
   for (let index = verb + 1; index < end; index++) {
     if (!/^(?:and|or|while)$/.test(normAt(view, index))) continue
     const next = behindMeasure(view, index + 1)
-    if ((clauseAt(view, next) ?? someAt(view, next)) !== undefined) return true
+    if ((clauseAt(view, next) ?? someAt(view, next)) !== undefined || isBare(view, index)) return true
   }
   return false
 }

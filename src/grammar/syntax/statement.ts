@@ -11,9 +11,8 @@ import {words} from './words.js'
 
 /** Clauses shorter than this are joined by a comma in good style: "I came, I saw". */
 export const SHORTEST_CLAUSE = 4
-/** The first clause may be shorter, where others of the kind stand in the text. */
+/** The first clause may be shorter: "He is modest, …". */
 const SHORTEST_STATEMENT = 3
-const SHORTEST_SURE = SHORTEST_CLAUSE
 const LINKS = words('statement-links')
 const CONJUNCTIVE_PREPOSITIONS = words('statement-conjunctive-prepositions')
 /** Behind a noun they open a clause about it, which ends with the statement. */
@@ -45,8 +44,6 @@ export interface Statement {
   readonly comma: number
   /** Whether a clause stands before the comma that may depend on what follows it as well: "He left, if it rained, she stayed". */
   readonly isAmbiguous: boolean
-  /** Whether only the loose reading sees its clause, or it is so short that good writers have a comma behind it. */
-  readonly isDoubtful: boolean
   /** Whether it ends in a list of things. */
   readonly isList: boolean
 }
@@ -70,9 +67,8 @@ export function statementsBeforeCommas(view: TaggedView): Statement[] {
     }
     if (token.text !== ',' || speech[index] === true) continue
     const subject = afterOpeners(view, head)
-    const isDoubtful = index - subject < SHORTEST_SURE || !isRead(view, head, subject)
     if (isStatement(view, head, subject, index))
-      last = {start: head, subject, comma: index, isAmbiguous: false, isDoubtful, isList: false}
+      last = {start: head, subject, comma: index, isAmbiguous: false, isList: false}
     else last = last === undefined ? undefined : continued(view, last, part, index)
     if (last !== undefined) statements.push(last)
     hasCondition ||= SUBORDINATORS.has(normAt(view, afterOpeners(view, part)))
@@ -83,10 +79,6 @@ export function statementsBeforeCommas(view: TaggedView): Statement[] {
   }
   return statements
 }
-
-/** Whether the strict reading sees the clause; behind another clause the loose one is enough. */
-const isRead = (view: TaggedView, start: number, subject: number): boolean =>
-  sentenceStart(view, start) !== start || isRequest(view, subject) || clauseAt(view, subject) !== undefined
 
 /** Behind "4.", "4)", "(4)" or a bullet, which open a line. */
 function behindMarker(view: TaggedView, index: number): number {
