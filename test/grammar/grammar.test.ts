@@ -127,6 +127,11 @@ describe('comma splices', () => {
     ['4. The pier is closed at night, it was built in a hurry.', 'it'],
     ['Today the pier is closed to boats, it was built in a hurry.', 'it'],
     ['Demand fell in the spring, the yard had no work for a year.', 'the'],
+    ['Max is modest, the islanders have loved him for that.', 'the'],
+    ['As a result, the pier is closed at night, all boats stay in the yard.', 'all'],
+    ['The rope of the yard has good qualities, it is tough, which helps.', 'it'],
+    ['Many boats and houses of the town were lost, more than ten people are missing.', 'more'],
+    ['The pier is built of strong wood, this is also confirmed by the mayor.', 'this'],
   ])('sees both sentences: %s', async (text, word) => {
     const capital = word.charAt(0).toUpperCase() + word.slice(1)
     expect(await flags(text)).toEqual([`grammar-comma-splice: , ${word} => ; ${word} | . ${capital} | , and ${word}`])
@@ -139,6 +144,10 @@ describe('comma splices', () => {
     'The town has ferries, boats, nets were sold there.',
     'They sell ropes (they are cheap, they do not smell).',
     'If the pier is closed, then the road is flooded.',
+    'It is clear to everyone that, of course, the pier is closed.',
+    'The pier is closed at night, lunch is late, and rain is near.',
+    'The pier was closed, and in May, the road was flooded.',
+    'The pier is closed by a rule, due to whose age, the mayor is angry.',
     'On the wall it is written why, in time, we have no pier.',
     'The pier was closed, the road was flooded, and even the oldest of them is angry.',
   ])('sees no second sentence: %s', async (text) => {
