@@ -85,10 +85,73 @@ describe('comma splices', () => {
 
   it('leaves them to who tells of themselves, where they are talk', async () => {
     const plain = 'The old pier is closed, it was built in a hurry.'
-    expect(await flags(`I need no money today, I sold my boat. ${plain}`, {})).toEqual([
+    const rest = 'My brother works at the port, and my sister writes to me every week. '.repeat(12)
+    expect(await flags(`I need no money today, I sold my boat. ${rest}${plain}`, {confidence: 'medium'})).toEqual([
       'grammar-comma-splice: , it => ; it | . It | , and it',
     ])
     expect(await flags(`We need no money today, we sold a boat. ${plain}`, {})).toHaveLength(2)
+  })
+
+  it('counts them all in a text that is full of them', async () => {
+    const familiar = 'I need no money today, I sold my boat.'
+    const series = 'The ferries were full that day, the roads were closed to cars, the islanders had to wait.'
+    const plain = 'The old pier is closed, it was built in a hurry.'
+    expect(await flags(`${familiar} ${plain}`, {})).toHaveLength(2)
+    expect(await flags(`${plain} ${series}`, {})).toHaveLength(3)
+  })
+
+  it('gives thanks before a comma no weight', async () => {
+    const thanks = 'Thank you for the boat, we sail on Monday.'
+    expect(await flags(`${thanks} ${thanks}`, {})).toEqual([])
+    expect(await flags(thanks)).toEqual(['grammar-comma-splice: , we => ; we | . We | , and we'])
+  })
+
+  it.each([
+    ["The town's pier is closed at night, it was built in a hurry.", 'it'],
+    ['The ferry “Gull” is closed at night, it was built in a hurry.', 'it'],
+    ['The ferry (the old one) is full, the road is flooded as well.', 'the'],
+    ['The pier was closed at night, my wife and I stayed at home.', 'my'],
+    ['The pier was closed at night, her praise and trust have helped us.', 'her'],
+    ['The pier was closed at night, some went home by boat.', 'some'],
+    ['The boats came late to the port, the oldest is ten years old.', 'the'],
+    ['The pier was closed at night, even children had to wait.', 'even'],
+    ['The pier was closed at night, more than ten boats had to wait.', 'more'],
+    ['The pier was closed at night, the men who live there are angry.', 'the'],
+    ['The pier was closed at night, the pictures drawn on the wall will fade.', 'the'],
+    ['The pier was closed at night, the crew were angry about it.', 'the'],
+    ['The pier was closed at night, do not go there alone.', 'do'],
+    ['The pier was closed at night, I think it is a shame.', 'I'],
+    ['The pier was closed at night, then the road was flooded.', 'then'],
+    ['The clerk wrote: the pier is closed at night, it was built in a hurry.', 'it'],
+    ['The yard sells nets, ropes, oars, all goods are made in the town.', 'all'],
+    ['4. The pier is closed at night, it was built in a hurry.', 'it'],
+    ['Today the pier is closed to boats, it was built in a hurry.', 'it'],
+    ['Demand fell in the spring, the yard had no work for a year.', 'the'],
+    ['Max is modest, the islanders have loved him for that.', 'the'],
+    ['As a result, the pier is closed at night, all boats stay in the yard.', 'all'],
+    ['The rope of the yard has good qualities, it is tough, which helps.', 'it'],
+    ['Many boats and houses of the town were lost, more than ten people are missing.', 'more'],
+    ['The pier is built of strong wood, this is also confirmed by the mayor.', 'this'],
+  ])('sees both sentences: %s', async (text, word) => {
+    const capital = word.charAt(0).toUpperCase() + word.slice(1)
+    expect(await flags(text)).toEqual([`grammar-comma-splice: , ${word} => ; ${word} | . ${capital} | , and ${word}`])
+  })
+
+  it.each([
+    'The pier was closed at night, a survey by the town has shown.',
+    'The boat came late, saying the road was flooded.',
+    'Following the storm the pier is closed, and the road is flooded.',
+    'The town has ferries, boats, nets were sold there.',
+    'They sell ropes (they are cheap, they do not smell).',
+    'If the pier is closed, then the road is flooded.',
+    'It is clear to everyone that, of course, the pier is closed.',
+    'The pier is closed at night, lunch is late, and rain is near.',
+    'The pier was closed, and in May, the road was flooded.',
+    'The pier is closed by a rule, due to whose age, the mayor is angry.',
+    'On the wall it is written why, in time, we have no pier.',
+    'The pier was closed, the road was flooded, and even the oldest of them is angry.',
+  ])('sees no second sentence: %s', async (text) => {
+    expect(await flags(text)).toEqual([])
   })
 
   it('goes from clause to clause, and behind phrases of place and time', async () => {

@@ -16,7 +16,7 @@ import {formsOfVerb, shapeOf} from '../../english/verbs.js'
 import {words as english} from '../../english/words.js'
 import {TokenClass} from '../../text/classes.js'
 import {type TaggedView, tagAt} from '../../text/tags.js'
-import {sentenceEnd, tokenAt} from '../../text/token.js'
+import {sentenceEnd, sentenceStart, tokenAt} from '../../text/token.js'
 import {type NounPhrase, nounPhraseAt} from './noun-phrase.js'
 import {normAt} from './sentence.js'
 import {words} from './words.js'
@@ -28,7 +28,7 @@ export interface Clause {
   readonly verb: number
 }
 
-interface Subject {
+export interface Subject {
   readonly start: number
   readonly end: number
   readonly head: number
@@ -45,6 +45,8 @@ const PURE_PREPOSITIONS = allBut(PREPOSITIONS, ...SUBORDINATORS)
 const NO_SUBJECTS = words('clause-no-subjects')
 const PASSIVELESS = english('passiveless')
 const NAMING = words('clause-naming')
+const EITHER_NUMBER = words('clause-either-number')
+const INTRANSITIVES = words('clause-intransitives')
 const MOST_ADVERBS = 3
 const MOST_PHRASES = 2
 
@@ -59,7 +61,7 @@ export function clauseAt(view: TaggedView, index: number, isMain = false): Claus
   return verb === undefined ? undefined : {subject, verb}
 }
 
-function subjectAt(view: TaggedView, index: number): Subject | undefined {
+export function subjectAt(view: TaggedView, index: number): Subject | undefined {
   const token = view.tokens[index]
   if (token === undefined) return undefined
   const {norm} = token
@@ -92,9 +94,21 @@ function subjectAt(view: TaggedView, index: number): Subject | undefined {
   if (isBare && !(isNoun(head.norm) && tagAt(view, phrase.start) !== 'VERB' && verbFollows(view, phrase.end)))
     return undefined
   const reach = withPhrases(view, phrase.end)
-  const number = isName ? undefined : isPlural(head.norm) ? 'plural' : 'singular'
+  const number = isName ? numberAtHead(view, phrase.head) : numberOf(head.norm)
   return {start: index, end: reach, head: phrase.head, isPronoun: false, number}
 }
+
+/** "the crew were tired", "a lot of boats are old": some words take the verb of one and of many. */
+function numberOf(noun: string): 'singular' | 'plural' | undefined {
+  if (EITHER_NUMBER.has(noun)) return undefined
+  return isPlural(noun) ? 'plural' : 'singular'
+}
+
+/** "Sailors mend their nets": what has its capital because a sentence begins may be a plural as well; names have no number here. */
+const numberAtHead = (view: TaggedView, head: number): 'plural' | undefined =>
+  tagAt(view, head) === 'NOUN' && sentenceStart(view, head) === head && isPlural(normAt(view, head))
+    ? 'plural'
+    : undefined
 
 /** "the night Renata left": a clause without a relative pronoun. */
 function hasInnerSubject(view: TaggedView, {determiner, start, head}: NounPhrase): boolean {
@@ -108,7 +122,7 @@ const verbFollows = (view: TaggedView, index: number): boolean =>
   tagAt(view, index) === 'AUX' || shapeOf(normAt(view, index)) === 'auxiliary'
 
 /** Where the prepositional phrases behind a noun end: "the price [of the old boats]". */
-function withPhrases(view: TaggedView, index: number): number {
+export function withPhrases(view: TaggedView, index: number): number {
   let end = index
   for (let count = 0; count < MOST_PHRASES; count++) {
     if (!PURE_PREPOSITIONS.has(normAt(view, end))) return end
@@ -124,14 +138,16 @@ function phraseAt(view: TaggedView, index: number): number | undefined {
   if (token === undefined || token.sentence !== view.tokens[index - 1]?.sentence) return undefined
   if (/^(?:them|us|you|it)$/.test(token.norm)) return index + 1
   if (DEMONSTRATIVES.has(token.norm) && verbFollows(view, index + 1)) return index + 1
-  return nounPhraseAt(view, index)?.end
+  const end = nounPhraseAt(view, index)?.end
+  const isOwner = end !== undefined && /^['’]s?$/.test(normAt(view, end))
+  return isOwner ? (nounPhraseAt(view, end + 1)?.end ?? end) : end
 }
 
 /** The finite verb behind a subject, if one stands there. */
-function finiteVerbAt(view: TaggedView, subject: Subject, isMain: boolean): number | undefined {
+export function finiteVerbAt(view: TaggedView, subject: Subject, isMain: boolean): number | undefined {
   let verb = subject.end
   const {sentence} = tokenAt(view, subject.start)
-  while (verb < subject.end + MOST_ADVERBS && isAdverb(view, verb)) verb++
+  while (verb < subject.end + MOST_ADVERBS && (isAdverb(view, verb) || isNoLonger(view, verb))) verb++
   const token = view.tokens[verb]
   if (token === undefined || token.sentence !== sentence || token.norm === 'not') return undefined
   const {norm} = token
@@ -151,12 +167,18 @@ function finiteVerbAt(view: TaggedView, subject: Subject, isMain: boolean): numb
 
 /** "The boats arrived", "his mother always threatened": no participle. */
 function isOnlyActive(view: TaggedView, {end}: Subject, verb: number): boolean {
-  const norm = normAt(view, verb)
+  const base = formsOfVerb(normAt(view, verb))?.base ?? ''
+  const isMeasured = normAt(view, verb + 1) === 'by' && tagAt(view, verb + 2) === 'NUM'
   return (
-    PASSIVELESS.has(formsOfVerb(norm)?.base ?? '') ||
+    PASSIVELESS.has(base) ||
+    INTRANSITIVES.has(base) ||
+    isMeasured ||
     (verb > end && /^(?:always|finally|soon|suddenly|immediately)$/.test(normAt(view, verb - 1)))
   )
 }
+
+const isNoLonger = (view: TaggedView, index: number): boolean =>
+  normAt(view, index) === 'no' && normAt(view, index + 1) === 'longer'
 
 const isFirstPerson = (view: TaggedView, {head}: Subject): boolean => normAt(view, head) === 'i'
 

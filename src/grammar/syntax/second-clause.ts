@@ -9,12 +9,12 @@ import {
 } from '../../english/closed-classes.js'
 import {isFunctionWord} from '../../text/classes.js'
 import {type TaggedView, tagAt} from '../../text/tags.js'
-import {sentenceEnd, startsLine, tokenAt} from '../../text/token.js'
+import {sentenceEnd, sentenceStart, startsLine, tokenAt} from '../../text/token.js'
 import {isQuoteMark} from '../../text/token-kinds.js'
 import {type Clause, clauseAt} from './clause.js'
-import {looseClauseAt} from './loose-clause.js'
+import {looseClauseAt, someAt} from './loose-clause.js'
 import {normAt} from './sentence.js'
-import {afterOpeners, COMMENTS, isRequest, LONGEST_CLAUSE, SHORTEST_CLAUSE} from './statement.js'
+import {afterOpeners, behindMeasure, COMMENTS, isRequest, LONGEST_CLAUSE, SHORTEST_CLAUSE} from './statement.js'
 import {words} from './words.js'
 
 /** Questions that are shorter ask only for consent: "is it not?". */
@@ -22,6 +22,18 @@ const SHORTEST_QUESTION = 6
 
 /** Adverbs that open a clause and join nothing. */
 const SECOND_OPENERS = words('comma-splice-openers')
+
+/** The same of four words, with a comma or without. */
+const LONG_OPENERS = words('comma-splice-long-openers')
+
+/** They close what somebody says: "…, the mayor laments". */
+const QUOTING = words('statement-quoting')
+
+/** Adjectives of comments: "it is true, …". */
+const OPINIONS = words('second-clause-opinions')
+
+/** They open what is known or thought. */
+const CONTENT = words('second-clause-content')
 
 /** The same of two words, with a comma behind them. */
 const PHRASE_OPENERS = words('comma-splice-phrase-openers')
@@ -55,14 +67,17 @@ export function secondClauseAt(view: TaggedView, index: number): Clause | undefi
   return isComment(view, clause, reach) || isOneOfSeries(view, clause, reach) ? undefined : clause
 }
 
-/** "please shut the door": its subject is nobody named. */
+/** "please shut the door", "do not shut it": its subject is nobody named. */
 function requestAt(view: TaggedView, index: number): Clause | undefined {
-  if (!isRequest(view, index)) return undefined
+  if (!isRequest(view, index) && !isForbidding(view, index)) return undefined
   return {subject: {start: index, end: index + 1, head: index, isPronoun: false, number: undefined}, verb: index + 1}
 }
 
+const isForbidding = (view: TaggedView, index: number): boolean =>
+  normAt(view, index) === 'do' && normAt(view, index + 1) === 'not' && tagAt(view, index + 2) === 'VERB'
+
 /** "the reason why I left is the noise": a clause stands between the subject and its verb. */
-export function reasonAt(view: TaggedView, index: number): Clause | undefined {
+function reasonAt(view: TaggedView, index: number): Clause | undefined {
   if (normAt(view, index) !== 'the' || normAt(view, index + 1) !== 'reason') return undefined
   const link = normAt(view, index + 2)
   if (link !== 'why' && link !== 'that') return undefined
@@ -87,18 +102,37 @@ export const isInverted = ({subject, verb}: Clause): boolean => verb < subject.s
 
 /** Behind what opens the second clause: "now", "by the way,", "for two years". */
 function behindOpening(view: TaggedView, index: number): number {
-  if (tagAt(view, index) === 'ADP') {
+  const first = behindOne(view, index)
+  if (first === index) return index
+  const second = behindOne(view, first)
+  // "then on the pier, then …": a list of places, and no opening of what follows.
+  return tagAt(view, first) === 'ADP' && normAt(view, second - 1) === ',' ? first : second
+}
+
+function behindOne(view: TaggedView, index: number): number {
+  const measured = behindMeasure(view, index)
+  if (measured > index) return measured
+  if (tagAt(view, index) === 'ADP' && phraseOpening(view, index) === index) {
     const next = afterOpeners(view, index)
     return tagAt(view, next) === 'CCONJ' || tagAt(view, next - 1) === 'CCONJ' ? index : next
   }
   const phrase = phraseOpening(view, index)
   if (phrase > index) return phrase
   if (!SECOND_OPENERS.has(normAt(view, index)) || normAt(view, index + 1) === 'that') return index
+  if (normAt(view, index) === 'then' && hasCondition(view, index)) return index
   return index + (view.tokens[index + 1]?.text === ',' ? 2 : 1)
+}
+
+/** "If it rains, then they wait": the word answers another. */
+function hasCondition(view: TaggedView, index: number): boolean {
+  const from = Math.max(sentenceStart(view, index), index - LONGEST_CLAUSE)
+  return view.tokens.slice(from, index).some(({norm}) => SUBORDINATORS.has(norm))
 }
 
 /** Behind "that is," or "sure enough,". */
 function phraseOpening(view: TaggedView, index: number): number {
+  const longer = Array.from({length: 4}, (_, at) => normAt(view, index + at)).join('-')
+  if (LONG_OPENERS.has(longer)) return index + (view.tokens[index + 4]?.text === ',' ? 5 : 4)
   const isPhrase = PHRASE_OPENERS.has(`${normAt(view, index)}-${normAt(view, index + 1)}`)
   return isPhrase && view.tokens[index + 2]?.text === ',' ? index + 3 : index
 }
@@ -113,14 +147,31 @@ const isRelative = (view: TaggedView, {subject, verb}: Clause): boolean =>
 
 /** "it seems", "he said", "I can see that", and what a comma closes: "it is said, …". */
 function isComment(view: TaggedView, {subject, verb}: Clause, end: number): boolean {
-  if (COMMENTS.has(normAt(view, verb))) return normAt(view, verb + 1) !== 'that'
+  if (COMMENTS.has(normAt(view, verb))) return !hasContent(view, subject, verb)
+  if (QUOTING.has(normAt(view, verb)) && verb + 2 >= end) return true
   for (let index = verb + 1; index < Math.min(verb + 3, end); index++) {
     const {norm, text} = tokenAt(view, index)
-    const isComment = COMMENTS.has(norm) && normAt(view, index - 1) !== 'not'
-    if ((subject.isPronoun && /^[,—–-]$/.test(text)) || isComment || norm === 'see') return true
+    const isLast = QUOTING.has(norm) && index + 2 >= end
+    const isComment =
+      (COMMENTS.has(norm) || isLast) && normAt(view, index - 1) !== 'not' && normAt(view, index + 1) !== 'by'
+    if ((subject.isPronoun && /^[,—–-]$/.test(text) && !isQuality(view, index - 1)) || isComment || norm === 'see')
+      return true
   }
   for (let index = verb + 1; index < end; index++) if (closesQuotation(view, index)) return true
   return false
+}
+
+/** "it is cheap,", "it has sails,": more than "it is true,". */
+function isQuality(view: TaggedView, index: number): boolean {
+  const isBe = CONTRASTED.has(normAt(view, index - 1))
+  const tag = tagAt(view, index)
+  return isBe ? tag === 'ADJ' && !OPINIONS.has(normAt(view, index)) : tag === 'NOUN'
+}
+
+/** "I think it is late", "he knows how": more than a comment. */
+function hasContent(view: TaggedView, {isPronoun}: Clause['subject'], verb: number): boolean {
+  const next = normAt(view, verb + 1)
+  return next === 'that' || (isPronoun && (CONTENT.has(next) || clauseAt(view, verb + 1) !== undefined))
 }
 
 function closesQuotation(view: TaggedView, index: number): boolean {
@@ -128,10 +179,18 @@ function closesQuotation(view: TaggedView, index: number): boolean {
   return isQuoteMark(token) && token.before === '' && /^[,.!?]$/.test(tokenAt(view, index - 1).text)
 }
 
+/** "…, and lunch is late"; without the comma it may be the second of a pair, "tea and lunch are late". */
+const isBare = (view: TaggedView, and: number): boolean =>
+  normAt(view, and - 1) === ',' &&
+  /^(?:NOUN|PROPN)$/.test(tagAt(view, and + 1)) &&
+  FINITE_AUXILIARIES.has(normAt(view, and + 2))
+
 /** "The pier is shut, the road is flooded and the mayor is ill": a series has one "and". */
 function isOneOfSeries(view: TaggedView, {verb}: Clause, end: number): boolean {
   for (let index = verb + 1; index < end; index++) {
-    if (/^(?:and|or|while)$/.test(normAt(view, index)) && clauseAt(view, index + 1) !== undefined) return true
+    if (!/^(?:and|or|while)$/.test(normAt(view, index))) continue
+    const next = behindMeasure(view, index + 1)
+    if ((clauseAt(view, next) ?? someAt(view, next)) !== undefined || isBare(view, index)) return true
   }
   return false
 }

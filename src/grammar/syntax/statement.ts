@@ -1,4 +1,4 @@
-import {allBut, RELATIVES, SUBJECT_PRONOUNS, SUBORDINATORS} from '../../english/closed-classes.js'
+import {allBut, QUESTION_WORDS, RELATIVES, SUBJECT_PRONOUNS, SUBORDINATORS} from '../../english/closed-classes.js'
 import {shapeOf} from '../../english/verbs.js'
 import {speechOf} from '../../text/speech.js'
 import {type TaggedView, tagAt} from '../../text/tags.js'
@@ -11,6 +11,8 @@ import {words} from './words.js'
 
 /** Clauses shorter than this are joined by a comma in good style: "I came, I saw". */
 export const SHORTEST_CLAUSE = 4
+/** The first clause may be shorter: "He is modest, …". */
+const SHORTEST_STATEMENT = 3
 const LINKS = words('statement-links')
 const CONJUNCTIVE_PREPOSITIONS = words('statement-conjunctive-prepositions')
 /** Behind a noun they open a clause about it, which ends with the statement. */
@@ -20,13 +22,19 @@ export const COMMENTS = words('statement-comments')
 
 /** A clause has to be seen whole; in longer stretches the comma mostly stands for something else. */
 export const LONGEST_CLAUSE = 45
+/** A thing of a list has so many words at most. */
+const LONGEST_THING = 5
 const MOST_OPENERS = 4
+const DEGREES = words('statement-degrees')
 /** They open a clause that goes before another, or one that only follows: "He left when it rained, she stayed." */
 const FOLLOWING = words('statement-following')
 /** Prepositions of a time or place that opens a sentence without a comma. */
+const TIMES = words('statement-times')
 const BEFORE_TIME = words('statement-before-time')
 /** They open a clause behind a comma that belongs to what stands before it. */
 const TAILS = words('statement-tails')
+/** Prepositions in -ing, which may as well open what stands behind the next comma. */
+const NO_TAILS = words('statement-no-tails')
 
 /** A clause that stands by itself and ends at a comma. */
 export interface Statement {
@@ -36,6 +44,8 @@ export interface Statement {
   readonly comma: number
   /** Whether a clause stands before the comma that may depend on what follows it as well: "He left, if it rained, she stayed". */
   readonly isAmbiguous: boolean
+  /** Whether it ends in a list of things. */
+  readonly isList: boolean
 }
 
 /** The clauses outside speech that could be sentences and end at a comma: from the head of a sentence, or behind another. */
@@ -49,16 +59,17 @@ export function statementsBeforeCommas(view: TaggedView): Statement[] {
   let last: Statement | undefined
   for (let index = 0; index < view.tokens.length; index++) {
     const token = tokenAt(view, index)
-    if (token.sentence !== view.tokens[index - 1]?.sentence || view.tokens[index - 1]?.text === ';') {
-      head = index
-      part = index
+    if (token.sentence !== view.tokens[index - 1]?.sentence || /^[;:]$/.test(view.tokens[index - 1]?.text ?? '')) {
+      head = behindMarker(view, index)
+      part = head
       hasCondition = false
       last = undefined
     }
     if (token.text !== ',' || speech[index] === true) continue
     const subject = afterOpeners(view, head)
-    if (isStatement(view, head, subject, index)) last = {start: head, subject, comma: index, isAmbiguous: false}
-    else last = last !== undefined && isTail(view, last, part, index) ? withTail(view, last, part, index) : undefined
+    if (isStatement(view, head, subject, index))
+      last = {start: head, subject, comma: index, isAmbiguous: false, isList: false}
+    else last = last === undefined ? undefined : continued(view, last, part, index)
     if (last !== undefined) statements.push(last)
     hasCondition ||= SUBORDINATORS.has(normAt(view, afterOpeners(view, part)))
     part = index + 1
@@ -69,12 +80,37 @@ export function statementsBeforeCommas(view: TaggedView): Statement[] {
   return statements
 }
 
+/** Behind "4.", "4)", "(4)" or a bullet, which open a line. */
+function behindMarker(view: TaggedView, index: number): number {
+  const [first, second, third] = [0, 1, 2].map((at) => view.tokens[index + at]?.text ?? '')
+  if (/^\d+\.$/.test(first ?? '') || /^[^\p{L}\p{N}\p{P}]+$|^•$/u.test(first ?? '')) return index + 1
+  if (/^\d+$/.test(first ?? '') && second === ')') return index + 2
+  return first === '(' && /^\d+$/.test(second ?? '') && third === ')' ? index + 3 : index
+}
+
+/** A statement with what stands behind its comma up to another: a clause that goes with it, or one more thing of a list. */
+function continued(view: TaggedView, last: Statement, part: number, comma: number): Statement | undefined {
+  if (isTail(view, last, part, comma)) return withTail(view, last, part, comma)
+  return isThing(view, last, part, comma) ? {...last, comma, isList: true} : undefined
+}
+
+/** ", nets and ropes,", ", etc.,": no verb is in it. */
+function isThing(view: TaggedView, {start}: Statement, from: number, end: number): boolean {
+  if (end - start > LONGEST_CLAUSE || end - from > LONGEST_THING) return false
+  for (let index = from; index < end; index++) {
+    if (normAt(view, index) === 'etc') continue
+    if (RELATIVES.has(normAt(view, index)) || !/^(?:NOUN|PROPN|ADJ|DET|NUM|CCONJ|ADP|X)$/.test(tagAt(view, index)))
+      return false
+  }
+  return tagAt(view, from) !== 'ADP' && tagAt(view, from) !== 'CCONJ'
+}
+
 /** Whether what stands between two commas is a clause that goes with the statement before it: ", which is old,", ", even if it rains,". */
 function isTail(view: TaggedView, {start}: Statement, from: number, end: number): boolean {
   if (end - start > LONGEST_CLAUSE || end - from < 3) return false
   const at = tailWord(view, from)
-  if (!TAILS.has(normAt(view, at))) return false
-  let hasVerb = false
+  let hasVerb = isParticiple(view, at)
+  if (!TAILS.has(normAt(view, at)) && !hasVerb) return false
   for (let index = at + 1; index < end; index++) {
     if (opensAside(view, index)) return false
     hasVerb ||= /^(?:VERB|AUX)$/.test(tagAt(view, index))
@@ -85,8 +121,15 @@ function isTail(view: TaggedView, {start}: Statement, from: number, end: number)
 const withTail = (view: TaggedView, statement: Statement, from: number, comma: number): Statement => ({
   ...statement,
   comma,
-  isAmbiguous: statement.isAmbiguous || SUBORDINATORS.has(normAt(view, tailWord(view, from))),
+  isAmbiguous:
+    statement.isAmbiguous ||
+    SUBORDINATORS.has(normAt(view, tailWord(view, from))) ||
+    isParticiple(view, tailWord(view, from)),
 })
+
+/** "…, hoping for rain, …": it may go with the clause before it or behind it. */
+const isParticiple = (view: TaggedView, index: number): boolean =>
+  tagAt(view, index) === 'VERB' && shapeOf(normAt(view, index)) === 'ing' && !NO_TAILS.has(normAt(view, index))
 
 /** The word that links a clause, behind "even" and the like. */
 const tailWord = (view: TaggedView, index: number): number =>
@@ -94,20 +137,27 @@ const tailWord = (view: TaggedView, index: number): number =>
 
 /** Whether the tokens are a clause that stands by itself, behind words such as "But", "Today", "In May,". */
 function isStatement(view: TaggedView, start: number, subject: number, end: number): boolean {
-  if (end - subject < SHORTEST_CLAUSE || end - start > LONGEST_CLAUSE || tagAt(view, end - 1) === 'CCONJ') return false
-  if (!isRequest(view, subject)) {
-    const isFirst = sentenceStart(view, start) === start
-    const clause = isFirst ? clauseAt(view, subject) : looseClauseAt(view, subject)
+  if (end - subject < SHORTEST_STATEMENT || end - start > LONGEST_CLAUSE || isOpenEnd(view, end - 1)) return false
+  if (!isRequest(view, subject) && !isAddress(view, subject)) {
+    const clause = looseClauseAt(view, subject)
     if (clause === undefined || clause.verb >= end - 1 || isTelling(view, clause.verb, end)) return false
   }
   return !hasAside(view, subject, end)
 }
 
+/** "and", "that is why", "I show how", "it is clear that": what follows belongs to it. */
+const isOpenEnd = (view: TaggedView, index: number): boolean =>
+  tagAt(view, index) === 'CCONJ' ||
+  QUESTION_WORDS.has(normAt(view, index)) ||
+  /^(?:that|to|of|from|than|into)$/.test(normAt(view, index))
+
 /** Whether a word between two tokens opens an aside; what stands in brackets opens none. */
 function hasAside(view: TaggedView, from: number, end: number): boolean {
   for (let index = from; index < end; index++) {
-    if (tokenAt(view, index).text === '(') index = closingBracket(view, index, end)
-    else if (opensAside(view, index)) return true
+    if (tokenAt(view, index).text === '(') {
+      index = closingBracket(view, index, end)
+      if (index === end) return true
+    } else if (opensAside(view, index)) return true
   }
   return false
 }
@@ -123,6 +173,15 @@ function isTelling(view: TaggedView, verb: number, end: number): boolean {
   if (!COMMENTS.has(normAt(view, verb))) return false
   for (let index = verb + 1; index < end; index++) if (/^(?:VERB|AUX|SCONJ)$/.test(tagAt(view, index))) return false
   return true
+}
+
+/** "Thank you for your help", "Sorry to trouble you", "Do not worry": said to somebody, and whole. */
+export function isAddress(view: TaggedView, index: number): boolean {
+  const [first, second, third] = [0, 1, 2].map((at) => normAt(view, index + at))
+  if (first === 'thanks') return second === 'for'
+  if (first === 'sorry') return /^(?:for|to|about)$/.test(second ?? '')
+  if (first === 'thank') return second === 'you' && third === 'for'
+  return first === 'do' && second === 'not' && tagAt(view, index + 2) === 'VERB'
 }
 
 /** "please shut the door", "please do not shut it". */
@@ -147,17 +206,25 @@ function opensAside(view: TaggedView, index: number): boolean {
   const next = normAt(view, index + 1)
   if (norm === 'not' && /^(?:just|only|simply|merely|so)$/.test(next)) return true
   // "It is fun and from outside, the …": another clause has begun.
-  if (tagAt(view, index) === 'CCONJ' && tagAt(view, index + 1) === 'ADP') return true
+  if (tagAt(view, index) === 'CCONJ' && tagAt(view, index + 1) === 'ADP' && !isPair(view, index)) return true
   // "It is said that after the storm, the …": the words behind "that" open its clause.
   if (
     norm === 'that' &&
-    (shapeOf(next) === 'ing' || CONJUNCTIVE_PREPOSITIONS.has(next) || tagAt(view, index + 1) === 'ADP')
+    (shapeOf(next) === 'ing' || CONJUNCTIVE_PREPOSITIONS.has(next) || tagAt(view, behindEven(view, index)) === 'ADP')
   )
     return true
   if (norm === 'that' && tagAt(view, index) === 'SCONJ')
     return normAt(view, index - 1) === 'now' || clauseAt(view, index + 1) === undefined
-  return COMMENTS.has(norm) && (tagAt(view, index + 1) === 'ADP' || next === 'to' || next === 'aside')
+  return COMMENTS.has(norm) && (tagAt(view, behindEven(view, index)) === 'ADP' || next === 'to' || next === 'aside')
 }
+
+const behindEven = (view: TaggedView, index: number): number =>
+  normAt(view, index + 1) === 'even' ? index + 2 : index + 1
+
+/** "in the town and in the port", "by day or at night": two phrases of a kind. */
+const isPair = (view: TaggedView, index: number): boolean =>
+  normAt(view, index) === 'or' ||
+  view.tokens.slice(Math.max(0, index - LONGEST_THING), index).some(({norm}) => norm === normAt(view, index + 1))
 
 /** "He left when it rained", "nor do they either": the word goes with what stands before it, and opens nothing. */
 function isInner(view: TaggedView, index: number): boolean {
@@ -188,10 +255,24 @@ export function afterOpeners(view: TaggedView, start: number): number {
     const phrase = tagAt(view, index) === 'ADP' ? nounPhraseAt(view, index + 1)?.end : undefined
     if (phrase !== undefined && view.tokens[phrase]?.text === ',') index = phrase + 1
     else if (phrase !== undefined && isBareTime(view, index, phrase)) return phrase
-    else if (isOpener(view, index)) index += view.tokens[index + 1]?.text === ',' ? 2 : 1
+    else if (behindMeasure(view, index) > index) index = behindMeasure(view, index)
+    else if (isOpener(view, index) || isTime(view, index)) index += view.tokens[index + 1]?.text === ',' ? 2 : 1
+    else if (isAsResult(view, index)) index += 4
     else return index
   }
   return index
+}
+
+/** "As a result, the road is shut." */
+const isAsResult = (view: TaggedView, index: number): boolean =>
+  normAt(view, index) === 'as' && /^(?:result|rule)$/.test(normAt(view, index + 2)) && normAt(view, index + 3) === ','
+
+/** "even children come", "not all of them come", "more than ten come": a word of degree before the subject. */
+export function behindMeasure(view: TaggedView, index: number): number {
+  const [first, second] = [normAt(view, index), normAt(view, index + 1)]
+  if (first === 'not') return /^(?:all|every|everyone|everybody|everything)$/.test(second) ? index + 1 : index
+  if (/^(?:more|less|fewer)$/.test(first) && second === 'than') return index + 2
+  return DEGREES.has(first) ? index + 1 : index
 }
 
 /** "For two years we have": a phrase of time before its subject. Behind "the" a clause about the noun begins: "by the time we have". */
@@ -200,7 +281,13 @@ const isBareTime = (view: TaggedView, index: number, end: number): boolean =>
   !/^(?:the|all|every|each)$/.test(normAt(view, index + 1)) &&
   SUBJECT_PRONOUNS.has(normAt(view, end))
 
+/** "today we sail": a noun of time before the subject. */
+const isTime = (view: TaggedView, index: number): boolean =>
+  TIMES.has(normAt(view, index)) &&
+  (view.tokens[index + 1]?.text === ',' || looseClauseAt(view, index + 1) !== undefined)
+
 function isOpener(view: TaggedView, index: number): boolean {
   const tag = tagAt(view, index)
+  if (normAt(view, index) === 'however') return view.tokens[index + 1]?.text === ','
   return (tag === 'CCONJ' || tag === 'ADV' || tag === 'INTJ') && !LINKS_AT_HEAD.has(normAt(view, index))
 }
