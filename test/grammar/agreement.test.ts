@@ -47,3 +47,18 @@ describe('what natives write', () => {
     expect(await flags(text)).toEqual([])
   })
 })
+
+/** How sure a finding is. */
+async function confidences(text: string): Promise<string[]> {
+  const file = await retext().use(retextGrammar, {confidence: 'low'}).process(text)
+  return file.messages.map(({ruleId, confidence}) => `${ruleId}: ${String(confidence)}`)
+}
+
+describe('a name behind an office', () => {
+  it.each([
+    ['The director of the ferry line Peter Smith came.', 'grammar-role-name: medium'],
+    ['Director of the ferry line Peter Smith came.', 'grammar-role-name: low'],
+  ])('%s', async (text, message) => {
+    expect(await confidences(text)).toEqual([message])
+  })
+})
