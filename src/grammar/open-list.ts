@@ -42,7 +42,10 @@ export const detector: Detector = {
         if (list !== undefined && last !== undefined) {
           lists.push({list, last})
           index = last.to
-        } else if (isLooseEnd(view, index, sentence)) loose.push({from: index - 1, to: index + 1})
+          continue
+        }
+        const item = looseItem(view, index, sentence)
+        if (item !== undefined) loose.push({from: item, to: index + 1})
       }
     }
     const isHabit = !showsCode(view) && isOnceIn(view, WORDS_TO_A_LIST, lists.length + loose.length)
@@ -52,14 +55,14 @@ export const detector: Detector = {
   },
 }
 
-/** "Lakes, rivers, [etc.], freeze": the sentence goes on behind a list of two things or more; or the list is one of names. */
-function isLooseEnd(view: TaggedView, index: number, {start, end, isQuoted}: Sentence): boolean {
-  if (isQuoted || !ETC.test(normAt(view, index)) || index - 2 < start || normAt(view, index - 1) !== ',') return false
+/** "Lakes, [rivers, etc.], freeze": the last thing of a list behind which the sentence goes on, or of one of names. */
+function looseItem(view: TaggedView, index: number, {start, end, isQuoted}: Sentence): number | undefined {
+  if (isQuoted || !ETC.test(normAt(view, index)) || normAt(view, index - 1) !== ',') return undefined
   const item = itemBefore(view, index - 1, start)
-  if (item === undefined || isInBrackets(view, index, start)) return false
+  if (item === undefined || isInBrackets(view, index, start)) return undefined
   const areNames = isCapital(view.tokens[item]) && isCapital(view.tokens[item - 2])
   const isLong = itemBefore(view, item - 1, start) !== undefined
-  return areNames || goesOn(view, index + 1, end, isLong)
+  return areNames || goesOn(view, index + 1, end, isLong) ? item : undefined
 }
 
 /** Where the last thing of a list begins, if a comma parts it from another. */
