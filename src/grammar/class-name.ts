@@ -1,4 +1,5 @@
 import type {Detector} from '../detect/detector.js'
+import type {Report} from '../detect/report.js'
 import {singularOf} from '../english/nouns.js'
 import {TokenClass} from '../text/classes.js'
 import {type TaggedView, tagAt} from '../text/tags.js'
@@ -12,27 +13,78 @@ const CLASSES = words('class-name-classes')
 const OPENERS = words('class-name-openers')
 const NAMING = words('class-name-naming')
 const INDEFINITE = words('class-name-indefinite')
+/** Words of a name are joined by hyphens there. */
+const KNOWN = words('class-name-known')
+const MENTIONING = words('class-name-mentioning')
 const LONGEST_NAME = 5
+/** A name that another is joined to is short. */
+const LONGEST_JOINED = 3
 /** Words of the phrase before the class: "the small anti-submarine ship". */
 const MOST_WORDS = 7
 
-/** A name in quotation marks behind what bears it: "the TV channel “Gull”". The fix leaves the marks out. */
+/** From the opening mark up to behind the closing one. */
+interface Quoted {
+  readonly start: number
+  readonly end: number
+}
+
+/**
+ * A name in quotation marks behind what bears it, "the TV channel “Gull”", or joined to such a name, or the same again; and names that
+ * are known to stand for a firm and the like. The fix leaves the marks out.
+ */
 export const detector: Detector = {
   ids: ['grammar-class-name'],
   find({tags: view}, report) {
+    const names = new Set<string>()
+    const found = new Set<number>()
     for (let index = 0; index < view.tokens.length; index++) {
-      const {norm, text, joined, literal} = tokenAt(view, index)
-      const singular = CLASSES.has(norm) ? norm : singularOf(norm)
-      if (singular === undefined || !CLASSES.has(singular) || joined || literal || !isNamed(view, index)) continue
+      if (!isClass(view, index) || !isNamed(view, index)) continue
       const end = quotedEnd(view, index + 1)
       if (end === undefined) continue
-      const name = textOf(view, index + 2, end - 1)
-      // Behind a plural more names follow; "the bakery “North Bakery”" says it twice.
-      const isClear = singular === norm && !name.toLowerCase().includes(norm)
-      report('grammar-class-name', index, end, isClear ? [`${text} ${name}`] : [])
+      reportNamed(view, index, end, report)
+      for (const quoted of [{start: index + 1, end}, ...joinedTo(view, end)]) {
+        if (quoted.start > index + 1) reportQuoted(view, quoted, report)
+        found.add(quoted.start)
+        names.add(keyOf(view, quoted))
+      }
+    }
+    for (let start = 0; start < view.tokens.length; start++) {
+      const end = found.has(start) || !isOpening(view, start) ? undefined : quotedEnd(view, start)
+      if (end === undefined) continue
+      const key = keyOf(view, {start, end})
+      if ((names.has(key) || KNOWN.has(key)) && !isMentioned(view, start)) reportQuoted(view, {start, end}, report)
     }
   },
 }
+
+function isClass(view: TaggedView, index: number): boolean {
+  const {norm, joined, literal} = tokenAt(view, index)
+  return !joined && !literal && (CLASSES.has(norm) || CLASSES.has(singularOf(norm) ?? ''))
+}
+
+function reportNamed(view: TaggedView, index: number, end: number, report: Report): void {
+  const {text, norm} = tokenAt(view, index)
+  const name = textOf(view, index + 2, end - 1)
+  // "the bakery “North Bakery”" says it twice.
+  const isClear = !name.toLowerCase().includes(norm) && !isStuck(view, end)
+  report('grammar-class-name', index, end, isClear ? [`${text} ${name}`] : [])
+}
+
+function reportQuoted(view: TaggedView, {start, end}: Quoted, report: Report): void {
+  const isClear = !isStuck(view, start) && !isStuck(view, end)
+  report('grammar-class-name', start, end, isClear ? [textOf(view, start + 1, end - 1)] : [])
+}
+
+/** A mark is all that parts two words there: without it they would be one. */
+const isStuck = (view: TaggedView, index: number): boolean =>
+  view.tokens[index]?.before === '' &&
+  [view.tokens[index], view.tokens[index - 1]].some((token) => isWord(token) && token.joined === false)
+
+const keyOf = (view: TaggedView, {start, end}: Quoted): string =>
+  view.tokens
+    .slice(start + 1, end - 1)
+    .map(({norm}) => norm)
+    .join('-')
 
 /** No "a" or "no" opens the phrase that the class ends: it is one thing, and the name is its own. */
 function isNamed(view: TaggedView, index: number): boolean {
@@ -46,6 +98,34 @@ function isNamed(view: TaggedView, index: number): boolean {
     if (!isNominal(view, at) && tagAt(view, at) !== 'NUM') return true
   }
   return true
+}
+
+/** The names that follow a name: "the ships “Gull”, “Tern” and “Petrel”". */
+function joinedTo(view: TaggedView, from: number): readonly Quoted[] {
+  const joined: Quoted[] = []
+  let at = from
+  for (;;) {
+    let start = at
+    if (normAt(view, start) === ',') start++
+    if (/^(?:and|or)$/.test(normAt(view, start))) start++
+    const end = start > at && isOpening(view, start) ? quotedEnd(view, start) : undefined
+    if (end === undefined || !isShortName(view, start + 1, end - 1)) return joined
+    joined.push({start, end})
+    at = end
+  }
+}
+
+const isShortName = (view: TaggedView, start: number, end: number): boolean =>
+  end - start <= LONGEST_JOINED && view.tokens.slice(start, end).every(isCapital)
+
+/** A mark that a word follows at once. */
+const isOpening = (view: TaggedView, index: number): boolean =>
+  isQuoteMark(view.tokens[index]) && view.tokens[index + 1]?.before === ''
+
+/** "A “Gull” moment", "the so-called “Gull”", "the word “Gull”": the marks are meant. */
+const isMentioned = (view: TaggedView, start: number): boolean => {
+  const before = normAt(view, start - 1)
+  return INDEFINITE.has(before) || NAMING.has(before) || MENTIONING.has(before)
 }
 
 /** Behind the closing mark of a name in quotation marks that begins at a token. */
