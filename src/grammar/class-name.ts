@@ -16,7 +16,11 @@ const INDEFINITE = words('class-name-indefinite')
 /** Words of a name are joined by hyphens there. */
 const KNOWN = words('class-name-known')
 const MENTIONING = words('class-name-mentioning')
+const WORKS = words('class-name-works')
+const OFFICIAL_ENDS = words('class-name-official')
+const MINOR = /^(?:of|the|and|for|on|in|to)$/
 const LONGEST_NAME = 5
+const LONGEST_OFFICIAL = 11
 /** A name that another is joined to is short. */
 const LONGEST_JOINED = 3
 /** Words of the phrase before the class: "the small anti-submarine ship". */
@@ -29,8 +33,8 @@ interface Quoted {
 }
 
 /**
- * A name in quotation marks behind what bears it, "the TV channel “Gull”", or joined to such a name, or the same again; and names that
- * are known to stand for a firm and the like. The fix leaves the marks out.
+ * A name in quotation marks behind what bears it, "the TV channel “Gull”", or joined to such a name, or the same again; names that are
+ * known to stand for a firm and the like; and names of laws, funds and festivals. The fix leaves the marks out.
  */
 export const detector: Detector = {
   ids: ['grammar-class-name'],
@@ -49,10 +53,12 @@ export const detector: Detector = {
       }
     }
     for (let start = 0; start < view.tokens.length; start++) {
-      const end = found.has(start) || !isOpening(view, start) ? undefined : quotedEnd(view, start)
-      if (end === undefined) continue
-      const key = keyOf(view, {start, end})
-      if ((names.has(key) || KNOWN.has(key)) && !isMentioned(view, start)) reportQuoted(view, {start, end}, report)
+      if (found.has(start) || !isOpening(view, start)) continue
+      const end = quotedEnd(view, start)
+      const key = end === undefined ? '' : keyOf(view, {start, end})
+      const isKnown = end !== undefined && (names.has(key) || KNOWN.has(key)) && !isMentioned(view, start)
+      const officialEnd = isKnown ? end : officialNameEnd(view, start)
+      if (officialEnd !== undefined) reportQuoted(view, {start, end: officialEnd}, report)
     }
   },
 }
@@ -135,6 +141,41 @@ function quotedEnd(view: TaggedView, index: number): number | undefined {
     return undefined
   let at = index + 1
   while (at < index + 1 + LONGEST_NAME && isWord(view.tokens[at])) at++
-  const isClosed = isQuoteMark(view.tokens[at]) && (tokenAt(view, at).classes & TokenClass.spaced) === 0
-  return isClosed ? at + 1 : undefined
+  return closingEnd(view, at)
+}
+
+function closingEnd(view: TaggedView, index: number): number | undefined {
+  const isClosed = isQuoteMark(view.tokens[index]) && (tokenAt(view, index).classes & TokenClass.spaced) === 0
+  return isClosed ? index + 1 : undefined
+}
+
+/** Behind the closing mark of what "the" stands before and what says itself what it is: "the “Shore Protection Law”". */
+function officialNameEnd(view: TaggedView, start: number): number | undefined {
+  if (!isDefinite(view, start)) return undefined
+  let at = start + 1
+  while (at < start + 1 + LONGEST_OFFICIAL && isOfficialWord(view, at)) at++
+  const end = at - start > 2 && isOfficialEnd(view, at - 1) ? closingEnd(view, at) : undefined
+  // "the “Summer Camp” films"
+  return end === undefined || WORKS.has(normAt(view, end)) ? undefined : end
+}
+
+const isOfficialEnd = (view: TaggedView, index: number): boolean =>
+  isCapital(view.tokens[index]) && OFFICIAL_ENDS.has(normAt(view, index))
+
+function isOfficialWord(view: TaggedView, index: number): boolean {
+  const token = view.tokens[index]
+  if (!isWord(token)) return false
+  const {classes, joined, norm} = token
+  return joined || (classes & (TokenClass.capital | TokenClass.number)) !== 0 || MINOR.test(norm)
+}
+
+/** "the “Gull”", "its annual “Gull”"; but "called the “Gull”". */
+function isDefinite(view: TaggedView, start: number): boolean {
+  const isModified = /^(?:ADJ|NUM)$/.test(tagAt(view, start - 1))
+  const at = isModified ? start - 2 : start - 1
+  const norm = normAt(view, at)
+  if (view.tokens[at]?.sentence !== view.tokens[start]?.sentence) return false
+  if (!OPENERS.has(norm) && !/^['’]s$/.test(norm)) return false
+  const before = normAt(view, at - 1)
+  return !NAMING.has(before) && !MENTIONING.has(before)
 }
