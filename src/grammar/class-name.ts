@@ -65,7 +65,8 @@ export const detector: Detector = {
 
 function isClass(view: TaggedView, index: number): boolean {
   const {norm, joined, literal} = tokenAt(view, index)
-  return !joined && !literal && (CLASSES.has(norm) || CLASSES.has(singularOf(norm) ?? ''))
+  const singular = singularOf(norm) ?? norm.replace(/s$/, '')
+  return !joined && !literal && (CLASSES.has(norm) || CLASSES.has(singular))
 }
 
 function reportNamed(view: TaggedView, index: number, end: number, report: Report): void {
@@ -166,7 +167,7 @@ function isOfficialWord(view: TaggedView, index: number): boolean {
   const token = view.tokens[index]
   if (!isWord(token)) return false
   const {classes, joined, norm} = token
-  return joined || (classes & (TokenClass.capital | TokenClass.number)) !== 0 || MINOR.test(norm)
+  return joined || (classes & (TokenClass.capital | TokenClass.number | TokenClass.ordinal)) !== 0 || MINOR.test(norm)
 }
 
 /** "the “Gull”", "its annual “Gull”"; but "called the “Gull”". */
