@@ -60,7 +60,9 @@ function looseItem(view: TaggedView, index: number, {start, end, isQuoted}: Sent
   if (isQuoted || !ETC.test(normAt(view, index)) || normAt(view, index - 1) !== ',') return undefined
   const item = itemBefore(view, index - 1, start)
   if (item === undefined || isInBrackets(view, index, start)) return undefined
-  const areNames = isCapital(view.tokens[item]) && isCapital(view.tokens[item - 2])
+  // Headings have no full stop: "Building it on Linux, MinGW, Cygwin, etc"
+  const hasStop = tokenAt(view, index).text.endsWith('.') || normAt(view, index + 1) === '.'
+  const areNames = hasStop && isCapital(view.tokens[item]) && isCapital(view.tokens[item - 2])
   const isLong = itemBefore(view, item - 1, start) !== undefined
   return areNames || goesOn(view, index + 1, end, isLong) ? item : undefined
 }
