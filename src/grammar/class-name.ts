@@ -4,7 +4,7 @@ import {singularOf} from '../english/nouns.js'
 import {TokenClass} from '../text/classes.js'
 import {type TaggedView, tagAt} from '../text/tags.js'
 import {textOf, tokenAt} from '../text/token.js'
-import {isCapital, isQuoteMark, isWord} from '../text/token-kinds.js'
+import {isCapital, isLower, isQuoteMark, isWord} from '../text/token-kinds.js'
 import {isNominal} from './syntax/noun-phrase.js'
 import {normAt} from './syntax/sentence.js'
 import {words} from './syntax/words.js'
@@ -16,6 +16,7 @@ const INDEFINITE = words('class-name-indefinite')
 /** Words of a name are joined by hyphens there. */
 const KNOWN = words('class-name-known')
 const MENTIONING = words('class-name-mentioning')
+const BEARERS = words('class-name-bearers')
 const WORKS = words('class-name-works')
 const OFFICIAL_ENDS = words('class-name-official')
 const MINOR = /^(?:of|the|and|for|on|in|to)$/
@@ -23,6 +24,7 @@ const LONGEST_NAME = 5
 const LONGEST_OFFICIAL = 11
 /** A name that another is joined to is short. */
 const LONGEST_JOINED = 3
+const MOST_BETWEEN = 2
 /** Words of the phrase before the class: "the small anti-submarine ship". */
 const MOST_WORDS = 7
 
@@ -56,8 +58,8 @@ export const detector: Detector = {
       if (found.has(start) || !isOpening(view, start)) continue
       const end = quotedEnd(view, start)
       const key = end === undefined ? '' : keyOf(view, {start, end})
-      const isKnown = end !== undefined && (names.has(key) || KNOWN.has(key)) && !isMentioned(view, start)
-      const officialEnd = isKnown ? end : officialNameEnd(view, start)
+      const isName = end !== undefined && (names.has(key) || KNOWN.has(key) || isBeforeClass(view, end))
+      const officialEnd = isName && !isMentioned(view, start) ? end : officialNameEnd(view, start)
       if (officialEnd !== undefined) reportQuoted(view, {start, end: officialEnd}, report)
     }
   },
@@ -148,6 +150,13 @@ function quotedEnd(view: TaggedView, index: number): number | undefined {
 function closingEnd(view: TaggedView, index: number): number | undefined {
   const isClosed = isQuoteMark(view.tokens[index]) && (tokenAt(view, index).classes & TokenClass.spaced) === 0
   return isClosed ? index + 1 : undefined
+}
+
+/** "The “Gull” missile boat" */
+function isBeforeClass(view: TaggedView, end: number): boolean {
+  let at = end
+  while (at < end + MOST_BETWEEN && isNominal(view, at) && !BEARERS.has(normAt(view, at))) at++
+  return BEARERS.has(normAt(view, at)) && isLower(view.tokens[at]) && view.tokens[at + 1]?.joined !== true
 }
 
 /** Behind the closing mark of what "the" stands before and what says itself what it is: "the “Shore Protection Law”". */
