@@ -68,7 +68,8 @@ export const detector: Detector = {
 function isClass(view: TaggedView, index: number): boolean {
   const {norm, joined, literal} = tokenAt(view, index)
   const singular = singularOf(norm) ?? norm.replace(/s$/, '')
-  return !joined && !literal && (CLASSES.has(norm) || CLASSES.has(singular))
+  if (joined || literal || !/^(?:NOUN|PROPN)$/.test(tagAt(view, index))) return false
+  return CLASSES.has(norm) || CLASSES.has(singular)
 }
 
 function reportNamed(view: TaggedView, index: number, end: number, report: Report): void {
