@@ -11,10 +11,11 @@ const ROLES = words('role-name-roles')
 const SLAVIC_NAMES = words('role-name-slavic-names')
 const GIVEN_NAMES = union(SLAVIC_NAMES, words('role-name-other-names'))
 const TITLES = words('role-name-titles')
-const LINKS = new Set(['of', 'for', 'at'])
+const LINKS = new Set(['of', 'for', 'at', 'to', 'in'])
 /** Between the role and the name stand so many words at most. */
 const REACH = 9
 const MOST_NAMES = 3
+const MOST_ADJECTIVES = 3
 
 /** "The head of the museum Ivan Petrov said": a role with what it is for, and a name without commas. The fix sets them. */
 export const detector: Detector = {
@@ -29,7 +30,7 @@ export const detector: Detector = {
       const name = textOf(view, start, end)
       const isOpen = end < sentenceEnd(view, index) && isWord(view.tokens[end])
       const fix = [`${tokenAt(view, start - 1).text}, ${name}${isOpen ? ',' : ''}`]
-      const confidence = SLAVIC_NAMES.has(normAt(view, start)) ? 'medium' : 'low'
+      const confidence = SLAVIC_NAMES.has(normAt(view, start)) || isDefinite(view, index) ? 'medium' : 'low'
       report('grammar-role-name', start - 1, end, fix, {confidence})
     }
   },
@@ -37,6 +38,19 @@ export const detector: Detector = {
 
 /** "deputy", "ex-deputy" */
 const isRole = (norm: string): boolean => ROLES.has(norm) || (norm.startsWith('ex-') && ROLES.has(norm.slice(3)))
+
+/** Native broadcasters who leave the commas out leave out the article as well: "Head of policy Anna Smith says". */
+function isDefinite(view: TaggedView, role: number): boolean {
+  for (
+    let at = role - 1;
+    at >= role - 1 - MOST_ADJECTIVES && /^(?:DET|ADJ|NOUN|ADV|VERB)$/.test(tagAt(view, at));
+    at--
+  ) {
+    if (normAt(view, at) === 'the') return true
+    if (tagAt(view, at) === 'DET') return false
+  }
+  return false
+}
 
 /** Where a name begins behind a place of work, all words and no mark, verb or conjunction. */
 function nameStart(view: TaggedView, from: number): number | undefined {
@@ -80,6 +94,7 @@ function nameEnd(view: TaggedView, start: number): number | undefined {
   if (end > start + MOST_NAMES) return undefined
   const next = view.tokens[end]
   // "of the museum Ivan Petrov, Olga Petrova and …" is a list; "'s" makes it a possessive.
-  if (next?.joined === true || /^(?:[,(]|and|or|of)$/.test(next?.norm ?? '')) return undefined
+  if (next?.joined === true || /^(?:[(]|and|or|of)$/.test(next?.norm ?? '')) return undefined
+  if (next?.norm === ',' && !isLower(view.tokens[end + 1])) return undefined
   return end
 }

@@ -47,3 +47,45 @@ describe('what natives write', () => {
     expect(await flags(text)).toEqual([])
   })
 })
+
+/** How sure a finding is. */
+async function confidences(text: string): Promise<string[]> {
+  const file = await retext().use(retextGrammar, {confidence: 'low'}).process(text)
+  return file.messages.map(({ruleId, confidence}) => `${ruleId}: ${String(confidence)}`)
+}
+
+describe('a name behind an office', () => {
+  it.each([
+    ['The director of the ferry line Peter Smith came.', 'grammar-role-name: medium'],
+    ['Director of the ferry line Peter Smith came.', 'grammar-role-name: low'],
+  ])('%s', async (text, message) => {
+    expect(await confidences(text)).toEqual([message])
+  })
+})
+
+describe('names in quotation marks', () => {
+  it.each([
+    [
+      'The tugs "Petrel" and "Gull" left. Later "Gull" came back.',
+      ['tugs "Petrel" => tugs Petrel', '"Gull" => Gull', '"Gull" => Gull'],
+    ],
+    ['He left the bakery "North Bakery" at noon.', ['bakery "North Bakery" => ']],
+    ['They broke their "Shore Protection Law" again.', ['"Shore Protection Law" => Shore Protection Law']],
+    ['A tug "Petrel" was named the "Old Harbour Cup" by them.', []],
+    ['She wrote the novel "Gull" and the song "Petrel".', []],
+    ['They saw the "Summer Camp" films.', []],
+  ])('%s', async (text, marked) => {
+    expect(await flags(text)).toEqual(marked.map((mark) => `grammar-class-name: ${mark}`))
+  })
+})
+
+describe('lists without an end', () => {
+  it.each([
+    ['Pumps, ropes, oars, etc. were sold to the port.', ['oars, etc. => ']],
+    ['Boats from Brest, Lorient, etc. came.', ['Lorient, etc. => ']],
+    ['We sold pumps, ropes, etc.', []],
+    ['Pumps, etc., were sold.', []],
+  ])('%s', async (text, marked) => {
+    expect(await flags(text)).toEqual(marked.map((mark) => `grammar-open-list: ${mark}`))
+  })
+})
