@@ -20,7 +20,7 @@ export const detector: Detector = {
     const count = splices.filter((splice) => !splice.isAddress && !splice.isOfList).length
     const isHabit = isOnceIn(view, WORDS_TO_A_SPLICE, count) && !(showsCode(view) && count < MANY)
     const isFull = isOnceIn(view, WORDS_IN_A_FULL_TEXT, meant.length)
-    const isDense = isFull && (count >= MANY || meant.length > MANY)
+    const isDense = isFull && (count >= MANY || meant.length > MANY) && !isOfOneself(view)
     const isManner = isDense || (count >= MANY && !isOfOneself(view))
     for (const splice of splices) {
       const {comma, isPlain, isAmbiguous} = splice
