@@ -2,9 +2,9 @@ import type {Detector} from '../detect/detector.js'
 import type {Document} from '../detect/document.js'
 import {isNoun, isPerson} from '../english/nouns.js'
 import {isFunctionWord, TokenClass} from '../text/classes.js'
-import {isAdjacent, isNear, isSpaced} from '../text/neighbours.js'
-import {sentenceEnd, sentenceStart, type TokenView, textOf, tokenAt} from '../text/token.js'
-import {isCapital, isLower, isWord} from '../text/token-kinds.js'
+import {isAdjacent, isNear} from '../text/neighbours.js'
+import {sentenceEnd, sentenceStart, type TokenView, tokenAt} from '../text/token.js'
+import {isLower, isWord} from '../text/token-kinds.js'
 import {words} from './notation/words.js'
 
 const AGE = /^(?:1[0-9]|[2-9]\d)$/
@@ -43,11 +43,11 @@ function isBracketed(view: TokenView, index: number): boolean {
 function isPersonNamed({view, lexicon}: Document, index: number): boolean {
   const word = tokenAt(view, index)
   if (!isWord(word) || (word.classes & (TokenClass.month | TokenClass.weekday)) !== 0) return false
-  if (isLower(word)) return isOnePerson(word.norm)
-  if (!isCapital(word) || isNoun(word.norm) || lexicon.gazetteer.englishName(word.text) !== undefined) return false
+  if ((word.classes & TokenClass.capital) === 0) return isOnePerson(word.norm)
+  if (isNoun(word.norm) || lexicon.gazetteer.englishName(word.text) !== undefined) return false
   const before = view.tokens[index - 1]
   if (before === undefined || !isAdjacent(before, word) || isFunctionWord(before.norm)) return false
-  return isCapital(before) ? /\p{Ll}/u.test(before.text) : isOnePerson(before.norm)
+  return (before.classes & TokenClass.capital) === 0 ? isOnePerson(before.norm) : /\p{Ll}/u.test(before.text)
 }
 
 const isOnePerson = (norm: string): boolean => isPerson(norm) || PLAYERS.has(norm)

@@ -5,7 +5,7 @@ import {isVerb} from '../english/verbs.js'
 import {isFunctionWord, TokenClass} from '../text/classes.js'
 import {showsCode} from '../text/code.js'
 import {isAttached} from '../text/neighbours.js'
-import {type TokenView, tokenAt} from '../text/token.js'
+import {sentenceStart, type TokenView, tokenAt} from '../text/token.js'
 import {isLower, isWord} from '../text/token-kinds.js'
 import {mayBeAbbreviation} from './notation/abbreviations.js'
 import {lacksQuestionMark} from './notation/questions.js'
@@ -90,7 +90,11 @@ function isSentence(view: TokenView, start: number): boolean {
   const {paragraph} = tokenAt(view, start)
   let end = start
   while (tokens[end + 1]?.paragraph === paragraph) end++
-  return PARAGRAPH_END.test(tokenAt(view, end).text) || isEndOfLine(view, end) || lacksQuestionMark(view, end)
+  return (
+    PARAGRAPH_END.test(tokenAt(view, end).text) ||
+    isEndOfLine(view, end) ||
+    lacksQuestionMark(view, sentenceStart(view, end), end)
+  )
 }
 
 /** Whether what is not read stands before a paragraph, as a command that it goes on from. */
