@@ -14,6 +14,9 @@ import {words} from './notation/words.js'
 /** So many sentences, and so many of a hundred of them with a capital, before a small letter is a slip. */
 const FEWEST = 4
 const USUAL = 0.8
+/** The sentences of one paragraph tell less than the heads of several. */
+const FEWEST_SENTENCES = 6
+const USUAL_SENTENCES = 0.85
 const SENTENCE_END = /^[.!?]$/
 /** The same with two dots, which another finding is about. */
 const PARAGRAPH_END = /^(?:[.!?]|\.\.)$/
@@ -35,11 +38,19 @@ const SILENT = TokenClass.number | TokenClass.month | TokenClass.ordinal
 /** Whether the document is one that begins its sentences with capitals: those at the head of paragraphs, or all where there are few. */
 function isCapitalised(view: TokenView): boolean {
   const heads = view.tokens.filter(({paragraph}, index) => view.tokens[index - 1]?.paragraph !== paragraph)
-  return areCapital(heads) ?? areCapital(view.tokens.filter((_, index) => isHead(view, index))) ?? false
+  return (
+    areCapital(heads, FEWEST, USUAL) ??
+    areCapital(
+      view.tokens.filter((_, index) => isHead(view, index)),
+      FEWEST_SENTENCES,
+      USUAL_SENTENCES,
+    ) ??
+    false
+  )
 }
 
 /** Whether nearly all of the words that begin sentences have capitals; `undefined` where they are too few to tell. */
-function areCapital(heads: readonly Token[]): boolean | undefined {
+function areCapital(heads: readonly Token[], fewest: number, usual: number): boolean | undefined {
   // A mark, a number, a month, an abbreviation and "I" tell nothing.
   const telling = heads.filter(
     ({classes, text, norm}) =>
@@ -49,8 +60,8 @@ function areCapital(heads: readonly Token[]): boolean | undefined {
       norm !== 'i' &&
       !mayBeAbbreviation(norm),
   )
-  if (telling.length < FEWEST) return undefined
-  return telling.filter(({classes}) => (classes & TokenClass.capital) !== 0).length >= telling.length * USUAL
+  if (telling.length < fewest) return undefined
+  return telling.filter(({classes}) => (classes & TokenClass.capital) !== 0).length >= telling.length * usual
 }
 
 /** Whether a token begins a sentence of the parser's, or one with a small letter, which the parser does not see. */
