@@ -6,10 +6,13 @@ import {showsCode} from '../text/code.js'
 import {isAdjacent} from '../text/neighbours.js'
 import {type TokenView, tokenAt} from '../text/token.js'
 import {isWrittenAsName, nameAfter, nameBefore} from './context/neighbours.js'
+import {alikeAmong} from './context/sound-alike.js'
 import {words} from './context/words.js'
 
 const SHORTEST = 5
 const SHORTEST_PLACE = 4
+/** A spelling that is so many times as frequent as another is the right one. */
+const MUCH_MORE = 3
 /** The note lists so many places of a spelling. */
 const MOST_LISTED = 5
 
@@ -34,10 +37,19 @@ export const detector: Detector = {
         if (hasCode && bareOf(form) === bareOf(usual.form)) continue
         const wrong = places.filter((index) => !isGloss(view, index, forms))
         const values = {usual: usualPlaces, other: listed(view, {form, places: wrong})}
-        for (const index of wrong) report('consistency-name', index, index + 1, [usual.form], {values})
+        // Of two spellings that only sound alike neither is known to be right, unless one is much more frequent.
+        const isRomanised = isOneName(form, usual.form, lexicon)
+        const fixes = isRomanised || usual.places.length >= MUCH_MORE * places.length ? [usual.form] : []
+        const confidence = isRomanised ? 'high' : 'medium'
+        for (const index of wrong) report('consistency-name', index, index + 1, fixes, {values, confidence})
       }
     }
   },
+}
+
+/** Whether two spellings are one name for certain: romanisations of each other, or variants of a given name or a place. */
+function isOneName(form: string, other: string, {variants, gazetteer}: Lexicon): boolean {
+  return romanOf(form) === romanOf(other) || variants.has(form) || gazetteer.englishName(form) !== undefined
 }
 
 /** A name without its dots: documentation calls programs by their packages, too, "Node.js" and "NodeJs". */
@@ -86,6 +98,7 @@ function spellingsOf(view: TokenView, lexicon: Lexicon): Spelling[][] {
     spellings.set(token.text, spelling)
     spelling.places.push(index)
   }
+  mergeAlike(groups)
   const isEnglish = ({form}: Spelling): boolean => lexicon.gazetteer.englishName(form) === form
   return [...groups.values()].map((spellings) =>
     [...spellings.values()].sort(
@@ -99,6 +112,24 @@ function spellingsOf(view: TokenView, lexicon: Lexicon): Spelling[][] {
         (a.places[0] ?? 0) - (b.places[0] ?? 0),
     ),
   )
+}
+
+/** Puts names together that sound alike: "Fukosawa" and "Fukozawa". */
+function mergeAlike(groups: Map<string, Map<string, Spelling>>): void {
+  const keys = new Map<string, string>()
+  for (const [key, spellings] of groups)
+    if (key.startsWith('name:')) for (const form of spellings.keys()) keys.set(form, key)
+  for (const [form, other] of alikeAmong([...keys.keys()])) {
+    const [into, from] = [keys.get(form), keys.get(other)]
+    const [target, source] = [groups.get(into ?? ''), groups.get(from ?? '')]
+    if (into === undefined || from === undefined || into === from || target === undefined || source === undefined)
+      continue
+    for (const [spelt, spelling] of source) {
+      target.set(spelt, spelling)
+      keys.set(spelt, into)
+    }
+    groups.delete(from)
+  }
 }
 
 /** Whether the word stands alone in brackets, as another spelling of what is before them does: "Dimax (Dimaks)". */

@@ -4,13 +4,16 @@ import {type TokenView, tokenAt} from '../text/token.js'
 import {abbreviationsOf} from './notation/abbreviations.js'
 import type {Abbreviation} from './notation/tables.js'
 
-/** Abbreviations in small letters: "noon us time", "usa", "covid". */
+/** No abbreviation or brand of the table is longer. */
+const LONGEST = 12
+
+/** Abbreviations and brands in small letters: "noon us time", "usa", "iphone". */
 export const detector: Detector = {
   ids: ['typography-abbreviation'],
   find({view}, report) {
     for (let index = 0; index < view.tokens.length; index++) {
       const {text, joined} = tokenAt(view, index)
-      if (text.length > 8 || joined) continue
+      if (text.length > LONGEST || joined) continue
       const entry = entryAt(view, index)
       if (entry === undefined || isPartOfAddress(view, index)) continue
       const isAlone = entry.before === undefined

@@ -12,7 +12,7 @@ const BEFORE_LANGUAGES = words('before-languages')
 /** What may stand right behind a word, as its norm. */
 const CLOSING = /^[.,;:!?)"]$/
 
-/** Days, months, peoples, countries and languages in lower case, as many languages write them: "on monday", "the russians". */
+/** Days, months, peoples, places and languages in lower case, as many languages write them: "on monday", "the russians". */
 export const detector: Detector = {
   ids: ['typography-lower-case-name'],
   find({view}, report) {

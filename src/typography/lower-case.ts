@@ -5,7 +5,7 @@ import {isVerb} from '../english/verbs.js'
 import {isFunctionWord, TokenClass} from '../text/classes.js'
 import {showsCode} from '../text/code.js'
 import {isAttached} from '../text/neighbours.js'
-import {type TokenView, tokenAt} from '../text/token.js'
+import {sentenceStart, type Token, type TokenView, tokenAt} from '../text/token.js'
 import {isLower, isWord} from '../text/token-kinds.js'
 import {mayBeAbbreviation} from './notation/abbreviations.js'
 import {lacksQuestionMark} from './notation/questions.js'
@@ -14,6 +14,9 @@ import {words} from './notation/words.js'
 /** So many sentences, and so many of a hundred of them with a capital, before a small letter is a slip. */
 const FEWEST = 4
 const USUAL = 0.8
+/** The sentences of one paragraph tell less than the heads of several. */
+const FEWEST_SENTENCES = 6
+const USUAL_SENTENCES = 0.85
 const SENTENCE_END = /^[.!?]$/
 /** The same with two dots, which another finding is about. */
 const PARAGRAPH_END = /^(?:[.!?]|\.\.)$/
@@ -32,28 +35,38 @@ const ADVERB = /ly$/
 
 const SILENT = TokenClass.number | TokenClass.month | TokenClass.ordinal
 
-/** Whether the document is one that begins its sentences with capitals. */
+/** Whether the document is one that begins its sentences with capitals: those at the head of paragraphs, or all where there are few. */
 function isCapitalised(view: TokenView): boolean {
-  let all = 0
-  let capital = 0
-  let paragraph = -1
-  for (const {classes, norm, text, paragraph: own} of view.tokens) {
-    if (own === paragraph) continue
-    // The first word of every paragraph; a mark, a number, a month, an abbreviation and "I" tell nothing.
-    paragraph = own
-    if (
-      (classes & TokenClass.word) === 0 ||
-      (classes & SILENT) !== 0 ||
-      /^\p{N}/u.test(text) ||
-      norm === 'i' ||
-      mayBeAbbreviation(norm)
-    )
-      continue
-    all++
-    if ((classes & TokenClass.capital) !== 0) capital++
-  }
-  return all >= FEWEST && capital >= all * USUAL
+  const heads = view.tokens.filter(({paragraph}, index) => view.tokens[index - 1]?.paragraph !== paragraph)
+  return (
+    areCapital(heads, FEWEST, USUAL) ??
+    areCapital(
+      view.tokens.filter((_, index) => isHead(view, index)),
+      FEWEST_SENTENCES,
+      USUAL_SENTENCES,
+    ) ??
+    false
+  )
 }
+
+/** Whether nearly all of the words that begin sentences have capitals; `undefined` where they are too few to tell. */
+function areCapital(heads: readonly Token[], fewest: number, usual: number): boolean | undefined {
+  // A mark, a number, a month, an abbreviation and "I" tell nothing.
+  const telling = heads.filter(
+    ({classes, text, norm}) =>
+      (classes & TokenClass.word) !== 0 &&
+      (classes & SILENT) === 0 &&
+      !/^\p{N}/u.test(text) &&
+      norm !== 'i' &&
+      !mayBeAbbreviation(norm),
+  )
+  if (telling.length < fewest) return undefined
+  return telling.filter(({classes}) => (classes & TokenClass.capital) !== 0).length >= telling.length * usual
+}
+
+/** Whether a token begins a sentence of the parser's, or one with a small letter, which the parser does not see. */
+const isHead = (view: TokenView, index: number): boolean =>
+  view.sentences[tokenAt(view, index).sentence] === index || followsSentence(view, index)
 
 /**
  * Sentences that begin with a small letter, at the head of a paragraph or behind the end of another, in a document that begins
@@ -90,7 +103,11 @@ function isSentence(view: TokenView, start: number): boolean {
   const {paragraph} = tokenAt(view, start)
   let end = start
   while (tokens[end + 1]?.paragraph === paragraph) end++
-  return PARAGRAPH_END.test(tokenAt(view, end).text) || isEndOfLine(view, end) || lacksQuestionMark(view, end)
+  return (
+    PARAGRAPH_END.test(tokenAt(view, end).text) ||
+    isEndOfLine(view, end) ||
+    lacksQuestionMark(view, sentenceStart(view, end), end)
+  )
 }
 
 /** Whether what is not read stands before a paragraph, as a command that it goes on from. */

@@ -16,13 +16,35 @@ export const detector: Detector = {
   find({view}, report) {
     for (let index = 0; index < view.tokens.length; index++) {
       const {text} = tokenAt(view, index)
-      if (text === '.') stopAt(view, index, report)
+      if (isApart(view, index))
+        report('typography-mark-doubled', index - 1, index + 1, [oneOf(view, index)], {reason: 'apart'})
+      else if (text === '.') stopAt(view, index, report)
       else if (text === ',') commaAt(view, index, report)
       else if (text === '..') dotsAt(view, index, report)
       else if (MANY_DOTS.test(text) && isLower(view.tokens[index - 1]) && isAttached(view, index))
         report('typography-mark-doubled', index, index + 1, ['...'], {reason: 'many'})
     }
   },
+}
+
+const END = /^[.!?]$/
+
+/** "day. .", "day! ?": two marks that end one sentence, with white space between. Three dots are an ellipsis. */
+function isApart(view: TokenView, index: number): boolean {
+  const {tokens} = view
+  const [before, last] = [tokens[index - 1], tokens[index - 2]]
+  const mark = tokenAt(view, index).text
+  if (before === undefined || !END.test(mark) || !END.test(before.text) || !isSpaced(view, index)) return false
+  if ((mark === '.') !== (before.text === '.') || !isLower(last) || last.text.length < FEWEST_LETTERS) return false
+  const next = tokens[index + 1]
+  const goesOn = next !== undefined && next.paragraph === before.paragraph && /^(?:\p{P}|\.+|…)$/u.test(next.text)
+  return isAttached(view, index - 1) && !isAttached(view, index + 1) && !goesOn && !showsCode(view)
+}
+
+/** The mark that two of them come to; a question is one, however loud. */
+function oneOf(view: TokenView, index: number): string {
+  const before = tokenAt(view, index - 1).text
+  return before === '!' ? tokenAt(view, index).text : before
 }
 
 /** "?.": the sentence has its mark already. A name may end with one: "Yahoo!." */

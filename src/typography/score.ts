@@ -11,10 +11,14 @@ const SETS = words('sets')
 const BOOKS = words('scriptures')
 const BEFORE_TIME = words('before-race-time')
 
+/** A table that gives points as "8:2 points" gives those of the next team so many tokens behind: "(10:0)". */
+const TABLE_REACH = 15
+
 /** Scores with a colon: "won 2:1"; English has a hyphen or an en dash. */
 export const detector: Detector = {
   ids: ['typography-score'],
   find({view}, report) {
+    let points = Number.NEGATIVE_INFINITY
     for (let index = 0; index < view.tokens.length; index++) {
       const {text, joined} = tokenAt(view, index)
       const [, left, right, stop = ''] = text.length > 8 ? [] : (SCORE.exec(text) ?? [])
@@ -22,9 +26,16 @@ export const detector: Detector = {
       // What may be a time of day or of a race is left alone.
       const isOfMatch =
         right.length > 1
-          ? isOfSets(view, index, Number(left), Number(right))
+          ? isOfSets(view, index, Number(left), Number(right)) || isHigh(view, index, Number(left), Number(right))
           : isNear(view, index, MATCHES, 12) || hasHalfTime(view, index)
       if (!isOfMatch || isNear(view, index, RATIOS) || isVerse(view, index)) continue
+      const isBeforePoints = view.tokens[index + 1]?.norm === 'points'
+      if (isBeforePoints) points = index
+      if (index - points < TABLE_REACH) {
+        const end = isBeforePoints ? index + 2 : index + 1
+        report('typography-score', index, end, [`${left} points${stop}`], {reason: 'points'})
+        continue
+      }
       report(
         'typography-score',
         index,
@@ -40,6 +51,12 @@ function isOfSets(view: TokenView, index: number, left: number, right: number): 
   const previous = view.tokens[index - 1]
   if (BEFORE_TIME.has(previous?.norm ?? '') || left < 10 || !isNear(view, index, SETS, 15)) return false
   return left > 24 || right > 59 || scoresNear(view, index).some((other) => other > 24)
+}
+
+/** Whether a score in a match has more points than a time has hours or minutes: "lost 104:106". */
+function isHigh(view: TokenView, index: number, left: number, right: number): boolean {
+  if (BEFORE_TIME.has(view.tokens[index - 1]?.norm ?? '')) return false
+  return (left > 59 || right > 59 || (left > 24 && right > 24)) && isNear(view, index, MATCHES, 12)
 }
 
 /** The first halves of the other scores around. */

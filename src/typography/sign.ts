@@ -4,8 +4,8 @@ import {behind} from '../detect/stretch.js'
 import {isFunctionWord} from '../text/classes.js'
 import {showsCode} from '../text/code.js'
 import {beginsLine, isAttached, isSpaced} from '../text/neighbours.js'
-import {type TokenView, textOf, tokenAt} from '../text/token.js'
-import {isLettered, isLower, isWord} from '../text/token-kinds.js'
+import {sentenceStart, type TokenView, textOf, tokenAt} from '../text/token.js'
+import {isCapital, isLettered, isLower, isWord} from '../text/token-kinds.js'
 import {words} from './notation/words.js'
 
 /** What marks headings and notes in Japanese and Chinese; ballot boxes and check marks are left alone. */
@@ -42,6 +42,7 @@ export const detector: Detector = {
       else if (text === '^' && view.tokens[index + 1]?.text === '^' && view.tokens[index - 1]?.text !== '^')
         report('typography-sign', index, index + 2, [':)'], {reason: 'face'})
       else if (text === '+' || text === '=') operatorAt(view, index, report)
+      else if (text === '~') waveAt(view, index, report)
     }
     // Shapes that begin several lines mark the points of a list, as shops everywhere have it.
     const isList = rows.filter(([index]) => beginsLine(view, index)).length >= FEWEST_POINTS
@@ -95,6 +96,17 @@ function operatorAt(view: TokenView, index: number, report: Report): void {
   if (isFormula(view, index)) return
   const fixes = text === '+' ? [isLoose ? 'and' : ' and '] : []
   report('typography-sign', index, index + 1, fixes, {reason: text === '+' ? 'plus' : 'equals'})
+}
+
+/** A wave that hangs on the last word of a sentence: "They look good~ We sold them all". */
+function waveAt(view: TokenView, index: number, report: Report): void {
+  const previous = view.tokens[index - 1]
+  const next = view.tokens[index + 1]
+  if (!isLower(previous) || !isAttached(view, index) || isAttached(view, index + 1)) return
+  // "~ Tina's theme ~"
+  if (view.tokens.slice(sentenceStart(view, index), index).some(({text}) => text === '~')) return
+  const isLast = next === undefined || next.paragraph !== previous.paragraph
+  if (isLast || isCapital(next)) report('typography-sign', index, index + 1, ['.', '!'], {reason: 'wave'})
 }
 
 /** "Upper edge = width + margin": a short line without a stop that reckons. */

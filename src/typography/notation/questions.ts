@@ -1,27 +1,61 @@
-import {SUBJECT_PRONOUNS} from '../../english/closed-classes.js'
-import {sentenceStart, type TokenView, tokenAt} from '../../text/token.js'
+import {ARTICLES, DEMONSTRATIVES, POSSESSIVES, SUBJECT_PRONOUNS, union} from '../../english/closed-classes.js'
+import {type TokenView, tokenAt} from '../../text/token.js'
 import {isLower} from '../../text/token-kinds.js'
 import {words} from './words.js'
 
 const OPENERS = words('question-openers')
+/** Auxiliaries that only stand before the subject of a question where a word that asks stands before them. */
+const ASKING_OPENERS = union(OPENERS, words('asking-openers'))
 /** Before the auxiliary: "why did they leave". */
-const ASKING: ReadonlySet<string> = new Set(['why', 'where', 'how', 'what'])
+const ASKING = words('asking')
+/** Between "how" or "what" and the auxiliary: "how much is it". */
+const MEASURES = words('asked-measures')
+const LINKS = words('question-links')
 const CONDITIONS = words('question-exceptions')
-const FEWEST_WORDS = 4
+/** Words that ask for something politely; such a question may end with a stop. */
+const REQUESTS = words('question-requests')
+const SUBJECTS = union(SUBJECT_PRONOUNS, DEMONSTRATIVES, ARTICLES, POSSESSIVES, ['there'])
+const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were'])
+const FEWEST_WORDS = 3
 
 /** Whether a sentence begins with an auxiliary and its subject, and holds no mark behind which it may be something else. */
 export function asks(view: TokenView, start: number, end: number): boolean {
-  if (end - start < FEWEST_WORDS) return false
-  const verb = ASKING.has(tokenAt(view, start).norm) ? start + 1 : start
-  const [first, second] = [tokenAt(view, verb), tokenAt(view, verb + 1)]
-  if (!OPENERS.has(first.norm) || !SUBJECT_PRONOUNS.has(second.norm)) return false
-  if (second.text !== 'I' && !isLower(second)) return false
-  return view.tokens.slice(verb + 2, end).every(({norm}) => !/^["?!;:—…]$/.test(norm) && !CONDITIONS.has(norm))
+  return wondersWithin(view, start, end) && view.tokens.slice(start, end).every(({norm}) => !REQUESTS.has(norm))
 }
 
 /** Whether a paragraph ends with token `last`, a word, where a question should end with its mark. */
-export function lacksQuestionMark(view: TokenView, last: number): boolean {
+export function lacksQuestionMark(view: TokenView, start: number, last: number): boolean {
   const token = tokenAt(view, last)
   if (!isLower(token) || view.tokens[last + 1]?.paragraph === token.paragraph) return false
-  return asks(view, sentenceStart(view, last), last + 1)
+  return wondersWithin(view, start, last + 1)
+}
+
+/** Whether the words from `start` up to `end` are a question by their order, and have no mark. */
+export function wondersWithin(view: TokenView, start: number, end: number): boolean {
+  const head = LINKS.has(tokenAt(view, start).norm) ? behindLink(view, start) : start
+  if (end - head < FEWEST_WORDS) return false
+  const verb = verbOf(view, head)
+  if (verb + 1 >= end) return false
+  const [first, second] = [tokenAt(view, verb), tokenAt(view, verb + 1)]
+  if (!(verb > head ? ASKING_OPENERS : OPENERS).has(first.norm) || !SUBJECTS.has(second.norm)) return false
+  if (second.text !== 'I' && !isLower(second)) return false
+  const rest = view.tokens.slice(verb + 2, end)
+  // "But what can I say, it was worth it."
+  if (verb > head && head > start && rest.some(({norm}) => norm === ',')) return false
+  const isPronoun = SUBJECT_PRONOUNS.has(second.norm)
+  // "Do the dishes."
+  if (!isPronoun && first.norm === 'do') return false
+  // "What is the matter is unclear.", "When was the harbour new, we came": the sentence goes on behind what would be a question.
+  if (!isPronoun && verb > head && rest.some(({norm}) => BE.has(norm) || norm === ',')) return false
+  return rest.every(({norm}) => !/^["?!;:—…]$/.test(norm) && !CONDITIONS.has(norm))
+}
+
+function behindLink(view: TokenView, start: number): number {
+  return view.tokens[start + 1]?.text === ',' ? start + 2 : start + 1
+}
+
+/** Where the auxiliary stands, if a sentence that begins at a token is a question. */
+function verbOf(view: TokenView, head: number): number {
+  if (!ASKING.has(tokenAt(view, head).norm)) return head
+  return MEASURES.has(view.tokens[head + 1]?.norm ?? '') ? head + 2 : head + 1
 }
