@@ -1,22 +1,30 @@
 import type {VFile} from 'vfile'
 import {formatOf} from '../formats/format.js'
 import {RuleFileError} from '../rules/problem.js'
+import {intricateLineOfMarkdown} from '../text/intricate.js'
 import {deepLineOfHtml, deepLineOfMarkdown} from '../text/nesting.js'
 import {printable} from '../text/printable.js'
 
 /** Of markup that no parser could read. */
 const TOO_DEEP = 'this is nested too deeply to be read: nest less, or leave the file out (.translationeseignore)'
 
+/** Of a paragraph that no parser could read in a reasonable time. */
+const TOO_INTRICATE =
+  'a paragraph has more marks of Markdown here than can be read: part it, or leave the file out (.translationeseignore)'
+
 /**
- * Refuses what would fill the stack of a parser.
+ * Refuses what would fill the stack of a parser, or take it without end.
  * @throws Error that names the line and what to do
  */
 export function assertShallow({value, extname = ''}: VFile): void {
   const format = formatOf(extname)
   // What is read line by line has a bound of its own.
   if (format === undefined || format === 'rst' || format === 'asciidoc') return
-  const line = (format === 'html' ? deepLineOfHtml : deepLineOfMarkdown)(String(value))
-  if (line !== undefined) throw new Error(`line ${line}: ${TOO_DEEP}`)
+  const text = String(value)
+  const deep = (format === 'html' ? deepLineOfHtml : deepLineOfMarkdown)(text)
+  if (deep !== undefined) throw new Error(`line ${deep}: ${TOO_DEEP}`)
+  const intricate = format === 'html' ? undefined : intricateLineOfMarkdown(text)
+  if (intricate !== undefined) throw new Error(`line ${intricate}: ${TOO_INTRICATE}`)
 }
 
 /** What went wrong, for the user: no stack, nothing that a terminal obeys, and the cure where the error behind it names none. */

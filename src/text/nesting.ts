@@ -4,6 +4,9 @@
  */
 const DEEPEST = 500
 
+/** Lists take a parser time for every list that is open, on every line. */
+const DEEPEST_LIST = 200
+
 /** Of marks of emphasis some are none: code has many that nothing closes. */
 const DEEPEST_EMPHASIS = 1000
 
@@ -20,10 +23,15 @@ const TAG_NAME = /\/?[a-z][^\s/>]*/y
 const UNNESTED =
   /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr|p|li|d[td]|t[drh]|thead|tbody|tfoot|opt(?:ion|group)|r[bpt]|rtc|a|html|head|body)$/
 
+/** An entry of a list on a line of its own, behind its indentation. */
+const ENTRY = /^([ \t]*)(?:[-*+]|\d{1,9}[.)])(?=[ \t])/
+
 /** The line, from 1, in which Markdown nests quotations, lists or emphasis too deeply. */
 export function deepLineOfMarkdown(text: string): number | undefined {
   let emphasis = 0
+  const lists = new OpenLists()
   return lineWhere(text, (line) => {
+    if (lists.depthWith(line) > DEEPEST_LIST) return true
     if (line.trim() === '') emphasis = 0
     for (const {index, 0: marks} of line.matchAll(/[*_]+/g)) {
       const isAfterSpace = /\s/.test(line[index - 1] ?? ' ')
@@ -34,6 +42,21 @@ export function deepLineOfMarkdown(text: string): number | undefined {
     }
     return (CONTAINERS.exec(line)?.[0].match(CONTAINER)?.length ?? 0) > DEEPEST
   })
+}
+
+/** The lists that are open, by the indentation of their entries: each is further in than the one that holds it. */
+class OpenLists {
+  private readonly indents: number[] = []
+
+  /** How many are open behind a line. */
+  depthWith(line: string): number {
+    const indent = ENTRY.exec(line)?.[1]?.length
+    if (indent !== undefined) {
+      while ((this.indents.at(-1) ?? -1) >= indent) this.indents.pop()
+      this.indents.push(indent)
+    } else if (/^\S/.test(line)) this.indents.length = 0
+    return this.indents.length
+  }
 }
 
 /** The line, from 1, in which HTML nests elements too deeply. */

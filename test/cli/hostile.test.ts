@@ -197,6 +197,16 @@ it.each([
 })
 
 it.each([
+  ['emphasis', '*a_ '.repeat(30_000)],
+  ['comments', 'a <!-- b'.repeat(30_000)],
+  ['addresses', 'www.a_'.repeat(30_000)],
+])('refuses a paragraph that would take a parser without end: %s', async (_, paragraph) => {
+  const {stderr, code} = await lintBeside(folderWith({'b.md': `Fine.\n\n${paragraph}\n\n${FLAGGED}`}))
+  expect(stderr).toMatch(/^b\.md: line 3: a paragraph has more marks of Markdown here than can be read: part it, /)
+  expect(code).toBe(2)
+})
+
+it.each([
   ['b.md', `${'> '.repeat(100)}${FLAGGED}`],
   ['b.md', `${'*a* **b** _c_ *d '.repeat(700)}\n\n${FLAGGED}`],
   ['b.html', `<p>${FLAGGED}`.repeat(1000)],

@@ -13,6 +13,14 @@ it('counts emphasis that nothing closes, up to the end of the paragraph', () => 
   expect(deepLineOfMarkdown('*a* **b** _c_ * d 2 * 3 *** '.repeat(900))).toBeUndefined()
 })
 
+it('counts the lists that indented entries open', () => {
+  const entries = (depth: number): string => Array.from({length: depth}, (_, at) => `${'  '.repeat(at)}- a\n`).join('')
+  expect(deepLineOfMarkdown(entries(300))).toBe(201)
+  expect(deepLineOfMarkdown(entries(150))).toBeUndefined()
+  expect(deepLineOfMarkdown(`${entries(150)}\nText.\n\n`.repeat(3))).toBeUndefined()
+  expect(deepLineOfMarkdown('- a\n  - b\n    1. c\n'.repeat(2000))).toBeUndefined()
+})
+
 it.each(['<div>', '<div class="x">\n', '<b><i>', '<DIV>'])('finds the line of HTML that opens %j too often', (tag) => {
   expect(deepLineOfHtml(`<p>Fine.\n${tag.repeat(600)}`)).toBeGreaterThan(1)
   expect(deepLineOfHtml(`${tag.repeat(90)}a</div></i></b>`)).toBeUndefined()
