@@ -78,7 +78,8 @@ function deed(view: TaggedView, {start, end, mark}: Sentence, report: Report): v
   )
     return
   if (hasMainVerb(view, start + 1, end) || isEntry(view, start, isPast)) return
-  report('grammar-missing-subject', start, start + 1, [])
+  // Diaries, reviews and reports of work leave out who did it in English too.
+  report('grammar-missing-subject', start, start + 1, [], {confidence: 'low'})
 }
 
 /** A past that is no base form as well; "Put the lid on" requests. */

@@ -93,10 +93,13 @@ describe('comma splices', () => {
   })
 
   it('counts them all in a text that is full of them', async () => {
-    const familiar = 'I need no money today, I sold my boat.'
+    const familiar = 'You need no boat today, you can walk over the bridge.'
+    const ofOneself = 'I need no money today, I sold my boat.'
     const series = 'The ferries were full that day, the roads were closed to cars, the islanders had to wait.'
     const plain = 'The old pier is closed, it was built in a hurry.'
     expect(await flags(`${familiar} ${plain}`, {})).toHaveLength(2)
+    // Who tells of themselves writes so in any language.
+    expect(await flags(`${ofOneself} ${plain}`, {})).toHaveLength(1)
     expect(await flags(`${plain} ${series}`, {})).toHaveLength(3)
   })
 
@@ -108,7 +111,7 @@ describe('comma splices', () => {
 
   it.each([
     ["The town's pier is closed at night, it was built in a hurry.", 'it'],
-    ['The ferry “Gull” is closed at night, it was built in a hurry.', 'it'],
+    ['The donkey “Gull” is old and tired, it was born in a barn.', 'it'],
     ['The ferry (the old one) is full, the road is flooded as well.', 'the'],
     ['The pier was closed at night, my wife and I stayed at home.', 'my'],
     ['The pier was closed at night, her praise and trust have helped us.', 'her'],
