@@ -14,7 +14,15 @@ import {isQuoteMark} from '../../text/token-kinds.js'
 import {type Clause, clauseAt} from './clause.js'
 import {looseClauseAt, someAt} from './loose-clause.js'
 import {normAt} from './sentence.js'
-import {afterOpeners, behindMeasure, COMMENTS, isRequest, LONGEST_CLAUSE, SHORTEST_CLAUSE} from './statement.js'
+import {
+  afterOpeners,
+  behindMeasure,
+  COMMENTS,
+  isForbidding,
+  isRequest,
+  LONGEST_CLAUSE,
+  SHORTEST_CLAUSE,
+} from './statement.js'
 import {words} from './words.js'
 
 /** Questions that are shorter ask only for consent: "is it not?". */
@@ -72,9 +80,6 @@ function requestAt(view: TaggedView, index: number): Clause | undefined {
   if (!isRequest(view, index) && !isForbidding(view, index)) return undefined
   return {subject: {start: index, end: index + 1, head: index, isPronoun: false, number: undefined}, verb: index + 1}
 }
-
-const isForbidding = (view: TaggedView, index: number): boolean =>
-  normAt(view, index) === 'do' && normAt(view, index + 1) === 'not' && tagAt(view, index + 2) === 'VERB'
 
 /** "the reason why I left is the noise": a clause stands between the subject and its verb. */
 function reasonAt(view: TaggedView, index: number): Clause | undefined {

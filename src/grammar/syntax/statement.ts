@@ -181,8 +181,12 @@ export function isAddress(view: TaggedView, index: number): boolean {
   if (first === 'thanks') return second === 'for'
   if (first === 'sorry') return /^(?:for|to|about)$/.test(second ?? '')
   if (first === 'thank') return second === 'you' && third === 'for'
-  return first === 'do' && second === 'not' && tagAt(view, index + 2) === 'VERB'
+  return isForbidding(view, index)
 }
+
+/** "do not shut the door". */
+export const isForbidding = (view: TaggedView, index: number): boolean =>
+  normAt(view, index) === 'do' && normAt(view, index + 1) === 'not' && tagAt(view, index + 2) === 'VERB'
 
 /** "please shut the door", "please do not shut it". */
 export const isRequest = (view: TaggedView, index: number): boolean =>
