@@ -43,6 +43,8 @@ export function wondersWithin(view: TokenView, start: number, end: number): bool
   // "But what can I say, it was worth it."
   if (verb > head && head > start && rest.some(({norm}) => norm === ',')) return false
   const isPronoun = SUBJECT_PRONOUNS.has(second.norm)
+  // "Would that it were true."
+  if (first.norm === 'would' && second.norm === 'that' && SUBJECT_PRONOUNS.has(rest[0]?.norm ?? '')) return false
   // "Do the dishes."
   if (!isPronoun && first.norm === 'do') return false
   // "What is the matter is unclear.", "When was the harbour new, we came": the sentence goes on behind what would be a question.
