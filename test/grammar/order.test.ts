@@ -127,6 +127,7 @@ describe('what follows "only"', () => {
     'Only on the way home did we see the lighthouse.',
     'Only when the fog had lifted did the pilots find the channel.',
     'Only in the bay.',
+    'Only yesterday we saw the lighthouse.',
     'Only two of the pilots in the bay saw us.',
   ])('leaves alone: %s', async (text) => {
     expect(await flags(text)).toEqual([])
@@ -137,6 +138,7 @@ describe('statements with the mark of a question', () => {
   it.each([
     ['I wonder if the tide is out?', 'question-mark: ?'],
     ['We would like to ask whether the pier is open?', 'question-mark: ?'],
+    ['We want you to ask whether the pier is open?', 'question-mark: ?'],
     ['The harbour master asked when the boats come in?', 'question-mark: ?'],
   ])('flags: %s', async (text, message) => {
     expect(await flags(text)).toEqual([message])
@@ -145,6 +147,7 @@ describe('statements with the mark of a question', () => {
   it.each([
     'You know where the pier is?',
     'I wonder if the tide is out, is it?',
+    'I take it you know where the pier is?',
     'Do I know whether the tide is out?',
     'She said, "I wonder if the tide is out?"',
   ])('leaves alone: %s', async (text) => {
