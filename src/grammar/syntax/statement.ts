@@ -145,11 +145,12 @@ function isStatement(view: TaggedView, start: number, subject: number, end: numb
   return !hasAside(view, subject, end)
 }
 
-/** "and", "that is why", "I show how", "it is clear that": what follows belongs to it. */
+/** "and", "that is why", "I show how", "it is clear that", "that is to say": what follows belongs to it. */
 const isOpenEnd = (view: TaggedView, index: number): boolean =>
   tagAt(view, index) === 'CCONJ' ||
   QUESTION_WORDS.has(normAt(view, index)) ||
-  /^(?:that|to|of|from|than|into)$/.test(normAt(view, index))
+  /^(?:that|to|of|from|than|into)$/.test(normAt(view, index)) ||
+  (normAt(view, index) === 'say' && normAt(view, index - 1) === 'to')
 
 /** Whether a word between two tokens opens an aside; what stands in brackets opens none. */
 function hasAside(view: TaggedView, from: number, end: number): boolean {
