@@ -60,9 +60,9 @@ const goesOn = (rest: readonly Token[], isPronoun: boolean, isLinked: boolean): 
 /** "Do the dishes", "Do it", "So do I", "Would that it were true": they have the order of a question. */
 function isNoQuestion(view: TokenView, start: number, verb: number): boolean {
   if (verb === start + 1 && /^(?:so|well)$/.test(tokenAt(view, start).norm)) return true
-  const [first, second, third] = [0, 1, 2].map((at) => view.tokens[verb + at]?.norm ?? '')
-  if (first === 'do') return !SUBJECT_PRONOUNS.has(second ?? '') || THIRD_PERSON_SINGULAR.has(second ?? '')
-  return first === 'would' && second === 'that' && SUBJECT_PRONOUNS.has(third ?? '')
+  const [first, second = '', third = ''] = [0, 1, 2].map((at) => view.tokens[verb + at]?.norm)
+  if (first === 'do') return !SUBJECT_PRONOUNS.has(second) || THIRD_PERSON_SINGULAR.has(second)
+  return first === 'would' && second === 'that' && SUBJECT_PRONOUNS.has(third)
 }
 
 function behindLink(view: TokenView, start: number): number {
