@@ -103,12 +103,14 @@ describe('clauses that stand alone', () => {
     }
     expect(await confidences('The boats stay in. Because there is no wind.')).toEqual(['medium'])
     expect(await confidences('Why do they stay in? Because there is no wind.')).toEqual(['low'])
+    expect(await confidences('The boats stay in. Because of the wind.')).toEqual(['low'])
   })
 
   it.each([
     'When there is no wind the boats stay in.',
     'When will the boats come in?',
     'When calm the bay is a mirror.',
+    'When it comes to order no. 12, the boats are late.',
   ])('leaves alone: %s', async (text) => {
     expect(await flags(text)).toEqual([])
   })
