@@ -11,14 +11,13 @@ import {
   SUBORDINATORS,
 } from '../english/closed-classes.js'
 import {formsOfVerb, shapeOf} from '../english/verbs.js'
-import {TokenClass} from '../text/classes.js'
 import {speechOf} from '../text/speech.js'
 import {type TaggedView, tagAt} from '../text/tags.js'
 import {sentenceEnd, sentenceStart, tokenAt} from '../text/token.js'
-import {isQuoteMark} from '../text/token-kinds.js'
+import {isQuoteMark, isWord} from '../text/token-kinds.js'
 import type {Clause} from './syntax/clause.js'
 import {looseClauseAt} from './syntax/loose-clause.js'
-import {behindAdverbs, normAt} from './syntax/sentence.js'
+import {behindAdverbs, isWordAt, normAt} from './syntax/sentence.js'
 import {COMMENTS, statementsBeforeCommas} from './syntax/statement.js'
 import {words} from './syntax/words.js'
 
@@ -138,7 +137,7 @@ function joinsLater(view: TaggedView, from: number, end: number): boolean {
 function isPredicate(view: TaggedView, start: number, kind: Kind): boolean {
   const index = ADVERBS.has(normAt(view, start)) ? start + 1 : start
   const token = view.tokens[index]
-  if (token === undefined || token.text !== token.norm || (token.classes & TokenClass.word) === 0) return false
+  if (!isWord(token) || token.text !== token.norm) return false
   const {norm} = token
   // "…, writes the paper": who says it stands last.
   if ((COMMENTS.has(norm) || QUOTING.has(norm)) && normAt(view, index + 1) !== 'that') return false
@@ -155,13 +154,9 @@ function isPredicate(view: TaggedView, start: number, kind: Kind): boolean {
 /** What looks like a participle is a verb only with its object: ", denied his guilt", but not ", called Gull". */
 function hasObject(view: TaggedView, verb: number): boolean {
   const tag = tagAt(view, verb + 1)
-  return /^(?:DET|PRON)$/.test(tag) || (tag === 'NOUN' && !NAMING.has(normAt(view, verb)) && !isTime(view, verb + 1))
+  if (/^(?:DET|PRON)$/.test(tag)) return true
+  return tag === 'NOUN' && !NAMING.has(normAt(view, verb)) && !TIMES.has(normAt(view, verb + 1))
 }
-
-const isTime = (view: TaggedView, index: number): boolean => TIMES.has(normAt(view, index))
-
-const isWordAt = (view: TaggedView, index: number): boolean =>
-  ((view.tokens[index]?.classes ?? 0) & TokenClass.word) !== 0
 
 /** An auxiliary that goes with the subject, and is not before one of its own: "had he known", "is it not". */
 function isAuxiliary(view: TaggedView, index: number, {isSingular, isPlural, isPast, isDo}: Kind): boolean {

@@ -145,8 +145,14 @@ function quotedEnd(view: TaggedView, index: number): number | undefined {
     return undefined
   let at = index + 1
   while (at < index + 1 + LONGEST_NAME && isWord(view.tokens[at])) at++
-  return closingEnd(view, at)
+  return isSpeech(view, index + 1, at) ? undefined : closingEnd(view, at)
 }
+
+/** "She told the newspaper “We are late”": in a name, verbs, adverbs and pronouns have capitals. */
+const isSpeech = (view: TaggedView, start: number, end: number): boolean =>
+  view.tokens
+    .slice(start, end)
+    .some((token, at) => isLower(token) && /^(?:VERB|AUX|ADV|PRON)$/.test(tagAt(view, start + at)))
 
 function closingEnd(view: TaggedView, index: number): number | undefined {
   const isClosed = isQuoteMark(view.tokens[index]) && (tokenAt(view, index).classes & TokenClass.spaced) === 0

@@ -16,8 +16,8 @@ export const detector: Detector = {
   ids: ['grammar-comma-splice'],
   find({tags: view}, report) {
     const splices = splicesOf(view).map(marked)
-    const meant = splices.filter(({isAddress}) => !isAddress)
-    const count = splices.filter((splice) => !splice.isAddress && !splice.isOfList).length
+    const meant = splices.filter(({isAddressed}) => !isAddressed)
+    const count = splices.filter((splice) => !splice.isAddressed && !splice.isOfList).length
     const isHabit = isOnceIn(view, WORDS_TO_A_SPLICE, count) && !(showsCode(view) && count < MANY)
     const isFull = isOnceIn(view, WORDS_IN_A_FULL_TEXT, meant.length)
     const isDense = isFull && (count >= MANY || meant.length > MANY) && !isOfOneself(view)
@@ -44,7 +44,7 @@ interface Splice {
   /** Nothing tells of spoken style or of a contrast, where good writers have a comma too. */
   readonly isPlain: boolean
   /** Whether the first clause thanks or asks somebody, as in letters: "Thank you for your help, …". */
-  readonly isAddress: boolean
+  readonly isAddressed: boolean
   /** Where the clause before it begins. */
   readonly start: number
   /** Whether the subjects before and behind it are pronouns. */
@@ -82,21 +82,10 @@ function splicesOf(view: TaggedView): Splice[] {
     const isFamiliar =
       isInverted(second) || FAMILIAR.test(normAt(view, subject)) || FAMILIAR.test(normAt(view, comma + 1))
     const isPronoun = clauseAt(view, subject)?.subject.isPronoun ?? false
+    const isAddressed = isAddress(view, subject)
     const isPlain =
-      !isFamiliar &&
-      !isAddress(view, subject) &&
-      !isContrast(view, start, second) &&
-      !isRepeated(view, statement, second)
-    return [
-      {
-        comma,
-        isAmbiguous,
-        isPlain,
-        isAddress: isAddress(view, subject),
-        start,
-        pronouns: [isPronoun, second.subject.isPronoun],
-      },
-    ]
+      !isFamiliar && !isAddressed && !isContrast(view, start, second) && !isRepeated(view, statement, second)
+    return [{comma, isAmbiguous, isPlain, isAddressed, start, pronouns: [isPronoun, second.subject.isPronoun]}]
   })
 }
 

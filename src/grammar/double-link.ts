@@ -7,7 +7,7 @@ import {sentenceEnd, sentenceStart, tokenAt} from '../text/token.js'
 import {isQuoteMark} from '../text/token-kinds.js'
 import {clauseAt} from './syntax/clause.js'
 import {normAt} from './syntax/sentence.js'
-import {afterOpeners, LONGEST_CLAUSE} from './syntax/statement.js'
+import {afterOpeners, firstComma, LONGEST_CLAUSE} from './syntax/statement.js'
 
 /** What may open the first clause, and the words that then must not join the second; not "yet", which older prose has there. */
 const PAIRS: ReadonlyMap<string, RegExp> = new Map([
@@ -82,12 +82,3 @@ const isPredicate = (view: TaggedView, index: number): boolean =>
 /** A verb that may be finite; "Entering the port" is part of a topic. */
 const isVerb = (view: TaggedView, index: number): boolean =>
   /^(?:VERB|AUX)$/.test(tagAt(view, index)) && shapeOf(normAt(view, index)) !== 'ing'
-
-function firstComma(view: TaggedView, index: number): number | undefined {
-  const end = Math.min(sentenceEnd(view, index), index + LONGEST_CLAUSE)
-  for (let at = index + 1; at < end; at++) {
-    if (tokenAt(view, at).text === ',') return at
-    if (/^[;:—–]$/.test(tokenAt(view, at).text)) return undefined
-  }
-  return undefined
-}

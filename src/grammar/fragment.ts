@@ -2,6 +2,7 @@ import type {Detector} from '../detect/detector.js'
 import {FINITE_AUXILIARIES, SUBJECT_PRONOUNS} from '../english/closed-classes.js'
 import {type TaggedView, tagAt} from '../text/tags.js'
 import {tokenAt} from '../text/token.js'
+import {beginsWithDigit} from '../text/token-kinds.js'
 import {clauseAt} from './syntax/clause.js'
 import {normAt, type Sentence, sentencesOf} from './syntax/sentence.js'
 import {words} from './syntax/words.js'
@@ -26,8 +27,8 @@ export const detector: Detector = {
         else if (isThatClause(view, sentence) && !isPoint(view, sentences, index))
           report('grammar-fragment', start, start + 2, [])
       } else if (mark === '.' && isDependent(view, sentence)) {
-        // An answer may stand alone: "Why did he stay? Because it rained."
-        const isAnswer = sentences[index - 1]?.mark === '?'
+        // An answer may stand alone, "Why did he stay? Because it rained.", and so may a reason without a verb, "Because of the rain."
+        const isAnswer = sentences[index - 1]?.mark === '?' || normAt(view, start + 1) === 'of'
         report('grammar-fragment', start, start + 1, [], {confidence: isAnswer ? 'low' : 'medium'})
       }
     }
@@ -40,7 +41,13 @@ function isDependent(view: TaggedView, sentence: Sentence): boolean {
   const norm = normAt(view, start)
   // "When full the tank holds more": what follows is no subject.
   const opens = DEPENDENT.has(norm) || (TEMPORAL.has(norm) && clauseAt(view, start + 1) !== undefined)
-  return opens && !hasMark(view, sentence) && verbs(view, start, end) <= 1
+  return opens && !hasMark(view, sentence) && verbs(view, start, end) <= 1 && !goesOn(view, end)
+}
+
+/** "When it comes to order no. 12, we wait": the stop is that of an abbreviation. */
+function goesOn(view: TaggedView, stop: number): boolean {
+  const next = view.tokens[stop + 1]
+  return next !== undefined && next.paragraph === view.tokens[stop]?.paragraph && beginsWithDigit(next.text)
 }
 
 /** "That" before a pronoun begins a clause, which needs another one to stand in. */

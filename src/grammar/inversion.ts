@@ -4,7 +4,7 @@ import {type TaggedView, tagAt} from '../text/tags.js'
 import {type Clause, clauseAt} from './syntax/clause.js'
 import {nounPhraseAt} from './syntax/noun-phrase.js'
 import {normAt, type Sentence, sentencesOf} from './syntax/sentence.js'
-import {LONGEST_CLAUSE} from './syntax/statement.js'
+import {firstComma} from './syntax/statement.js'
 import {words} from './syntax/words.js'
 
 const TIMES = words('inversion-times')
@@ -42,20 +42,15 @@ function negatedClause(view: TaggedView, {start}: Sentence): Clause | undefined 
 }
 
 /** The clause that what "only" opens belongs to, if its subject comes first. */
-function mainClause(view: TaggedView, {start, end}: Sentence): Clause | undefined {
+function mainClause(view: TaggedView, {start}: Sentence): Clause | undefined {
   const norm = normAt(view, start + 1)
   if (TIMES.has(norm)) return clauseAt(view, start + 2, true)
   if (CONJUNCTIONS.has(norm) && clauseAt(view, start + 2) !== undefined) {
-    const comma = firstComma(view, start + 2, Math.min(end, start + LONGEST_CLAUSE))
+    const comma = firstComma(view, start + 2)
     return comma === undefined ? undefined : clauseAt(view, comma + 1, true)
   }
   const behind = PREPOSITIONS.has(norm) ? behindPhrases(view, start + 1) : undefined
   return behind === undefined ? undefined : clauseAt(view, behind, true)
-}
-
-function firstComma(view: TaggedView, start: number, end: number): number | undefined {
-  for (let at = start; at < end; at++) if (normAt(view, at) === ',') return at
-  return undefined
 }
 
 /** Behind the prepositional phrases at a token, and what is put in brackets or closes them: "in the second half (22:15)". */

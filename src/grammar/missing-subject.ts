@@ -12,6 +12,7 @@ import {
 import {isForm, isOnly, shapeOf} from '../english/verbs.js'
 import {TokenClass} from '../text/classes.js'
 import {showsCode} from '../text/code.js'
+import {oncePer} from '../text/remembering.js'
 import {type TaggedView, tagAt} from '../text/tags.js'
 import {tokenAt} from '../text/token.js'
 import {nounPhraseAt} from './syntax/noun-phrase.js'
@@ -103,16 +104,18 @@ function hasMainVerb(view: TaggedView, start: number, end: number): boolean {
   return false
 }
 
+/** The first tokens of the paragraphs before and behind each paragraph. */
+const headsAround = oncePer((view: TaggedView) => {
+  const heads = view.tokens.flatMap(({paragraph}, index) =>
+    view.tokens[index - 1]?.paragraph === paragraph ? [] : [index],
+  )
+  return new Map(heads.map((head, at) => [tokenAt(view, head).paragraph, [heads[at - 1], heads[at + 1]]]))
+})
+
 /** Whether a paragraph near begins with such a verb too: points of a list. */
 function isEntry(view: TaggedView, start: number, isSuch = (norm: string) => STRANDED.has(norm)): boolean {
-  const {paragraph} = tokenAt(view, start)
-  for (const step of [-1, 1]) {
-    let at = start
-    while (view.tokens[at] !== undefined && tokenAt(view, at).paragraph === paragraph) at += step
-    if (step < 0) while (at > 0 && view.tokens[at - 1]?.paragraph === view.tokens[at]?.paragraph) at--
-    if (isSuch(normAt(view, at))) return true
-  }
-  return false
+  const heads = headsAround(view).get(tokenAt(view, start).paragraph) ?? []
+  return heads.some((head) => head !== undefined && isSuch(normAt(view, head)))
 }
 
 /** "Does not include batteries.", "Has a lid.": labels and notes leave out the subject in English too. */

@@ -44,17 +44,14 @@ function telling(view: TaggedView, index: number, report: Report): void {
   if (!BEHIND_TELLING.has(next) || !isActive(view, index)) return
   // Rules of their languages know the verb to write for "reminded that".
   if (next === 'that' && norm.startsWith('remind')) return
+  // "He told of his years at sea"
+  if (next === 'of' && formsOfVerb(norm)?.base === 'tell') return
   // "It is too early to tell whether it rains": one finds it out.
   if (norm === 'tell' && !/^(?:about|of|how)$/.test(next)) return
   // "the man I told about", "what they informed about": its object stands before.
   if (/^(?:about|of)$/.test(next) && !/^(?:DET|NOUN|PROPN|PRON|ADJ|NUM|VERB)$/.test(tagAt(view, index + 2))) return
   const verb = counterpart(norm, next)
-  report(
-    'grammar-object-missing',
-    index,
-    index + 2,
-    verb === undefined ? [] : [`${verb} ${next === 'of' ? 'about' : next}`],
-  )
+  report('grammar-object-missing', index, index + 2, verb === undefined ? [] : [`${verb} ${next}`])
 }
 
 /** "He assured that it is safe": whom, is missing. */
@@ -69,7 +66,7 @@ function counterpart(norm: string, next: string): string | undefined {
   const isTelling = forms?.base === 'tell'
   if (forms === undefined || !(isTelling || (next === 'that' && /^(?:inform|notify)$/.test(forms.base))))
     return undefined
-  const base = next === 'that' ? 'say' : /^(?:about|of)$/.test(next) ? 'speak' : 'explain'
+  const base = next === 'that' ? 'say' : next === 'about' ? 'speak' : 'explain'
   const form = FORM_NAMES.find((name) => forms[name] === norm)
   return form === undefined ? undefined : formsOfVerb(base)?.[form]
 }

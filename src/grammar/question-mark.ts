@@ -53,8 +53,8 @@ function verbsBehind(view: TaggedView, index: number): ReadonlySet<string> | und
   if (norm === 'please') return REQUESTING
   if (WRITER.has(norm)) return HOLDING
   if (SUBJECT_PRONOUNS.has(norm)) return norm === 'you' ? undefined : ASKING
-  const isSubject = tagAt(view, index) === 'PROPN' || nounPhraseAt(view, index)?.determiner !== undefined
-  return isSubject ? ASKING : undefined
+  const isSomebody = tagAt(view, index) === 'PROPN' || nounPhraseAt(view, index)?.determiner !== undefined
+  return isSomebody ? ASKING : undefined
 }
 
 /** The word that opens the clause which asks, right behind its verb and who is asked. */
@@ -62,12 +62,17 @@ function linkBehind(view: TaggedView, subject: number, verbs: ReadonlySet<string
   const first = normAt(view, subject) === 'please' ? subject + 1 : (nounPhraseAt(view, subject)?.end ?? subject + 1)
   for (let at = first; at < Math.min(first + MOST_BETWEEN, end); at++) {
     if (!/^(?:VERB|AUX|ADV|PART|PRON)$/.test(tagAt(view, at)) || LINKS.has(normAt(view, at))) return undefined
+    if (isSubject(view, at)) return undefined
     if (!verbs.has(normAt(view, at))) continue
     const link = OBJECT_PRONOUNS.has(normAt(view, at + 1)) ? at + 2 : at + 1
     if (LINKS.has(normAt(view, link))) return link
   }
   return undefined
 }
+
+/** "I take it you know where he is?": the question is another's; but "I want you to ask where he is?" */
+const isSubject = (view: TaggedView, index: number): boolean =>
+  SUBJECT_PRONOUNS.has(normAt(view, index)) && /^(?:VERB|AUX|ADV)$/.test(tagAt(view, index + 1))
 
 /** "I do not know what it is, can you help?": another clause asks, or may. */
 function asksAnew(view: TaggedView, link: number, end: number): boolean {

@@ -11,6 +11,8 @@ const ROLES = words('role-name-roles')
 const SLAVIC_NAMES = words('role-name-slavic-names')
 const GIVEN_NAMES = union(SLAVIC_NAMES, words('role-name-other-names'))
 const TITLES = words('role-name-titles')
+/** "the author of the novel Anna Karenina": what they name may be called so. */
+const BEARERS = words('role-name-bearers')
 const LINKS = new Set(['of', 'for', 'at', 'to', 'in'])
 /** Between the role and the name stand so many words at most. */
 const REACH = 9
@@ -30,7 +32,9 @@ export const detector: Detector = {
       const name = textOf(view, start, end)
       const isOpen = end < sentenceEnd(view, index) && isWord(view.tokens[end])
       const fix = [`${tokenAt(view, start - 1).text}, ${name}${isOpen ? ',' : ''}`]
-      const confidence = SLAVIC_NAMES.has(normAt(view, start)) || isDefinite(view, index) ? 'medium' : 'low'
+      const isPerson = SLAVIC_NAMES.has(normAt(view, start))
+      const isOffice = isDefinite(view, index) && !BEARERS.has(normAt(view, start - 1))
+      const confidence = isPerson || isOffice ? 'medium' : 'low'
       report('grammar-role-name', start - 1, end, fix, {confidence})
     }
   },
@@ -94,7 +98,7 @@ function nameEnd(view: TaggedView, start: number): number | undefined {
   if (end > start + MOST_NAMES) return undefined
   const next = view.tokens[end]
   // "of the museum Ivan Petrov, Olga Petrova and …" is a list; "'s" makes it a possessive.
-  if (next?.joined === true || /^(?:[(]|and|or|of)$/.test(next?.norm ?? '')) return undefined
+  if (next?.joined === true || /^(?:\(|and|or|of)$/.test(next?.norm ?? '')) return undefined
   if (next?.norm === ',' && !isLower(view.tokens[end + 1])) return undefined
   return end
 }

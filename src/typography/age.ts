@@ -13,8 +13,10 @@ const POINTS = words('points')
 const PLAYERS = words('players')
 /** So many words in small letters make a sentence of what would be a caption or an entry of a list. */
 const FEWEST = 3
+/** They stand so near to the age. */
+const REACH = 30
 /** What closes an apposition by itself. */
-const CLOSING = /^(?:[,.;:!?)]|'s)$/
+const CLOSING = /^(?:[,.;:!?)"”»…–—]|['’]s)$/
 
 /** Somebody's age in brackets, as in the news of Japan, Germany and Czechia: "The pilot Jan Novák (55) landed". */
 export const detector: Detector = {
@@ -53,6 +55,7 @@ function isPersonNamed({view, lexicon}: Document, index: number): boolean {
 const isOnePerson = (norm: string): boolean => isPerson(norm) || PLAYERS.has(norm)
 
 function isInProse(view: TokenView, index: number): boolean {
-  const sentence = view.tokens.slice(sentenceStart(view, index), sentenceEnd(view, index))
-  return sentence.filter((token) => isLower(token)).length >= FEWEST
+  const from = Math.max(sentenceStart(view, index), index - REACH)
+  const around = view.tokens.slice(from, Math.min(sentenceEnd(view, index), index + REACH))
+  return around.filter((token) => isLower(token)).length >= FEWEST
 }

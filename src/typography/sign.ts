@@ -21,6 +21,8 @@ const IDEOGRAPHIC = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Scr
 const FEWEST_POINTS = 2
 /** No formula in words has more of them. */
 const LONGEST_FORMULA = 16
+/** Two waves around a heading have no more words between them. */
+const LONGEST_THEME = 20
 const KEYS = words('keys')
 
 /** Signs that stand for words or marks in Chinese and Japanese prose: "■", "tea + cake", "the road = the only choice". */
@@ -104,7 +106,8 @@ function waveAt(view: TokenView, index: number, report: Report): void {
   const next = view.tokens[index + 1]
   if (!isLower(previous) || !isAttached(view, index) || isAttached(view, index + 1)) return
   // "~ Tina's theme ~"
-  if (view.tokens.slice(sentenceStart(view, index), index).some(({text}) => text === '~')) return
+  const from = Math.max(sentenceStart(view, index), index - LONGEST_THEME)
+  if (view.tokens.slice(from, index).some(({text}) => text === '~')) return
   const isLast = next === undefined || next.paragraph !== previous.paragraph
   if (isLast || isCapital(next)) report('typography-sign', index, index + 1, ['.', '!'], {reason: 'wave'})
 }

@@ -58,6 +58,8 @@ describe('a name behind an office', () => {
   it.each([
     ['The director of the ferry line Peter Smith came.', 'grammar-role-name: medium'],
     ['Director of the ferry line Peter Smith came.', 'grammar-role-name: low'],
+    ['The author of the novel Anna Karenina came.', 'grammar-role-name: low'],
+    ['The author of the novel Ivan Petrov came.', 'grammar-role-name: medium'],
   ])('%s', async (text, message) => {
     expect(await confidences(text)).toEqual([message])
   })
@@ -74,6 +76,9 @@ describe('names in quotation marks', () => {
     ['A tug "Petrel" was named the "Old Harbour Cup" by them.', []],
     ['She wrote the novel "Gull" and the song "Petrel".', []],
     ['They saw the "Summer Camp" films.', []],
+    ['Click the "Shore Protection Act" link.', []],
+    ['She told the newspaper "We are late" and left.', []],
+    ['He stays at the hotel "Red star" in May.', ['hotel "Red star" => hotel Red star']],
   ])('%s', async (text, marked) => {
     expect(await flags(text)).toEqual(marked.map((mark) => `grammar-class-name: ${mark}`))
   })

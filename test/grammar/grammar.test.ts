@@ -150,6 +150,8 @@ describe('comma splices', () => {
     'It is clear to everyone that, of course, the pier is closed.',
     'The pier is closed at night, lunch is late, and rain is near.',
     'The pier was closed, and in May, the road was flooded.',
+    'The pier was closed, prices were high, and many left.',
+    'That is to say, the pier is closed at night.',
     'The pier is closed by a rule, due to whose age, the mayor is angry.',
     'On the wall it is written why, in time, we have no pier.',
     'The pier was closed, the road was flooded, and even the oldest of them is angry.',

@@ -7,6 +7,7 @@ import {
   SUBORDINATORS,
   union,
 } from '../../english/closed-classes.js'
+import {shapeOf} from '../../english/verbs.js'
 import {isFunctionWord} from '../../text/classes.js'
 import {type TaggedView, tagAt} from '../../text/tags.js'
 import {sentenceEnd, sentenceStart, startsLine, tokenAt} from '../../text/token.js'
@@ -14,7 +15,15 @@ import {isQuoteMark} from '../../text/token-kinds.js'
 import {type Clause, clauseAt} from './clause.js'
 import {looseClauseAt, someAt} from './loose-clause.js'
 import {normAt} from './sentence.js'
-import {afterOpeners, behindMeasure, COMMENTS, isRequest, LONGEST_CLAUSE, SHORTEST_CLAUSE} from './statement.js'
+import {
+  afterOpeners,
+  behindMeasure,
+  COMMENTS,
+  isForbidding,
+  isRequest,
+  LONGEST_CLAUSE,
+  SHORTEST_CLAUSE,
+} from './statement.js'
 import {words} from './words.js'
 
 /** Questions that are shorter ask only for consent: "is it not?". */
@@ -72,9 +81,6 @@ function requestAt(view: TaggedView, index: number): Clause | undefined {
   if (!isRequest(view, index) && !isForbidding(view, index)) return undefined
   return {subject: {start: index, end: index + 1, head: index, isPronoun: false, number: undefined}, verb: index + 1}
 }
-
-const isForbidding = (view: TaggedView, index: number): boolean =>
-  normAt(view, index) === 'do' && normAt(view, index + 1) === 'not' && tagAt(view, index + 2) === 'VERB'
 
 /** "the reason why I left is the noise": a clause stands between the subject and its verb. */
 function reasonAt(view: TaggedView, index: number): Clause | undefined {
@@ -182,8 +188,14 @@ function closesQuotation(view: TaggedView, index: number): boolean {
 /** "…, and lunch is late"; without the comma it may be the second of a pair, "tea and lunch are late". */
 const isBare = (view: TaggedView, and: number): boolean =>
   normAt(view, and - 1) === ',' &&
-  /^(?:NOUN|PROPN)$/.test(tagAt(view, and + 1)) &&
-  FINITE_AUXILIARIES.has(normAt(view, and + 2))
+  ((/^(?:NOUN|PROPN)$/.test(tagAt(view, and + 1)) && FINITE_AUXILIARIES.has(normAt(view, and + 2))) ||
+    isManyLeft(view, and + 1))
+
+/** "many left": a word for a number with its verb; but "many used boats". */
+const isManyLeft = (view: TaggedView, index: number): boolean =>
+  /^(?:ADJ|DET|NUM|PRON)$/.test(tagAt(view, index)) &&
+  /^past/.test(shapeOf(normAt(view, index + 1))) &&
+  !/^(?:ADJ|NOUN|PROPN)$/.test(tagAt(view, index + 2))
 
 /** "The pier is shut, the road is flooded and the mayor is ill": a series has one "and". */
 function isOneOfSeries(view: TaggedView, {verb}: Clause, end: number): boolean {

@@ -2,7 +2,7 @@ import {allBut, QUESTION_WORDS, RELATIVES, SUBJECT_PRONOUNS, SUBORDINATORS} from
 import {shapeOf} from '../../english/verbs.js'
 import {speechOf} from '../../text/speech.js'
 import {type TaggedView, tagAt} from '../../text/tags.js'
-import {sentenceStart, tokenAt} from '../../text/token.js'
+import {sentenceEnd, sentenceStart, tokenAt} from '../../text/token.js'
 import {clauseAt} from './clause.js'
 import {looseClauseAt} from './loose-clause.js'
 import {nounPhraseAt} from './noun-phrase.js'
@@ -82,10 +82,10 @@ export function statementsBeforeCommas(view: TaggedView): Statement[] {
 
 /** Behind "4.", "4)", "(4)" or a bullet, which open a line. */
 function behindMarker(view: TaggedView, index: number): number {
-  const [first, second, third] = [0, 1, 2].map((at) => view.tokens[index + at]?.text ?? '')
-  if (/^\d+\.$/.test(first ?? '') || /^[^\p{L}\p{N}\p{P}]+$|^•$/u.test(first ?? '')) return index + 1
-  if (/^\d+$/.test(first ?? '') && second === ')') return index + 2
-  return first === '(' && /^\d+$/.test(second ?? '') && third === ')' ? index + 3 : index
+  const [first = '', second = '', third] = [0, 1, 2].map((at) => view.tokens[index + at]?.text)
+  if (/^\d+\.$/.test(first) || /^[^\p{L}\p{N}\p{P}]+$|^•$/u.test(first)) return index + 1
+  if (/^\d+$/.test(first) && second === ')') return index + 2
+  return first === '(' && /^\d+$/.test(second) && third === ')' ? index + 3 : index
 }
 
 /** A statement with what stands behind its comma up to another: a clause that goes with it, or one more thing of a list. */
@@ -145,11 +145,22 @@ function isStatement(view: TaggedView, start: number, subject: number, end: numb
   return !hasAside(view, subject, end)
 }
 
-/** "and", "that is why", "I show how", "it is clear that": what follows belongs to it. */
+/** "and", "that is why", "I show how", "it is clear that", "that is to say": what follows belongs to it. */
 const isOpenEnd = (view: TaggedView, index: number): boolean =>
   tagAt(view, index) === 'CCONJ' ||
   QUESTION_WORDS.has(normAt(view, index)) ||
-  /^(?:that|to|of|from|than|into)$/.test(normAt(view, index))
+  /^(?:that|to|of|from|than|into)$/.test(normAt(view, index)) ||
+  (normAt(view, index) === 'say' && normAt(view, index - 1) === 'to')
+
+/** The comma that ends the clause at a token, if no other mark does. */
+export function firstComma(view: TaggedView, index: number): number | undefined {
+  const end = Math.min(sentenceEnd(view, index), index + LONGEST_CLAUSE)
+  for (let at = index + 1; at < end; at++) {
+    if (tokenAt(view, at).text === ',') return at
+    if (/^[;:—–]$/.test(tokenAt(view, at).text)) return undefined
+  }
+  return undefined
+}
 
 /** Whether a word between two tokens opens an aside; what stands in brackets opens none. */
 function hasAside(view: TaggedView, from: number, end: number): boolean {
@@ -177,12 +188,16 @@ function isTelling(view: TaggedView, verb: number, end: number): boolean {
 
 /** "Thank you for your help", "Sorry to trouble you", "Do not worry": said to somebody, and whole. */
 export function isAddress(view: TaggedView, index: number): boolean {
-  const [first, second, third] = [0, 1, 2].map((at) => normAt(view, index + at))
+  const [first, second = '', third] = [0, 1, 2].map((at) => normAt(view, index + at))
   if (first === 'thanks') return second === 'for'
-  if (first === 'sorry') return /^(?:for|to|about)$/.test(second ?? '')
+  if (first === 'sorry') return /^(?:for|to|about)$/.test(second)
   if (first === 'thank') return second === 'you' && third === 'for'
-  return first === 'do' && second === 'not' && tagAt(view, index + 2) === 'VERB'
+  return isForbidding(view, index)
 }
+
+/** "do not shut the door". */
+export const isForbidding = (view: TaggedView, index: number): boolean =>
+  normAt(view, index) === 'do' && normAt(view, index + 1) === 'not' && tagAt(view, index + 2) === 'VERB'
 
 /** "please shut the door", "please do not shut it". */
 export const isRequest = (view: TaggedView, index: number): boolean =>

@@ -1,5 +1,5 @@
 import {isNoun} from '../../english/nouns.js'
-import {distanceBetween, graphemesOf, skeletonsOf} from '../../lexicon/sounds.js'
+import {distanceBetween, graphemesOf, LONGEST_NAME, skeletonsOf} from '../../lexicon/sounds.js'
 import {withDigraphs} from '../../lexicon/spelling.js'
 import {addTo} from '../../text/groups.js'
 
@@ -20,7 +20,8 @@ export function alikeAmong(names: readonly string[]): (readonly [string, string]
   const bySkeleton = new Map<string, string[]>()
   const pairs: (readonly [string, string])[] = []
   for (const name of names) {
-    if (name.length < SHORTEST || !LETTERS.test(name) || isNoun(name.toLowerCase())) continue
+    if (name.length < SHORTEST || name.length > LONGEST_NAME || !LETTERS.test(name) || isNoun(name.toLowerCase()))
+      continue
     const skeletons = skeletonsOf(graphemesOf(name))
     const others = new Set(skeletons.flatMap((skeleton) => (bySkeleton.get(skeleton) ?? []).slice(0, MOST_COMPARED)))
     for (const other of others) if (isAlike(name, other)) pairs.push([other, name])

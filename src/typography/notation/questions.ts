@@ -1,5 +1,13 @@
-import {ARTICLES, DEMONSTRATIVES, POSSESSIVES, SUBJECT_PRONOUNS, union} from '../../english/closed-classes.js'
-import {type TokenView, tokenAt} from '../../text/token.js'
+import {
+  ARTICLES,
+  DEMONSTRATIVES,
+  FINITE_BE,
+  POSSESSIVES,
+  SUBJECT_PRONOUNS,
+  THIRD_PERSON_SINGULAR,
+  union,
+} from '../../english/closed-classes.js'
+import {type Token, type TokenView, tokenAt} from '../../text/token.js'
 import {isLower} from '../../text/token-kinds.js'
 import {words} from './words.js'
 
@@ -15,7 +23,6 @@ const CONDITIONS = words('question-exceptions')
 /** Words that ask for something politely; such a question may end with a stop. */
 const REQUESTS = words('question-requests')
 const SUBJECTS = union(SUBJECT_PRONOUNS, DEMONSTRATIVES, ARTICLES, POSSESSIVES, ['there'])
-const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were'])
 const FEWEST_WORDS = 3
 
 /** Whether a sentence begins with an auxiliary and its subject, and holds no mark behind which it may be something else. */
@@ -36,18 +43,26 @@ export function wondersWithin(view: TokenView, start: number, end: number): bool
   if (end - head < FEWEST_WORDS) return false
   const verb = verbOf(view, head)
   if (verb + 1 >= end) return false
+  const isAsked = verb > head
   const [first, second] = [tokenAt(view, verb), tokenAt(view, verb + 1)]
-  if (!(verb > head ? ASKING_OPENERS : OPENERS).has(first.norm) || !SUBJECTS.has(second.norm)) return false
+  if (!(isAsked ? ASKING_OPENERS : OPENERS).has(first.norm) || !SUBJECTS.has(second.norm)) return false
   if (second.text !== 'I' && !isLower(second)) return false
   const rest = view.tokens.slice(verb + 2, end)
-  // "But what can I say, it was worth it."
-  if (verb > head && head > start && rest.some(({norm}) => norm === ',')) return false
   const isPronoun = SUBJECT_PRONOUNS.has(second.norm)
-  // "Do the dishes."
-  if (!isPronoun && first.norm === 'do') return false
-  // "What is the matter is unclear.", "When was the harbour new, we came": the sentence goes on behind what would be a question.
-  if (!isPronoun && verb > head && rest.some(({norm}) => BE.has(norm) || norm === ',')) return false
+  if (isAsked ? goesOn(rest, isPronoun, head > start) : isNoQuestion(view, start, verb)) return false
   return rest.every(({norm}) => !/^["?!;:—…]$/.test(norm) && !CONDITIONS.has(norm))
+}
+
+/** "What is the matter is unclear", "But what can I say, it was worth it": the sentence goes on behind what would be a question. */
+const goesOn = (rest: readonly Token[], isPronoun: boolean, isLinked: boolean): boolean =>
+  rest.some(({norm}) => (norm === ',' ? isLinked || !isPronoun : FINITE_BE.has(norm) && !isPronoun))
+
+/** "Do the dishes", "Do it", "So do I", "Would that it were true": they have the order of a question. */
+function isNoQuestion(view: TokenView, start: number, verb: number): boolean {
+  if (verb === start + 1 && /^(?:so|well)$/.test(tokenAt(view, start).norm)) return true
+  const [first, second = '', third = ''] = [0, 1, 2].map((at) => view.tokens[verb + at]?.norm)
+  if (first === 'do') return !SUBJECT_PRONOUNS.has(second) || THIRD_PERSON_SINGULAR.has(second)
+  return first === 'would' && second === 'that' && SUBJECT_PRONOUNS.has(third)
 }
 
 function behindLink(view: TokenView, start: number): number {
