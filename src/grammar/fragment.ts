@@ -1,5 +1,6 @@
 import type {Detector} from '../detect/detector.js'
 import {FINITE_AUXILIARIES, SUBJECT_PRONOUNS} from '../english/closed-classes.js'
+import {showsCode} from '../text/code.js'
 import {type TaggedView, tagAt} from '../text/tags.js'
 import {tokenAt} from '../text/token.js'
 import {beginsWithDigit} from '../text/token-kinds.js'
@@ -29,7 +30,9 @@ export const detector: Detector = {
       } else if (mark === '.' && isDependent(view, sentence)) {
         // An answer may stand alone, "Why did he stay? Because it rained.", and so may a reason without a verb, "Because of the rain."
         const isAnswer = sentences[index - 1]?.mark === '?' || normAt(view, start + 1) === 'of'
-        report('grammar-fragment', start, start + 1, [], {confidence: isAnswer ? 'low' : 'medium'})
+        // Documentation describes an option so: "Whether the lid opens."
+        const confidence = isAnswer || showsCode(view) ? 'low' : 'medium'
+        report('grammar-fragment', start, start + 1, [], {confidence})
       }
     }
   },

@@ -30,6 +30,7 @@ describe('documentation is left alone', () => {
     ['a heading that is a name', '# Results\n\nResults is a part of the program that shows the rows.'],
     ['names in small letters', 'On the other hand, setuptools uses the file that `init` writes.'],
     ['an open list', 'Settings such as `size`, color, etc. are read from the file.'],
+    ['what an option says', 'The `lid` option is a flag. Whether the lid of the box opens.'],
     ['a single splice', 'The `prefer` flag is set by the owner, the second flag is set by the port.'],
     ['a single "however"', 'The `prefer` flag is set by the owner, however this works on the islands only.'],
     ['entries', 'The port of the server. Is used for all requests of `fetch`.'],
