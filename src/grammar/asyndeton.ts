@@ -126,6 +126,9 @@ function rowAt(view: TaggedView, comma: number, kind: Kind): Row | undefined {
 function isJoined(view: TaggedView, index: number): boolean {
   if (tagAt(view, index) !== 'CCONJ') return false
   if (normAt(view, index) === 'but' || normAt(view, index - 1) === ',') return true
+  // "drops or declines it": of two verbs of one object the tagger takes the second for a noun.
+  if (tagAt(view, index - 1) === 'VERB' && shapeOf(normAt(view, index + 1)) === shapeOf(normAt(view, index - 1)))
+    return true
   return /^(?:VERB|AUX)$/.test(tagAt(view, behindAdverbs(view, index + 1)))
 }
 

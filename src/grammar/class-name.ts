@@ -44,7 +44,7 @@ export const detector: Detector = {
     const names = new Set<string>()
     const found = new Set<number>()
     for (let index = 0; index < view.tokens.length; index++) {
-      if (!isClass(view, index) || !isNamed(view, index)) continue
+      if (!isClass(view, index) || !isNamed(view, index) || endsParagraph(view, index)) continue
       const end = quotedEnd(view, index + 1)
       if (end === undefined) continue
       reportNamed(view, index, end, report)
@@ -64,6 +64,10 @@ export const detector: Detector = {
     }
   },
 }
+
+/** "Store": a heading, of which the quotation below it is no name. */
+const endsParagraph = (view: TaggedView, index: number): boolean =>
+  view.tokens[index + 1]?.paragraph !== tokenAt(view, index).paragraph
 
 function isClass(view: TaggedView, index: number): boolean {
   const {norm, joined, literal} = tokenAt(view, index)

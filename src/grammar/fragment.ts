@@ -66,8 +66,13 @@ const isPoint = (view: TaggedView, sentences: readonly Sentence[], index: number
     return start !== undefined && normAt(view, start) === 'that'
   })
 
-const hasMark = (view: TaggedView, {start, end}: Sentence): boolean =>
-  view.tokens.slice(start, end).some(({norm}) => /^[,;:—–-]$/.test(norm))
+/** A mark that parts clauses; that of a time, "12: 30", parts none. */
+const hasMark = (view: TaggedView, {start, end}: Sentence): boolean => {
+  for (let at = start; at < end; at++)
+    if (/^[,;—–-]$/.test(normAt(view, at)) || (normAt(view, at) === ':' && !/^\d/.test(normAt(view, at + 1))))
+      return true
+  return false
+}
 
 /** How many verb groups there are: an auxiliary with its verb counts once, an infinitive not at all. */
 function verbs(view: TaggedView, start: number, end: number): number {

@@ -6,7 +6,7 @@ import {showsCode} from '../text/code.js'
 import {isOnceIn} from '../text/rate.js'
 import type {TaggedView} from '../text/tags.js'
 import {textOf, tokenAt} from '../text/token.js'
-import {isCapital, isLower, isWord} from '../text/token-kinds.js'
+import {isCapital, isLower, isQuoteMark, isWord} from '../text/token-kinds.js'
 import {normAt, type Sentence, sentencesOf} from './syntax/sentence.js'
 
 /** A list is so long at most. */
@@ -59,13 +59,17 @@ export const detector: Detector = {
 function looseItem(view: TaggedView, index: number, {start, end, isQuoted}: Sentence): number | undefined {
   if (isQuoted || !ETC.test(normAt(view, index)) || normAt(view, index - 1) !== ',') return undefined
   const item = itemBefore(view, index - 1, start)
-  if (item === undefined || isInBrackets(view, index, start)) return undefined
+  if (item === undefined || isInBrackets(view, index, start) || isStuckToQuote(view, index)) return undefined
   // Headings have no full stop: "Building it on Linux, MinGW, Cygwin, etc"
   const hasStop = tokenAt(view, index).text.endsWith('.') || normAt(view, index + 1) === '.'
   const areNames = hasStop && isCapital(view.tokens[item]) && isCapital(view.tokens[item - 2])
   const isLong = itemBefore(view, item - 1, start) !== undefined
   return areNames || goesOn(view, index + 1, end, isLong) ? item : undefined
 }
+
+/** 'etc."Be': what lost its space there may have lost more. */
+const isStuckToQuote = ({tokens}: TaggedView, index: number): boolean =>
+  [index + 1, index + 2].some((at) => isQuoteMark(tokens[at]) && tokens[at]?.before === '')
 
 /** Where the last thing of a list begins, if a comma parts it from another. */
 function itemBefore(view: TaggedView, comma: number, start: number): number | undefined {

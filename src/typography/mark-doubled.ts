@@ -27,15 +27,20 @@ export const detector: Detector = {
   },
 }
 
-const END = /^[.!?]$/
+/** A mark that ends a sentence, in half width. */
+function endMark({text}: Token): string | undefined {
+  const mark = text.normalize('NFKC')
+  return /^[.!?]$/.test(mark) ? mark : undefined
+}
 
 /** "day. .", "day! ?": two marks that end one sentence, with white space between. Three dots are an ellipsis. */
 function isApart(view: TokenView, index: number): boolean {
   const {tokens} = view
   const [before, last] = [tokens[index - 1], tokens[index - 2]]
-  const mark = tokenAt(view, index).text
-  if (before === undefined || !END.test(mark) || !END.test(before.text) || !isSpaced(view, index)) return false
-  if ((mark === '.') !== (before.text === '.') || !isLower(last) || last.text.length < FEWEST_LETTERS) return false
+  if (before === undefined || !isSpaced(view, index)) return false
+  const [first, second] = [endMark(before), endMark(tokenAt(view, index))]
+  if (first === undefined || second === undefined) return false
+  if ((first === '.') !== (second === '.') || !isLower(last) || last.text.length < FEWEST_LETTERS) return false
   const next = tokens[index + 1]
   const goesOn = next !== undefined && next.paragraph === before.paragraph && /^(?:\p{P}|\.+|…)$/u.test(next.text)
   return isAttached(view, index - 1) && !isAttached(view, index + 1) && !goesOn && !showsCode(view)
@@ -43,8 +48,8 @@ function isApart(view: TokenView, index: number): boolean {
 
 /** The mark that two of them come to; a question is one, however loud. */
 function oneOf(view: TokenView, index: number): string {
-  const before = tokenAt(view, index - 1).text
-  return before === '!' ? tokenAt(view, index).text : before
+  const before = endMark(tokenAt(view, index - 1)) ?? ''
+  return before === '!' ? (endMark(tokenAt(view, index)) ?? '') : before
 }
 
 /** "?.": the sentence has its mark already. A name may end with one: "Yahoo!." */

@@ -117,6 +117,8 @@ describe.skipIf(executablePath === undefined)('the site', () => {
   it('shows more on request', async () => {
     const page = await open('rules/index.html?kind=idiom')
     await page.click('#more')
+    // The page draws in its own time.
+    await page.locator('#results li:nth-child(100)').waitFor()
     expect(await page.locator('#results li').count()).toBe(100)
     expect(await focused(page)).toBe(await page.locator('#results li:nth-child(51) a').textContent())
     await page.close()
