@@ -2,7 +2,7 @@ import type {Root} from 'nlcst'
 import type {VFile} from 'vfile'
 import {compareMessage} from 'vfile-sort'
 import {readFile} from '../formats/parse.js'
-import {assertShallow} from './failure.js'
+import {assertReadable} from './failure.js'
 import type {FileSettings} from './settings.js'
 
 /** What settings say of how a text is read and checked. */
@@ -16,7 +16,7 @@ export type ReadSettings = Pick<FileSettings, 'processor' | 'frontMatter'>
  * @throws Error that says why it cannot be checked and what to do
  */
 export async function checkText(file: VFile, settings: ReadSettings): Promise<Root> {
-  assertShallow(file)
+  assertReadable(file)
   const tree = await readFile(file, settings)
   await settings.processor.run(tree, file)
   file.messages.sort(compareMessage)

@@ -16,7 +16,7 @@ const TOO_INTRICATE =
  * Refuses what would fill the stack of a parser, or take it without end.
  * @throws Error that names the line and what to do
  */
-export function assertShallow({value, extname = ''}: VFile): void {
+export function assertReadable({value, extname = ''}: VFile): void {
   const format = formatOf(extname)
   // What is read line by line has a bound of its own.
   if (format === undefined || format === 'rst' || format === 'asciidoc') return

@@ -63,7 +63,7 @@ function tells(view: TaggedView, from: number, to: number): boolean {
   return false
 }
 
-/** "She looks at me, looks at the lights": a figure of speech. */
+/** "The boat waits for tide, waits for wind": a figure of speech. */
 const isRepeated = (view: TaggedView, verb: number, next: number): boolean =>
   normAt(view, verb) === normAt(view, next) && shapeOf(normAt(view, verb)) !== 'auxiliary'
 

@@ -53,7 +53,7 @@ function mainClause(view: TaggedView, {start}: Sentence): Clause | undefined {
   return behind === undefined ? undefined : clauseAt(view, behind, true)
 }
 
-/** Behind the prepositional phrases at a token, and what is put in brackets or closes them: "in the second half (22:15)". */
+/** Behind the prepositional phrases at a token, and what is put in brackets or closes them: "in the second half (late)". */
 function behindPhrases(view: TaggedView, start: number): number | undefined {
   let at = start
   for (let count = 0; count < MOST_PHRASES && tagAt(view, at) === 'ADP'; count++) {

@@ -2,6 +2,7 @@
  * How much markup a paragraph may have. The time that parsers of Markdown take grows with the square of the marks in one paragraph that
  * may open or close something: what no writer puts there is refused before it is parsed.
  */
+import {lineWhere} from './nesting.js'
 
 /** Marks of emphasis, and brackets. */
 const MOST_MARKS = 10_000
@@ -19,27 +20,26 @@ const BACKTICKS = /`+/g
 
 /** What begins a paragraph of its own, or something shorter: an entry of a list, a row, a heading, a line without words. */
 const START = /^[ \t>]*(?:$|[-*+][ \t]|\d{1,9}[.)][ \t]|\||#)/
-/** Behind it no markup is read: a fence of code up to the next one, an element up to the next empty line. */
-const FENCE = /^[ \t>]*(?:```|~~~)/
-const ELEMENT = /^[ \t>]*<[a-z]/i
+/** A fence of code, up to the next of its kind; a line that begins with code between backticks is none. */
+const FENCE = /^[ \t>]*(`{3}|~~~)(?!.*`)/
+/** A tag alone on its line, or one of code, opens an element without Markdown, up to the next empty line. */
+const ELEMENT = /^[ \t>]*<(?:[a-z][^<>]*>\s*$|(?:script|style|pre|svg)\b)/i
 
 /** The line, from 1, in which a paragraph of Markdown comes to have more markup than is read. */
 export function intricateLineOfMarkdown(text: string): number | undefined {
   let paragraph = new Paragraph()
-  let isCode = false
+  let fence: string | undefined
   let isElement = false
-  const index = text.split('\n').findIndex((line) => {
-    const isFence = FENCE.test(line)
-    if (isFence) isCode = !isCode
-    const isStart = isFence || START.test(line)
-    if (isStart) isElement = false
-    if (isStart || ELEMENT.test(line)) {
+  return lineWhere(text, (line) => {
+    const mark = FENCE.exec(line)?.[1]
+    if (mark !== undefined && (fence === undefined || fence === mark)) fence = fence === undefined ? mark : undefined
+    if (mark !== undefined || START.test(line)) {
       paragraph = new Paragraph()
-      isElement ||= ELEMENT.test(line)
+      isElement = false
     }
-    return !isCode && !isElement && paragraph.isIntricateWith(line)
+    isElement ||= ELEMENT.test(line)
+    return fence === undefined && !isElement && paragraph.isIntricateWith(line)
   })
-  return index < 0 ? undefined : index + 1
 }
 
 class Paragraph {

@@ -93,7 +93,8 @@ export function deepLineOfYaml(text: string): number | undefined {
   return lineWhere(text, (line) => (line.match(/[[{]|-(?=\s)/g)?.length ?? 0) > DEEPEST)
 }
 
-function lineWhere(text: string, isDeep: (line: string) => boolean): number | undefined {
+/** The first line, from 1, of which something holds. */
+export function lineWhere(text: string, isDeep: (line: string) => boolean): number | undefined {
   const index = text.split('\n').findIndex(isDeep)
   return index < 0 ? undefined : index + 1
 }

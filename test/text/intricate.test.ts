@@ -33,6 +33,13 @@ it('reads no markup in code and elements', () => {
   expect(intricateLineOfMarkdown(`\`\`\`\na\n\`\`\`\n${'*a* '.repeat(6000)}`)).toBe(4)
 })
 
+it('is not led off by inline code and tags at the head of a line', () => {
+  const marks = '*a_ '.repeat(6000)
+  expect(intricateLineOfMarkdown(`\`\`\`a\`\`\` b\n\n${marks}`)).toBe(3)
+  expect(intricateLineOfMarkdown(`<b>a</b> ${marks}`)).toBe(1)
+  expect(intricateLineOfMarkdown(`\`\`\`\n~~~\n${'[1],\n'.repeat(20_000)}\`\`\`\n`)).toBeUndefined()
+})
+
 it('takes an ordinary text for what it is', () => {
   expect(
     intricateLineOfMarkdown('Write to *a@b.example* or see <https://a.example>, `c`.\n\n'.repeat(5000)),

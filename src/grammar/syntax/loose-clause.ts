@@ -97,7 +97,7 @@ function isPast(view: TaggedView, verb: number): boolean {
   return shape === 'past' || (shape === 'past-or-participle' && tagAt(view, verb + 1) === 'DET')
 }
 
-/** "her legs and lower back hurt", "your praise and trust have been our aim": two subjects, which make a plural. */
+/** "its mast and old sails need care", "your praise and trust have been our aim": two subjects, which make a plural. */
 function pairAt(view: TaggedView, index: number): Clause | undefined {
   if (isNoSubject(view, index) || /^(?:PROPN|NUM)$/.test(tagAt(view, index))) return undefined
   const first = subjectAt(view, index)

@@ -53,7 +53,7 @@ export function wondersWithin(view: TokenView, start: number, end: number): bool
   return rest.every(({norm}) => !/^["?!;:—…]$/.test(norm) && !CONDITIONS.has(norm))
 }
 
-/** "What is the matter is unclear", "But what can I say, it was worth it": the sentence goes on behind what would be a question. */
+/** "What is the matter is unclear", "But how could he know, the sign was gone": the sentence goes on behind what would be a question. */
 const goesOn = (rest: readonly Token[], isPronoun: boolean, isLinked: boolean): boolean =>
   rest.some(({norm}) => (norm === ',' ? isLinked || !isPronoun : FINITE_BE.has(norm) && !isPronoun))
 
