@@ -30,6 +30,7 @@ export function intricateLineOfMarkdown(text: string): number | undefined {
   let paragraph = new Paragraph()
   let fence: string | undefined
   let isElement = false
+  let isBehindBlank = true
   return lineWhere(text, (line) => {
     const mark = FENCE.exec(line)?.[1]
     if (mark !== undefined && (fence === undefined || fence === mark)) fence = fence === undefined ? mark : undefined
@@ -37,7 +38,9 @@ export function intricateLineOfMarkdown(text: string): number | undefined {
       paragraph = new Paragraph()
       isElement = false
     }
-    isElement ||= ELEMENT.test(line)
+    // Within a paragraph a tag is part of it.
+    isElement ||= isBehindBlank && ELEMENT.test(line)
+    isBehindBlank = line.trim() === ''
     return fence === undefined && !isElement && paragraph.isIntricateWith(line)
   })
 }

@@ -37,6 +37,7 @@ it('is not led off by inline code and tags at the head of a line', () => {
   const marks = '*a_ '.repeat(6000)
   expect(intricateLineOfMarkdown(`\`\`\`a\`\`\` b\n\n${marks}`)).toBe(3)
   expect(intricateLineOfMarkdown(`<b>a</b> ${marks}`)).toBe(1)
+  expect(intricateLineOfMarkdown(`a\n<b>\n${marks}`)).toBe(3)
   expect(intricateLineOfMarkdown(`\`\`\`\n~~~\n${'[1],\n'.repeat(20_000)}\`\`\`\n`)).toBeUndefined()
 })
 
