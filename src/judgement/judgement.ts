@@ -1,14 +1,15 @@
 import type {RuleInfo} from '../detect/finding.js'
 import {resolveOverlaps} from '../detect/overlaps.js'
 import type {Match} from '../pattern/rule-set.js'
-import {showsCode} from '../text/code.js'
+import {showsBareCode, showsCode} from '../text/code.js'
 import {addTo} from '../text/groups.js'
 import type {TokenView} from '../text/token.js'
 import {wordCount} from '../text/word-count.js'
 import {learned} from './learned.js'
+import {piecesIn} from './pieces.js'
 import {likelihoodOfMachine, posteriorOf, priorsOf, type Signs} from './posterior.js'
 import {RuleEvidence} from './rule-evidence.js'
-import type {Source} from './source.js'
+import {NATIVE, type Source} from './source.js'
 
 /** Shorter documents get no score: a few sentences may read like anything. */
 export const LEAST_WORDS = 150
@@ -30,6 +31,8 @@ export class Judgement {
   readonly words: number
   /** Whether it shows code, as documentation of software does. */
   readonly showsCode: boolean
+  /** Whether that code is not marked as such. */
+  readonly showsBareCode: boolean
   private readonly signs: Signs
   private readonly rules: RuleEvidence
   private whole: readonly number[] | undefined
@@ -43,21 +46,32 @@ export class Judgement {
     const {style} = learned()
     this.words = wordCount(view)
     this.showsCode = showsCode(view)
-    const weights = style.weigh(view)
+    this.showsBareCode = showsBareCode(view)
+    const pieces = piecesIn(this.words)
+    const weights = style.weigh(view, pieces)
     const machine = weights.pop() ?? 0
     this.signs = {
-      words: this.words,
+      words: this.words / pieces,
       machine,
       style: new Map(weights.map((weight, column) => [style.classes[column] ?? '', weight])),
     }
-    this.rules = new RuleEvidence(learned().ratios, countsOf(matches))
+    this.rules = new RuleEvidence(learned().ratios, countsOf(matches), pieces)
   }
 
-  /** How likely the document is a machine translation by how it reads, in [0, 1]; `undefined` if it is too short to tell. */
+  /**
+   * How likely the document is a machine translation by how it reads, in [0, 1]; `undefined` if it is too short to tell. What is surely
+   * native English is none, however plain and dry it reads, as manuals do.
+   */
   get translated(): number | undefined {
     if (this.words < LEAST_WORDS) return undefined
     const {ratios, calibration} = learned()
-    return likelihoodOfMachine(ratios.sources, this.signs, this.rules.sums, calibration)
+    const reads = likelihoodOfMachine(ratios.sources, this.signs, this.rules.sums, calibration)
+    return Math.min(reads, 1 - this.nativeLikelihood)
+  }
+
+  private get nativeLikelihood(): number {
+    this.whole ??= this.posterior(this.rules.sums)
+    return this.whole[learned().ratios.sources.indexOf(NATIVE)] ?? 0
   }
 
   /** How likely each source is, `native` and `other` among them, likeliest first; together they make one. */

@@ -10,7 +10,7 @@ import {
 
 /** What is known of a document before it is judged. */
 export interface Signs {
-  /** Words, not tokens. */
+  /** Words of a piece, not tokens. */
   readonly words: number
   /** The weight of style for each class that it was measured for; `native` among them. */
   readonly style: ReadonlyMap<string, number>

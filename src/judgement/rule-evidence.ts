@@ -27,19 +27,26 @@ export interface RatiosOfKind {
   readonly anyNative: number
 }
 
-/** More matches of one rule say no more: they are of one habit, or of one subject. */
+/** More matches of one rule in a piece of a document say no more: they are of one habit, or of one subject. */
 const MOST_MATCHES = 3
 
-/** How much the matches of rules speak for each source, as logarithms of likelihood ratios. */
+/** How much the matches of rules speak for each source, as logarithms of likelihood ratios; in a document of several pieces, those of the average piece. */
 export class RuleEvidence {
   readonly sums: readonly number[]
   private readonly shares = new Map<string, readonly number[]>()
 
-  /** @param counts how often each rule matches in the document */
-  constructor(ratios: EvidenceRatios, counts: ReadonlyMap<Pick<RuleInfo, 'id' | 'kind' | 'languages'>, number>) {
+  /**
+   * @param counts how often each rule matches in the document
+   * @param pieces how many pieces it has
+   */
+  constructor(
+    ratios: EvidenceRatios,
+    counts: ReadonlyMap<Pick<RuleInfo, 'id' | 'kind' | 'languages'>, number>,
+    pieces: number,
+  ) {
     const sums = ratios.sources.map(() => 0)
     for (const [rule, count] of counts) {
-      const times = Math.min(count, MOST_MATCHES) / ratios.scale
+      const times = Math.min(count / pieces, MOST_MATCHES) / ratios.scale
       const share = ratiosOf(ratios, rule).map((ratio) => ratio * times)
       this.shares.set(rule.id, share)
       for (const [at, value] of share.entries()) sums[at] = (sums[at] ?? 0) + value

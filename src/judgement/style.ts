@@ -75,24 +75,32 @@ export class Style {
     this.grams = new GramTree(table.tree)
   }
 
-  /** The weight of each class for a document, in the order of the table: logits, for the classes but `machine` to be compared. */
-  weigh(view: TokenView): number[] {
+  /**
+   * The weight of each class for the average piece of a document, in the order of the table: logits, for the classes but `machine` to be
+   * compared. In a long stretch every sequence is met, which would weigh more than any that is measured.
+   * @param pieces how many pieces the document is judged in
+   */
+  weigh(view: TokenView, pieces: number): number[] {
     const {bias, weights, scale} = this.table
     const width = bias.length
     const sums = new Float64Array(width)
-    for (const [row, count] of this.countKnown(view)) {
-      const strength = strengthOf(count, view.tokens.length)
-      for (let column = 0; column < width; column++)
-        sums[column] = (sums[column] ?? 0) + strength * (weights[row * width + column] ?? 0)
+    const stretches = stretchesOf(view, pieces)
+    for (const [first, behind] of stretches) {
+      const length = (view.sentences[behind] ?? 0) - (view.sentences[first] ?? 0)
+      for (const [row, count] of this.countKnown(view, first, behind)) {
+        const strength = strengthOf(count, length) / stretches.length
+        for (let column = 0; column < width; column++)
+          sums[column] = (sums[column] ?? 0) + strength * (weights[row * width + column] ?? 0)
+      }
     }
     return bias.map((weight, column) => weight + scale * (sums[column] ?? 0))
   }
 
-  /** How often the sequences of the table stand in a document, by their rows, in the order in which they are met. */
-  private countKnown(view: TokenView): ReadonlyMap<number, number> {
+  /** How often the sequences of the table stand in sentences from `first` up to `behind`, by their rows, in the order in which they are met. */
+  private countKnown(view: TokenView, first: number, behind: number): ReadonlyMap<number, number> {
     const counts = new Map<number, number>()
     const edge = this.grams.numberOf(EDGE)
-    for (let sentence = 0; sentence + 1 < view.sentences.length; sentence++) {
+    for (let sentence = first; sentence < behind; sentence++) {
       const shapes = [edge]
       const end = view.sentences[sentence + 1] ?? 0
       for (let at = view.sentences[sentence] ?? end; at < end; at++)
@@ -116,4 +124,21 @@ export class Style {
       }
     }
   }
+}
+
+/** The sentences of a document in stretches that are about as long as each other: the first of each, and the one behind its last. */
+function stretchesOf(
+  {sentences, tokens}: TokenView,
+  pieces: number,
+): readonly (readonly [first: number, behind: number])[] {
+  const count = sentences.length - 1
+  const stretches: [number, number][] = []
+  let first = 0
+  for (let sentence = 0; sentence < count; sentence++) {
+    const read = sentences[sentence + 1] ?? tokens.length
+    if (sentence + 1 < count && read * pieces < tokens.length * (stretches.length + 1)) continue
+    stretches.push([first, sentence + 1])
+    first = sentence + 1
+  }
+  return stretches
 }

@@ -19,6 +19,9 @@ const LEAST_WORDS = 60
 /** The pages of rules for leftovers of web pages. */
 const WEB_PAGE = /^residue\/any(?:\.chrome)?$/
 
+/** The pages of rules for marks, spaces and leftovers. */
+const MARKS = /^(?:residue|typography)\//
+
 /** The page of grammar that code finds. */
 const GRAMMAR_BY_CODE = /^grammar\/checks$/
 
@@ -88,6 +91,7 @@ function stepsUp({page = '', confidence}: RuleInfo): number {
 function stepsOfAny(judgement: Judgement, rule: RuleInfo): number {
   const {kind, page} = rule
   if (judgement.showsCode && WEB_PAGE.test(page ?? '')) return -2
+  if (judgement.showsBareCode && MARKS.test(page ?? '')) return -1
   // Who writes rules for a house means them wherever they match.
   if (page !== undefined && isNativeEnglish(judgement)) return -1
   // Documentation has wording of its own, short and without persons, which reads like a translation and is none.

@@ -5,6 +5,7 @@ import {expect, it} from 'vitest'
 import {htmlParser} from '../../src/formats/html-parser.js'
 import {parseMarkup} from '../../src/formats/marked-up.js'
 import {Judgement} from '../../src/judgement/judgement.js'
+import {learned} from '../../src/judgement/learned.js'
 import type {Source} from '../../src/judgement/source.js'
 import {confidenceIn} from '../../src/judgement/weigh.js'
 import {builtinMatches} from '../../src/rules/builtin.js'
@@ -44,6 +45,24 @@ it('scores how a document reads, but not a short one', () => {
   expect(judge(NATIVE.repeat(2)).translated).toBeLessThan(0.2)
   expect(judge('Not the fact that it holds.').translated).toBeUndefined()
   expect(judge('').translated).toBeUndefined()
+})
+
+it('judges a long document as it does a short one', () => {
+  for (const times of [4, 20, 80]) {
+    const long = judge(RUSSIAN.repeat(times))
+    expect(likeliest(long)).toBe('ru')
+    expect(long.translated).toBeGreaterThan(0.8)
+    expect(likeliest(judge(NATIVE.repeat(times)))).toBe('native')
+    expect(judge(NATIVE.repeat(times)).translated).toBeLessThan(0.2)
+  }
+})
+
+it('takes no document for a translation that is surely native English', () => {
+  const judgement = judge(RUSSIAN)
+  Object.assign(judgement, {
+    whole: judgement.sources.map(() => 0).with(learned().ratios.sources.indexOf('native'), 0.9),
+  })
+  expect(judgement.translated).toBeCloseTo(0.1, 6)
 })
 
 /** A rule with the id of one that was found in texts that were measured. */
@@ -132,6 +151,14 @@ it('takes wording of another language back in English alone, if no text that was
   expect(confidenceIn(judge(RUSSIAN, 'native'), rare)).toBe('low')
   expect(confidenceIn(judge(NATIVE.repeat(2)), rare)).toBe('low')
   expect(confidenceIn(judge(read('mt/zh-news.txt').slice(0, 600)), rare)).toBe('medium')
+})
+
+it('is less sure of marks and leftovers where code stands unmarked', () => {
+  const manual = 'Call open_file before read_file, and close_file behind them ( or else it stays open ).'
+  const mark = {...rule([], 'typography'), page: 'typography/any'}
+  expect(confidenceIn(judge(manual), mark)).toBe('low')
+  expect(confidenceIn(judge('Call #NAME_ORG# or #NAME_ORG2#, @anna_k and @ben_h.'), mark)).toBe('medium')
+  expect(confidenceIn(judge(manual), rule([]))).toBe('medium')
 })
 
 it('takes names two steps back where the document betrays another language', () => {

@@ -11,7 +11,7 @@ import {trainStyle} from './train-style.js'
 /** Documents to train style with have at least so many words: as long as short news, and as longer ones. */
 const TRAINED_LENGTHS = [150, 500]
 /** What is learned from these lengths is how far to trust documents of any. */
-const CALIBRATED_LENGTHS = [60, 150, 300, 600, 1200]
+const CALIBRATED_LENGTHS = [60, 150, 300, 600]
 
 /** What documents are judged by before it is calibrated. */
 export interface Judge {
@@ -49,7 +49,7 @@ export function sumsOfRules({hits}: SampleDocument, {ratios, rules}: Judge): rea
     const rule = rules.get(id)
     return rule === undefined ? [] : [[rule, count] as const]
   })
-  return new RuleEvidence(ratios, new Map(counts)).sums
+  return new RuleEvidence(ratios, new Map(counts), 1).sums
 }
 
 export function learnStyle(
