@@ -18,6 +18,7 @@ const SINGULARS_IN_USE = words('determiner-number-singulars-in-use')
 const STANDING_ALONE = words('determiner-number-standing-alone')
 const VERBS = words('determiner-number-verbs')
 const AMOUNTS = words('determiner-number-amounts')
+const PARTICLES = words('determiner-number-particles')
 
 /** A noun in the number that its determiner does not allow. The fix is the other number where the tables know it. */
 export const detector: Detector = {
@@ -157,6 +158,13 @@ function isVerb(view: TaggedView, {start, end, head}: NounPhrase): boolean {
     const isObject = start > sentenceStart(view, start) && /^(?:ADP|VERB|AUX)$/.test(tagAt(view, start - 1))
     if (!isObject && !isLast) return true
   }
+  // "This guards against damage", "the place to which this points".
+  if (
+    norm === 'this' &&
+    head === start + 1 &&
+    (PARTICLES.has(normAt(view, end)) || normAt(view, start - 1) === 'which')
+  )
+    return true
   // "This scopes and isolates the view."
   if (
     norm === 'this' &&

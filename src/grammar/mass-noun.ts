@@ -88,11 +88,16 @@ function isPartOfWord(view: TaggedView, index: number): boolean {
   return (
     isNoun(next.norm) ||
     (tagAt(view, index + 1) === 'VERB' && isForm(next.norm, 'base')) ||
+    isGlossed(view, index + 1) ||
     next.joined ||
     /^[-’'"]/.test(next.text) ||
     /^(?:NOUN|PROPN|ADJ|X)$/.test(tagAt(view, index + 1))
   )
 }
+
+/** "a personal identifiable information (PII) job": its short form stands between it and the noun it belongs to. */
+const isGlossed = (view: TaggedView, index: number): boolean =>
+  view.tokens[index]?.text === '(' && view.tokens[index + 2]?.text === ')' && isNoun(normAt(view, index + 3))
 
 /** The determiner forbids the singular too: "two informations". */
 function isCounted(view: TaggedView, index: number): boolean {

@@ -12,27 +12,37 @@ export function isSource(view: TokenView, index: number): boolean {
 const NO_CODE =
   /^(?:!\[|<(?:a|audio|button|canvas|embed|iframe|img|input|meter|object|picture|progress|select|span|svg|video)\b|<?(?:https?:|www\.|mailto:|[\w.+-]{1,64}@[\w-]{1,64}\.))/i
 
-/** So many options show the page of a command, whose author marked none of them as code. */
-const FEWEST_OPTIONS = 3
+const IDENTIFIER = /^[A-Za-z][A-Za-z0-9]{0,40}(?:_[A-Za-z0-9]{1,40}){1,8}$/
+
+/** So many options or names of a program show a manual whose author marked none of them as code. */
+const FEWEST_BARE = 3
 
 /** Whether a text shows code: the documentation of software has a style of its own, short, in notes and lists. */
 export const showsCode: (view: TokenView) => boolean = oncePer(
   (view) =>
     view.hasCode === true ||
     view.tokens.some(({text}, index) => isSource(view, index) && !NO_CODE.test(text)) ||
-    showsOptions(view),
+    showsBareCode(view),
 )
 
-function showsOptions(view: TokenView): boolean {
-  let options = 0
-  for (let index = 0; index < view.tokens.length && options < FEWEST_OPTIONS; index++)
-    if (isOption(view, index)) options++
-  return options === FEWEST_OPTIONS
-}
+/** Whether code stands in the text unmarked, as in manuals that are plain text: its marks and spaces are not those of English. */
+export const showsBareCode: (view: TokenView) => boolean = oncePer((view) => {
+  const found = new Set<string>()
+  for (let index = 0; index < view.tokens.length && found.size < FEWEST_BARE; index++) {
+    if (isOption(view, index)) found.add(`-${index}`)
+    else if (isIdentifier(view, index)) found.add(tokenAt(view, index).text)
+  }
+  return found.size === FEWEST_BARE
+})
 
 /** "-r", "-k", as commands take them; "a" and "I" are words, before which a dash may stand close. */
 function isOption({tokens}: TokenView, index: number): boolean {
   const letter = tokens[index + 1]
   if (tokens[index]?.text !== '-' || tokens[index]?.before === '' || letter?.before !== '') return false
   return /^[b-hj-zB-HJ-Z]$/.test(letter.text) && tokens[index + 2]?.before !== ''
+}
+
+/** "read_file", "MAX_SIZE": names of a program, but no accounts ("@anna_k") and no places that anonymisers leave ("#NAME_ORG#"). */
+function isIdentifier({tokens}: TokenView, index: number): boolean {
+  return IDENTIFIER.test(tokens[index]?.text ?? '') && !/^[#@]$/.test(tokens[index - 1]?.text ?? '')
 }

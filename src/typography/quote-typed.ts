@@ -1,4 +1,5 @@
 import type {Detector} from '../detect/detector.js'
+import {showsCode} from '../text/code.js'
 import {isAttached} from '../text/neighbours.js'
 import {type TokenView, textOf, tokenAt} from '../text/token.js'
 import {isWord} from '../text/token-kinds.js'
@@ -17,6 +18,8 @@ const MOST_TOKENS = 60
 export const detector: Detector = {
   ids: ['typography-quote-typed'],
   find({view, quotations: {isCurly}}, report) {
+    // Manuals of programs quote ``so''.
+    if (showsCode(view)) return
     const [opening, closing] = isCurly ? ['“', '”'] : ['"', '"']
     let index = 0
     while (index < view.tokens.length) {

@@ -81,6 +81,8 @@ function commaAt(view: TokenView, index: number, report: Report): void {
   // "the two-tuple schema,table-name": a value of two.
   const isTuple = tokens[index + 2]?.joined === true && ((tokens[index + 2]?.classes ?? 0) & TokenClass.hyphened) !== 0
   if (isList || goesOn || isTuple) return
+  // "{red,blue}": one or the other.
+  if (tokens[index - 2]?.text === '{' && isAttached(view, index - 1)) return
   // Arguments and values of a program, "Map<String,Component>", "with bounds (rows,columns)".
   if (showsCode(view) && !isFunctionWord(next.norm)) return
   report('typography-space-missing', index, index + 2, [`, ${next.text}`], {reason: 'comma'})
