@@ -6,7 +6,12 @@ const MORE = 1 << PAYLOAD
 const HAS_HIGHEST_FIRST = new Uint8Array(new Uint16Array([1]).buffer)[0] === 0
 
 /** A column of numbers, with as many bytes each as the largest needs. */
-export type Column = Int8Array | Int16Array | Int32Array
+export type Column = Int8Array | Int16Array | Uint16Array | Int32Array
+
+/** How a column is written: the bytes of each number, or 3 for numbers of two bytes without a sign. */
+type Width = 1 | 2 | 3 | 4
+const UNSIGNED = 3
+const bytesOf = (width: number): number => (width === UNSIGNED ? 2 : width)
 
 /** Writes what a `ColumnReader` reads in the same order. */
 export class ColumnWriter {
@@ -35,13 +40,14 @@ export class ColumnWriter {
    */
   column(numbers: ArrayLike<number>): void {
     const width = widthOf(numbers)
-    const bytes = new Uint8Array(numbers.length * width)
+    const size = bytesOf(width)
+    const bytes = new Uint8Array(numbers.length * size)
     for (let index = 0; index < numbers.length; index++) {
       const number = numbers[index] ?? 0
-      for (let byte = 0; byte < width; byte++) bytes[index * width + byte] = number >> (8 * byte)
+      for (let byte = 0; byte < size; byte++) bytes[index * size + byte] = number >> (8 * byte)
     }
     const head = [...encoded(numbers.length), width]
-    const padding = (width - ((this.length + head.length + 1) % width)) % width
+    const padding = (size - ((this.length + head.length + 1) % size)) % size
     this.add(Uint8Array.from([...head, padding, ...new Uint8Array(padding)]))
     this.add(bytes)
   }
@@ -89,13 +95,15 @@ export class ColumnReader {
     const length = this.number()
     const width = this.written[this.at++] ?? 0
     this.at += 1 + (this.written[this.at] ?? 0)
-    const stretch = this.written.subarray(this.at, this.at + length * width)
+    const size = bytesOf(width)
+    const stretch = this.written.subarray(this.at, this.at + length * size)
     this.at += stretch.length
     // The `slice` of a Buffer would be no copy.
-    const bytes = HAS_HIGHEST_FIRST || stretch.byteOffset % width !== 0 ? new Uint8Array(stretch) : stretch
-    if (HAS_HIGHEST_FIRST) for (let at = 0; at < bytes.length; at += width) bytes.subarray(at, at + width).reverse()
+    const bytes = HAS_HIGHEST_FIRST || stretch.byteOffset % size !== 0 ? new Uint8Array(stretch) : stretch
+    if (HAS_HIGHEST_FIRST) for (let at = 0; at < bytes.length; at += size) bytes.subarray(at, at + size).reverse()
     const {buffer, byteOffset} = bytes
     if (width === 1) return new Int8Array(buffer, byteOffset, length)
+    if (width === UNSIGNED) return new Uint16Array(buffer, byteOffset, length)
     return width === 2 ? new Int16Array(buffer, byteOffset, length) : new Int32Array(buffer, byteOffset, length)
   }
 
@@ -120,9 +128,11 @@ export class ColumnReader {
 
 /** Numbers as a column. */
 export function columnOf(numbers: ArrayLike<number>): Column {
-  const isColumn = numbers instanceof Int8Array || numbers instanceof Int16Array || numbers instanceof Int32Array
-  return isColumn ? numbers : Int32Array.from(numbers)
+  return isColumn(numbers) ? numbers : Int32Array.from(numbers)
 }
+
+const isColumn = (numbers: ArrayLike<number>): numbers is Column =>
+  [Int8Array, Int16Array, Uint16Array, Int32Array].some((kind) => numbers instanceof kind)
 
 /** The sum of all numbers before each place, and of all: where what belongs to each place begins and ends. */
 export function startsOf(counts: ArrayLike<number>): Int32Array {
@@ -137,16 +147,18 @@ export function placesOf(starts: Int32Array, index: number): number[] {
   return Array.from({length: (starts[index + 1] ?? 0) - start}, (_, offset) => start + offset)
 }
 
-/** How many bytes the largest of some numbers needs; there are no numbers of three. */
-function widthOf(numbers: ArrayLike<number>): 1 | 2 | 4 {
-  let width: 1 | 2 | 4 = 1
+/** How some numbers are written, so that the least and the greatest fit. */
+function widthOf(numbers: ArrayLike<number>): Width {
+  let least = 0
+  let greatest = 0
   for (let index = 0; index < numbers.length; index++) {
     const number = numbers[index] ?? 0
-    if (number >= -0x80 && number < 0x80) continue
-    if (number < -0x8000 || number >= 0x8000) return 4
-    width = 2
+    if (number < least) least = number
+    if (number > greatest) greatest = number
   }
-  return width
+  if (least >= -0x80 && greatest < 0x80) return 1
+  if (least >= -0x8000 && greatest < 0x8000) return 2
+  return least === 0 && greatest <= 0xffff ? UNSIGNED : 4
 }
 
 function encoded(number: number): number[] {

@@ -31,3 +31,15 @@ it('keeps columns of numbers, which need no copy', () => {
   expect([...column]).toEqual([1, -2, 300])
   expect([...deep[0].few]).toEqual([7])
 })
+
+it.each([
+  [[0, 127, -128], 1],
+  [[128, -1], 2],
+  [[0, 40_000, 65_535], 2],
+  [[40_000, -1], 4],
+  [[65_536], 4],
+])('gives the numbers of the column %j %i bytes each', (numbers, bytes) => {
+  const unpacked = unpack<{column: Int32Array}>(pack({column: Int32Array.from(numbers)})).column
+  expect([...unpacked]).toEqual(numbers)
+  expect(unpacked.BYTES_PER_ELEMENT).toBe(bytes)
+})
