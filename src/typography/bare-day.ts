@@ -104,9 +104,15 @@ function reporterAt(view: TokenView, index: number, report: Report): void {
   const next = view.tokens[index + 1]
   if (!FIGURE.test(text) || text.endsWith('.') || next?.sentence !== tokenAt(view, index).sentence) return
   if (!REPORTERS.has(tokenAt(view, index - 1).norm) || !BEHIND_REPORTERS.has(next.norm)) return
-  report('typography-bare-day', index, index + 1, [`on ${withNearMonth(text, view) ?? `the ${ordinal(Number(text))}`}`], {
-    reason: 'figure',
-  })
+  report(
+    'typography-bare-day',
+    index,
+    index + 1,
+    [`on ${withNearMonth(text, view) ?? `the ${ordinal(Number(text))}`}`],
+    {
+      reason: 'figure',
+    },
+  )
 }
 
 function reportDay(
@@ -125,7 +131,9 @@ function isBehindPreposition(view: TokenView, index: number): boolean {
   const before = tokenAt(view, index - 1)
   if (before.norm !== 'of') return BEFORE.has(before.norm)
   const part = view.tokens[index - 2]
-  return part?.sentence === before.sentence && (PARTS.has(part.norm) || (part.norm === 'as' && isSpaced(view, index - 1)))
+  return (
+    part?.sentence === before.sentence && (PARTS.has(part.norm) || (part.norm === 'as' && isSpaced(view, index - 1)))
+  )
 }
 
 /** Whether the phrase of a day ends before token `at`: what a number counts, or a month, would stand there. */
@@ -134,7 +142,8 @@ function endsDay(view: TokenView, at: number): boolean {
   if (next?.sentence !== view.tokens[at - 1]?.sentence || beginsLine(view, at)) return true
   if (next === undefined) return true
   if (CLOSING.test(next.text)) return !goesOnAsList(view, at)
-  if (next.norm === 'of') return MONTHS_SPOKEN_OF.has(view.tokens[at + 1]?.norm ?? '') && isOfMonthSpokenOf(view, at + 1)
+  if (next.norm === 'of')
+    return MONTHS_SPOKEN_OF.has(view.tokens[at + 1]?.norm ?? '') && isOfMonthSpokenOf(view, at + 1)
   if (MONTHS_SPOKEN_OF.has(next.norm)) return tokenIs(view, at + 1, 'month')
   return BEHIND.has(next.norm)
 }
@@ -166,7 +175,8 @@ const speaksOfDays = oncePer((view: TokenView): boolean => {
   for (let at = 1; at < view.tokens.length; at++) {
     const {text, classes} = tokenAt(view, at)
     const before = tokenAt(view, at - 1)
-    if ((classes & TokenClass.month) !== 0 && (isDay(before.text) || isDay(view.tokens[at + 1]?.text ?? ''))) return true
+    if ((classes & TokenClass.month) !== 0 && (isDay(before.text) || isDay(view.tokens[at + 1]?.text ?? '')))
+      return true
     if (before.norm === 'the' && ORDINAL.test(text) && endsDay(view, at + 1)) return true
   }
   return false

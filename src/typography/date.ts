@@ -26,6 +26,8 @@ const SURE = words('before-sure-date')
 const LABELS = words('labels-of-figures')
 /** What follows the month of a date; a sentence that began with it would go on with a verb. */
 const BEHIND_DATE = words('behind-date')
+/** Months in small letters that are verbs as well. */
+const VERBAL_MONTHS = /^(?:may|march)$/
 /** Behind a month they tell that it is one: "on Monday 25. may morning". */
 const DAY_PARTS = words('parts-of-days')
 const CLOSING = /^[,.;:)?!]$/
@@ -40,6 +42,8 @@ export const detector: Detector = {
       if ((classes & TokenClass.month) !== 0) {
         withoutComma(view, index, locale, report)
         withComma(view, index, locale, report)
+        withStop(view, index, locale, report)
+      } else if (VERBAL_MONTHS.test(text)) {
         withStop(view, index, locale, report)
       } else if (text.length <= 11 && beginsWithDigit(text)) {
         dottedAt(view, index, locale, report)
@@ -161,12 +165,10 @@ function withStop(view: TokenView, index: number, locale: Locale, report: Report
 function isDateByContext(view: TokenView, index: number): boolean {
   const before = wordBefore(view, index - 1)
   const isOver = endsSentence(view, index + 1)
-  // "may" and "march" are verbs as well.
-  if (/^(?:may|march)$/.test(tokenAt(view, index).text))
-    return isOver || DAY_PARTS.has(view.tokens[index + 1]?.norm ?? '')
+  if (VERBAL_MONTHS.test(tokenAt(view, index).text)) return isOver || DAY_PARTS.has(view.tokens[index + 1]?.norm ?? '')
   // "They lost by 22. March was better."
   if (SURE.has(before) || /^(?:since|until|till)$/.test(before)) return true
-  if (before === '' || LABELS.has(before)) return false
+  if (before === '' || LABELS.has(before) || isSecondOrdinal(view, index - 1)) return false
   if (isYearOf(view, index, index + 1) && isSpaced(view, index + 1)) return true
   return isOver || BEHIND_DATE.has(view.tokens[index + 1]?.norm ?? '')
 }
@@ -176,6 +178,10 @@ function isYearOf(view: TokenView, month: number, at: number): boolean {
   const year = view.tokens[at]
   return year !== undefined && (year.classes & TokenClass.year) !== 0 && year.sentence === view.tokens[month]?.sentence
 }
+
+/** "on 10. and 15. November": the month is that of both. */
+const isSecondOrdinal = (view: TokenView, day: number): boolean =>
+  /^(?:and|or|to)$/.test(wordBefore(view, day)) && DAY_STOP.test(view.tokens[day - 2]?.text ?? '')
 
 /** Whether the sentence, or a part of it, ends before token `at`. */
 function endsSentence(view: TokenView, at: number): boolean {

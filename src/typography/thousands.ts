@@ -93,9 +93,11 @@ function countsWhole(view: TokenView, index: number): boolean {
  */
 function groupedAt(view: TokenView, index: number, report: Report): void {
   const {tokens} = view
-  if (!/^\d{1,6}$/.test(tokenAt(view, index).text) || (tokens[index - 1]?.text === ',' && isAttached(view, index))) return
+  if (!/^\d{1,6}$/.test(tokenAt(view, index).text) || (tokens[index - 1]?.text === ',' && isAttached(view, index)))
+    return
   let end = index + 1
-  while (tokens[end]?.text === ',' && isAttached(view, end) && isAttached(view, end + 1) && isDigits(tokens[end + 1])) end += 2
+  while (tokens[end]?.text === ',' && isAttached(view, end) && isAttached(view, end + 1) && isDigits(tokens[end + 1]))
+    end += 2
   if (end === index + 1 || end > index + 8 || isLabelled(view, index)) return
   const groups = tokens.slice(index, end).filter(({text}) => text !== ',')
   const form = groups.map(({text}) => text.length).join()
@@ -107,7 +109,9 @@ function groupedAt(view: TokenView, index: number, report: Report): void {
 /** Whether a word in small letters stands at token `at` that is no word of a scale, with which the number is none of things. */
 function isCounted(view: TokenView, at: number): boolean {
   const next = view.tokens[at]
-  return isLower(next) && isSpaced(view, at) && next.sentence === view.tokens[at - 1]?.sentence && !SCALES.has(next.norm)
+  return (
+    isLower(next) && isSpaced(view, at) && next.sentence === view.tokens[at - 1]?.sentence && !SCALES.has(next.norm)
+  )
 }
 
 /** "34 451 people", "1 234,56 euros". Rounded numbers are found by rule. */
