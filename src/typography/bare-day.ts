@@ -85,7 +85,7 @@ function reportPair(view: TokenView, index: number, report: Report): void {
   const isDayFirst = ownFirst?.startsWith(first) === true
   const own = isDayFirst ? `${first} and ${ownSecond}` : `${ownFirst} and ${second}`
   const fix = ownFirst === undefined || ownSecond === undefined ? plain : own
-  report('typography-bare-day', index, index + 3, [fix], {reason: 'figure'})
+  report('typography-bare-day', index - 1, index + 3, [`${tokenAt(view, index - 1).text} ${fix}`], {reason: 'figure'})
 }
 
 /** "on July 24 (25 Japan time)". */
@@ -115,6 +115,7 @@ function reporterAt(view: TokenView, index: number, report: Report): void {
   )
 }
 
+/** Reports a day with its preposition, which rules for days with an article take in too: of findings of one length the surest stays. */
 function reportDay(
   view: TokenView,
   {start, end, number, stop}: Day,
@@ -124,7 +125,9 @@ function reportDay(
 ): void {
   const isOfMonth = tokenIs(view, end, 'of')
   const own = isOfMonth ? undefined : withNearMonth(number, view)
-  report('typography-bare-day', start, end, [(own ?? `the ${ordinal(Number(number))}`) + stop], {reason, confidence})
+  const preposition = tokenAt(view, start - 1).text
+  const fix = `${preposition} ${own ?? `the ${ordinal(Number(number))}`}${stop}`
+  report('typography-bare-day', start - 1, end, [fix], {reason, confidence})
 }
 
 function isBehindPreposition(view: TokenView, index: number): boolean {
@@ -145,6 +148,9 @@ function endsDay(view: TokenView, at: number): boolean {
   if (next.norm === 'of')
     return MONTHS_SPOKEN_OF.has(view.tokens[at + 1]?.norm ?? '') && isOfMonthSpokenOf(view, at + 1)
   if (MONTHS_SPOKEN_OF.has(next.norm)) return tokenIs(view, at + 1, 'month')
+  // "from 5th to 8th Street": the second decides.
+  if (next.norm === 'to' && beginsWithDigit(view.tokens[at + 1]?.text ?? ''))
+    return CLOSING.test(view.tokens[at + 2]?.text ?? '.')
   return BEHIND.has(next.norm)
 }
 

@@ -106,12 +106,11 @@ function groupedAt(view: TokenView, index: number, report: Report): void {
   report('typography-thousands', index, end, fixes, {reason: 'groups'})
 }
 
-/** Whether a word in small letters stands at token `at` that is no word of a scale, with which the number is none of things. */
+/** Whether a word in small letters stands at token `at` that may be counted: none of a scale, and none that goes on with a list. */
 function isCounted(view: TokenView, at: number): boolean {
   const next = view.tokens[at]
-  return (
-    isLower(next) && isSpaced(view, at) && next.sentence === view.tokens[at - 1]?.sentence && !SCALES.has(next.norm)
-  )
+  if (!isLower(next) || !isSpaced(view, at) || next.sentence !== view.tokens[at - 1]?.sentence) return false
+  return !SCALES.has(next.norm) && next.norm !== 'and' && next.norm !== 'or'
 }
 
 /** "34 451 people", "1 234,56 euros". Rounded numbers are found by rule. */
