@@ -20,7 +20,9 @@ export const detector: Detector = {
       if (start === undefined || CURRENCIES.test(view.tokens[start - 1]?.text ?? '')) continue
       const next = tokenAt(view, index + 1)
       if (next.sentence === tokenAt(view, index).sentence && isLower(next))
-        report('typography-number-scale', start, index + 1, [])
+        report('typography-number-scale', start, index + 1, [], {
+          confidence: isWithComma(view, start) ? 'low' : 'medium',
+        })
     }
   },
 }
@@ -34,3 +36,6 @@ function numberBefore(view: TokenView, at: number): number | undefined {
   if (isParted) return /^\d{4}$/.test(last.text) && isDigits(view.tokens[at - 3]) ? at - 3 : undefined
   return LONG.test(last.text) ? at - 1 : undefined
 }
+
+/** "1,480 billion roubles" is met in English too. */
+const isWithComma = (view: TokenView, start: number): boolean => tokenAt(view, start).text.includes(',')
