@@ -8,6 +8,8 @@ const DAY = /^([1-9]|[12]\d|3[01])(?:st|nd|rd|th)?\.?$/
 /** A day so long before the first or behind the last that is named may be of another month. */
 const MOST_BEFORE = 14
 const MOST_BEHIND = 7
+/** So near to the days that are named it is of their month, whatever the document speaks of. */
+const NEAR = 2
 
 /** The days that a document names together with their month, which is the same of all. */
 interface OwnDates {
@@ -22,12 +24,18 @@ interface OwnDates {
  * A day of the month with the month that the dates of the document name, written in their manner: "26th" is "July 26" beside "July 25".
  * @returns `undefined` if it is no day, or the document names no month, several, or only days far from this one
  */
-export function withOwnMonth(day: string, view: TokenView): string | undefined {
+export const withOwnMonth = (day: string, view: TokenView): string | undefined =>
+  withMonth(day, view, MOST_BEFORE, MOST_BEHIND)
+
+/** The same of days that stand close to those that are named: a date of long ago is then no date of the news. */
+export const withNearMonth = (day: string, view: TokenView): string | undefined => withMonth(day, view, NEAR, NEAR)
+
+function withMonth(day: string, view: TokenView, before: number, behind: number): string | undefined {
   const number = dayOf(day)
   const dates = datesOf(view)
   if (number === undefined || dates === undefined) return undefined
   const {month, first, last, isDayFirst} = dates
-  if (number < first - MOST_BEFORE || number > last + MOST_BEHIND) return undefined
+  if (number < first - before || number > last + behind) return undefined
   return isDayFirst ? `${number} ${month}` : `${month} ${number}`
 }
 

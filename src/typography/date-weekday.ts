@@ -32,7 +32,7 @@ export const detector: Detector = {
 }
 
 /** "sat", "sat." and "saturday" are Saturday. */
-function weekdayOf(norm: string): string | undefined {
+export function weekdayOf(norm: string): string | undefined {
   const letters = norm.replace(/\.$/, '')
   if (letters.length < 3 || letters.length > 9) return undefined
   const day = [...WEEKDAYS].find((name) => name.endsWith('day') && name.startsWith(letters))

@@ -1,5 +1,6 @@
 import type {Detector} from '../detect/detector.js'
 import type {Details, Report} from '../detect/report.js'
+import {capitalise} from '../english/casing.js'
 import type {Locale} from '../english/locale.js'
 import {MONTH_NAMES} from '../english/months.js'
 import {TokenClass} from '../text/classes.js'
@@ -21,6 +22,15 @@ const LONG_MONTHS: ReadonlySet<string> = new Set(MONTH_NAMES)
 /** Words before a date; of these, versions have "from" and "since" too. */
 const BEFORE_DATE = words('before-date')
 const SURE = words('before-sure-date')
+/** Numbers behind these are no days of a month: "see Figure 1. January was cold." */
+const LABELS = words('labels-of-figures')
+/** What follows the month of a date; a sentence that began with it would go on with a verb. */
+const BEHIND_DATE = words('behind-date')
+/** Months in small letters that are verbs as well. */
+const VERBAL_MONTHS = /^(?:may|march)$/
+/** Behind a month they tell that it is one: "on Monday 25. may morning". */
+const DAY_PARTS = words('parts-of-days')
+const CLOSING = /^[,.;:)?!]$/
 const VERSIONS = words('version-labels')
 
 /** Dates with dots, and dates of one English written half in the manner of the other, rewritten as the locale has them. */
@@ -32,6 +42,8 @@ export const detector: Detector = {
       if ((classes & TokenClass.month) !== 0) {
         withoutComma(view, index, locale, report)
         withComma(view, index, locale, report)
+        withStop(view, index, locale, report)
+      } else if (VERBAL_MONTHS.test(text)) {
         withStop(view, index, locale, report)
       } else if (text.length <= 11 && beginsWithDigit(text)) {
         dottedAt(view, index, locale, report)
@@ -139,21 +151,42 @@ function withStop(view: TokenView, index: number, locale: Locale, report: Report
   const {tokens} = view
   const month = tokenAt(view, index)
   const day = tokens[index - 1]
-  if (day === undefined || !LONG_MONTHS.has(month.text) || !DAY_STOP.test(day.text) || day.joined) return
+  if (day === undefined || !DAY_STOP.test(day.text) || day.joined || day.lineStart) return
   if (!isSpaced(view, index) || day.sentence !== month.sentence) return
+  const name = capitalise(month.text)
+  if (!LONG_MONTHS.has(name) || !isDateByContext(view, index)) return
   const hasYear = isYearOf(view, index, index + 1) && isSpaced(view, index + 1)
-  // "They lost by 22. March was better."
-  const before = wordBefore(view, index - 1)
-  if (!SURE.has(before) && !(hasYear && BEFORE_DATE.has(before)) && !/^(?:since|until|till)$/.test(before)) return
   const year = hasYear ? tokens[index + 1]?.text : undefined
-  const fix = inFull(day.text.slice(0, -1), month.text, year, locale)
+  const fix = inFull(day.text.slice(0, -1), name, year, locale)
   report('typography-date', index - 1, hasYear ? index + 2 : index + 1, [fix], {reason: 'stop'})
+}
+
+/** Whether a number with a stop and the name of a month are a date, not the end of one sentence and the beginning of another. */
+function isDateByContext(view: TokenView, index: number): boolean {
+  const before = wordBefore(view, index - 1)
+  const isOver = endsSentence(view, index + 1)
+  if (VERBAL_MONTHS.test(tokenAt(view, index).text)) return isOver || DAY_PARTS.has(view.tokens[index + 1]?.norm ?? '')
+  // "They lost by 22. March was better."
+  if (SURE.has(before) || /^(?:since|until|till)$/.test(before)) return true
+  if (before === '' || LABELS.has(before) || isSecondOrdinal(view, index - 1)) return false
+  if (isYearOf(view, index, index + 1) && isSpaced(view, index + 1)) return true
+  return isOver || BEHIND_DATE.has(view.tokens[index + 1]?.norm ?? '')
 }
 
 /** Whether the token at `at` is a year in the sentence of the month at `month`. */
 function isYearOf(view: TokenView, month: number, at: number): boolean {
   const year = view.tokens[at]
   return year !== undefined && (year.classes & TokenClass.year) !== 0 && year.sentence === view.tokens[month]?.sentence
+}
+
+/** "on 10. and 15. November": the month is that of both. */
+const isSecondOrdinal = (view: TokenView, day: number): boolean =>
+  /^(?:and|or|to)$/.test(wordBefore(view, day)) && DAY_STOP.test(view.tokens[day - 2]?.text ?? '')
+
+/** Whether the sentence, or a part of it, ends before token `at`. */
+function endsSentence(view: TokenView, at: number): boolean {
+  const token = view.tokens[at]
+  return token === undefined || token.sentence !== view.tokens[at - 1]?.sentence || CLOSING.test(token.text)
 }
 
 function wordBefore(view: TokenView, index: number): string {

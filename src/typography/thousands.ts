@@ -2,6 +2,7 @@ import type {ReasonName} from '../detect/check.js'
 import type {Detector} from '../detect/detector.js'
 import type {Report} from '../detect/report.js'
 import {MONTHS} from '../english/closed-classes.js'
+import {grouped} from '../english/numerals.js'
 import {isAttached, isSpaced} from '../text/neighbours.js'
 import {type Token, type TokenView, tokenAt} from '../text/token.js'
 import {beginsWithDigit, isDigits, isLower} from '../text/token-kinds.js'
@@ -12,6 +13,12 @@ import {words} from './notation/words.js'
 const DOTTED = /^[1-9]\d{0,2}(?:\.\d{3}){2,5}\.?$/
 const DOTTED_ONCE = /^[1-9]\d{0,2}\.\d{3}$/
 const APOSTROPHES = /^[1-9]\d{0,2}(?:['’]\d{3}){1,5}$/
+/** The lengths of groups of digits that are no thousands: "4176,000", "1,6048,100", "1,0363". */
+const GROUPS = /^(?:[4-6](?:,3)+|[1-4],4(?:,3)*)$/
+const SURE_GROUPS = /,3$/
+/** "in May 5,2013 people …" lacks a space. */
+const YEAR = /^(?:1[89]|20)\d{2}$/
+const SCALES = words('scales')
 const CENTS = /^\d{2}$/
 const MEASURES = words('measures')
 const WHOLES = words('wholes')
@@ -31,6 +38,7 @@ export const detector: Detector = {
       if (text.length > 30 || !beginsWithDigit(text) || text.startsWith('0')) continue
       dottedAt(view, index, report)
       spacedAt(view, index, report)
+      groupedAt(view, index, report)
     }
   },
 }
@@ -77,6 +85,32 @@ function countsWhole(view: TokenView, index: number): boolean {
       (isSpaced(view, index + 1) && isFollowedBy(view, index, counted)) ||
       beginsRange(view, index, DOTTED_ONCE, counted),
   )
+}
+
+/**
+ * "12800,000 yen", "1,6048,100 cases": Chinese and Japanese count by ten thousands. The parser parts such a number behind its commas. Of two
+ * groups with four digits in the second it is not sure which digit is too many.
+ */
+function groupedAt(view: TokenView, index: number, report: Report): void {
+  const {tokens} = view
+  if (!/^\d{1,6}$/.test(tokenAt(view, index).text) || (tokens[index - 1]?.text === ',' && isAttached(view, index)))
+    return
+  let end = index + 1
+  while (tokens[end]?.text === ',' && isAttached(view, end) && isAttached(view, end + 1) && isDigits(tokens[end + 1]))
+    end += 2
+  if (end === index + 1 || end > index + 8 || isLabelled(view, index)) return
+  const groups = tokens.slice(index, end).filter(({text}) => text !== ',')
+  const form = groups.map(({text}) => text.length).join()
+  if (!GROUPS.test(form) || groups.some(({text}) => YEAR.test(text)) || !isCounted(view, end)) return
+  const fixes = SURE_GROUPS.test(form) ? [grouped(Number(groups.map(({text}) => text).join('')))] : []
+  report('typography-thousands', index, end, fixes, {reason: 'groups'})
+}
+
+/** Whether a word in small letters stands at token `at` that may be counted: none of a scale, and none that goes on with a list. */
+function isCounted(view: TokenView, at: number): boolean {
+  const next = view.tokens[at]
+  if (!isLower(next) || !isSpaced(view, at) || next.sentence !== view.tokens[at - 1]?.sentence) return false
+  return !SCALES.has(next.norm) && next.norm !== 'and' && next.norm !== 'or'
 }
 
 /** "34 451 people", "1 234,56 euros". Rounded numbers are found by rule. */
