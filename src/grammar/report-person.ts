@@ -1,10 +1,11 @@
 import type {Detector} from '../detect/detector.js'
-import {MONTHS, SUBJECT_PRONOUNS, union, WEEKDAYS} from '../english/closed-classes.js'
+import {MONTHS, union, WEEKDAYS} from '../english/closed-classes.js'
 import {shapeOf} from '../english/verbs.js'
 import {TokenClass} from '../text/classes.js'
 import {oncePer} from '../text/remembering.js'
+import {speechOf} from '../text/speech.js'
 import {type TaggedView, tagAt} from '../text/tags.js'
-import {type Token, tokenAt} from '../text/token.js'
+import {type Token, type TokenView, tokenAt} from '../text/token.js'
 import {isQuoteMark} from '../text/token-kinds.js'
 import {behindAdverbs, normAt, type Sentence, sentencesOf} from './syntax/sentence.js'
 import {words} from './syntax/words.js'
@@ -12,19 +13,21 @@ import {words} from './syntax/words.js'
 /** So many sentences before and behind tell in what person a report is written. */
 const BEFORE = 3
 const BEHIND = 2
-/** So many of them have to show that it is a report. */
+/** So many of them have to show that it is a report, where nothing tells of what language it is. */
 const FEWEST_SIGNS = 2
 const FIRST = words('report-person-first')
 const SECOND = words('report-person-second')
 const TELLING = words('report-person-telling')
-const GENERAL = words('report-person-general')
+const MATCH = words('report-person-match')
+const EASTERN = words('report-person-eastern')
+const OWN = words('report-person-own')
 const DATES = union(MONTHS, WEEKDAYS)
 
 /** What a sentence shows outside its quotation marks. */
 interface Profile {
   /** "I", "our", "you": somebody speaks or is spoken to. */
   readonly isPersonal: boolean
-  /** "said", "according to", a day, an age, a score. */
+  /** "said", "according to", a day, an age, an inning. */
   readonly isReport: boolean
   /** A quotation runs on into the sentence, or out of it. */
   readonly isOpen: boolean
@@ -37,21 +40,20 @@ export const detector: Detector = {
     const sentences = sentencesOf(view)
     sentences.forEach((sentence, at) => {
       const subject = speakerIn(view, sentence)
-      if (subject === undefined || !isAlone(profilesOf(view), at)) return
+      if (subject === undefined || !isAmidReport(view, at, normAt(view, subject + 1))) return
       report('grammar-report-person', subject, subject + 1, [])
     })
   },
 }
 
-/** The "I" or "we" that is the subject of a statement. */
-function speakerIn(view: TaggedView, {start, end, mark, isQuoted}: Sentence): number | undefined {
-  if (mark !== '.' || isQuoted) return undefined
+/** The "I" or "we" that is the subject of a statement of what happened. */
+function speakerIn(view: TaggedView, {start, end, mark}: Sentence): number | undefined {
+  if (mark === '?' || hasAddress(view, start, end)) return undefined
+  const speech = speechOf(view)
   for (let at = start; at < end; at++) {
     const {norm, text} = tokenAt(view, at)
-    if (SECOND.has(norm) || norm === 'please') return undefined
-    if (text !== 'I' && norm !== 'we') continue
-    const verb = behindAdverbs(view, at + 1)
-    return isDeed(view, verb, norm) && !hasAddress(view, at, end) ? at : undefined
+    if ((text !== 'I' && norm !== 'we') || speech[at] === true || isOrdinal(view, at)) continue
+    return isDeed(view, behindAdverbs(view, at + 1), norm) ? at : undefined
   }
   return undefined
 }
@@ -59,32 +61,43 @@ function speakerIn(view: TaggedView, {start, end, mark, isQuoted}: Sentence): nu
 const hasAddress = (view: TaggedView, start: number, end: number): boolean =>
   view.tokens.slice(start, end).some(({norm}) => SECOND.has(norm) || norm === 'please')
 
-/** Writers say "we can see", "we need" of everybody: only what happened or is going on counts for "we". */
+/** "Peter I", "class I". */
+const isOrdinal = (view: TaggedView, index: number): boolean =>
+  normAt(view, index) === 'i' &&
+  (/^(?:class|type|phase|stage|part)$/.test(normAt(view, index - 1)) ||
+    (tagAt(view, index - 1) === 'PROPN' && (tokenAt(view, index - 1).classes & TokenClass.capital) !== 0))
+
+/** What happened, and for "we" what goes on: writers say "we can see", "we need" of everybody, and "I think" of themselves. */
 function isDeed(view: TaggedView, verb: number, subject: string): boolean {
   const norm = normAt(view, verb)
-  if (GENERAL.has(norm)) return false
-  if (subject === 'i') return true
-  if (norm === 'are' || norm === "'re") return shapeOf(normAt(view, behindAdverbs(view, verb + 1))) === 'ing'
-  return /^past/.test(shapeOf(norm)) || /^(?:did|were|plan|aim|intend)$/.test(norm)
+  const next = normAt(view, behindAdverbs(view, verb + 1))
+  if (subject === 'we' && (norm === 'are' || norm === "'re")) return shapeOf(next) === 'ing' && next !== 'talking'
+  return /^past/.test(shapeOf(norm)) || /^(?:did|were|was|had|plan)$/.test(norm)
 }
 
-function isAlone(profiles: readonly Profile[], at: number): boolean {
+function isAmidReport(view: TaggedView, at: number, verb: string): boolean {
+  const profiles = profilesOf(view)
   const before = profiles.slice(Math.max(0, at - BEFORE), at)
-  const behind = profiles.slice(at + 1, at + 1 + BEHIND)
-  const near = [...before, ...behind]
+  const near = [...before, ...profiles.slice(at + 1, at + 1 + BEHIND)]
   if (profiles[at]?.isOpen === true || before.at(-1)?.isOpen === true) return false
-  return !near.some(({isPersonal}) => isPersonal) && near.filter(({isReport}) => isReport).length >= FEWEST_SIGNS
+  if (near.some(({isPersonal}) => isPersonal) || !before.some(({isReport}) => isReport)) return false
+  const fewest = OWN.has(verb) || isEastern(view) ? 1 : FEWEST_SIGNS
+  return near.filter(({isReport}) => isReport).length >= fewest
 }
 
-const profilesOf: (view: TaggedView) => readonly Profile[] = oncePer((view) => {
+/** Whether a document tells of Japan, China or Korea. */
+const isEastern = oncePer((view: TokenView): boolean => view.tokens.some(({norm}) => EASTERN.has(norm)))
+
+const profilesOf = oncePer((view: TaggedView): readonly Profile[] => {
   let isOpen = false
+  let paragraph = 0
   return sentencesOf(view).map(({start, end}, at, all) => {
     const profile = {isPersonal: false, isReport: false, isOpen}
     const reach = all[at + 1]?.start ?? view.tokens.length
     for (let index = at === 0 ? 0 : start; index < reach; index++) {
       const token = tokenAt(view, index)
       if (isQuoteMark(token) && token.text !== "'" && token.text !== '’') isOpen = opens(token.text) || (!closes(token.text) && !isOpen)
-      if (isOpen || index >= end || index < start) continue
+      if (isOpen || index >= end) continue
       profile.isPersonal ||= isPerson(token)
       profile.isReport ||= isSign(view, index)
     }
@@ -100,6 +113,7 @@ const isPerson = ({norm, text}: Token): boolean => (FIRST.has(norm) && (norm !==
 function isSign(view: TaggedView, index: number): boolean {
   const {norm, text, classes} = tokenAt(view, index)
   if (TELLING.has(norm)) return !/^(?:i|we|you)$/.test(normAt(view, index - 1))
+  if (MATCH.has(norm)) return true
   if (norm === 'according') return normAt(view, index + 1) === 'to'
   if ((classes & TokenClass.digits) !== 0)
     return text.length === 2 && normAt(view, index - 1) === '(' && normAt(view, index + 1) === ')'
