@@ -5,7 +5,7 @@ import {TokenClass} from '../text/classes.js'
 import {oncePer} from '../text/remembering.js'
 import {speechOf} from '../text/speech.js'
 import {type TaggedView, tagAt} from '../text/tags.js'
-import {type Token, type TokenView, tokenAt} from '../text/token.js'
+import {sentenceEnd, sentenceStart, type Token, type TokenView, tokenAt} from '../text/token.js'
 import {isQuoteMark} from '../text/token-kinds.js'
 import {behindAdverbs, normAt, type Sentence, sentencesOf} from './syntax/sentence.js'
 import {words} from './syntax/words.js'
@@ -21,6 +21,7 @@ const TELLING = words('report-person-telling')
 const MATCH = words('report-person-match')
 const EASTERN = words('report-person-eastern')
 const OWN = words('report-person-own')
+const THINKING = words('report-person-thinking')
 const DATES = union(MONTHS, WEEKDAYS)
 
 /** What a sentence shows outside its quotation marks. */
@@ -40,14 +41,14 @@ export const detector: Detector = {
     const sentences = sentencesOf(view)
     sentences.forEach((sentence, at) => {
       const subject = speakerIn(view, sentence)
-      if (subject === undefined || !isAmidReport(view, at, normAt(view, subject + 1))) return
+      if (subject === undefined || !isAmidReport(view, at, subject)) return
       report('grammar-report-person', subject, subject + 1, [])
     })
   },
 }
 
 /** The "I" or "we" that is the subject of a statement of what happened. */
-function speakerIn(view: TaggedView, {start, end, mark}: Sentence): number | undefined {
+export function speakerIn(view: TaggedView, {start, end, mark}: Sentence): number | undefined {
   if (mark === '?' || hasAddress(view, start, end)) return undefined
   const speech = speechOf(view)
   for (let at = start; at < end; at++) {
@@ -71,33 +72,36 @@ const isOrdinal = (view: TaggedView, index: number): boolean =>
 function isDeed(view: TaggedView, verb: number, subject: string): boolean {
   const norm = normAt(view, verb)
   const next = normAt(view, behindAdverbs(view, verb + 1))
-  if (subject === 'we' && (norm === 'are' || norm === "'re")) return shapeOf(next) === 'ing' && next !== 'talking'
-  return /^past/.test(shapeOf(norm)) || /^(?:did|were|was|had|plan)$/.test(norm)
+  if (subject === 'we' && (norm === 'are' || norm === "'re")) return shapeOf(next) === 'ing' && !THINKING.has(next)
+  return !THINKING.has(norm) && (/^past/.test(shapeOf(norm)) || /^(?:did|were|was|had|plan)$/.test(norm))
 }
 
-function isAmidReport(view: TaggedView, at: number, verb: string): boolean {
+export function isAmidReport(view: TaggedView, at: number, subject: number): boolean {
+  const isOwn = OWN.has(normAt(view, behindAdverbs(view, subject + 1)))
+  const isOthers = isOwn || normAt(view, subject) === 'we'
   const profiles = profilesOf(view)
   const before = profiles.slice(Math.max(0, at - BEFORE), at)
   const near = [...before, ...profiles.slice(at + 1, at + 1 + BEHIND)]
   if (profiles[at]?.isOpen === true || before.at(-1)?.isOpen === true) return false
-  if (near.some(({isPersonal}) => isPersonal) || !before.some(({isReport}) => isReport)) return false
-  const fewest = OWN.has(verb) || isEastern(view) ? 1 : FEWEST_SIGNS
-  return near.filter(({isReport}) => isReport).length >= fewest
+  const signs = near.filter(({isReport}) => isReport).length
+  const persons = near.filter(({isPersonal}) => isPersonal).length
+  const isSure = isEastern(view)
+  // Where one subject is lost, the next sentence may have lost its own.
+  if (persons > 0) return persons === 1 && isSure && isOthers && signs >= FEWEST_SIGNS
+  return signs >= (isSure || isOwn ? 1 : FEWEST_SIGNS) && (isSure || before.some(({isReport}) => isReport))
 }
 
 /** Whether a document tells of Japan, China or Korea. */
 const isEastern = oncePer((view: TokenView): boolean => view.tokens.some(({norm}) => EASTERN.has(norm)))
 
-const profilesOf = oncePer((view: TaggedView): readonly Profile[] => {
+export const profilesOf = oncePer((view: TaggedView): readonly Profile[] => {
   let isOpen = false
-  let paragraph = 0
-  return sentencesOf(view).map(({start, end}, at, all) => {
+  return sentencesOf(view).map(({start}) => {
     const profile = {isPersonal: false, isReport: false, isOpen}
-    const reach = all[at + 1]?.start ?? view.tokens.length
-    for (let index = at === 0 ? 0 : start; index < reach; index++) {
+    for (let index = sentenceStart(view, start); index < sentenceEnd(view, start); index++) {
       const token = tokenAt(view, index)
-      if (isQuoteMark(token) && token.text !== "'" && token.text !== '’') isOpen = opens(token.text) || (!closes(token.text) && !isOpen)
-      if (isOpen || index >= end) continue
+      if (isDoubleMark(token)) isOpen = opens(token.text) || (!closes(token.text) && !isOpen)
+      if (isOpen) continue
       profile.isPersonal ||= isPerson(token)
       profile.isReport ||= isSign(view, index)
     }
@@ -105,6 +109,7 @@ const profilesOf = oncePer((view: TaggedView): readonly Profile[] => {
   })
 })
 
+const isDoubleMark = (token: Token): boolean => isQuoteMark(token) && token.text !== "'" && token.text !== '’'
 const opens = (mark: string): boolean => /^[“„«‘]$/.test(mark)
 const closes = (mark: string): boolean => /^[”»]$/.test(mark)
 
