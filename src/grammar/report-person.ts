@@ -113,7 +113,8 @@ const isDoubleMark = (token: Token): boolean => isQuoteMark(token) && token.text
 const opens = (mark: string): boolean => /^[“„«‘]$/.test(mark)
 const closes = (mark: string): boolean => /^[”»]$/.test(mark)
 
-const isPerson = ({norm, text}: Token): boolean => (FIRST.has(norm) && (norm !== 'i' || text === 'I')) || SECOND.has(norm)
+/** "us", but not "the US". */
+const isPerson = ({norm, text}: Token): boolean => (FIRST.has(norm) && text !== 'US') || SECOND.has(norm)
 
 function isSign(view: TaggedView, index: number): boolean {
   const {norm, text, classes} = tokenAt(view, index)
