@@ -48,7 +48,7 @@ export const detector: Detector = {
 }
 
 /** The "I" or "we" that is the subject of a statement of what happened. */
-export function speakerIn(view: TaggedView, {start, end, mark}: Sentence): number | undefined {
+function speakerIn(view: TaggedView, {start, end, mark}: Sentence): number | undefined {
   if (mark === '?' || hasAddress(view, start, end)) return undefined
   const speech = speechOf(view)
   for (let at = start; at < end; at++) {
@@ -76,7 +76,7 @@ function isDeed(view: TaggedView, verb: number, subject: string): boolean {
   return !THINKING.has(norm) && (/^past/.test(shapeOf(norm)) || /^(?:did|were|was|had|plan)$/.test(norm))
 }
 
-export function isAmidReport(view: TaggedView, at: number, subject: number): boolean {
+function isAmidReport(view: TaggedView, at: number, subject: number): boolean {
   const isOwn = OWN.has(normAt(view, behindAdverbs(view, subject + 1)))
   const isOthers = isOwn || normAt(view, subject) === 'we'
   const profiles = profilesOf(view)
@@ -94,7 +94,7 @@ export function isAmidReport(view: TaggedView, at: number, subject: number): boo
 /** Whether a document tells of Japan, China or Korea. */
 const isEastern = oncePer((view: TokenView): boolean => view.tokens.some(({norm}) => EASTERN.has(norm)))
 
-export const profilesOf = oncePer((view: TaggedView): readonly Profile[] => {
+const profilesOf = oncePer((view: TaggedView): readonly Profile[] => {
   let isOpen = false
   return sentencesOf(view).map(({start}) => {
     const profile = {isPersonal: false, isReport: false, isOpen}
