@@ -73,7 +73,8 @@ function isDeed(view: TaggedView, verb: number, subject: string): boolean {
   const norm = normAt(view, verb)
   const next = normAt(view, behindAdverbs(view, verb + 1))
   if (subject === 'we' && (norm === 'are' || norm === "'re")) return shapeOf(next) === 'ing' && !THINKING.has(next)
-  return !THINKING.has(norm) && (/^past/.test(shapeOf(norm)) || /^(?:did|were|was|had|plan)$/.test(norm))
+  if (THINKING.has(norm) || THINKING.has(next)) return false
+  return /^past/.test(shapeOf(norm)) || /^(?:did|were|was|had|plan)$/.test(norm)
 }
 
 function isAmidReport(view: TaggedView, at: number, subject: number): boolean {
