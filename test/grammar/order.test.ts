@@ -51,6 +51,54 @@ describe('missing subjects', () => {
   })
 })
 
+describe('lost subjects of reports', () => {
+  it.each([
+    ['The ferry company of Osaka met on the 3rd. I revealed that a new pier will be built.', 'report-person: I'],
+    [
+      'The gate opened in Japan on Monday. We also obtained a permit for boats. The mayor said so.',
+      'report-person: We',
+    ],
+    ['The pitcher (24) won in Tokyo. In the ninth inning I struck out the last batter.', 'report-person: I'],
+    [
+      'The town said on Monday that the US will pay. We are currently testing the pier, and the club of Kyoto is not.',
+      'report-person: We',
+    ],
+  ])('flags: %s', async (text, message) => {
+    expect((await flags(text)).filter((flag) => flag.startsWith('report'))).toEqual([message])
+  })
+
+  it.each([
+    'I went to Osaka on the 3rd. I stayed with my uncle. The mayor said it would rain.',
+    'The mayor of Osaka said on Monday, "The pier is old. I closed it in May. It was not safe."',
+    'The ferry company of Osaka met on the 3rd. We can see that the pier is old.',
+    'The pier was built by Peter I in May. The mayor of Seoul said it would last.',
+    'The mayor of Seoul said on Monday it was late. As we wrote, the pier is shut.',
+    'It rained all day. I stayed at home. The cat slept.',
+  ])('leaves alone: %s', async (text) => {
+    expect((await flags(text)).filter((flag) => flag.startsWith('report'))).toEqual([])
+  })
+})
+
+describe('quotations with two verbs of saying', () => {
+  it.each([
+    ['The coach said, "We had a good day at sea," he said.', 'said-twice: he said'],
+    ['The coach said with a smile, “We had a good day at sea,” said he.', 'said-twice: said he'],
+    ['The coach says that "we had a good day at sea", he explained.', 'said-twice: he explained'],
+  ])('flags: %s', async (text, message) => {
+    expect((await flags(text)).filter((flag) => flag.startsWith('said'))).toEqual([message])
+  })
+
+  it.each([
+    'The coach said, "We had a good day at sea," and he left.',
+    '"We won," the coach said, "and we had a good day at sea," he added.',
+    'The coach said it was late. "We had a good day at sea," he said.',
+    'The coach said, "We had a good day at sea." He said so twice.',
+    'The coach of the "Gull" said no, "never" he says.',
+  ])('leaves alone: %s', async (text) => {
+    expect((await flags(text)).filter((flag) => flag.startsWith('said'))).toEqual([])
+  })
+})
+
 describe('verbs before their subject', () => {
   it.each([
     ['At the meeting was also discussed a new plan.', 'verb-first: At the meeting was also discussed a'],
