@@ -110,9 +110,10 @@ function verbOf(view: TaggedView, index: number, end: number): Verb | undefined 
   for (let at = index; at < Math.min(end, index + REACH); at++) {
     const norm = normAt(view, at)
     const tag = tagAt(view, at)
-    if (tag === 'VERB') return {at, base: baseOf(norm), isPassive: isBeing && isParticiple(view, at)}
+    if (tag === 'VERB' && !norm.endsWith('ly'))
+      return {at, base: baseOf(norm), isPassive: isBeing && isParticiple(view, at)}
     if (isBe(norm) || norm === "'s") isBeing = true
-    else if (!/^(?:AUX|ADV|PART)$/.test(tag) && norm !== 'not')
+    else if (!/^(?:AUX|ADV|PART)$/.test(tag) && norm !== 'not' && !norm.endsWith('ly'))
       return /^ha[sd]$/.test(normAt(view, at - 1)) && tag === 'DET'
         ? {at: at - 1, base: 'have', isPassive: false}
         : undefined
