@@ -124,7 +124,8 @@ function verbOf(view: TaggedView, index: number, end: number): Verb | undefined 
 function baseOf(norm: string): string {
   const base = formsOfVerb(norm)?.base
   if (base !== undefined) return base
-  return norm.endsWith('ed') ? norm.slice(0, -2) : norm.replace(/s$/, '')
+  if (!norm.endsWith('ed')) return norm.replace(/s$/, '')
+  return PERSONAL_VERBS.has(norm.slice(0, -1)) ? norm.slice(0, -1) : norm.slice(0, -2)
 }
 
 /** Nobody is spoken of near, and what the pronoun can mean is a body or a thing. */
