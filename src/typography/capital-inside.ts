@@ -42,8 +42,7 @@ const isLink = (norm: string): boolean => PREPOSITIONS.has(norm) || COORDINATORS
 function isWithin(view: TokenView, index: number): boolean {
   const before = view.tokens[index - 1]
   const next = view.tokens[index + 1]
-  if (!isWord(before) || !isSpaced(view, index) || !isSpaced(view, index + 1) || !isFunctionWord(before.norm))
-    return false
+  if (!isWord(before) || !isSpaced(view, index) || !isSpaced(view, index + 1) || !isLink(before.norm)) return false
   const isFirst = index - 1 === sentenceStart(view, index) && /^\p{Lu}\p{Ll}+$/u.test(before.text)
   // In a title all words have capitals.
   const isInside = isLower(before) && isLower(view.tokens[index - 2])
