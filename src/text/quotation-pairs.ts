@@ -1,4 +1,4 @@
-import {isAttached} from './neighbours.js'
+import {isAttached, isSpaced} from './neighbours.js'
 import {type Token, type TokenView, tokenAt} from './token.js'
 import {isWord} from './token-kinds.js'
 
@@ -31,6 +31,8 @@ export interface Quotations {
   readonly pairs: readonly Pair[]
   /** Marks that surely open or close and have no partner in their paragraph or the next ones. */
   readonly lone: readonly number[]
+  /** Marks amid white space, or before the end of their line, behind a stop, that have nothing to close in their paragraph. */
+  readonly loose: readonly number[]
   /** The marks that the document writes: the fix of every other. */
   readonly isCurly: boolean
   /** Whether it quotes between single marks, as British books do. */
@@ -61,12 +63,15 @@ const ALWAYS_CLOSES = /^[」』]$/
 const OPENER = /^[([{/…—‘'“"«„「]$|^[—–]$/
 /** What may stand behind a closing mark without a space. */
 const CLOSER = /^[)\]}.,;:!?…/—–'’”"»“」]$/
+/** What ends speech, before the mark that closes it. */
+const STOP = /^[.,!?…]$/
 const OTHER_SCRIPT = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Cyrillic}]/u
 
 /** Finds out of every double quotation mark whether it opens or closes, and which belong together. Takes one pass. */
 export function quotationsOf(view: TokenView): Quotations {
   const found: Pair[] = []
   const lone: number[] = []
+  const loose: number[] = []
   /** Marks that are open, the outer one first; two at most. */
   let open: Mark[] = []
   let paragraph = -1
@@ -88,6 +93,7 @@ export function quotationsOf(view: TokenView): Quotations {
     const family = token.text.length === 1 ? FAMILIES.get(token.text) : undefined
     if (family === undefined || isMeasure(view, index, open.length > 0)) continue
     const mark = markAt(view, index, family, open.at(-1))
+    if (open.length === 0 && family !== 'foreign' && isLoose(view, index)) loose.push(index)
     if (mark.opens) {
       if (open.length === 0 && runsOn) runsOn = false
       if (open.length < 2 && open.at(-1)?.family !== family) open.push(mark)
@@ -118,7 +124,7 @@ export function quotationsOf(view: TokenView): Quotations {
   const single = singleMarks(view)
   const isSingle = single.curly + single.straight > pairs.filter(({families}) => families[0] !== 'foreign').length
   const isCurly = isSingle ? single.curly > single.straight : writesCurly(pairs)
-  return {pairs, lone, isCurly, isSingle, wanted: wantedMarks(view, pairs, isCurly, isSingle)}
+  return {pairs, lone, loose, isCurly, isSingle, wanted: wantedMarks(view, pairs, isCurly, isSingle)}
 }
 
 /** The pairs, those marked that stand within foreign marks. The outer pair closes behind the inner ones. */
@@ -199,6 +205,18 @@ function isMeasure(view: TokenView, index: number, isOpen: boolean): boolean {
   return !isOpen && token?.text === '"' && token.before === '' && /\d$/.test(view.tokens[index - 1]?.text ?? '')
 }
 
+/** Whether a mark stands behind a stop and white space, with no word attached to it. */
+function isLoose(view: TokenView, index: number): boolean {
+  if (!isSpaced(view, index) || !STOP.test(view.tokens[index - 1]?.text ?? '')) return false
+  return isSpaced(view, index + 1) || endsLine(view, index)
+}
+
+/** Whether nothing of its line stands behind a token. */
+function endsLine(view: TokenView, index: number): boolean {
+  const next = view.tokens[index + 1]
+  return next === undefined || next.paragraph !== view.tokens[index]?.paragraph || next.before.includes('\n')
+}
+
 function markAt(view: TokenView, index: number, family: Family, open: Mark | undefined): Mark {
   const token = view.tokens[index]
   const text = token?.text ?? ''
@@ -215,6 +233,9 @@ function markAt(view: TokenView, index: number, family: Family, open: Mark | und
   if (ALWAYS_OPENS.test(text)) return {index, family, opens: true, isSure: true}
   if (ALWAYS_CLOSES.test(text)) return {index, family, opens: false, isSure: true}
   if (isLeft !== isRight) return {index, family, opens: isRight, isSure: true}
+  // Nothing is left on its line that it could open.
+  if (family !== 'foreign' && isLoose(view, index) && endsLine(view, index))
+    return {index, family, opens: false, isSure: false}
   if (family === 'curly') return {index, family, opens: text === '“' && open?.family !== 'foreign', isSure: false}
   return {index, family, opens: open === undefined, isSure: false}
 }

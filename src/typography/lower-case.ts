@@ -9,6 +9,7 @@ import {sentenceStart, type Token, type TokenView, tokenAt} from '../text/token.
 import {isLower, isWord} from '../text/token-kinds.js'
 import {mayBeAbbreviation} from './notation/abbreviations.js'
 import {lacksQuestionMark} from './notation/questions.js'
+import {tornEnd} from './notation/torn.js'
 import {words} from './notation/words.js'
 
 /** So many sentences, and so many of a hundred of them with a capital, before a small letter is a slip. */
@@ -82,7 +83,7 @@ export const detector: Detector = {
       if (!isFirst && !followsSentence(view, index)) continue
       if (!SMALL.test(text) || joined || text.length < 2 || isBrand(text) || capitalise(text) === text) continue
       if (isFirst && (!isSentence(view, index) || !endsSentence(view, index - 1))) continue
-      if (isSmallName(view, index)) continue
+      if (isSmallName(view, index) || isTorn(view, index)) continue
       if (isFirst && showsCode(view) && (isOneOfSmall(view, index) || isBehindCode(view, index) || JOINING.test(text)))
         continue
       report('typography-lower-case', index, index + 1, [capitalise(text)])
@@ -165,6 +166,13 @@ function followsSentence(view: TokenView, index: number): boolean {
   if (!isAttached(view, index - 1) || !isLower(word) || word.joined || word.text.length < 3) return false
   return !ABBREVIATIONS.has(word.norm) && /[aeiouy]/.test(word.norm) && word.norm !== token.norm
 }
+
+/** "a total of 14,092. did.": what another finding is about wants no capital. */
+const isTorn = (view: TokenView, index: number): boolean =>
+  [index + 1, index + 2].some((last) => {
+    const isLast = view.tokens[last]?.paragraph !== view.tokens[last + 1]?.paragraph
+    return isLast && tornEnd(view, last)?.start === index
+  })
 
 /** iPhone, eBay: the capital stands elsewhere. */
 function isBrand(text: string): boolean {

@@ -5,6 +5,7 @@ import {isSpaced} from '../text/neighbours.js'
 import type {Pair, Quotations} from '../text/quotation-pairs.js'
 import {type TokenView, textOf, tokenAt} from '../text/token.js'
 import {isWord} from '../text/token-kinds.js'
+import {looseMark} from './notation/loose-marks.js'
 import {endsSpeech} from './notation/marks.js'
 
 const IDS = [
@@ -29,6 +30,7 @@ export const detector: Detector = {
   ids: IDS,
   find({view, quotations}, report) {
     const hasCode = showsCode(view)
+    for (const index of hasCode ? [] : quotations.loose) reportLoose(view, quotations, index, report)
     for (const pair of quotations.pairs) {
       const {open, close, families, isInForeign} = pair
       if (isTrail(view, pair) || (hasCode && isNotation(view, pair))) continue
@@ -68,6 +70,22 @@ function isTrail({tokens}: TokenView, {open, close}: Pair): boolean {
 function isBehindMarkup(view: TokenView, index: number): boolean {
   const previous = view.tokens[index - 1]
   return previous !== undefined && tokenAt(view, index).before === '' && previous.end < tokenAt(view, index).start
+}
+
+/** A mark that closes nothing in its paragraph: it goes to the stop before it, or goes. */
+function reportLoose(view: TokenView, quotations: Quotations, index: number, report: Report): void {
+  const side = looseMark(view, index)
+  if (side === undefined) return
+  const isCurly = quotations.pairs.length > 0 ? quotations.isCurly : tokenAt(view, index).text !== '"'
+  const stop = tokenAt(view, index - 1).text
+  const next = view.tokens[index + 1]
+  if (side === 'opens') {
+    report('typography-quote-space', index, index + 2, [(isCurly ? '“' : '"') + (next?.text ?? '')])
+    return
+  }
+  const isSpare = side === 'spare'
+  const fix = isSpare ? stop : stop + (isCurly ? '”' : '"')
+  report('typography-quote-space', index - 1, index + 1, [fix], {reason: isSpare ? 'spare' : 'default'})
 }
 
 /** Marks of English within foreign ones: the fix of those would leave double marks within double marks. */
