@@ -16,6 +16,7 @@ export interface Opening {
 
 const PREPOSITIONS = words('opening-prepositions')
 const INNER_PREPOSITIONS = words('opening-inner-prepositions')
+const CAUSES = words('opening-causes')
 const BEFORE_TIME = words('opening-before-time')
 const TIMES = words('adverb-place-times')
 const NO_ADVERBS = words('opening-no-adverbs')
@@ -28,9 +29,9 @@ export function openingAt(view: TaggedView, start: number, end: number): Opening
   let hasPhrase = false
   let isBare = false
   for (let count = 0; count < MOST_PHRASES && at < end; count++) {
-    const isInner = hasPhrase && INNER_PREPOSITIONS.has(normAt(view, at))
-    if (PREPOSITIONS.has(normAt(view, at)) || isInner || isResult(view, at)) {
-      const phrase = phraseEnd(view, isResult(view, at) ? at + 3 : at)
+    const preposition = prepositionEnd(view, at, hasPhrase)
+    if (preposition !== undefined) {
+      const phrase = phraseEnd(view, preposition)
       if (phrase === undefined) return undefined
       at = phrase
       hasPhrase = true
@@ -46,9 +47,14 @@ export function openingAt(view: TaggedView, start: number, end: number): Opening
   return hasPhrase && !isBare && at < end ? {end: at, isClosed: normAt(view, at - 1) === ','} : undefined
 }
 
-/** "as a result of". */
-const isResult = (view: TaggedView, index: number): boolean =>
-  normAt(view, index) === 'as' && normAt(view, index + 2) === 'result' && normAt(view, index + 3) === 'of'
+/** The last word of a preposition: "in", "because of", "due to", "as a result of". */
+function prepositionEnd(view: TaggedView, index: number, isInner: boolean): number | undefined {
+  const [first, second, third, fourth] = [0, 1, 2, 3].map((at) => normAt(view, index + at))
+  if (first === 'as' && third === 'result' && fourth === 'of') return index + 3
+  if (CAUSES.has(`${first}-${second}`)) return index + 1
+  const isPreposition = PREPOSITIONS.has(first ?? '') || (isInner && INNER_PREPOSITIONS.has(first ?? ''))
+  return isPreposition ? index : undefined
+}
 
 const isTime = (view: TaggedView, index: number): boolean =>
   TIMES.has(normAt(view, index)) || (tokenAt(view, index).classes & TokenClass.weekday) !== 0
