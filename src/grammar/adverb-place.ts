@@ -14,6 +14,7 @@ const DAYS = words('adverb-place-days')
 const CALENDAR = TokenClass.weekday | TokenClass.month | TokenClass.year
 const DATED = CALENDAR | TokenClass.digits | TokenClass.ordinal
 const MOST_DATE = 5
+const LONGEST_CLAUSE = 40
 const AFTER_TIME = union(POSSESSIVES, ['the', 'a', 'an'])
 const OBJECT_OPENERS = union(POSSESSIVES, ['the', 'this', 'that', 'all'])
 /** So long an object may stand behind an adverb: "read carefully the instructions that came with the boat". */
@@ -66,7 +67,7 @@ function timedEnd(view: TaggedView, verb: number, end: number): number | undefin
   if (object === undefined || object >= end || !AFTER_TIME.has(normAt(view, object))) return undefined
   const phrase = nounPhraseAt(view, object)
   if (phrase === undefined || phrase.end > end || TIMES.has(normAt(view, phrase.head))) return undefined
-  return hasVerb(view, phrase.end, end) ? undefined : phrase.end
+  return hasVerb(view, phrase.end, Math.min(end, phrase.end + LONGEST_CLAUSE)) ? undefined : phrase.end
 }
 
 /** Behind "today", "last week", "on Friday evening", "on 5 May", "in 2018". */

@@ -20,6 +20,7 @@ const APPEARING = words('verb-first-appearing')
 const MEASURES = words('verb-first-measures')
 const PRESENTING = words('verb-first-presenting')
 const LINKS = words('verb-first-links')
+const LONGEST_CLAUSE = 60
 /** They open another clause. */
 const INNER = union(SUBORDINATORS, RELATIVES)
 
@@ -118,7 +119,13 @@ function reportAt(view: TaggedView, {start, end}: Sentence, place: number): numb
   if (!hasComma && isSubject(view, start, place - 1)) return undefined
   const verb = behindAdverbs(view, hasComma ? place + 1 : place)
   const isPast = tagAt(view, verb) === 'VERB' && /^past/.test(shapeOf(normAt(view, verb)))
-  if (!isPast || tokenAt(view, verb).text !== normAt(view, verb) || !opensObject(view, verb + 1)) return undefined
+  if (
+    !isPast ||
+    isPresenting(normAt(view, verb)) ||
+    tokenAt(view, verb).text !== normAt(view, verb) ||
+    !opensObject(view, verb + 1)
+  )
+    return undefined
   return hasClauseBehind(view, verb + 1, end) ? undefined : verb + 1
 }
 
@@ -167,7 +174,8 @@ function invertedIn(view: TaggedView, {start, end}: Sentence): Inverted | undefi
 }
 
 /** Behind the verb of "In the old port ended a race", "From Tuesday threatens heat", "On the label can be shown several names". */
-function invertedAt(view: TaggedView, start: number, end: number): number | undefined {
+function invertedAt(view: TaggedView, start: number, sentenceEnd: number): number | undefined {
+  const end = Math.min(sentenceEnd, start + LONGEST_CLAUSE)
   const opening = openingAt(view, start, end)
   if (opening === undefined || view.tokens.slice(start, opening.end + 1).some(isQuoteMark)) return undefined
   const passive = behindPassive(view, opening.end)
@@ -190,6 +198,9 @@ function behindPassive(view: TaggedView, index: number): number | undefined {
   return isParticiple(view, verb) && !WITH_OBJECT.has(normAt(view, verb)) ? verb + 1 : undefined
 }
 
+/** "stood", "came": such a verb comes before its subject in good English. */
+const isPresenting = (norm: string): boolean => PRESENTING.has(norm) || PRESENTING.has(formsOfVerb(norm)?.base ?? norm)
+
 /** Behind "ended", "took part". */
 function behindActive(view: TaggedView, place: number): number | undefined {
   const verb = behindAdverbs(view, place)
@@ -198,7 +209,7 @@ function behindActive(view: TaggedView, place: number): number | undefined {
   const shape = shapeOf(norm)
   const isPresent =
     shape === 's' && isOnly(norm, 's') && (tagAt(view, verb - 1) === 'ADV' || singularOf(norm) === undefined)
-  if ((!isPresent && !/^past/.test(shape)) || PRESENTING.has(formsOfVerb(norm)?.base ?? norm)) return undefined
+  if ((!isPresent && !/^past/.test(shape)) || isPresenting(norm)) return undefined
   return /^(?:part|place)$/.test(normAt(view, verb + 1)) ? verb + 2 : verb + 1
 }
 
