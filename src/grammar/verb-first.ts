@@ -1,12 +1,15 @@
 import type {Detector} from '../detect/detector.js'
-import {FINITE_BE, PLURAL_NUMBERS, union} from '../english/closed-classes.js'
-import {shapeOf} from '../english/verbs.js'
+import {FINITE_BE, MODALS, PLURAL_NUMBERS, RELATIVES, SUBORDINATORS, union} from '../english/closed-classes.js'
+import {singularOf} from '../english/nouns.js'
+import {formsOfVerb, isOnly, shapeOf} from '../english/verbs.js'
 import {TokenClass} from '../text/classes.js'
+import {speechOf} from '../text/speech.js'
 import {type TaggedView, tagAt} from '../text/tags.js'
 import {sentenceStart, tokenAt} from '../text/token.js'
 import {isQuoteMark} from '../text/token-kinds.js'
 import {clauseAt} from './syntax/clause.js'
 import {nounPhraseAt} from './syntax/noun-phrase.js'
+import {openingAt} from './syntax/opening.js'
 import {behindAdverbs, isParticiple, isWordAt, normAt, type Sentence, sentencesOf} from './syntax/sentence.js'
 import {words} from './syntax/words.js'
 
@@ -15,14 +18,25 @@ const COUNTERS = union(PLURAL_NUMBERS, words('verb-first-counters'))
 const WITH_OBJECT = words('verb-first-with-object')
 const APPEARING = words('verb-first-appearing')
 const MEASURES = words('verb-first-measures')
+const PRESENTING = words('verb-first-presenting')
+const LINKS = words('verb-first-links')
+const LONGEST_CLAUSE = 60
+/** They open another clause. */
+const INNER = union(SUBORDINATORS, RELATIVES)
 
 /** "In the village was opened a new school.", "Was built a bridge.", "Appeared a new line.", "In the city has many museums." */
 export const detector: Detector = {
   ids: ['grammar-verb-first'],
   find({tags: view}, report) {
+    const speech = speechOf(view)
     for (const sentence of sentencesOf(view)) {
       const {start} = sentence
-      if (sentence.mark === '?' || sentence.end - start < 5) continue
+      if (sentence.mark === '?' || sentence.end - start < 4) continue
+      const inverted = speech[start] === true ? undefined : invertedIn(view, sentence)
+      if (inverted !== undefined) {
+        report('grammar-verb-first', inverted.start, inverted.end, [])
+        continue
+      }
       const place = placeAt(view, sentence)
       const at = place ?? (isCapital(view, start) ? start : undefined)
       if (at === undefined || (sentence.isQuoted && hasQuoteMark(view, sentenceStart(view, start), at + 1))) continue
@@ -105,7 +119,13 @@ function reportAt(view: TaggedView, {start, end}: Sentence, place: number): numb
   if (!hasComma && isSubject(view, start, place - 1)) return undefined
   const verb = behindAdverbs(view, hasComma ? place + 1 : place)
   const isPast = tagAt(view, verb) === 'VERB' && /^past/.test(shapeOf(normAt(view, verb)))
-  if (!isPast || tokenAt(view, verb).text !== normAt(view, verb) || !opensObject(view, verb + 1)) return undefined
+  if (
+    !isPast ||
+    isPresenting(normAt(view, verb)) ||
+    tokenAt(view, verb).text !== normAt(view, verb) ||
+    !opensObject(view, verb + 1)
+  )
+    return undefined
   return hasClauseBehind(view, verb + 1, end) ? undefined : verb + 1
 }
 
@@ -132,4 +152,94 @@ function hasClauseBehind(view: TaggedView, start: number, end: number): boolean 
 function possessionAt(view: TaggedView, index: number): number | undefined {
   if (!/^ha(?:s|ve)$/.test(normAt(view, index))) return undefined
   return /^(?:an?|many|several|no|lots|some|few|two|three)$/.test(normAt(view, index + 1)) ? index + 2 : undefined
+}
+
+interface Inverted {
+  readonly start: number
+  /** Behind the verb. */
+  readonly end: number
+}
+
+/** The first clause of a sentence with its verb before its subject: its own, or one behind "said that", "because" and the like. */
+function invertedIn(view: TaggedView, {start, end}: Sentence): Inverted | undefined {
+  const own = invertedAt(view, start, end)
+  if (own !== undefined) return {start, end: own}
+  for (let at = start + 1; at < end; at++) {
+    const isTold = normAt(view, at) === 'that' && tagAt(view, at - 1) === 'VERB'
+    if (!isTold && !LINKS.has(normAt(view, at))) continue
+    const inner = invertedAt(view, at + 1, end)
+    if (inner !== undefined) return {start: at + 1, end: inner}
+  }
+  return undefined
+}
+
+/** Behind the verb of "In the old port ended a race", "From Tuesday threatens heat", "On the label can be shown several names". */
+function invertedAt(view: TaggedView, start: number, sentenceEnd: number): number | undefined {
+  const end = Math.min(sentenceEnd, start + LONGEST_CLAUSE)
+  const opening = openingAt(view, start, end)
+  if (opening === undefined || view.tokens.slice(start, opening.end + 1).some(isQuoteMark)) return undefined
+  const passive = behindPassive(view, opening.end)
+  const behind = passive ?? behindActive(view, opening.end)
+  if (behind === undefined || behind >= end || !opensSubject(view, behind)) return undefined
+  const isOpen = passive === undefined && shapeOf(normAt(view, behind - 1)) === 'past-or-participle'
+  // "In the port, painted boats sail": an attribute of the subject.
+  if (isOpen && !isDetermined(view, behind)) return opening.isClosed || hasVerb(view, behind, end) ? undefined : behind
+  return hasOtherVerb(view, behind, end, !isOpen) ? undefined : behind
+}
+
+/** Behind "was opened", "can be shown". */
+function behindPassive(view: TaggedView, index: number): number | undefined {
+  let at = index
+  if (MODALS.has(normAt(view, at)) && normAt(view, at + 1) === 'be') at += 2
+  else if (/^ha(?:s|ve)$/.test(normAt(view, at)) && normAt(view, at + 1) === 'been') at += 2
+  else if (FINITE_BE.has(normAt(view, at))) at += 1
+  else return undefined
+  const verb = behindAdverbs(view, at)
+  return isParticiple(view, verb) && !WITH_OBJECT.has(normAt(view, verb)) ? verb + 1 : undefined
+}
+
+/** "stood", "came": such a verb comes before its subject in good English. */
+const isPresenting = (norm: string): boolean => PRESENTING.has(norm) || PRESENTING.has(formsOfVerb(norm)?.base ?? norm)
+
+/** Behind "ended", "took part". */
+function behindActive(view: TaggedView, place: number): number | undefined {
+  const verb = behindAdverbs(view, place)
+  const {norm, text, joined} = tokenAt(view, verb)
+  if (tagAt(view, verb) !== 'VERB' || text !== norm || joined) return undefined
+  const shape = shapeOf(norm)
+  const isPresent =
+    shape === 's' && isOnly(norm, 's') && (tagAt(view, verb - 1) === 'ADV' || singularOf(norm) === undefined)
+  if ((!isPresent && !/^past/.test(shape)) || isPresenting(norm)) return undefined
+  return /^(?:part|place)$/.test(normAt(view, verb + 1)) ? verb + 2 : verb + 1
+}
+
+/** A noun phrase that does not tell how long or how much. */
+function opensSubject(view: TaggedView, index: number): boolean {
+  const phrase = nounPhraseAt(view, behindAdverbs(view, index))
+  if (phrase === undefined) return false
+  const head = normAt(view, phrase.head)
+  return !MEASURES.has(head) && !MEASURES.has(head.replace(/s$/, ''))
+}
+
+const isDetermined = (view: TaggedView, index: number): boolean =>
+  /^(?:DET|NUM|PROPN)$/.test(tagAt(view, behindAdverbs(view, index))) || COUNTERS.has(normAt(view, index))
+
+const hasVerb = (view: TaggedView, start: number, end: number): boolean =>
+  view.tags.slice(start, end).some((tag) => tag === 'VERB' || tag === 'AUX')
+
+/** Whether the sentence has a verb besides, outside the clauses that depend: then the first is a participle. */
+function hasOtherVerb(view: TaggedView, start: number, end: number, isSpliced: boolean): boolean {
+  for (let at = start; at < end; at++) {
+    const norm = normAt(view, at)
+    if (INNER.has(norm) || /^[;(–—-]$/.test(norm)) return false
+    if (norm === ',' && clauseAt(view, at + 1, true) !== undefined) return !isSpliced
+    if (/^(?:VERB|AUX)$/.test(tagAt(view, at)) && isFiniteAt(view, at)) return true
+  }
+  return false
+}
+
+function isFiniteAt(view: TaggedView, index: number): boolean {
+  const shape = shapeOf(normAt(view, index))
+  if (shape === 'ing' || shape === 'participle' || normAt(view, index - 1) === 'to') return false
+  return !(/^past/.test(shape) && tagAt(view, index + 1) === 'ADP')
 }

@@ -101,11 +101,23 @@ describe('quotations with two verbs of saying', () => {
 
 describe('verbs before their subject', () => {
   it.each([
-    ['At the meeting was also discussed a new plan.', 'verb-first: At the meeting was also discussed a'],
-    ['On Monday in Rome was signed a treaty.', 'verb-first: On Monday in Rome was signed a'],
+    ['At the meeting was also discussed a new plan.', 'verb-first: At the meeting was also discussed'],
+    ['On Monday in Rome was signed a treaty.', 'verb-first: On Monday in Rome was signed'],
     ['In this town have several old churches.', 'verb-first: In this town have several'],
     ['In Brest, warned the sailors about a storm.', 'verb-first: In Brest, warned'],
     ['In the old port ended a race of two hundred boats.', 'verb-first: In the old port ended'],
+    ['From Friday in the bay threatens frost, sailors fear.', 'verb-first: From Friday in the bay threatens'],
+    ['Among the villages then leads Brest.', 'verb-first: Among the villages then leads'],
+    [
+      'In the hall of the fish market destroyed stalls and nets.',
+      'verb-first: In the hall of the fish market destroyed',
+    ],
+    ['On the lid should be written the name.', 'verb-first: On the lid should be written'],
+    ['In Brest, because of the fog, sank two old boats.', 'verb-first: In Brest, because of the fog, sank'],
+    ['Then in the race took part a hundred boats.', 'verb-first: Then in the race took part'],
+    ['On May 12 in the port began a strike.', 'verb-first: On May 12 in the port began'],
+    ['He wrote that in the village opened a new mill.', 'verb-first: in the village opened'],
+    ['In two Breton villages announced a feast.', 'verb-first: In two Breton villages announced'],
   ])('flags: %s', async (text, message) => {
     expect(await flags(text)).toEqual([message])
   })
@@ -119,6 +131,35 @@ describe('verbs before their subject', () => {
     'In extra time Anna won the race.',
     'In Brest, built by monks, it is warm.',
     'In 2019 was it opened a second time?',
+    'On the wall hung an old map.',
+    'In the port, painted boats wait for the tide.',
+    'In the nets mended by monks, the crew found a seal.',
+    'In London Smith announced a race.',
+    'During the night winds damaged the pier.',
+    'At first Anna steered the boat.',
+    'In Brest this year marks the end of the race.',
+    'In the race the boats lost a mile.',
+    '“In the port ended a race,” he said.',
+  ])('leaves alone: %s', async (text) => {
+    expect(await flags(text)).toEqual([])
+  })
+})
+
+describe('times before an object', () => {
+  it.each([
+    ['The mayor opened on Friday evening the old pier.', 'adverb-place: opened on Friday evening the old pier'],
+    ['The crew mended last week in Brest a net.', 'adverb-place: mended last week in Brest a net'],
+    ['The race is over, wrote in 2018 the newspaper.', 'adverb-place: wrote in 2018 the newspaper'],
+  ])('flags: %s', async (text, message) => {
+    expect(await flags(text)).toEqual([message])
+  })
+
+  it.each([
+    'The mayor opened the old pier on Friday evening.',
+    'The mayor said on Friday the pier was old.',
+    'The race began in 2018 the week after Easter.',
+    'The pier was opened on Friday the next morning.',
+    'The crew slept in boats the mayor had mended.',
   ])('leaves alone: %s', async (text) => {
     expect(await flags(text)).toEqual([])
   })
