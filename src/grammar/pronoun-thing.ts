@@ -159,6 +159,8 @@ function isSource(view: TaggedView, {index, before}: Place): boolean {
 function isObject(view: TaggedView, {index, sentence, before}: Place): boolean {
   const governor = tagAt(view, index - 1)
   if (index === sentence.start || (governor !== 'VERB' && governor !== 'ADP')) return false
+  // "Those closest to her" are a person's.
+  if (normAt(view, index - 2).endsWith('est')) return false
   if (/^(?:NOUN|ADJ|PROPN|NUM|VERB)$/.test(tagAt(view, index + 1)) && normAt(view, index) === 'her') return false
   const subject = subjectsIn(view, before.start, before.end)[0]
   return subject !== undefined && THINGS.has(normAt(view, subject))
