@@ -12,12 +12,12 @@ async function pronouns(text: string): Promise<string[]> {
 
 it.each([
   ['The bank, for example, was generous for years. Now she has halved the limit.', 'she => it'],
-  ['The club has money, but the company did not use it. He will now return to the island.', 'He => It'],
+  ['The club has money, but the company did not take it. He will soon move to the island.', 'He => It'],
   ['The trade complains. He has a solution ready.', 'He => It'],
   ['Police came at night. He has seized boxes.', 'He has => They have'],
   ['The police had no luck. So far, she gives no details.', 'she gives => they give'],
   ["The police searched the pier. She's been looking for boxes.", "She's => "],
-  ['The washing machine is broken. Take her for yourself.', 'her => it'],
+  ['The old washing machine leaks. Sell her for parts.', 'her => it'],
   ['A new survey has come out. According to her, the ice is thin.', 'her => it'],
 ])('%s', async (text, message) => {
   expect(await pronouns(text)).toEqual([message])

@@ -1,4 +1,4 @@
-/** Ends of sentences that a full stop tears off: "as many as 40 people. Million." */
+/** Ends of sentences that a full stop tears off: "as many as 90 boats. Thousand." */
 import {NUMBERS, ORDINALS} from '../../english/closed-classes.js'
 import {isNoun, singularOf} from '../../english/nouns.js'
 import {shapeOf} from '../../english/verbs.js'
