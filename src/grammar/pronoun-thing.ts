@@ -9,7 +9,7 @@ import {tokenAt} from '../text/token.js'
 import {inCaseOf} from './syntax/case.js'
 import {withPhrases} from './syntax/clause.js'
 import {type NounPhrase, nounPhraseAt} from './syntax/noun-phrase.js'
-import {isOrganisation, namesBefore, personsBefore} from './syntax/persons.js'
+import {isOrganisation, personCounts} from './syntax/persons.js'
 import {behindAdverbs, isParticiple, normAt, type Sentence, sentencesOf} from './syntax/sentence.js'
 import {words} from './syntax/words.js'
 
@@ -45,8 +45,7 @@ export const detector: Detector = {
   ids: ['grammar-pronoun-thing'],
   find({tags: view, lexicon}, report) {
     const speech = speechOf(view)
-    const persons = personsBefore(view, lexicon)
-    const names = namesBefore(view, lexicon)
+    const {persons, names} = personCounts(view, lexicon)
     const sentences = sentencesOf(view)
     for (const [number, sentence] of sentences.entries()) {
       const before = sentences[number - 1]

@@ -3,7 +3,7 @@ import {showsCode} from '../text/code.js'
 import {tokenAt} from '../text/token.js'
 import {tornEnd} from './notation/torn.js'
 
-/** The last words of a sentence stand behind its full stop: "as many as 90 boats. Thousand.", "a total of 14,092. did." */
+/** The last words of a sentence stand behind its full stop: "as many as 90 boats. Million.", "a total of 14,092. did." */
 export const detector: Detector = {
   ids: ['typography-torn-end'],
   find({view}, report) {

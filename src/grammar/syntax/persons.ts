@@ -19,29 +19,30 @@ const OTHER_NAMES = TokenClass.upper | TokenClass.month | TokenClass.weekday
 /** A name has so many words at most on either side of one. */
 const LONGEST_NAME = 4
 
-/** For each token how many before it tell of a person whom "he" or "she" may mean: names, nouns of persons and animals, these pronouns themselves. */
-export const personsBefore = (view: TaggedView, lexicon: Lexicon): readonly number[] =>
-  countsBefore(view, (index) => tellsPerson(view, index, lexicon))
-
-/** For each token how many before it are names of persons. */
-export const namesBefore = (view: TaggedView, lexicon: Lexicon): readonly number[] =>
-  countsBefore(view, (index) => isPersonName(view, index, lexicon))
-
-function countsBefore(view: TaggedView, isCounted: (index: number) => boolean): number[] {
-  const counts = [0]
-  let count = 0
-  for (let index = 0; index < view.tokens.length; index++) {
-    if (isCounted(index)) count++
-    counts.push(count)
-  }
-  return counts
+/** For each token how many before it tell of a person. */
+export interface PersonCounts {
+  /** Of one whom "he" or "she" may mean: names, nouns of persons and animals, these pronouns themselves. */
+  readonly persons: readonly number[]
+  /** Names of persons alone. */
+  readonly names: readonly number[]
 }
 
-function tellsPerson(view: TaggedView, index: number, lexicon: Lexicon): boolean {
+/** Counts what tells of persons in a document, in one pass. */
+export function personCounts(view: TaggedView, lexicon: Lexicon): PersonCounts {
+  const persons = [0]
+  const names = [0]
+  for (let index = 0; index < view.tokens.length; index++) {
+    const isName = isPersonName(view, index, lexicon)
+    names.push((names[index] ?? 0) + Number(isName))
+    persons.push((persons[index] ?? 0) + Number(tellsPerson(view, index, isName)))
+  }
+  return {persons, names}
+}
+
+function tellsPerson(view: TaggedView, index: number, isName: boolean): boolean {
   const {norm} = tokenAt(view, index)
   if (MALE_OR_FEMALE.test(norm) || PERSONS.has(norm)) return true
-  if (isThing(norm)) return false
-  return isPersonNoun(view, index) || isPersonName(view, index, lexicon)
+  return !isThing(norm) && (isName || isPersonNoun(view, index))
 }
 
 const isThing = (norm: string): boolean => NO_PERSONS.has(norm) || BODIES.has(norm) || THINGS.has(norm)

@@ -1,4 +1,4 @@
-/** Ends of sentences that a full stop tears off: "as many as 90 boats. Thousand." */
+/** Ends of sentences that a full stop tears off: "as many as 90 boats. Million." */
 import {NUMBERS, ORDINALS} from '../../english/closed-classes.js'
 import {isNoun, singularOf} from '../../english/nouns.js'
 import {shapeOf} from '../../english/verbs.js'
