@@ -26,7 +26,7 @@ export function looseMark(view: TokenView, index: number): Side | undefined {
   if (stop === ',' && SAYING.has(view.tokens[index - 2]?.norm ?? ''))
     return text !== '”' && isCapital(next) ? 'opens' : undefined
   if (text !== '“' && isToldBehind(view, index)) return 'closes'
-  return text === '”' && stop !== ',' && isCapital(next) ? 'closes' : undefined
+  return text === '”' && stop !== ',' ? 'closes' : undefined
 }
 
 /** `“We left,” he said. ”`: the quotation is closed already, and only who speaks stands behind it. */
@@ -51,7 +51,8 @@ function isToldBehind(view: TokenView, mark: number): boolean {
   for (let at = mark + 1; at <= mark + FARTHEST_SAYING; at++) {
     const token = view.tokens[at]
     if (token === undefined || token.paragraph !== paragraph) return false
-    if (SAYING.has(token.norm)) return isSpaced(view, at)
+    // "left, " -said the mayor"
+    if (SAYING.has(token.norm)) return isSpaced(view, at) || /^[-–—]$/.test(tokenAt(view, at - 1).text)
     if (/^[.,!?;:]$/.test(token.text) || isQuoteMark(token)) return false
   }
   return false
