@@ -143,8 +143,8 @@ it('fixes bring no new message', async () => {
       (await messagesOf(applyFixes(text, await messagesOf(text)))).map(({ruleId}) => String(ruleId)),
     )
     // A mark that was put to its stop may still have nothing that opens it, which is told then.
-    after.delete('typography-quote-alone')
-    expect([...after].filter(([id, count]) => count > (before.get(id) ?? 0))).toEqual([])
+    const others = [...after].filter(([id]) => id !== 'typography-quote-alone')
+    expect(others.filter(([id, count]) => count > (before.get(id) ?? 0))).toEqual([])
   })
 })
 
