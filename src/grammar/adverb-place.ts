@@ -5,7 +5,7 @@ import {TokenClass} from '../text/classes.js'
 import {type TaggedView, tagAt} from '../text/tags.js'
 import {textOf, tokenAt} from '../text/token.js'
 import {nounPhraseAt} from './syntax/noun-phrase.js'
-import {normAt, sentencesOf} from './syntax/sentence.js'
+import {hasClass, normAt, sentencesOf} from './syntax/sentence.js'
 import {words} from './syntax/words.js'
 
 const ADVERBS = words('adverb-place-adverbs')
@@ -97,6 +97,3 @@ function hasVerb(view: TaggedView, start: number, end: number): boolean {
   }
   return false
 }
-
-const hasClass = (view: TaggedView, index: number, bits: number): boolean =>
-  ((view.tokens[index]?.classes ?? 0) & bits) !== 0

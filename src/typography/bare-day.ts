@@ -93,7 +93,7 @@ function bracketedAt(view: TokenView, index: number, report: Report): void {
   const [, number, stop] = FIGURE.exec(tokenAt(view, index).text) ?? []
   if (number === undefined || stop !== '' || !tokenIs(view, index - 1, '(') || !tokenIs(view, index + 2, 'time')) return
   if (PLACES_OF_TIME.has(view.tokens[index + 1]?.norm ?? '') && speaksOfDays(view))
-    report('typography-bare-day', index, index + 1, [withNearMonth(number, view) ?? `the ${ordinal(Number(number))}`], {
+    report('typography-bare-day', index, index + 1, [written(number, view)], {
       reason: 'figure',
     })
 }
@@ -104,16 +104,14 @@ function reporterAt(view: TokenView, index: number, report: Report): void {
   const next = view.tokens[index + 1]
   if (!FIGURE.test(text) || text.endsWith('.') || next?.sentence !== tokenAt(view, index).sentence) return
   if (!REPORTERS.has(tokenAt(view, index - 1).norm) || !BEHIND_REPORTERS.has(next.norm)) return
-  report(
-    'typography-bare-day',
-    index,
-    index + 1,
-    [`on ${withNearMonth(text, view) ?? `the ${ordinal(Number(text))}`}`],
-    {
-      reason: 'figure',
-    },
-  )
+  report('typography-bare-day', index, index + 1, [`on ${written(text, view)}`], {
+    reason: 'figure',
+  })
 }
+
+/** A day with the month that the document names near it, else as "the 26th". */
+const written = (number: string, view: TokenView): string =>
+  withNearMonth(number, view) ?? `the ${ordinal(Number(number))}`
 
 /** Reports a day with its preposition, which rules for days with an article take in too: of findings of one length the surest stays. */
 function reportDay(
@@ -124,9 +122,8 @@ function reportDay(
   confidence: 'medium' | 'low' = 'medium',
 ): void {
   const isOfMonth = tokenIs(view, end, 'of')
-  const own = isOfMonth ? undefined : withNearMonth(number, view)
   const preposition = tokenAt(view, start - 1).text
-  const fix = `${preposition} ${own ?? `the ${ordinal(Number(number))}`}${stop}`
+  const fix = `${preposition} ${isOfMonth ? `the ${ordinal(Number(number))}` : written(number, view)}${stop}`
   report('typography-bare-day', start - 1, end, [fix], {reason, confidence})
 }
 

@@ -3,7 +3,7 @@ import {TokenClass} from '../../text/classes.js'
 import {type TaggedView, tagAt} from '../../text/tags.js'
 import {tokenAt} from '../../text/token.js'
 import {type NounPhrase, nounPhraseAt} from './noun-phrase.js'
-import {normAt} from './sentence.js'
+import {hasClass, normAt} from './sentence.js'
 import {words} from './words.js'
 
 /** Phrases of place and time before a clause: "Next week in the old port", "As a result of the storm, in Brest,". */
@@ -85,6 +85,3 @@ function isWhole(view: TaggedView, {head, nouns, determiner, start}: NounPhrase)
 
 /** A singular that could not be a subject without a determiner of its own, as "winds", "traffic" and "police" could. */
 const isCountedOnce = (noun: string): boolean => !isPlural(noun) && !isMass(noun) && !isCollective(noun)
-
-const hasClass = (view: TaggedView, index: number, bits: number): boolean =>
-  ((view.tokens[index]?.classes ?? 0) & bits) !== 0

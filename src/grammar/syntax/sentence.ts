@@ -62,3 +62,7 @@ export function isParticiple(view: TaggedView, index: number): boolean {
   if (tag !== 'VERB' && tag !== 'ADJ') return false
   return isForm(norm, 'participle') || /[a-z]{2}ed$/.test(norm)
 }
+
+/** Whether token `index` has one of some classes; none is there behind the last. */
+export const hasClass = ({tokens}: TaggedView, index: number, bits: number): boolean =>
+  ((tokens[index]?.classes ?? 0) & bits) !== 0
