@@ -1,8 +1,8 @@
 import {sentenceEnd, type TokenView, tokenAt} from '../text/token.js'
 import {work} from '../text/work.js'
-import {type Beginning, Beginnings} from './beginnings.js'
+import {type Beginning, Beginnings, bucketOf, WORDLESS} from './beginnings.js'
 import {ANY} from './graph-columns.js'
-import {COMPLETE_BIT, lowestOf} from './signature.js'
+import {COMPLETE_BIT} from './signature.js'
 import {SEVERAL, type StateGraph, UNKNOWN} from './state-graph.js'
 import {Symbols} from './symbols.js'
 import {LONGEST_MATCH} from './trace.js'
@@ -112,32 +112,50 @@ export class Automaton {
   }
 
   /** Finds the states that token `at` leads to from a beginning. */
-  private begin(tape: Tape, at: number, limit: number, {starts, tests, targets, signatures}: Beginning): void {
+  private begin(tape: Tape, at: number, limit: number, beginning: Beginning): void {
+    const symbol = tape.symbols[at] ?? UNKNOWN
+    this.beginIn(beginning, WORDLESS, tape, at, limit)
+    if (symbol === UNKNOWN) return
+    if (this.symbols.isWord(symbol)) this.beginIn(beginning, bucketOf(beginning, symbol), tape, at, limit)
+    else {
+      const buckets = this.symbols.wordsOf(symbol).map((word) => bucketOf(beginning, word))
+      for (const bucket of new Set(buckets)) this.beginIn(beginning, bucket, tape, at, limit)
+    }
+  }
+
+  private beginIn(
+    {starts, tests, targets, signatures}: Beginning,
+    bucket: number,
+    tape: Tape,
+    at: number,
+    limit: number,
+  ): void {
+    const {testSignatures} = this.graph
     const symbol = tape.symbols[at] ?? UNKNOWN
     const classes = tape.classes[at] ?? 0
+    const own = tape.signatures[at] ?? 0
     const wanted = wantedBehind(tape, at, limit)
-    for (let bits = tape.signatures[at] ?? 0; bits !== 0; bits &= bits - 1) {
-      const bit = lowestOf(bits)
-      const end = starts[bit + 1] ?? 0
-      for (let place = starts[bit] ?? end; place < end; place++) {
-        let signature = signatures[place] ?? 0
-        if (signature === 0) {
-          signature = this.graph.signatureOfState(targets[place] ?? 0)
-          signatures[place] = signature
-        }
-        if ((signature & wanted) === 0) continue
-        if (this.takes(tests[place] ?? 0, symbol, classes)) this.reach(targets[place] ?? 0, at + 1, wanted)
+    const end = starts[bucket + 1] ?? 0
+    for (let place = starts[bucket] ?? end; place < end; place++) {
+      const test = tests[place] ?? 0
+      if (((testSignatures[test] ?? 0) & own) === 0) continue
+      let signature = signatures[place] ?? 0
+      if (signature === 0) {
+        signature = this.graph.signatureOfState(targets[place] ?? 0)
+        signatures[place] = signature
       }
+      if ((signature & wanted) === 0) continue
+      if (this.takes(test, symbol, classes)) this.reach(targets[place] ?? 0, at + 1, wanted)
     }
   }
 
   /** Finds the states that token `at` leads to from those that the token before it led to. */
   private advance(tape: Tape, at: number, limit: number): void {
-    const {testSignatures, edgeStarts, tests, distances} = this.graph
+    const {edgeStarts, tests, distances, testWords} = this.graph
     const symbol = tape.symbols[at] ?? UNKNOWN
     const classes = tape.classes[at] ?? 0
-    const signature = tape.signatures[at] ?? 0
     const wanted = wantedBehind(tape, at, limit)
+    const words = this.symbols.wordsOf(symbol)
     const count = this.nextCount
     const states = this.nextStates
     this.nextStates = this.states
@@ -146,10 +164,18 @@ export class Automaton {
     for (let index = 0; index < count; index++) {
       const state = states[index] ?? 0
       const end = edgeStarts[state + 1] ?? 0
-      for (let edge = edgeStarts[state] ?? end; edge < end; edge++) {
+      let edge = edgeStarts[state] ?? end
+      for (; edge < end; edge++) {
         const test = tests[edge] ?? 0
-        if (((testSignatures[test] ?? 0) & signature) === 0) continue
+        if ((testWords[test] ?? 0) >= 0) break
         if (this.takes(test, symbol, classes)) this.reach(state + (distances[edge] ?? 0), at + 1, wanted)
+      }
+      for (const word of words) {
+        for (let asking = this.graph.firstAsking(word, edge, end); asking < end; asking++) {
+          const test = tests[asking] ?? 0
+          if (testWords[test] !== word) break
+          if (this.hasClasses(test, classes)) this.reach(state + (distances[asking] ?? 0), at + 1, wanted)
+        }
       }
     }
   }
@@ -171,9 +197,12 @@ export class Automaton {
 
   /** Whether a token is what a test wants. */
   private takes(test: number, symbol: number, classes: number): boolean {
-    const {testWords, masks, forbids} = this.graph
-    const word = testWords[test] ?? ANY
-    if (word !== symbol && word !== ANY && !this.isAmong(test, word, symbol)) return false
+    const word = this.graph.testWords[test] ?? ANY
+    return (word === symbol || word === ANY || this.isAmong(test, word, symbol)) && this.hasClasses(test, classes)
+  }
+
+  private hasClasses(test: number, classes: number): boolean {
+    const {masks, forbids} = this.graph
     const mask = masks[test] ?? 0
     return (classes & mask) === mask && (classes & (forbids[test] ?? 0)) === 0
   }

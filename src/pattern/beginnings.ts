@@ -1,13 +1,15 @@
 import {startsOf} from '../text/columns.js'
 import {work} from '../text/work.js'
 import {ANY} from './graph-columns.js'
-import {BITS, lowestOf} from './signature.js'
 import type {StateGraph} from './state-graph.js'
 import type {Symbols} from './symbols.js'
 
 /** Where the first token of a match leads. */
 export interface Beginning {
-  /** The edges that lead on from there, by the bits of their signatures: those of bit `b` stand from `starts[b]` up to `starts[b + 1]`. */
+  /**
+   * The edges that lead on from there in buckets: those that ask for one word by its number, the others in the first. Those of bucket `b`
+   * stand from `starts[b]` up to `starts[b + 1]`.
+   */
   readonly starts: Int32Array
   readonly tests: Int32Array
   readonly targets: Int32Array
@@ -15,6 +17,17 @@ export interface Beginning {
   readonly signatures: Int32Array
   /** Patterns of that token alone. */
   readonly accepts: readonly number[]
+}
+
+/** The bucket of edges that ask for no word, or for one of several. */
+export const WORDLESS = 0
+/** So many edges that ask for one word share a bucket on average. */
+const IN_BUCKET = 2
+
+/** The bucket in which the edges stand that ask for a word. */
+export function bucketOf({starts}: Pick<Beginning, 'starts'>, word: number): number {
+  // There are as many as a power of two, and the first.
+  return 1 + (word & (starts.length - 3))
 }
 
 /** Edges of the first state, the classes that they look at, and where they were found to lead by those classes. */
@@ -138,48 +151,43 @@ export class Beginnings {
       const end = acceptStarts[state + 1] ?? 0
       for (let place = acceptStarts[state] ?? end; place < end; place++) complete.push(accepts[place] ?? 0)
     }
-    return {...this.edgesByBit(states), accepts: complete}
+    return {...this.inBuckets(states), accepts: complete}
   }
 
   /** A common word leads to thousands of edges, of which hardly any asks for the next word. */
-  private edgesByBit(states: readonly number[]): Omit<Beginning, 'accepts'> {
-    const {edgeStarts, tests: testOf, distances, testSignatures} = this.graph
-    const starts = startsOf(this.countByBit(states))
+  private inBuckets(states: readonly number[]): Omit<Beginning, 'accepts'> {
+    const {edgeStarts, tests: testOf, distances, testWords} = this.graph
+    let count = 0
+    for (const state of states) count += (edgeStarts[state + 1] ?? 0) - (edgeStarts[state] ?? 0)
+    const buckets = 2 ** Math.ceil(Math.log2(Math.max(1, count / IN_BUCKET)))
+    const counts = new Int32Array(buckets + 1)
+    const bucketOfTest = (test: number): number => {
+      const word = testWords[test] ?? ANY
+      return word < 0 ? WORDLESS : 1 + (word & (buckets - 1))
+    }
+    for (const state of states) {
+      const end = edgeStarts[state + 1] ?? 0
+      for (let edge = edgeStarts[state] ?? end; edge < end; edge++) {
+        const bucket = bucketOfTest(testOf[edge] ?? 0)
+        counts[bucket] = (counts[bucket] ?? 0) + 1
+      }
+    }
+    const starts = startsOf(counts)
     const next = starts.slice()
-    const tests = new Int32Array(starts[BITS] ?? 0)
-    const targets = new Int32Array(tests.length)
+    const tests = new Int32Array(count)
+    const targets = new Int32Array(count)
     for (const state of states) {
       const end = edgeStarts[state + 1] ?? 0
       for (let edge = edgeStarts[state] ?? end; edge < end; edge++) {
         const test = testOf[edge] ?? 0
-        const target = state + (distances[edge] ?? 0)
-        // An edge stands with each bit of its signature.
-        for (let bits = testSignatures[test] ?? 0; bits !== 0; bits &= bits - 1) {
-          const bit = lowestOf(bits)
-          const at = next[bit] ?? 0
-          next[bit] = at + 1
-          tests[at] = test
-          targets[at] = target
-        }
+        const bucket = bucketOfTest(test)
+        const at = next[bucket] ?? 0
+        next[bucket] = at + 1
+        tests[at] = test
+        targets[at] = state + (distances[edge] ?? 0)
       }
     }
-    return {tests, targets, signatures: new Int32Array(tests.length), starts}
-  }
-
-  /** How many edges of some states have each bit. */
-  private countByBit(states: readonly number[]): Int32Array {
-    const {edgeStarts, tests, testSignatures} = this.graph
-    const counts = new Int32Array(BITS)
-    for (const state of states) {
-      const end = edgeStarts[state + 1] ?? 0
-      for (let edge = edgeStarts[state] ?? end; edge < end; edge++) {
-        for (let bits = testSignatures[tests[edge] ?? 0] ?? 0; bits !== 0; bits &= bits - 1) {
-          const bit = lowestOf(bits)
-          counts[bit] = (counts[bit] ?? 0) + 1
-        }
-      }
-    }
-    return counts
+    return {tests, targets, signatures: new Int32Array(count), starts}
   }
 
   private forget(): void {

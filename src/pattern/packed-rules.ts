@@ -8,10 +8,9 @@ import {readGraph, writeGraph} from './write-graph.js'
 
 /** Writes rules down, with all that is found out of them. */
 export function packRules(data: RuleData): Uint8Array {
-  const {subjects, graph, families} = new BuiltRules(data)
+  const {graph, families} = new BuiltRules(data)
   const writer = new ColumnWriter()
   writeRules(writer, data.rules)
-  writer.text(JSON.stringify(subjects))
   writeGraph(writer, graph)
   writeFamilyIndex(writer, families)
   return writer.end()
@@ -20,7 +19,6 @@ export function packRules(data: RuleData): Uint8Array {
 /** Rules that were written down. What a text does not touch is not parsed. */
 export class UnpackedRules implements PreparedRules {
   readonly patternCounts: Column
-  readonly subjects: readonly string[]
   readonly graph: GraphData
   readonly families: FamilyIndex
   private readonly rules: RuleColumns
@@ -30,7 +28,6 @@ export class UnpackedRules implements PreparedRules {
     const reader = new ColumnReader(bytes)
     this.rules = new RuleColumns(reader)
     this.patternCounts = this.rules.patternCounts
-    this.subjects = JSON.parse(reader.text()) as string[]
     this.graph = readGraph(reader)
     this.families = readFamilyIndex(reader)
   }

@@ -10,8 +10,6 @@ export interface PreparedRules {
   record(number: number): RuleRecord
   /** How many patterns each rule has. */
   readonly patternCounts: ArrayLike<number>
-  /** What documents of some rules must speak of: patterns, numbered behind those of the rules. */
-  readonly subjects: readonly string[]
   readonly graph: GraphData
   readonly families: FamilyIndex
 }
@@ -19,14 +17,12 @@ export interface PreparedRules {
 /** Prepares rules that were compiled now. */
 export class BuiltRules implements PreparedRules {
   readonly patternCounts: readonly number[]
-  readonly subjects: readonly string[]
   readonly graph: GraphData
   readonly families: FamilyIndex
 
   constructor(private readonly data: RuleData) {
     this.patternCounts = data.rules.map(({match}) => match.length)
-    this.subjects = subjectsOf(data.rules)
-    this.graph = graphOf([...data.rules.flatMap(({match}) => match), ...this.subjects])
+    this.graph = graphOf(data.rules.flatMap(({match}) => match))
     this.families = familyIndexOf(data.rules)
   }
 
@@ -37,12 +33,7 @@ export class BuiltRules implements PreparedRules {
   }
 }
 
-/** What documents of some rules must speak of: each such pattern once, in the order of the rules. */
-export function subjectsOf(rules: readonly RuleRecord[]): string[] {
-  return [...new Set(rules.flatMap(({about = []}) => about))]
-}
-
-/** The graph of all patterns of some rules. They are numbered through all rules, in order; behind them, what documents must speak of. */
+/** The graph of all patterns of some rules. They are numbered through all rules, in order. */
 export function graphOf(patterns: readonly string[]): GraphData {
   const graph = new ColumnGraph()
   for (const [number, text] of patterns.entries()) graph.add(parsePattern(text).items, number)

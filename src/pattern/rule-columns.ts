@@ -92,12 +92,6 @@ export class RuleColumns {
   patterns(): readonly string[] {
     return this.patternLines.all()
   }
-
-  /** What documents of some rules must speak of, as `subjectsOf` tells it. */
-  subjects(): string[] {
-    const written = this.others[OTHERS.indexOf('about')]?.[1].all() ?? []
-    return [...new Set(written.flatMap((line) => parsed(line) ?? []))] as string[]
-  }
 }
 
 function parsed(text: string): unknown {

@@ -16,6 +16,7 @@ import type {PreparedRules} from './prepared-rules.js'
 import {replacementFor} from './replacement.js'
 import type {CompiledRule, Contexts, RuleRecord} from './rule.js'
 import {StateGraph} from './state-graph.js'
+import {Topics} from './topics.js'
 import type {PatternTracer} from './trace.js'
 import {tracerOf} from './tracer-of.js'
 
@@ -31,12 +32,6 @@ interface MadePattern {
 }
 
 type IsOfTopic = (rule: CompiledRule, start: number, end: number) => boolean
-
-/** Where the first match of a subject in a document ends and the last one begins. */
-interface Extent {
-  readonly firstEnd: number
-  readonly lastStart: number
-}
 
 /** The document that a text is to be part of, and the tokens in whose place it stands. */
 export interface Around {
@@ -59,7 +54,7 @@ export class RuleSet {
   private readonly familyFinder: FamilyFinder
   private readonly made = new Map<number, readonly MadePattern[]>()
   private kept = 0
-  private readonly spokenOf = new WeakMap<TokenView, ReadonlyMap<string, Extent>>()
+  private readonly topics = new Topics()
 
   constructor(private readonly prepared: PreparedRules) {
     this.starts = startsOf(columnOf(prepared.patternCounts))
@@ -74,20 +69,18 @@ export class RuleSet {
 
   /**
    * Every match of the rules that `accepts` lets through, overlapping ones included, in order of their first token.
-   * @param around the document that the text is part of, matched before: it tells what else is spoken of
+   * @param around the document that the text is part of: it tells what else is spoken of
    */
   find(view: TokenView, accepts: (rule: RuleInfo) => boolean = () => true, around?: Around): Match[] {
     const hits: Hit[] = []
-    const subjects = new Map<string, Extent>()
-    this.automaton.scan(view, (hit) => {
-      const subject = this.prepared.subjects[hit.pattern - (this.starts.at(-1) ?? 0)]
-      if (subject === undefined) hits.push(hit)
-      else widen(subjects, subject, hit)
-    })
-    this.spokenOf.set(view, subjects)
-    const isOfTopic: IsOfTopic = (rule, start, end) =>
-      speaksOf(rule, subjects, start, end) ||
-      (around !== undefined && speaksOf(rule, this.spokenOf.get(around.view), around.start, around.end))
+    this.automaton.scan(view, (hit) => hits.push(hit))
+    const isOfTopic: IsOfTopic = ({about}, start, end) =>
+      about === undefined ||
+      about.some(
+        (subject) =>
+          this.topics.areNamedOutside(subject, view, start, end) ||
+          (around !== undefined && this.topics.areNamedOutside(subject, around.view, around.start, around.end)),
+      )
     const matches = hits.flatMap((hit) => {
       const {record, place} = this.owner(hit.pattern)
       if (!accepts(record)) return []
@@ -203,26 +196,6 @@ export class RuleSet {
     this.made.clear()
     this.kept = count
   }
-}
-
-/** Notes where else the document speaks of a subject; hits come in order of their start. */
-function widen(subjects: Map<string, Extent>, subject: string, {start, ends}: Hit): void {
-  const shortest = ends.at(-1) ?? start
-  subjects.set(subject, {firstEnd: Math.min(shortest, subjects.get(subject)?.firstEnd ?? shortest), lastStart: start})
-}
-
-/** Whether the document speaks of one of the rule's subjects outside the match. */
-function speaksOf(
-  {about}: CompiledRule,
-  subjects: ReadonlyMap<string, Extent> | undefined,
-  start: number,
-  end: number,
-): boolean {
-  if (about === undefined) return true
-  return about.some((subject) => {
-    const extent = subjects?.get(subject)
-    return extent !== undefined && (extent.firstEnd <= start || extent.lastStart >= end)
-  })
 }
 
 function hasContext(contexts: Contexts, view: TokenView, start: number, end: number): boolean {

@@ -3,8 +3,6 @@
  * it, which is told without looking at the words.
  */
 
-/** A signature has so many bits. */
-export const BITS = 32
 /** The bit of what takes any word; every token has it. */
 export const ANY_BIT = 1 << 31
 /** The bit of states in which a pattern is complete; no token has it. */
@@ -14,6 +12,3 @@ const WORD_BITS = 30
 
 /** The bit of a word, by its number. */
 export const bitOf = (word: number): number => 1 << (word % WORD_BITS)
-
-/** The number of the lowest bit that is set. */
-export const lowestOf = (bits: number): number => BITS - 1 - Math.clz32(bits & -bits)

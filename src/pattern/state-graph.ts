@@ -54,13 +54,29 @@ export class StateGraph {
     return this.edgeStarts.length - 1
   }
 
-  /** The signature of a state: of all its edges, and whether a pattern is complete there. Texts reach few of them. */
+  /**
+   * The signature of a state: of all its edges, and whether a pattern is complete there. Texts reach few of them, so that their edges are put in
+   * order only then: those that ask for no word or for several first, then those that ask for one, by its number.
+   */
   signatureOfState(state: number): number {
     const known = this.stateSignatures[state] ?? 0
     if (known !== 0) return known
+    this.orderEdges(state)
     const signature = this.findSignature(state)
     this.stateSignatures[state] = signature
     return signature
+  }
+
+  /** The first edge from `start` up to `end`, all of them of one state that was reached and asking for one word, which asks for a word. */
+  firstAsking(word: number, start: number, end: number): number {
+    let low = start
+    let high = end
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((this.testWords[this.tests[middle] ?? 0] ?? ANY) < word) low = middle + 1
+      else high = middle
+    }
+    return low
   }
 
   /** Whether a word is one of the several that a test asks for. */
@@ -98,6 +114,22 @@ export class StateGraph {
     const end = this.listStarts[list + 1] ?? 0
     for (let at = this.listStarts[list] ?? end; at < end; at++) bits |= bitOf(this.listed[at] ?? UNKNOWN)
     return bits
+  }
+
+  private orderEdges(state: number): void {
+    const {edgeStarts, tests, distances, testWords} = this
+    const start = edgeStarts[state] ?? 0
+    const end = edgeStarts[state + 1] ?? start
+    const wordAt = (edge: number): number => testWords[tests[edge] ?? 0] ?? ANY
+    let isOrdered = true
+    for (let edge = start + 1; edge < end; edge++) isOrdered &&= wordAt(edge - 1) <= wordAt(edge)
+    if (isOrdered) return
+    const order = Array.from({length: end - start}, (_, index) => start + index).sort((a, b) => wordAt(a) - wordAt(b))
+    const ordered = order.map((edge) => [tests[edge] ?? 0, distances[edge] ?? 0] as const)
+    for (const [index, [test, distance]] of ordered.entries()) {
+      tests[start + index] = test
+      distances[start + index] = distance
+    }
   }
 
   private findSignature(state: number): number {

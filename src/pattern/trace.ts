@@ -78,6 +78,18 @@ export class PatternTracer {
     return search(this.graph.root, start) ? {ranges, slots} : undefined
   }
 
+  /** Where the shortest match ends that begins at token `start`, not beyond `limit`. */
+  firstEnd(view: TokenView, start: number, limit: number): number | undefined {
+    return this.ends(view, start, limit)[0]
+  }
+
+  /** The words one of which a match begins with; `undefined` if it may begin with any. */
+  firstWords(): readonly string[] | undefined {
+    const {edges, isComplete} = this.first()
+    const words = edges.map(({test}) => test.words)
+    return isComplete || words.includes(undefined) ? undefined : words.flatMap((each) => each ?? [])
+  }
+
   /** Every match between two tokens: where it starts, and where it may end, longest first. */
   matches(view: TokenView, from: number, to: number): {start: number; ends: readonly number[]}[] {
     const found: {start: number; ends: readonly number[]}[] = []
@@ -151,13 +163,17 @@ export class PatternTracer {
 
   /** Whether a match may begin with a token: most are refused at once. */
   private mayBegin(view: TokenView, start: number, limit: number): boolean {
-    this.beginning ??= this.beginningOf(this.closure(this.graph.root))
-    const {edges, isComplete} = this.beginning
+    const {edges, isComplete} = this.first()
     if (isComplete) return true
     const token = start < limit ? view.tokens[start] : undefined
     if (token === undefined) return false
     for (const edge of edges) if (passes(edge, token)) return true
     return false
+  }
+
+  private first(): {readonly edges: readonly Edge[]; readonly isComplete: boolean} {
+    this.beginning ??= this.beginningOf(this.closure(this.graph.root))
+    return this.beginning
   }
 
   private beginningOf(nodes: readonly number[]): {readonly edges: readonly Edge[]; readonly isComplete: boolean} {

@@ -35,7 +35,7 @@ export function builtinRule(id: string): {readonly rule: RuleRecord; readonly nu
 /**
  * What the rules of some folders find in a document. All rules are matched together, once for all checks of the document: the
  * cost grows with the text and not with their number.
- * @param around the document that the text is part of, matched before
+ * @param around the document that the text is part of
  */
 export function builtinMatches(view: TokenView, wanted: readonly RuleFolder[], around?: Around): Match[] {
   const known = found.get(view) ?? matchAll(view, around)

@@ -29,11 +29,9 @@ export function fullRules(slim: Uint8Array): Uint8Array {
   const columns = new RuleColumns(reader)
   const rest = reader.rest()
   const families = readFamilyIndex(reader)
-  const subjects = columns.subjects()
   const writer = new ColumnWriter()
   writer.raw(slim.subarray(0, slim.length - rest.length))
-  writer.text(JSON.stringify(subjects))
-  writeGraph(writer, graphOf([...columns.patterns(), ...subjects]))
+  writeGraph(writer, graphOf(columns.patterns()))
   writeFamilyIndex(writer, families)
   return writer.end()
 }
