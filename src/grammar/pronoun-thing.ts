@@ -9,7 +9,7 @@ import {tokenAt} from '../text/token.js'
 import {inCaseOf} from './syntax/case.js'
 import {withPhrases} from './syntax/clause.js'
 import {type NounPhrase, nounPhraseAt} from './syntax/noun-phrase.js'
-import {isOrganisation, personCounts} from './syntax/persons.js'
+import {isOrganisation, type PersonCounts, personCounts} from './syntax/persons.js'
 import {behindAdverbs, isParticiple, normAt, type Sentence, sentencesOf} from './syntax/sentence.js'
 import {words} from './syntax/words.js'
 
@@ -45,16 +45,17 @@ export const detector: Detector = {
   ids: ['grammar-pronoun-thing'],
   find({tags: view, lexicon}, report) {
     const speech = speechOf(view)
-    const {persons, names} = personCounts(view, lexicon)
     const sentences = sentencesOf(view)
     for (const [number, sentence] of sentences.entries()) {
       const before = sentences[number - 1]
       if (before === undefined) continue
+      let counts: PersonCounts | undefined
       for (let index = sentence.start; index < sentence.end; index++) {
         if (!/^(?:he|she|him|her)$/.test(normAt(view, index)) || speech[index] === true) continue
         const place = {index, sentence, before}
-        const isAlone = persons[index] === persons[before.start]
-        if (names[index] === names[before.start] && isPoliceWork(view, place)) reportPlural(view, index, report)
+        counts ??= personCounts(view, lexicon, before.start, sentence.end)
+        const isAlone = counts.personsBefore(index) === 0
+        if (counts.namesBefore(index) === 0 && isPoliceWork(view, place)) reportPlural(view, index, report)
         else if (isAlone && standsForThing(view, place, lexicon)) reportThing(view, place, lexicon, report)
       }
     }

@@ -33,6 +33,9 @@ export interface Entity {
   readonly isPerson: boolean
   readonly words: readonly string[]
   readonly keys: readonly string[]
+  /** What all romanisations of each word share, and how each sounds. */
+  readonly romans: readonly string[]
+  readonly sounds: readonly (readonly Grapheme[])[]
   /** Whether each word has a capital. */
   readonly capitals: readonly boolean[]
   /** Numbers of the words of `name` that make up the family name, or that tell an organisation from others. */
@@ -220,11 +223,23 @@ export class Entities {
     if (known !== undefined) return known
     const [name = '', kind = '', distinctive = '', common = '', bare] = (this.lines[number] ?? '').split('|')
     const words = wordsOf(name)
+    const keys = words.map(plainKey)
+    let romans: readonly string[] | undefined
+    let sounds: readonly (readonly Grapheme[])[] | undefined
     const entity: Entity = {
       name,
       isPerson: kind === 'P',
       words,
-      keys: words.map(plainKey),
+      keys,
+      // Few names are compared word by word.
+      get romans() {
+        romans ??= keys.map(romanKey)
+        return romans
+      },
+      get sounds() {
+        sounds ??= words.map(graphemesOf)
+        return sounds
+      },
       capitals: words.map((word) => CAPITAL.test(word)),
       distinctive: numbersOf(distinctive),
       common: numbersOf(common),

@@ -3,6 +3,7 @@ import type {Detector} from '../detect/detector.js'
 import type {Document} from '../detect/document.js'
 import type {Report} from '../detect/report.js'
 import type {Entity, WordTrace, WordUse} from '../lexicon/entities.js'
+import type {FullNames} from '../lexicon/full-name-table.js'
 import type {Lexicon} from '../lexicon/lexicon.js'
 import {plainOf, withDigraphs, withoutDiacritics} from '../lexicon/spelling.js'
 import {isFunctionWord, TokenClass} from '../text/classes.js'
@@ -12,7 +13,7 @@ import {oncePer} from '../text/remembering.js'
 import {perSpelling} from '../text/spelling-numbers.js'
 import {type Token, type TokenView, textOf, tokenAt} from '../text/token.js'
 import {isCapital, isWord} from '../text/token-kinds.js'
-import {fullNameDistance, fullNamesFrom, isRomanisation, maySecond} from './context/full-name.js'
+import {fullNameDistance, fullNamesIn, isRomanisation, smallSecondsIn} from './context/full-name.js'
 import {plainOfToken} from './context/keys.js'
 import {
   isBehindClergy,
@@ -65,6 +66,9 @@ class Misspellings {
   /** Words of full names that were respelt. */
   private readonly respelt = new Map<string, WordUse>()
   private readonly secondsOfMisspelt: (token: Token) => ReadonlySet<string> | null
+  private readonly isNew: (token: Token) => boolean
+  private readonly fullNames: (token: Token) => FullNames
+  private readonly isSmallSecond: (token: Token) => boolean
 
   constructor(
     document: Document,
@@ -74,15 +78,19 @@ class Misspellings {
     this.lexicon = document.lexicon
     this.people = peopleOf(document)
     this.secondsOfMisspelt = secondsIn(document.lexicon)
+    this.isNew = newIn(document.lexicon)
+    this.fullNames = fullNamesIn(document.lexicon)
+    this.isSmallSecond = smallSecondsIn(document.lexicon)
   }
 
   /** Reports the name that begins here, if it is misspelt. */
   at(index: number): void {
     const token = tokenAt(this.view, index)
     if (!isWord(token) || (token.classes & TokenClass.clitic) !== 0) return
-    if (this.reportListed(index) || isOfProgram(token.text)) return
-    const next = this.view.tokens[index + 1]?.text ?? ''
-    if ((!isOfProgram(next) && this.reportFullName(index)) || !isWrittenAsName(token)) return
+    if (this.reportListed(index) || isOfProgram(token)) return
+    const next = this.view.tokens[index + 1]
+    const isBeforeProgram = next !== undefined && isOfProgram(next)
+    if ((!isBeforeProgram && this.reportFullName(index)) || !isWrittenAsName(token)) return
     if (this.reportOfficeHolder(index) || this.isJoined(index)) return
     if (this.reportWord(index) || this.reportCaseForm(index)) return
     this.reportIntroduced(index)
@@ -158,11 +166,12 @@ class Misspellings {
   private reportFullName(start: number): boolean {
     const {tokens} = this.view
     const token = tokenAt(this.view, start)
-    if (!isCapital(token) || token.joined || !isAdjacent(token, tokens[start + 1])) return false
-    const hasCapitals = isCapital(tokens[start + 1])
-    if (!hasCapitals && !maySecond(this.lexicon, tokens[start + 1]?.text ?? '')) return false
+    const second = tokens[start + 1]
+    if (!isCapital(token) || token.joined || second === undefined || !isAdjacent(token, second)) return false
+    const hasCapitals = isCapital(second)
+    if (!hasCapitals && !this.isSmallSecond(second)) return false
     let best: {entity: Entity; distance: number; end: number} | undefined
-    const names = fullNamesFrom(this.lexicon, token.text)
+    const names = this.fullNames(token)
     for (const entity of hasCapitals ? names.all : names.inSmallLetters) {
       const end = start + entity.words.length
       const distance = fullNameDistance(this.view, this.lexicon, entity, start)
@@ -297,12 +306,7 @@ class Misspellings {
   }
 
   private isUnknown(token: Token): boolean {
-    return (
-      token.text.length >= SHORTEST_WORD &&
-      !this.people.familyNames.has(token.text) &&
-      !this.lexicon.isKnown(token.text) &&
-      !this.lexicon.entities.isRight(token.text)
-    )
+    return token.text.length >= SHORTEST_WORD && !this.people.familyNames.has(token.text) && this.isNew(token)
   }
 
   /** Whether the word can stand for that word of a name: it tells the name from others, and no other name stands around it. */
@@ -363,10 +367,15 @@ class Misspellings {
 }
 
 /** "HubAuth", but not "McKinsey". */
-function isOfProgram(text: string): boolean {
+const isOfProgram = perSpelling(({text}): boolean => {
   const [, first] = JOINED_CAPITALS.exec(text) ?? []
   return first !== undefined && !NAME_PREFIXES.has(first.toLowerCase())
-}
+})
+
+/** Whether a token is neither a word that is known nor right as a name. */
+const newIn = oncePer((lexicon: Lexicon) =>
+  perSpelling(({text}): boolean => !lexicon.isKnown(text) && !lexicon.entities.isRight(text)),
+)
 
 /** Whether what is one token is several words to the tables. */
 const hasSpaces = (token: Token): boolean => plainOfToken(token).includes(' ')

@@ -3,6 +3,8 @@ import type {Report} from '../detect/report.js'
 import type {Lexicon} from '../lexicon/lexicon.js'
 import {TokenClass} from '../text/classes.js'
 import {languageName} from '../text/language-name.js'
+import {oncePer} from '../text/remembering.js'
+import {perSpelling} from '../text/spelling-numbers.js'
 import {type Token, type TokenView, textOf, tokenAt} from '../text/token.js'
 import {isWord} from '../text/token-kinds.js'
 import {isSpokenOf} from './leftover/spoken-of.js'
@@ -44,7 +46,7 @@ let detect: Detect | undefined
 export const detector: Detector = {
   ids: ['residue-foreign-sentence'],
   find({view, lexicon}, report) {
-    const runs = unknownRuns(view, lexicon)
+    const runs = unknownRuns(view, unknownIn(lexicon))
     if (runs.length === 0) return undefined
     if (detect !== undefined) return judge(view, runs, detect, report)
     return import('eld/extrasmall').then(({eld}) => {
@@ -69,7 +71,7 @@ function judge(view: TokenView, runs: readonly Run[], identify: Detect, report: 
 }
 
 /** Runs of words of which English knows too few. */
-function unknownRuns(view: TokenView, lexicon: Lexicon): Run[] {
+function unknownRuns(view: TokenView, isUnknown: IsUnknown): Run[] {
   const runs: Run[] = []
   let from = 0
   for (let index = 0; index < view.tokens.length; index++) {
@@ -77,10 +79,10 @@ function unknownRuns(view: TokenView, lexicon: Lexicon): Run[] {
     const previous = view.tokens[index - 1]
     const isEdge = previous?.sentence !== token.sentence || token.lineStart || !belongs(token)
     if (!isEdge) continue
-    collect(view, lexicon, from, index, runs)
+    collect(view, isUnknown, from, index, runs)
     from = belongs(token) ? index : index + 1
   }
-  collect(view, lexicon, from, view.tokens.length, runs)
+  collect(view, isUnknown, from, view.tokens.length, runs)
   return runs
 }
 
@@ -92,18 +94,18 @@ function belongs(token: Token): boolean {
 }
 
 /** Adds the runs between two edges. */
-function collect(view: TokenView, lexicon: Lexicon, from: number, to: number, runs: Run[]): void {
+function collect(view: TokenView, isUnknown: IsUnknown, from: number, to: number, runs: Run[]): void {
   if (to - from < FEWEST_WORDS || isTitle(view, from)) return
   let start: number | undefined
   let last = from
   const close = (): void => {
-    if (start !== undefined && isForeign(view, lexicon, start, last + 1))
+    if (start !== undefined && isForeign(view, isUnknown, start, last + 1))
       runs.push(widen(view, start, last + 1, from, to))
     start = undefined
   }
   for (let at = from; at < to; at++) {
     if (start !== undefined && at - last > LONGEST_GAP) close()
-    if (!isUnknown(tokenAt(view, at), lexicon)) continue
+    if (!isUnknown(tokenAt(view, at))) continue
     start ??= at
     last = at
   }
@@ -135,7 +137,7 @@ const LONGEST_TITLE = 10
 const isCapital = (view: TokenView, index: number): boolean => (tokenAt(view, index).classes & TokenClass.capital) !== 0
 
 /** Whether a run is long and strange enough, and no title: "the book De to hovedarter (1921)". */
-function isForeign(view: TokenView, lexicon: Lexicon, start: number, end: number): boolean {
+function isForeign(view: TokenView, isUnknown: IsUnknown, start: number, end: number): boolean {
   if (
     start > (view.sentences[tokenAt(view, start).sentence] ?? 0) &&
     end - start <= LONGEST_TITLE &&
@@ -151,7 +153,7 @@ function isForeign(view: TokenView, lexicon: Lexicon, start: number, end: number
     const token = tokenAt(view, at)
     if (!isWord(token)) continue
     words++
-    const isStrange = isUnknown(token, lexicon)
+    const isStrange = isUnknown(token)
     if (isStrange) unknown++
     if ((token.classes & TokenClass.capital) === 0) {
       if (isStrange) strange.add(token.norm)
@@ -188,21 +190,15 @@ function isListOfTerms(view: TokenView, start: number, end: number): boolean {
 const NOT_ASCII = /[^ -~’]/
 const LATIN_WORD = /^[\p{Script=Latin}\p{M}'’]+$/u
 
-/** So many words are remembered, with whether English does not know them. */
-const MOST_REMEMBERED = 20_000
-const remembered = new Map<string, {readonly norm: string; readonly isUnknown: boolean}>()
+/** Whether a token is a word that English does not know. */
+type IsUnknown = (token: Token) => boolean
 
-function isUnknown(token: Token, lexicon: Lexicon): boolean {
-  const {text, norm, classes} = token
-  if ((classes & TokenClass.word) === 0 || text.length > 40 || text.length < 2) return false
-  const known = remembered.get(text)
-  // The same letters may be another word: the end of "isn't" is *not*, a lone "n't" is no word.
-  if (known?.norm === norm) return known.isUnknown
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear()
-  const answer = isUnknownWord(text, norm, lexicon)
-  remembered.set(text, {norm, isUnknown: answer})
-  return answer
-}
+const unknownIn = oncePer((lexicon: Lexicon): IsUnknown => {
+  const isUnknown = perSpelling(
+    ({text, norm}): boolean => text.length <= 40 && text.length >= 2 && isUnknownWord(text, norm, lexicon),
+  )
+  return (token) => isWord(token) && isUnknown(token)
+})
 
 function isUnknownWord(text: string, norm: string, lexicon: Lexicon): boolean {
   if (!LATIN_WORD.test(text)) return false

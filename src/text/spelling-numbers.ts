@@ -33,7 +33,7 @@ export function numberOfSpelling({text, norm, alternates = []}: Spelling): numbe
  * Makes a function that keeps what it has found out of tokens by how they are spelt.
  * @param find must look at nothing else of a token
  */
-export function perSpelling<Value extends string | number | object | null>(
+export function perSpelling<Value extends string | number | boolean | object | null>(
   find: (token: Spelling) => Value,
 ): (token: Spelling & Pick<Token, 'spelling'>) => Value {
   const known: (Value | undefined)[] = []

@@ -19,24 +19,27 @@ const OTHER_NAMES = TokenClass.upper | TokenClass.month | TokenClass.weekday
 /** A name has so many words at most on either side of one. */
 const LONGEST_NAME = 4
 
-/** For each token how many before it tell of a person. */
+/** What tells of persons in a stretch of tokens. */
 export interface PersonCounts {
-  /** Of one whom "he" or "she" may mean: names, nouns of persons and animals, these pronouns themselves. */
-  readonly persons: readonly number[]
+  /** How many stand before a token of whom "he" or "she" may mean: names, nouns of persons and animals, these pronouns themselves. */
+  personsBefore(index: number): number
   /** Names of persons alone. */
-  readonly names: readonly number[]
+  namesBefore(index: number): number
 }
 
-/** Counts what tells of persons in a document, in one pass. */
-export function personCounts(view: TaggedView, lexicon: Lexicon): PersonCounts {
+/** Counts what tells of persons in the tokens from `start` up to `end`, in one pass. */
+export function personCounts(view: TaggedView, lexicon: Lexicon, start: number, end: number): PersonCounts {
   const persons = [0]
   const names = [0]
-  for (let index = 0; index < view.tokens.length; index++) {
+  for (let index = start; index < end; index++) {
     const isName = isPersonName(view, index, lexicon)
-    names.push((names[index] ?? 0) + Number(isName))
-    persons.push((persons[index] ?? 0) + Number(tellsPerson(view, index, isName)))
+    names.push((names.at(-1) ?? 0) + Number(isName))
+    persons.push((persons.at(-1) ?? 0) + Number(tellsPerson(view, index, isName)))
   }
-  return {persons, names}
+  return {
+    personsBefore: (index) => persons[index - start] ?? 0,
+    namesBefore: (index) => names[index - start] ?? 0,
+  }
 }
 
 function tellsPerson(view: TaggedView, index: number, isName: boolean): boolean {

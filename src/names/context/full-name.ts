@@ -1,13 +1,14 @@
 import type {Entity} from '../../lexicon/entities.js'
 import type {FullNames} from '../../lexicon/full-name-table.js'
 import type {Lexicon} from '../../lexicon/lexicon.js'
-import {distanceBetween} from '../../lexicon/sounds.js'
+import {distanceBetween, soundDistance} from '../../lexicon/sounds.js'
 import {plainOf, romanOf} from '../../lexicon/spelling.js'
 import {isAdjacent} from '../../text/neighbours.js'
-import {remembering} from '../../text/remembering.js'
-import {type Token, type TokenView, textOf} from '../../text/token.js'
+import {oncePer} from '../../text/remembering.js'
+import {perSpelling} from '../../text/spelling-numbers.js'
+import {type Token, type TokenView, textOf, tokenAt} from '../../text/token.js'
 import {isCapital} from '../../text/token-kinds.js'
-import {plainOfToken, romanOfToken} from './keys.js'
+import {plainOfToken, romanOfToken, soundsOfToken} from './keys.js'
 
 /** A full name is known again if it sounds no farther off than this for every letter. */
 const FULL_NAME_DISTANCE = 0.12
@@ -26,31 +27,19 @@ const SHORTEST_UNSURE = 3
 const NUMBER = /\p{N}/u
 const ABBREVIATION = /^\p{Lu}{2,}$/u
 
-/** What so many words may stand for is remembered. */
-const MOST_REMEMBERED = 20_000
-
-const candidatesOf = new WeakMap<Lexicon, (word: string) => FullNames>()
-
 /**
  * The known names of several words that a word may begin, the nearest first. A word of English sounds like the beginning of many
  * names, and is compared no further with those that it would have to be said the same as.
  */
-export function fullNamesFrom(lexicon: Lexicon, word: string): FullNames {
-  const known = candidatesOf.get(lexicon) ?? remembering(MOST_REMEMBERED, (each: string) => findNames(lexicon, each))
-  candidatesOf.set(lexicon, known)
-  return known(word)
-}
-
-const secondsOf = new WeakMap<Lexicon, (word: string) => boolean>()
+export const fullNamesIn = oncePer((lexicon: Lexicon) => perSpelling(({text}): FullNames => findNames(lexicon, text)))
 
 /** Whether a word without a capital may be the second of a known name, as "of" is; that of others would have one. */
-export function maySecond(lexicon: Lexicon, word: string): boolean {
-  const known = secondsOf.get(lexicon) ?? remembering(MOST_REMEMBERED, secondsIn(lexicon))
-  secondsOf.set(lexicon, known)
-  return known(word)
-}
+export const smallSecondsIn = oncePer((lexicon: Lexicon) => {
+  const isSecond = smallSecondOf(lexicon)
+  return perSpelling(({text}) => isSecond(text))
+})
 
-function secondsIn(lexicon: Lexicon): (word: string) => boolean {
+function smallSecondOf(lexicon: Lexicon): (word: string) => boolean {
   const seconds = lexicon.entities.smallSeconds().map(({word, isOfPerson}) => ({
     word,
     roman: romanOf(word),
@@ -87,13 +76,11 @@ function findNames(lexicon: Lexicon, word: string): FullNames {
  * or another name.
  */
 export function fullNameDistance(view: TokenView, lexicon: Lexicon, entity: Entity, start: number): number | undefined {
-  const end = start + entity.words.length
   if (!isWritten(view, entity, start)) return undefined
-  const written = view.tokens.slice(start, end)
   // Most words are refused by a look at their capitals and a few letters: what is dear to find out comes last.
-  const distance = new Comparison(lexicon, entity, written).distance()
+  const distance = new Comparison(lexicon, entity, view, start).distance()
   if (distance === undefined) return undefined
-  const form = textOf(view, start, end)
+  const form = textOf(view, start, start + entity.words.length)
   const isFamilyFirst = entity.isPerson && !entity.distinctive.includes(entity.words.length - 1)
   const limit = (isFamilyFirst ? FAMILY_FIRST_DISTANCE : FULL_NAME_DISTANCE) * form.length
   return distance <= limit && !lexicon.entities.isRight(form) ? distance : undefined
@@ -121,31 +108,41 @@ class Comparison {
   private readonly isAnchored: boolean
   private readonly farthest: number
 
+  /** @param start where the words of a view begin that are compared with all words of the entity */
   constructor(
     private readonly lexicon: Lexicon,
     private readonly entity: Entity,
-    private readonly written: readonly Token[],
+    private readonly view: TokenView,
+    private readonly start: number,
   ) {
-    this.isAnchored = written.some((token, at) => this.isRight(token, at) && !entity.common.includes(at))
-    // Of three words one that is right is enough.
-    const isHalfRight = written.length > 2 && written.some((token, at) => this.isRight(token, at))
-    this.farthest = entity.isPerson && (this.isAnchored || isHalfRight) ? FARTHEST_WORD : FARTHEST_PLAIN_WORD
+    const {common, keys, isPerson} = entity
+    let isAnchored = false
+    let isHalfRight = false
+    for (let at = 0; at < keys.length; at++) {
+      if (!this.isRight(this.tokenOf(at), at)) continue
+      // Of three words one that is right is enough.
+      isHalfRight ||= keys.length > 2
+      isAnchored ||= !common.includes(at)
+    }
+    this.isAnchored = isAnchored
+    this.farthest = isPerson && (isAnchored || isHalfRight) ? FARTHEST_WORD : FARTHEST_PLAIN_WORD
   }
 
   distance(): number | undefined {
+    const {words, sounds} = this.entity
     let distance = 0
     let isRespelt = false
     let isSure = this.isAnchored
     // Of names that begin alike most end otherwise.
     if (!this.maySound(1)) return undefined
-    for (const [at, token] of this.written.entries()) {
-      const word = this.entity.words[at] ?? ''
-      if (this.isRight(token, at) || this.isRomanised(token, word)) continue
+    for (const [at, word] of words.entries()) {
+      const token = this.tokenOf(at)
+      if (this.isRight(token, at) || this.isRomanised(token, at)) continue
       // A number and an abbreviation have no sound: "Top 10" is no "TOP 09", "George VI" no "George Weah".
       if (NUMBER.test(token.text) || NUMBER.test(word)) return undefined
       if (ABBREVIATION.test(token.text) !== ABBREVIATION.test(word)) return undefined
       const limit = this.limitOf(token)
-      const far = distanceBetween(token.text, word, limit)
+      const far = soundDistance(soundsOfToken(token), sounds[at] ?? [], limit)
       if (far > limit) return undefined
       if (this.lexicon.isKnown(token.text)) {
         if (!this.mayBeOwnName(token, at, far)) return undefined
@@ -156,14 +153,17 @@ class Comparison {
     return isSure && isRespelt ? distance : undefined
   }
 
+  private tokenOf(at: number): Token {
+    return tokenAt(this.view, this.start + at)
+  }
+
   /** Whether a word is right, or sounds near enough. */
   private maySound(at: number): boolean {
-    const token = this.written[at]
-    if (token === undefined) return true
-    const word = this.entity.words[at] ?? ''
-    if (this.isRight(token, at) || this.isRomanised(token, word)) return true
+    if (at >= this.entity.words.length) return true
+    const token = this.tokenOf(at)
+    if (this.isRight(token, at) || this.isRomanised(token, at)) return true
     const limit = this.limitOf(token)
-    return distanceBetween(token.text, word, limit) <= limit
+    return soundDistance(soundsOfToken(token), this.entity.sounds[at] ?? [], limit) <= limit
   }
 
   private isRight(token: Token, at: number): boolean {
@@ -171,8 +171,9 @@ class Comparison {
   }
 
   /** Whether a token is a word of the name in another romanisation. */
-  private isRomanised(token: Token, word: string): boolean {
-    return romanOfToken(token) === romanOf(word) || isVariant(this.lexicon, token.text, word)
+  private isRomanised(token: Token, at: number): boolean {
+    const {romans, words} = this.entity
+    return romanOfToken(token) === romans[at] || isVariant(this.lexicon, token.text, words[at] ?? '')
   }
 
   private limitOf({text}: Token): number {

@@ -1,6 +1,9 @@
 import type {Document} from '../../detect/document.js'
 import type {Entity} from '../../lexicon/entities.js'
+import type {Lexicon} from '../../lexicon/lexicon.js'
 import {isAdjacent} from '../../text/neighbours.js'
+import {oncePer} from '../../text/remembering.js'
+import {perSpelling} from '../../text/spelling-numbers.js'
 import {type Token, type TokenView, tokenAt} from '../../text/token.js'
 import {isCapital, isQuoteMark} from '../../text/token-kinds.js'
 import {plainOfToken} from './keys.js'
@@ -40,7 +43,18 @@ export function peopleOf(document: Document): People {
 
 const isSpelt = (token: Token | undefined, key: string): boolean => token !== undefined && plainOfToken(token) === key
 
+const personsIn = oncePer(({entities}: Lexicon) =>
+  perSpelling(({text}): readonly Entity[] => entities.beginningWith(text).filter(isTold)),
+)
+
+/** Whether a person is known by a last word that nobody else has. */
+function isTold({isPerson, words, common, distinctive}: Entity): boolean {
+  const last = words.length - 1
+  return isPerson && last >= 1 && !common.includes(last) && distinctive.includes(last)
+}
+
 function findPeople({view, lexicon}: Document): People {
+  const personsFrom = personsIn(lexicon)
   const familyNames = new Set<string>()
   const introduced = new Set<Entity>()
   const capitalised = new Set<string>()
@@ -49,11 +63,8 @@ function findPeople({view, lexicon}: Document): People {
     if (!isCapital(token)) continue
     capitalised.add(plainOfToken(token))
     if (nameBefore(view, index) !== undefined && nameAfter(view, index + 1) === undefined) familyNames.add(token.text)
-    for (const entity of lexicon.entities.beginningWith(token.text)) {
-      const last = entity.words.length - 1
-      if (!entity.isPerson || last < 1 || entity.common.includes(last) || !entity.distinctive.includes(last)) continue
+    for (const entity of personsFrom(token))
       if (entity.keys.every((key, at) => isSpelt(view.tokens[index + at], key))) introduced.add(entity)
-    }
   }
   return {familyNames, introduced, capitalised}
 }
