@@ -7,6 +7,7 @@ import {speechOf} from '../text/speech.js'
 import {type TaggedView, tagAt} from '../text/tags.js'
 import {sentenceEnd, sentenceStart, type Token, type TokenView, tokenAt} from '../text/token.js'
 import {isQuoteMark} from '../text/token-kinds.js'
+import {inCaseOf} from './syntax/case.js'
 import {behindAdverbs, normAt, type Sentence, sentencesOf} from './syntax/sentence.js'
 import {words} from './syntax/words.js'
 
@@ -42,7 +43,7 @@ export const detector: Detector = {
     sentences.forEach((sentence, at) => {
       const subject = speakerIn(view, sentence)
       if (subject === undefined || !isAmidReport(view, at, subject)) return
-      report('grammar-report-person', subject, subject + 1, [])
+      report('grammar-report-person', subject, subject + 1, othersFor(view, subject, sentence))
     })
   },
 }
@@ -57,6 +58,13 @@ function speakerIn(view: TaggedView, {start, end, mark}: Sentence): number | und
     return isDeed(view, behindAdverbs(view, at + 1), norm) ? at : undefined
   }
   return undefined
+}
+
+/** Those of whom the report may tell; which is meant stands in the source. */
+function othersFor(view: TaggedView, subject: number, {start}: Sentence): string[] {
+  if (normAt(view, subject) === 'we') return [inCaseOf(tokenAt(view, subject).text, 'they')]
+  const others = normAt(view, behindAdverbs(view, subject + 1)) === 'was' ? ['he', 'she'] : ['he', 'she', 'they']
+  return subject === start ? others.map((other) => inCaseOf('I', other)) : others
 }
 
 const hasAddress = (view: TaggedView, start: number, end: number): boolean =>

@@ -2,6 +2,7 @@ import type {Detector} from '../detect/detector.js'
 import {isFunctionWord, TokenClass} from '../text/classes.js'
 import {showsCode} from '../text/code.js'
 import {isSpaced} from '../text/neighbours.js'
+import {type TaggedView, tagAt} from '../text/tags.js'
 import {sentenceStart, type TokenView, tokenAt} from '../text/token.js'
 import {isLettered, isLower, isQuoteMark} from '../text/token-kinds.js'
 import {words} from './notation/words.js'
@@ -15,7 +16,8 @@ const FEWEST_WORDS = 4
 /** The full stop of a sentence is lost: "the trains were late Because it had snowed". */
 export const detector: Detector = {
   ids: ['typography-sentence-break'],
-  find({view}, report) {
+  find(document, report) {
+    const {view} = document
     if (showsCode(view)) return
     for (let index = 0; index < view.tokens.length; index++) {
       const {text, norm, lineStart} = tokenAt(view, index)
@@ -29,9 +31,12 @@ export const detector: Detector = {
       const mark = end < index ? tokenAt(view, end).text : ''
       const stopped = `${last}.${mark} ${text}`
       const isSure = isOpener || mark !== ''
+      const lowered = `${last} ${text.toLowerCase()}`
+      // "shows The", "including The": a verb goes on.
+      const fixes = isVerb(document.tags, end - 1) ? [lowered, stopped] : [stopped, lowered]
       // "After-sales" is no opener.
       if (!isOpener && view.tokens[index + 1]?.joined === true) continue
-      report('typography-sentence-break', end - 1, index + 1, isSure ? [stopped] : [], {
+      report('typography-sentence-break', end - 1, index + 1, isSure ? [stopped] : fixes, {
         reason: isSure ? 'stop' : 'capital',
         // The headline of a text may have lost its line.
         confidence: isSure || sentenceStart(view, index) > 0 ? 'medium' : 'low',
@@ -39,6 +44,9 @@ export const detector: Detector = {
     }
   },
 }
+
+const isVerb = (view: TaggedView, index: number): boolean =>
+  tagAt(view, index) === 'VERB' || tagAt(view, index) === 'ADP'
 
 /** Whether a mark closes what is quoted. */
 function isSpeechEnd(view: TokenView, index: number): boolean {
