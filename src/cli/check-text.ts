@@ -3,6 +3,7 @@ import type {VFile} from 'vfile'
 import {compareMessage} from 'vfile-sort'
 import {readFile} from '../formats/parse.js'
 import {assertReadable} from './failure.js'
+import {assertLatin} from './foreign.js'
 import type {FileSettings} from './settings.js'
 
 /** What settings say of how a text is read and checked. */
@@ -13,11 +14,12 @@ export type ReadSettings = Pick<FileSettings, 'processor' | 'frontMatter'>
  * read though it is none of its format.
  * @param file has its text, and a path whose extension tells the format
  * @returns its tree
- * @throws Error that says why it cannot be checked and what to do
+ * @throws Error that says why it cannot be checked and what to do; NothingToCheck for a text in another script
  */
 export async function checkText(file: VFile, settings: ReadSettings): Promise<Root> {
   assertReadable(file)
   const tree = await readFile(file, settings)
+  assertLatin(tree)
   await settings.processor.run(tree, file)
   file.messages.sort(compareMessage)
   return tree

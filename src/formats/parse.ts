@@ -7,6 +7,7 @@ import {formatOf} from './format.js'
 import {loadParsers} from './parsers.js'
 import type {ReadOptions} from './reading.js'
 import {rememberTree} from './source-trees.js'
+import {assertPlain, isXliff} from './unread.js'
 
 /**
  * The English of a file, as the root of an nlcst tree that has its view and nothing below it. Its format is told by the extension;
@@ -15,7 +16,9 @@ import {rememberTree} from './source-trees.js'
  */
 export async function readFile(file: VFile, options: Omit<ReadOptions, 'parsers'> = {}): Promise<Root> {
   const document = String(file)
-  const name = file.path ?? ''
+  const format = formatOf(file.extname ?? '')
+  // Translators' programs give XLIFF extensions of their own.
+  const name = format === undefined && isXliff(document) ? `${file.path ?? ''}.xlf` : (file.path ?? '')
   await loadFormat(name)
   const parseCatalogue = parserOf(name)
   if (parseCatalogue !== undefined) {
@@ -23,8 +26,10 @@ export async function readFile(file: VFile, options: Omit<ReadOptions, 'parsers'
     if (comments !== undefined) rememberTree(file, comments)
     return tree
   }
-  const format = formatOf(file.extname ?? '')
-  if (format === undefined) return rootOf(new BlockParser().nodesOf(document))
+  if (format === undefined) {
+    assertPlain(document, file.extname ?? '')
+    return rootOf(new BlockParser().nodesOf(document))
+  }
   const [{parseMarkup}, parsers] = await Promise.all([import('./marked-up.js'), loadParsers(document, format)])
   return parseMarkup(document, file, format, {...options, parsers})
 }

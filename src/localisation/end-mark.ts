@@ -25,6 +25,11 @@ const CLOSER = /["'”’»)\]）」』】>}]$/
 const UNSTOPPED = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 const ABBREVIATIONS = words('abbreviations')
 
+/** A stop behind a short word, a number or a letter behind another stop may be that of an abbreviation or an ordinal: "5 руб.", "inkl. MwSt.", "15.10." */
+const SHORTENED = /(?:(?<![\p{L}\p{M}])[\p{L}\p{M}]{1,4}|\d|\.[\p{L}\p{M}]+)\.$/u
+/** Questions that end with other marks: か in Japanese, the Greek question mark, which looks like a semicolon. */
+const QUESTION = /か[。．]?$|\p{Script=Greek}[^;]{0,200};$/u
+
 /** Strings that end with another mark than their source. */
 export const detector: Detector = {
   ids: ['localisation-end-mark'],
@@ -33,12 +38,13 @@ export const detector: Detector = {
       const source = pair.source.trim()
       const target = pair.target.trim()
       if (CLOSER.test(source) || CLOSER.test(target) || UNSTOPPED.test(source) || !/\p{L}/u.test(target)) continue
-      const wanted = markOf(source)
+      const wanted = QUESTION.test(source) ? '?' : markOf(source)
       const own = markOf(target)
       if (wanted === own) continue
       const last = tokenAt(view, end - 1)
       const values = {mark: wanted === '' ? own : wanted}
       if (own === '') {
+        if (wanted === '.' && SHORTENED.test(source)) continue
         report('localisation-end-mark', end - 1, end, [`${last.text}${wanted}`], {reason: 'missing', values})
         continue
       }

@@ -36,13 +36,22 @@ export const detector: Detector = {
   },
 }
 
-/** "2.5 thousand" and 2500, 15:00 and 3 p.m. */
+/** "2.5 thousand" and 2500, 15:00 and 3 p.m., the 80s and the 1980s */
 function isScaled(one: string, other: string): boolean {
   const isHour = Number(one) > HOURS && Number(one) <= 2 * HOURS && Number(other) === Number(one) - HOURS
-  return isHour || (one !== other && withoutZeros(one) === withoutZeros(other))
+  return isHour || isDecade(one, other) || (digitsAlone(one) === digitsAlone(other) && isFarOff(one, other))
 }
 
-const withoutZeros = (number: string): string => number.replace(/0+$/, '')
+const isDecade = (one: string, other: string): boolean =>
+  /^[1-9]0$/.test(one) && /^(?:1[89]|20)\d0$/.test(other) && other.endsWith(one)
+
+const digitsAlone = (number: string): string => number.replace('.', '').replace(/^0+|0+$/g, '')
+
+/** Words for numbers begin with a hundred, and behind decimals with a thousand: what is nearer is a lost mark. */
+function isFarOff(one: string, other: string): boolean {
+  const [less, more] = [Number(one), Number(other)].sort((a, b) => a - b)
+  return (more ?? 0) >= (less ?? 0) * (one.includes('.') || other.includes('.') ? 1000 : 100)
+}
 
 /** Whether a number may stand in the string as a word, or as the name of a month. */
 function isSpelled(number: string, {tokens}: TokenView, {start, end}: Paired): boolean {

@@ -1,4 +1,6 @@
 /** The command over files for translators: which are found, what is told of those without English, and the exit code. */
+import {readFileSync} from 'node:fs'
+import path from 'node:path'
 import {expect, it} from 'vitest'
 import {translationese} from '../support/command.js'
 import {folderWith} from '../support/run.js'
@@ -92,4 +94,51 @@ it('lets strings say the same in many places, and tells what one string repeats'
   const cwd = folderWith({'a.po': `${catalogue('en', 'Press the the key.')}${entries.join('')}`})
   const {stdout} = await translationese(['a.po', '--confidence', 'low'], {cwd})
   expect(stdout.match(/repetition-\w+/g)).toEqual(['repetition-word'])
+})
+
+it.each([
+  [
+    'a.resx',
+    `<root><data name="a"><value>${FLAGGED} &amp; more</value></data></root>`,
+    /^a\.resx: this is XML, of which no/,
+  ],
+  ['a.ts', `<?xml version="1.0"?>\n<TS><context><name>A</name></context></TS>\n`, /^a\.ts: this is XML, of which no/],
+  [
+    'a.properties',
+    `# ${FLAGGED}\na=${FLAGGED}\n`,
+    /^a\.properties: files \.properties are not read: convert it .*msgcat/,
+  ],
+])('refuses formats that are not read, and leaves them as they are: %s', async (name, text, reason) => {
+  const cwd = folderWith({[name]: text})
+  const {stderr, code} = await translationese(['--fix=all', name], {cwd})
+  expect(stderr).toMatch(reason)
+  expect(code).toBe(2)
+  expect(readFileSync(path.join(cwd, name), 'utf8')).toBe(text)
+})
+
+it('reads XLIFF under other extensions, and mends the target alone', async () => {
+  const text = `<?xml version="1.0"?>\n<xliff version="1.2"><file source-language="ru" target-language="en"><body><trans-unit id="1"><source>&amp; А</source><target>${FLAGGED} &amp;</target></trans-unit></body></file></xliff>\n`
+  const cwd = folderWith({'a.sdlxliff': text})
+  await translationese(['--fix', 'a.sdlxliff'], {cwd})
+  expect(readFileSync(path.join(cwd, 'a.sdlxliff'), 'utf8')).toBe(
+    text.replace('Not the fact that', 'It is not certain that'),
+  )
+})
+
+it('tells of texts in another script that nothing was checked', async () => {
+  const cwd = folderWith({'en.json': '{"a": "Привет, как дела у тебя?", "b": "Я иду домой."}', 'a.txt': 'All is well.'})
+  const {stderr, code} = await translationese(['en.json', 'a.txt'], {cwd})
+  expect(stderr).toMatch(/^en\.json: hardly a letter of it is Latin/)
+  expect(code).toBe(0)
+})
+
+it.each([
+  ['a.yml', `# translationese disable ru-*\na: ${FLAGGED}\n`],
+  ['a.po', `# translationese ignore ru-not-*\n${catalogue('en')}`],
+  ['a.strings', `/* translationese disable ru-* */\n"a" = "${FLAGGED}";\n`],
+])('understands wildcards in comments: %s', async (name, text) => {
+  const cwd = folderWith({[name]: text})
+  const {stdout, code} = await translationese([name], {cwd})
+  expect(stdout).not.toContain('ru-not-a-fact')
+  expect(code).toBe(0)
 })

@@ -91,8 +91,16 @@ function addForm(letters: Letters, source: string, builder: TextBuilder): void {
   endRun()
 }
 
+/** A word that may be a key: "welcome", "GREETING", "step1". */
+const ONE_WORD = /^(?:[a-z]+|[A-Z]+)\d{0,3}$/
+
+/** Whether what stands for a source is a key: a word cannot say what several words say, or what has code. */
+function isKey(source: string, target: string): boolean {
+  return KEY.test(source) || (ONE_WORD.test(source) && /\s|[{%<]/.test(target.trim()))
+}
+
 function pairOf({source, context = '', letters, isPlural = false}: Segment, file: string, shift: number): Pair[] {
-  if (source === undefined || KEY.test(source)) return []
+  if (source === undefined || isKey(source, letters.text)) return []
   const start = (letters.starts[0] ?? 0) + shift
   const end = (letters.ends.at(-1) ?? 0) + shift
   return [{source, target: writtenOf(letters, file), context, start, end, isPlural}]

@@ -41,10 +41,17 @@ export function read(source: string, path: string): Catalogue {
   assertEnglish(languageOfPath(path))
   if (isWebVtt && !/^WEBVTT(?:\s|$)/.test(source))
     throw mistakeAt(1, 'a file of WebVTT begins with WEBVTT: write it, or give the file the extension .srt')
+  if (isWebVtt) assertEnglish(languageOfHeader(source))
   const cues = cuesOf(source)
   if (cues.length === 0 && source.trim() !== '' && !isWebVtt)
     throw mistakeAt(1, 'no times stand here, as in "00:00:01,000 --> 00:00:02,500": these are no subtitles')
   return {segments: someOf(segmentsOf(cues, source)), isOfSoftware: false, hasPlaceholders: false}
+}
+
+/** What the header of WebVTT, which ends with a blank line, says of the language. */
+function languageOfHeader(source: string): string | undefined {
+  const [header = ''] = source.split(/\r?\n[ \t]*\r?\n/, 1)
+  return /^Language:[ \t]*([\w-]{2,35})/im.exec(header)?.[1]
 }
 
 function cuesOf(source: string): Cue[] {

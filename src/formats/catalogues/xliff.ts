@@ -32,7 +32,7 @@ export function read(source: string): Catalogue {
   const languages = languagesOf(root)
   const english = languages.filter(({target}) => target === undefined || isEnglish(target))
   if (english.length === 0) assertEnglish(languages[0]?.target)
-  const segments = english.flatMap(({element}) => segmentsIn(element, source))
+  const segments = english.flatMap(({element}) => segmentsIn(element, source, element.attributes.translate))
   if (segments.length === 0) throw new NothingToCheck('no unit of it has a target: nothing is checked here')
   return {segments, language: codeOf(english[0]?.source), isOfSoftware: false, hasPlaceholders: true}
 }
@@ -55,13 +55,13 @@ function languagesOf(root: XmlElement): Languages[] {
   }))
 }
 
-/** The segments with a target, in units that are to be translated. */
-function segmentsIn(parent: XmlElement, source: string): Segment[] {
+/** The segments with a target, in units that are to be translated: what an element says goes before what those around it say. */
+function segmentsIn(parent: XmlElement, source: string, around = 'yes'): Segment[] {
   return elementsIn(parent).flatMap((element): Segment[] => {
-    if (element.attributes.translate === 'no') return []
+    const translate = element.attributes.translate ?? around
     const name = nameOf(element)
-    if (name === 'trans-unit' || name === 'segment') return segmentOf(element, source)
-    return ['file', 'body', 'group', 'unit'].includes(name) ? segmentsIn(element, source) : []
+    if (name === 'trans-unit' || name === 'segment') return translate === 'no' ? [] : segmentOf(element, source)
+    return ['file', 'body', 'group', 'unit'].includes(name) ? segmentsIn(element, source, translate) : []
   })
 }
 

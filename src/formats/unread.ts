@@ -1,0 +1,38 @@
+/** Formats of data and markup that are not read: as plain text their code would be taken for words, and mended. */
+
+/** What to do with files of some extensions. */
+const CURES: Readonly<Record<string, string>> = {
+  '.properties': 'convert it to gettext, as with "msgcat --properties-input"',
+  '.ftl': 'convert it to gettext or XLIFF',
+  '.rtf': 'save it as .docx or .txt',
+}
+const CURE = 'convert it to a format that is read, such as XLIFF, gettext or HTML'
+
+const DECLARATION = /^\s*<\?xml\s/
+const ELEMENT = /^\s*<([A-Za-z][\w:.-]{0,80})[\s>]/
+
+/**
+ * Makes sure that a document of no known format is plain text.
+ * @param extension as in ".txt"
+ * @throws Error that says what it is and what to do
+ */
+export function assertPlain(document: string, extension: string): void {
+  const cure = CURES[extension.toLowerCase()]
+  if (cure !== undefined) throw new Error(`files ${extension.toLowerCase()} are not read: ${cure}`)
+  if (isXml(document)) throw new Error(`this is XML, of which no format is known by this name: ${CURE}`)
+}
+
+/** Whether a document is of translation units, whatever its extension: programs for translators have theirs. */
+export function isXliff(document: string): boolean {
+  return /^[^<]*(?:<\?[^>]{0,200}\?>\s*)?<xliff[\s>]/.test(document.slice(0, HEAD))
+}
+
+/** So much of a document tells what it is. */
+const HEAD = 1000
+
+function isXml(document: string): boolean {
+  const head = document.slice(0, HEAD).replace('\uFEFF', '')
+  if (DECLARATION.test(head)) return true
+  const [, name] = ELEMENT.exec(head) ?? []
+  return name !== undefined && document.trimEnd().endsWith(`</${name}>`)
+}
