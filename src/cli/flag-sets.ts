@@ -73,8 +73,10 @@ export function assertServes(flags: Flags): void {
  * The files, folders and globs to check; none for standard input.
  * @throws Error that says what to do
  */
-export function filesOf(args: readonly string[], {changed}: Flags): readonly string[] {
+export function filesOf(args: readonly string[], {changed, stdinPath}: Flags): readonly string[] {
   const isStream = args.includes('-')
+  if (stdinPath !== undefined && args.length > 0 && !isStream)
+    throw new Error('--stdin-path names standard input, which is not read beside files: leave it out, or name "-"')
   if (isStream && args.length > 1)
     throw new Error('"-" reads standard input and goes with no other file: name files, or "-" alone')
   if (changed === undefined) return isStream ? [] : args

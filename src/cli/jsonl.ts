@@ -45,7 +45,9 @@ export async function answerLines(
     const request = line === undefined ? {id: null, error: tooLarge('the line', maxSize)} : parseRequest(line)
     const answer = 'error' in request ? request : await answerTo(request, processorFor)
     if ('error' in answer) isClean = false
-    if (!output.write(`${JSON.stringify(answer)}\n`)) await once(output, 'drain')
+    if (!output.write(`${JSON.stringify(answer)}\n`)) await once(output, 'drain').catch(() => undefined)
+    // Nobody hears the other answers.
+    if (output.destroyed) return isClean
   }
   return isClean
 }

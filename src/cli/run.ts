@@ -17,6 +17,7 @@ import type {Progress} from './progress.js'
 import {readSource, readStream, type Source} from './read-source.js'
 import type {Reports} from './report/reports.js'
 import type {FileSettings} from './settings.js'
+import {DEFAULT_MAX_SIZE} from './size.js'
 import {type Finish, inOrder} from './threads/in-order.js'
 import {excessOf} from './verdict.js'
 
@@ -66,9 +67,23 @@ export class Run {
   async lintStream(): Promise<void> {
     if ('isTTY' in this.flags.stdin && this.flags.stdin.isTTY === true)
       throw new Error('there is nothing to check: name files, folders or globs, or pipe text in')
-    const name = this.flags.stdinPath ?? 'stdin.txt'
-    const finish = await this.begin({name, file: undefined}, ({maxSize}) => readStream(this.flags.stdin, name, maxSize))
+    const {stdin, stdinPath} = this.flags
+    const name = stdinPath ?? 'stdin.txt'
+    let text = ''
+    const read = async ({maxSize}: Pick<FileSettings, 'maxSize'>): Promise<Source> => {
+      const source = await readStream(stdin, name, maxSize)
+      text = source.text
+      return source
+    }
+    if (stdinPath !== undefined && this.ignoreFiles.has(name)) {
+      await read({maxSize: this.flags.maxSize ?? DEFAULT_MAX_SIZE})
+      this.tellIgnored(name)
+      this.fixer.passThrough(text)
+      return
+    }
+    const finish = await this.begin({name, file: undefined}, read)
     await finish()
+    if (this.skipped.has(name)) this.fixer.passThrough(text)
   }
 
   async lintAll(args: readonly string[]): Promise<void> {

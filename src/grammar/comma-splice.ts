@@ -78,6 +78,7 @@ function splicesOf(view: TaggedView): Splice[] {
     const {comma, start, subject, isAmbiguous} = statement
     const second = secondClauseAt(view, comma + 1)
     if (second === undefined || isParallel(view, statement, second) || isRow(view, statement)) return []
+    if (isDependent(view, comma + 1)) return []
     if (statement.isList && !isDetermined(view, second)) return []
     const isFamiliar =
       isInverted(second) || FAMILIAR.test(normAt(view, subject)) || FAMILIAR.test(normAt(view, comma + 1))
@@ -91,6 +92,11 @@ function splicesOf(view: TaggedView): Splice[] {
 
 /** "We sell nets, ropes, the boats are old", and not "boats, ropes, nets were sold". */
 const isDetermined = (view: TaggedView, {subject}: Clause): boolean => /^(?:DET|PRON)$/.test(tagAt(view, subject.start))
+
+/** ", signalling that prices rise", ", during which time it rains": what goes on with the clause before it. */
+const isDependent = (view: TaggedView, index: number): boolean =>
+  (/ing$/.test(normAt(view, index)) && normAt(view, index + 1) === 'that') ||
+  (/^wh(?:ich|om|ose)$/.test(normAt(view, index + 1)) && tagAt(view, index) === 'ADP')
 
 /** "They make no noise, do not smell": no request, but another verb of the subject. */
 const isRow = (view: TaggedView, {subject, comma}: Statement): boolean =>

@@ -21,9 +21,13 @@ const OPENERS = new Set(['"', ':', '(', '[', '.', '!', '?', '…'])
 const HEADING_WINDOW = 6
 /** Marks that begin list items and lines of dialogue. */
 const LIST_MARKS = new Set(['—', '*', '•', '·', '+'])
+const PICTURE = /^\p{Extended_Pictographic}/u
 const BETWEEN_VERBS = words('between-verbs')
 /** Behind a captured letter or number in the middle of a suggestion. */
 const FINAL_STOP = /(?<=(?<![\p{L}\d])(?:\p{L}|\d+))\.(?= )/u
+/** Two words; figures are put together digit by digit. */
+const areWords = (text: string, more: string): boolean =>
+  (/\p{L}$/u.test(text) && /^[\p{L}\p{N}]/u.test(more)) || (/\p{N}$/u.test(text) && /^\p{L}/u.test(more))
 /** How many adverbs may stand between an auxiliary and its verb. */
 const REACH = 3
 
@@ -42,7 +46,9 @@ export function render(
   for (const part of template) {
     const piece = renderPart(part, text, view, captures)
     if (piece === undefined) return undefined
-    text = joinedOnce(text, piece)
+    // What is captured is a word or a mark, whichever the pattern let in: "as a set$1" before "." and before "with".
+    const isApart = part.type === 'capture' && areWords(text, piece)
+    text = joinedOnce(isApart ? `${text} ` : text, piece)
   }
   const stop = ownsFinalStop(view, end) ? '.' : ''
   const tidy = (stop === '' ? text : text.replace(FINAL_STOP, ''))
@@ -202,7 +208,8 @@ export function isHead(view: TokenView, index: number): boolean {
   if (view.sentences[token.sentence] === index) return true
   if (startsLine(token)) return true
   const before = tokenAt(view, index - 1)
-  return OPENERS.has(before.norm) || (LIST_MARKS.has(before.norm) && isHead(view, index - 1))
+  if (OPENERS.has(before.norm)) return true
+  return (LIST_MARKS.has(before.norm) || PICTURE.test(before.text)) && isHead(view, index - 1)
 }
 
 /** Whether a word has its capital only from where it stands; `isCommon` says that it cannot be a name. */

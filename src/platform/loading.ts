@@ -9,6 +9,9 @@ export class Loading {
 
   /** Some parts, or all. */
   async of(parts: readonly DataPart[] = DATA_PARTS): Promise<void> {
+    const unknown = parts.find((part) => !DATA_PARTS.includes(part))
+    if (unknown !== undefined)
+      throw new TypeError(`there are no data "${String(unknown)}": name some of ${DATA_PARTS.join(', ')}`)
     await Promise.all(parts.map((part) => this.loaded(part)))
   }
 

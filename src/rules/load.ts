@@ -55,14 +55,24 @@ export function loadRuleSet(files: readonly (string | URL)[], isBuiltin = true):
   return new RuleSet(new BuiltRules(loadRules(files, isBuiltin)))
 }
 
+/** What keeps a file from being read, by the codes of errors, and what to do. */
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file; check the path',
+  EISDIR: 'this is a folder; name a file in it',
+}
+
+/** The text of a file, without a byte-order mark. */
 function textOfFile(path: string): string {
+  const refusal = (reason: string): RuleFileError =>
+    new RuleFileError([{file: path, line: 1, column: 1, message: `cannot read the rules: ${reason}`}])
+  let text: string
   try {
-    return readTextFile(path)
+    text = readTextFile(path)
   } catch (error) {
-    const reason =
-      error instanceof Error && 'code' in error && error.code === 'ENOENT' ? 'there is no such file' : String(error)
-    throw new RuleFileError([
-      {file: path, line: 1, column: 1, message: `cannot read the rules: ${reason}; check the path`},
-    ])
+    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+    throw refusal(REASONS[code] ?? (error instanceof Error ? error.message : String(error)))
   }
+  // What is not UTF-8 is read as signs of replacement.
+  if (text.includes('\ufffd')) throw refusal('they are not in UTF-8; save the file as UTF-8')
+  return text.replace(/^\ufeff/, '')
 }

@@ -14,6 +14,16 @@ export const textsOf = (texts: readonly Located[]): string[] => texts.map(({text
 /** The keys of a file that states the language of its rules. */
 const HEAD: readonly string[] = ['language', 'rules']
 
+const TEXT = 'text or a list of texts; quote the text if YAML reads it as something else'
+/** What values must be that are of another type. */
+const WANTED: Readonly<Record<string, string>> = {
+  object: 'an object of keys and values; quote the text if YAML reads it as something else',
+  array: 'a list of texts, each on a line of its own behind "- "; quote a text if YAML reads it as something else',
+  integer: 'a whole number, without quotation marks',
+  number: 'a number, without quotation marks',
+  boolean: 'true or false',
+}
+
 /** A YAML file that holds a list of entries. */
 export class YamlList extends YamlFile {
   /** The list of a file with a head. */
@@ -91,9 +101,12 @@ export class YamlList extends YamlFile {
     } else if (error.keyword === 'pattern' && key === 'id') {
       this.refuseAt(path, 'an id is kebab-case, small letters and digits with hyphens between, as in "ru-not-a-fact"')
     } else if (error.keyword === 'type') {
-      const wanted = error.params.type === 'object' ? 'an object of keys and values' : 'text or a list of texts'
-      const cure = 'quote the text if YAML reads it as something else'
-      this.refuseAt(path, `"${key}" must be ${wanted}; ${cure}`)
+      this.refuseAt(path, `"${key}" must be ${WANTED[String(error.params.type)] ?? TEXT}`)
+    } else if (error.keyword === 'minProperties') {
+      this.refuseAt(path, `"${key}" has too few entries: what stands alone goes into "match" and "suggest"`)
+    } else if (error.keyword === 'minLength') {
+      const cure = key === 'why' ? ': say it in a sentence, for who reads the finding' : ''
+      this.refuseAt(path, `"${key}" must have ${String(error.params.limit)} characters at least${cure}`)
     } else this.refuseAt(path, `"${key}" ${error.message ?? 'is wrong'}`)
   }
 

@@ -158,7 +158,10 @@ function withStop(view: TokenView, index: number, locale: Locale, report: Report
   const hasYear = isYearOf(view, index, index + 1) && isSpaced(view, index + 1)
   const year = hasYear ? tokens[index + 1]?.text : undefined
   const fix = inFull(day.text.slice(0, -1), name, year, locale)
-  report('typography-date', index - 1, hasYear ? index + 2 : index + 1, [fix], {reason: 'stop'})
+  // "for the 12. February": a date has no article.
+  const hasArticle = wordBefore(view, index - 1) === 'the' && isSpaced(view, index - 1)
+  const start = hasArticle ? index - 2 : index - 1
+  report('typography-date', start, hasYear ? index + 2 : index + 1, [fix], {reason: 'stop'})
 }
 
 /** Whether a number with a stop and the name of a month are a date, not the end of one sentence and the beginning of another. */

@@ -246,3 +246,30 @@ it.each([['--rule-file'], ['--rules']])(
     }
   },
 )
+
+it('leaves standard input out that an ignore file leaves out by its name, and gives it back where it is piped through', async () => {
+  const cwd = folderWith({'.translationeseignore': 'old/\n'})
+  const checked = await translationese(['-', '--stdin-path', 'old/a.txt'], {cwd, input: FLAGGED})
+  expect(checked).toEqual({
+    stdout: '',
+    stderr: 'old/a.txt: not checked, since an ignore file leaves it out\n',
+    code: 0,
+  })
+  const fixed = await translationese(['-', '--stdin-path', 'old/a.txt', '--fix'], {cwd, input: FLAGGED})
+  expect(fixed.stdout).toBe(FLAGGED)
+})
+
+it('gives a text back that has nothing to check where it is piped through', async () => {
+  const input = 'Министры говорили об этом долго.\n'
+  const {stdout, stderr, code} = await translationese(['-', '--fix'], {input})
+  expect(stdout).toBe(input)
+  expect(stderr).toContain('hardly a letter of it is Latin')
+  expect(code).toBe(2)
+})
+
+it('refuses a name for standard input beside files', async () => {
+  const cwd = folderWith({'a.txt': FLAGGED})
+  const {stderr, code} = await translationese(['--stdin-path', 'x.md', 'a.txt'], {cwd})
+  expect(stderr).toMatch(/--stdin-path names standard input, which is not read beside files/)
+  expect(code).toBe(2)
+})

@@ -1,5 +1,6 @@
 /** The built command as a process of its own: its exit code, its pipes, its entry. Everything else of it is tested in this process. */
-import {statSync} from 'node:fs'
+import {existsSync, readFileSync, statSync} from 'node:fs'
+import path from 'node:path'
 import {expect, it} from 'vitest'
 import {CLI, folderWith, installed, run} from '../support/run.js'
 
@@ -49,4 +50,25 @@ it('ends quietly when its reader has seen enough', async () => {
   const {stdout, stderr} = await run('bash', ['-c', pipe], {input})
   expect(JSON.parse(stdout)).toMatchObject({id: 1})
   expect(stderr).toBe('0\n')
+})
+
+it('checks, fixes and reports on all files though its reader has seen enough', async () => {
+  // Many times what a pipe holds.
+  const text = `${FLAGGED}\n`.repeat(300)
+  const files = Object.fromEntries(Array.from({length: 8}, (_, number) => [`${number}.txt`, text]))
+  const cwd = folderWith(files)
+  const flags = '--fix --report pretty --report json=out.json --disable repetition-*'
+  const pipe = `"${process.execPath}" "${CLI}" . ${flags} | head -n 1; echo "\${PIPESTATUS[0]}" >&2`
+  const {stderr} = await run('bash', ['-c', pipe], {cwd})
+  expect(stderr.trim()).toBe('0')
+  expect(existsSync(path.join(cwd, 'out.json'))).toBe(true)
+  for (const name of Object.keys(files)) expect(readFileSync(path.join(cwd, name), 'utf8')).not.toContain('the fact')
+})
+
+it.skipIf(!existsSync('/dev/full'))('says that standard output cannot be written, and exits with 2', async () => {
+  const cwd = folderWith({'a.txt': FLAGGED})
+  const pipe = `"${process.execPath}" "${CLI}" a.txt > /dev/full; echo "$?"`
+  const {stdout, stderr} = await run('bash', ['-c', pipe], {cwd})
+  expect(stdout).toBe('2\n')
+  expect(stderr).toMatch(/^translationese: cannot write to standard output, .*ENOSPC.*: send it elsewhere\n$/)
 })

@@ -90,6 +90,10 @@ describe('forms', () => {
 
 describe('captured words', () => {
   mends([
+    ['in complete (.|with)', 'as a set$1', 'It is sold in complete.', 'It is sold as a set.'],
+    ['in complete (.|with)', 'as a set$1', 'It is sold in complete with a lid.', 'It is sold as a set with a lid.'],
+    ['until (<number>) (percent|%)', 'up to $1$3', 'Now until 50 percent.', 'Now up to 50 percent.'],
+    ['until (<number>) (percent|%)', 'up to $1$3', 'Now until 50%.', 'Now up to 50%.'],
     ['(one|two) of <any>', '$2 by $1', 'two of them', 'them by two'],
     ["<name> 's plan", 'plan of $1', 'He saw Xi’s plan', 'He saw plan of Xi'],
     ['the <0-2> stand', 'the stand: $1', 'the big old stand', 'the stand: big old'],

@@ -46,7 +46,15 @@ describe('loadRules', () => {
   it('names a file that is not there', () => {
     const file = path.join(folder, 'none.yml')
     expect(failure(file).message).toBe(`${file}:1:1: cannot read the rules: there is no such file; check the path`)
-    expect(failure(folder).message).toMatch(/:1:1: cannot read the rules: .*EISDIR.*; check the path$/)
+    expect(failure(folder).message).toMatch(/:1:1: cannot read the rules: this is a folder; name a file in it$/)
+  })
+
+  it('reads a file behind a byte-order mark, and none that is not in UTF-8', () => {
+    const marked = write('any.marked.yml', `\ufeff${RULE}`)
+    expect(loadRules([marked]).rules.map(({id}) => id)).toEqual(['any-gas'])
+    const latin = path.join(folder, 'any.latin.yml')
+    writeFileSync(latin, Buffer.from(RULE.replace('gas stand', 'caf\u00e9 stand'), 'latin1'))
+    expect(failure(latin).message).toMatch(/:1:1: cannot read the rules: they are not in UTF-8; save/)
   })
 
   it('lists the mistakes of all files, one a line', () => {

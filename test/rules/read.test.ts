@@ -149,7 +149,7 @@ describe('a mistake is told with file, line, column and cure', () => {
     [
       'an empty sentence',
       edited(/- The gas.*/, '- ""'),
-      /^rules\/ru\.yml:10:7: "pass" must NOT have fewer than 3 characters/,
+      /^rules\/ru\.yml:10:7: "pass" must have 3 characters at least$/,
     ],
     [
       'a sentence twice',
@@ -160,6 +160,17 @@ describe('a mistake is told with file, line, column and cure', () => {
       'a sentence that is none',
       edited(/- The gas.*/, '- Note: it is.'),
       /^rules\/ru\.yml:10:7: "pass" must be text or a list of texts; quote/,
+    ],
+    [
+      'a sentence that is no list',
+      edited(/pass:\n {4}- (.*)/, 'pass: $1'),
+      /^rules\/ru\.yml:9:9: "pass" must be a list of texts, each on a line of its own/,
+    ],
+    ['a year in quotation marks', edited('why:', 'since: "2022"\n  why:'), /: "since" must be a whole number, without/],
+    [
+      'a short reason',
+      edited(/why: .*/, 'why: No.'),
+      /: "why" must have \d+ characters at least: say it in a sentence/,
     ],
     [
       'a number for a pattern',

@@ -66,7 +66,11 @@ it.each([
     RULE.replace(/ {2}terms:(?:\n {4}.*)+\n/, ''),
     /^rules\/de\.yml:1:3: the rule lacks "match": add a pattern/,
   ],
-  ['one alone', RULE.replace(/\n {4}\(network.*\n.*/, ''), /^rules\/de\.yml:5:5: "terms" must NOT have fewer than 2/],
+  [
+    'one alone',
+    RULE.replace(/\n {4}\(network.*\n.*/, ''),
+    /^rules\/de\.yml:5:5: "terms" has too few entries: what stands alone goes into "match"/,
+  ],
 ])('refuses %s', (_, text, reason) => {
   expect(readRules(text, 'rules/de.yml').problems.map(describeProblem)).toEqual([expect.stringMatching(reason)])
 })

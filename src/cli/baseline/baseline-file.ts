@@ -19,6 +19,8 @@ export async function readBaseline(file: string, mayBeMissing: boolean): Promise
   } catch (error) {
     const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
     if (isMissing && mayBeMissing) return new Map()
+    if (error instanceof Error && 'code' in error && error.code === 'EISDIR')
+      throw new Error(`${file}: the baseline is a folder: name a file`)
     const reason = isMissing ? 'there is no such file' : error instanceof Error ? error.message : String(error)
     throw new Error(`${file}: cannot read the baseline, ${reason}: --update-baseline makes one of what is found now`)
   }

@@ -69,6 +69,11 @@ export class Fixer {
     return {found: mended.found, fixed: mended.fixed}
   }
 
+  /** Gives a text of standard input that is not checked back to who pipes it through. */
+  passThrough(text: string): void {
+    if (this.fixes) this.flags.print(text)
+  }
+
   /** What is left to say at the end, if anything. */
   note(): string | undefined {
     if (this.flags.fix === undefined || !this.flags.isDiff) return undefined

@@ -20,6 +20,7 @@ export function prepareFile(file: string): void {
 export async function writeWhole(file: string, text: string, what = 'report'): Promise<void> {
   const {default: writeFileAtomic} = await import('write-file-atomic')
   refusing(file, what, () => {
+    mkdirSync(path.dirname(file), {recursive: true})
     const stats = statOf(file)
     // A device or pipe would be replaced by a file.
     if (stats !== undefined && !stats.isFile()) writeFileSync(file, text)
