@@ -142,3 +142,12 @@ it.each([
   expect(stdout).not.toContain('ru-not-a-fact')
   expect(code).toBe(0)
 })
+
+it('takes labels and buttons of a program for what they are', async () => {
+  const cwd = folderWith({
+    'ui.json': '{"a": "Forgot your password?", "b": "Sign in with Google", "c": "Leave a review"}',
+    'ui.txt': 'The boat is red.\n\nSign in with Google\n',
+  })
+  expect((await translationese(['--source', 'ru', 'ui.json'], {cwd})).code).toBe(0)
+  expect((await translationese(['--source', 'ru', 'ui.txt'], {cwd})).stdout).toContain('ru-log-in-via')
+})

@@ -20,3 +20,9 @@ describe('loadData', () => {
     expect(readData(rules) === first).toBe(false)
   })
 })
+
+it('refuses data that there are not, and names those that there are', async () => {
+  await expect(loadData(['nope' as 'rules'])).rejects.toThrow(
+    'there are no data "nope": name some of rules, names, grammar',
+  )
+})

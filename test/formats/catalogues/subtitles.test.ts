@@ -76,3 +76,9 @@ it.each([
 ])('refuses %s', async (_, name, source, reason) => {
   expect(await refusalOf(name, source)).toMatch(reason)
 })
+
+it('leaves a file of WebVTT out whose header says that it is in another language', async () => {
+  const german = WEBVTT.replace('it is read\n', 'it is read\nKind: captions\nLanguage: de\n')
+  expect(await refusalOf('a.vtt', german)).toMatch(/its text is in German, not in English/)
+  expect(await textsOf('a.vtt', german.replace('Language: de', 'Language: en-GB'))).toHaveLength(1)
+})

@@ -85,3 +85,10 @@ it.each([
 ])('refuses %s', async (_, source, reason) => {
   expect(await refusalOf('a.xliff', source)).toMatch(reason)
 })
+
+it('lets what an element says of translation go before what those around it say', async () => {
+  const unit = (id: string, translate: string): string =>
+    `<unit id="${id}"${translate}><segment><source>а</source><target>Not the fact that ${id}.</target></segment></unit>`
+  const text = `<xliff version="2.0" srcLang="ru" trgLang="en"><file id="f"><group id="g" translate="no">${unit('it', ' translate="yes"')}${unit('she', '')}</group>${unit('he', ' translate="no"')}</file></xliff>`
+  expect(await textsOf('a.xlf', text)).toEqual(['Not the fact that it.'])
+})
