@@ -1,5 +1,6 @@
 /** The platform of browsers and their workers: data are fetched from where the module stands before they are looked up. */
 import {packed as judgement} from '../generated/judgement.js'
+import {packed as languages} from '../generated/languages.js'
 import {packed as lexicon} from '../generated/lexicon.js'
 import {packed as rules} from '../generated/rules.js'
 import {packed as tagger} from '../generated/tagger.js'
@@ -65,6 +66,11 @@ const loading = new Loading({
  */
 export function loadData(parts?: readonly DataPart[]): Promise<void> {
   return loading.of(parts)
+}
+
+/** Loads what the language identifier is bundled with, before it is imported. */
+export async function loadLanguages(): Promise<void> {
+  if (!data.has(languages.href)) await load(languages)
 }
 
 function notLoaded(what: string): Error {

@@ -31,11 +31,6 @@ export function readData(file: URL): Uint8Array {
 
 const chunkSizeOf = (packed: Uint8Array): number => MOST_TIMES_LARGER * packed.length
 
-/** The same where it may take its time. */
-export async function fetchData(file: URL): Promise<Uint8Array> {
-  return readData(file)
-}
-
 /**
  * The text of a file.
  * @throws Error with a `code` if it cannot be read
@@ -76,3 +71,6 @@ const loading = new Loading({
 export function loadData(parts?: readonly DataPart[]): Promise<void> {
   return loading.of(parts)
 }
+
+/** What the language identifier is bundled with is read when it is imported. */
+export async function loadLanguages(): Promise<void> {}

@@ -10,7 +10,7 @@ import {pack, unpack} from '../text/packed.js'
 import {fullLexicon, type SlimLexicon} from './data/slim-lexicon.js'
 import {fullRules} from './data/slim-rules.js'
 
-export {fetchData, inspected, pathOf, readData, readTextFile} from '../platform/browser.js'
+export {fetchData, inspected, loadLanguages, pathOf, readData, readTextFile} from '../platform/browser.js'
 
 const loading = new Loading({
   rules: async () => {

@@ -1,3 +1,4 @@
+import {loadLanguages} from '#platform'
 import type {Detector} from '../detect/detector.js'
 import type {Report} from '../detect/report.js'
 import type {Lexicon} from '../lexicon/lexicon.js'
@@ -39,6 +40,11 @@ type Detect = (text: string) => {
 }
 let detect: Detect | undefined
 
+async function identifier(): Promise<typeof import('eld/extrasmall')> {
+  await loadLanguages()
+  return import('eld/extrasmall')
+}
+
 /**
  * Sentences in Latin script that were left untranslated. The language identifier is loaded when the first run of words that
  * English does not know asks for it; from then on the answer comes at once.
@@ -49,7 +55,7 @@ export const detector: Detector = {
     const runs = unknownRuns(view, unknownIn(lexicon))
     if (runs.length === 0) return undefined
     if (detect !== undefined) return judge(view, runs, detect, report)
-    return import('eld/extrasmall').then(({eld}) => {
+    return identifier().then(({eld}) => {
       detect = (text) => eld.detect(text)
       judge(view, runs, detect, report)
     })

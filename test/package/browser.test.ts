@@ -45,6 +45,8 @@ async function bundle(library: string): Promise<Metafile> {
     // What runs it here is like a web worker: it has no document.
     conditions: ['worker'],
     format: 'esm',
+    // Nothing is awaited at the top of a module, which older browsers do not know.
+    target: 'es2020',
     splitting: true,
     outdir: folder,
     entryNames: 'page',
