@@ -50,8 +50,17 @@ function telling(view: TaggedView, index: number, report: Report): void {
   if (norm === 'tell' && !/^(?:about|of|how)$/.test(next)) return
   // "the man I told about", "what they informed about": its object stands before.
   if (/^(?:about|of)$/.test(next) && !/^(?:DET|NOUN|PROPN|PRON|ADJ|NUM|VERB)$/.test(tagAt(view, index + 2))) return
+  report('grammar-object-missing', index, index + 2, tellingFixes(view, index, next))
+}
+
+function tellingFixes(view: TaggedView, index: number, next: string): string[] {
+  const {norm, text} = tokenAt(view, index)
   const verb = counterpart(norm, next)
-  report('grammar-object-missing', index, index + 2, verb === undefined ? [] : [`${verb} ${next}`])
+  // "a film which tells about": it does not speak.
+  const isOfThing = norm === 'tells' && next === 'about' && normAt(view, index - 1) === 'which'
+  if (isOfThing) return ['is about']
+  if (verb !== undefined) return [`${verb} ${next}`]
+  return next === 'of' && norm.startsWith('remind') ? [norm.replace('remind', 'recall'), `${text} us of`] : []
 }
 
 /** "He assured that it is safe": whom, is missing. */
@@ -82,14 +91,18 @@ function permitting(view: TaggedView, index: number, report: Report): void {
   const verb = tokenAt(view, to + 1)
   // "a word that they never allow to be said": the object stands before.
   if (verb.norm === 'be' && shapeOf(norm) === 'base') return
+  const urged = isNegated ? 'not to' : 'to'
   if (URGING.has(norm) && (shapeOf(norm) === 'ing' || isActive(view, index)))
-    report('grammar-object-missing', index, to + 1, [])
+    report('grammar-object-missing', index, to + 1, [`${text.replace(/^prescrib/, 'requir')} ${whom(norm)} ${urged}`])
   else if (ADVISING.has(norm) && isActive(view, index)) {
     const ing = formsOfVerb(verb.norm)?.ing
     const isSure = ing !== undefined && verb.norm !== 'be'
     report('grammar-object-missing', index, to + 2, isSure ? [`${text} ${isNegated ? 'not ' : ''}${ing}`] : [])
   }
 }
+
+/** Who is meant where nobody is named: the reader of what a thing does, or people. */
+const whom = (verb: string): string => (/^(?:allow|permit|enabl)/.test(verb) ? 'you' : 'people')
 
 /** A base form, known by the tables or by its place and shape. */
 const isInfinitive = (view: TaggedView, index: number): boolean => {
