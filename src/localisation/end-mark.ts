@@ -27,7 +27,7 @@ const ABBREVIATIONS = words('abbreviations')
 
 /** A stop behind a short word, a number or a letter behind another stop may be that of an abbreviation or an ordinal: "5 руб.", "inkl. MwSt.", "15.10." */
 const SHORTENED = /(?:(?<![\p{L}\p{M}])[\p{L}\p{M}]{1,4}|\d|\.[\p{L}\p{M}]+)\.$/u
-/** Questions that end with other marks: か in Japanese, the Greek question mark, which looks like a semicolon. */
+/** What may be a question and ends with other marks: か in Japanese, the Greek question mark, which looks like a semicolon. */
 const QUESTION = /か[。．]?$|\p{Script=Greek}[^;]{0,200};$/u
 
 /** Strings that end with another mark than their source. */
@@ -38,9 +38,9 @@ export const detector: Detector = {
       const source = pair.source.trim()
       const target = pair.target.trim()
       if (CLOSER.test(source) || CLOSER.test(target) || UNSTOPPED.test(source) || !/\p{L}/u.test(target)) continue
-      const wanted = QUESTION.test(source) ? '?' : markOf(source)
+      const wanted = markOf(source)
       const own = markOf(target)
-      if (wanted === own) continue
+      if (wanted === own || (own === '?' && QUESTION.test(source))) continue
       const last = tokenAt(view, end - 1)
       const values = {mark: wanted === '' ? own : wanted}
       if (own === '') {

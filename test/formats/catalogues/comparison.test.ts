@@ -27,6 +27,7 @@ describe('end marks', () => {
     ['de', 'Offen bis zum 15.10.', 'Open until October 15'],
     ['ja', '船を出しますか。', 'Launch the boat?'],
     ['ja', '続けますか', 'Go on?'],
+    ['ja', '船が一隻しか。', 'One boat only.'],
     ['el', 'Θέλετε να δείτε τη βάρκα;', 'Do you want to see the boat?'],
   ])('are the same: %s, %s', async (language, source, target) => {
     expect(await compared(language, entry(source, target))).toEqual([])
