@@ -1,4 +1,5 @@
 import {allBut, COORDINATORS, SUBORDINATORS, union} from '../english/closed-classes.js'
+import {isNumberOfItem} from '../text/item-number.js'
 import {startsLine, type TokenView, tokenAt} from '../text/token.js'
 import {isWord} from '../text/token-kinds.js'
 import type {Anchor} from './rule.js'
@@ -44,6 +45,7 @@ function startsSentence(view: TokenView, start: number): boolean {
   const token = tokenAt(view, start)
   if (startsLine(token)) return true
   for (let at = start - 1; at >= 0 && tokenAt(view, at).sentence === token.sentence; at--) {
+    if (isNumberOfItem(view, at)) continue
     if (isWord(tokenAt(view, at)) || tokenAt(view, at).norm === ',') return false
   }
   return true

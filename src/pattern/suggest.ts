@@ -5,6 +5,7 @@ import type {FormName} from '../english/forms.js'
 import {paradigmOf} from '../english/inflect.js'
 import {words} from '../english/words.js'
 import {TokenClass} from '../text/classes.js'
+import {isNumberOfItem} from '../text/item-number.js'
 import {startsLine, type TokenView, textOf, tokenAt} from '../text/token.js'
 import {applyFilter, plus} from './filter.js'
 import {joinedOnce} from './said-once.js'
@@ -208,7 +209,7 @@ export function isHead(view: TokenView, index: number): boolean {
   if (view.sentences[token.sentence] === index) return true
   if (startsLine(token)) return true
   const before = tokenAt(view, index - 1)
-  if (OPENERS.has(before.norm)) return true
+  if (OPENERS.has(before.norm) || (before.norm === ')' && isNumberOfItem(view, index - 2))) return true
   return (LIST_MARKS.has(before.norm) || PICTURE.test(before.text)) && isHead(view, index - 1)
 }
 
