@@ -186,6 +186,8 @@ describe('at', () => {
     ['sentence-start', 'He left.\n“Frankly put, no.”', 1],
     ['sentence-start', 'A head\nFrankly put, no', 1],
     ['sentence-start', 'He said\nfrankly put no', 0],
+    ['sentence-start', '1) Frankly put, no', 1],
+    ['sentence-start', 'Item 1) frankly put, no', 0],
     ['sentence-end', 'It is, frankly put', 1],
     ['sentence-end', 'It is “so frankly put it hurts, frankly put.”', 1],
     ['sentence-end', 'What frankly put\nwould be so', 0],
