@@ -106,8 +106,8 @@ describe.skipIf(executablePath === undefined)('the playground', () => {
     await page.locator('#text').fill('Der Vertrag wurde gestern von beiden Seiten unterzeichnet und bleibt gültig.')
     await eventually(() => page.locator('#findings').textContent()).toContain('German')
     expect(asked.slice(before).map((url) => path.basename(url))).toEqual([
-      expect.stringMatching(/^static\.extrasmall-/),
       'languages.bin',
+      expect.stringMatching(/^static\.extrasmall-/),
     ])
     await page.close()
   })
