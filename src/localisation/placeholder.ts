@@ -1,7 +1,6 @@
 import type {Detector} from '../detect/detector.js'
-import {hasChoice, placesIn, tagsIn, withoutTags} from '../text/placeholders.js'
+import {placesIn, tagsIn, withoutTags} from '../text/placeholders.js'
 import type {TokenView} from '../text/token.js'
-import {argumentsIn} from './pairs/arguments.js'
 import {type Paired, pairedIn} from './pairs/paired.js'
 
 const NUMBERED = /^%\d{1,2}\$/
@@ -14,13 +13,11 @@ export const detector: Detector = {
   ids: ['localisation-placeholder'],
   find({view}, report) {
     for (const paired of pairedIn(view)) {
-      const {source, target, isPlural} = paired.pair
+      const {source, target, isPlural, values} = paired.pair
       // Forms and choices of a language are its own; what they speak of is not.
-      const isChoice = hasChoice(source) || hasChoice(target)
       const hasOrder = isNumbered(source) && isNumbered(target)
-      const own = isChoice ? argumentsIn(target) : codesOf(target, hasOrder)
-      const wanted = isChoice ? argumentsIn(source) : codesOf(source, hasOrder)
-      if (own === undefined || wanted === undefined) continue
+      const own = values?.target ?? codesOf(target, hasOrder)
+      const wanted = values?.source ?? codesOf(source, hasOrder)
       const surplus = without(own, wanted)
       const missing = isPlural ? withoutCount(without(wanted, own), wanted) : without(wanted, own)
       const [lost] = missing

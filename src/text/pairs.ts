@@ -14,6 +14,11 @@ export interface Pair {
   readonly end: number
   /** A form for some numbers of things, which may say "one" where the source has a number. */
   readonly isPlural: boolean
+  /**
+   * The values that either side speaks of, where one of them has plural forms or choices, as ICU MessageFormat writes them; empty where its
+   * braces do not fit.
+   */
+  readonly values?: {readonly source: readonly string[]; readonly target: readonly string[]} | undefined
 }
 
 /** What the texts of a file were translated from. */

@@ -2,6 +2,7 @@ import type {Pair} from '../../text/pairs.js'
 import {codesIn, hasChoice} from '../../text/placeholders.js'
 import type {MappedText} from '../../text/text-map.js'
 import {OBJECT, TextBuilder} from '../text-builder.js'
+import {argumentsIn} from './arguments.js'
 import {type Catalogue, lineAt, mistakeAt, type Segment} from './catalogue.js'
 import {Letters, writtenOf} from './letters.js'
 import {formsOf} from './message-format.js'
@@ -103,5 +104,12 @@ function pairOf({source, context = '', letters, isPlural = false}: Segment, file
   if (source === undefined || isKey(source, letters.text)) return []
   const start = (letters.starts[0] ?? 0) + shift
   const end = (letters.ends.at(-1) ?? 0) + shift
-  return [{source, target: writtenOf(letters, file), context, start, end, isPlural}]
+  const target = writtenOf(letters, file)
+  return [{source, target, context, start, end, isPlural, values: valuesOf(source, target)}]
+}
+
+function valuesOf(source: string, target: string): Pair['values'] {
+  if (!hasChoice(source) && !hasChoice(target)) return undefined
+  const [wanted, own] = [argumentsIn(source), argumentsIn(target)]
+  return wanted === undefined || own === undefined ? {source: [], target: []} : {source: wanted, target: own}
 }
