@@ -3,7 +3,7 @@ import type {VFile} from 'vfile'
 import {compareMessage} from 'vfile-sort'
 import {readFile} from '../formats/parse.js'
 import {assertReadable} from './failure.js'
-import {assertLatin} from './foreign.js'
+import {assertLatin} from './latin.js'
 import type {FileSettings} from './settings.js'
 
 /** What settings say of how a text is read and checked. */

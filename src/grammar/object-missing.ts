@@ -12,6 +12,7 @@ import {words} from './syntax/words.js'
 const TELLING = words('object-missing-telling')
 const BEHIND_TELLING = words('object-missing-behind-telling')
 const ASSURING = words('object-missing-assuring')
+const PERMITTING = words('object-missing-permitting')
 const URGING = words('object-missing-urging')
 const ADVISING = words('object-missing-advising')
 /** Behind these a verb is in its base form, and active. */
@@ -102,7 +103,7 @@ function permitting(view: TaggedView, index: number, report: Report): void {
 }
 
 /** Who is meant where nobody is named: the reader of what a thing does, or people. */
-const whom = (verb: string): string => (/^(?:allow|permit|enabl)/.test(verb) ? 'you' : 'people')
+const whom = (verb: string): string => (PERMITTING.has(verb) ? 'you' : 'people')
 
 /** A base form, known by the tables or by its place and shape. */
 const isInfinitive = (view: TaggedView, index: number): boolean => {

@@ -40,12 +40,12 @@ function withoutCount(missing: readonly string[], wanted: readonly string[]): re
 
 const isNumeric = (code: string): boolean => NUMERIC.test(code)
 
-/** The places that say what number they stand for, "%1$s". */
+/** Whether places say which value they stand for, "%1$s". */
 const isNumbered = (text: string): boolean => placesIn(text).some((place) => NUMBERED.test(place))
 
 /**
  * The codes of a string in the form in which they can be compared: tags without what a translation may change.
- * @param hasOrder whether what number places stand for counts, as it does where both sides say it
+ * @param hasOrder whether it counts which value places stand for, as it does where both sides say it
  */
 function codesOf(text: string, hasOrder: boolean): string[] {
   const tags = tagsIn(text).map(([, close = '', name = '', attributes = '']) => {

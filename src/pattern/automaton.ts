@@ -123,6 +123,7 @@ export class Automaton {
     }
   }
 
+  /** The same along the edges of one bucket. */
   private beginIn(
     {starts, tests, targets, signatures}: Beginning,
     bucket: number,

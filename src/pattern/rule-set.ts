@@ -78,8 +78,8 @@ export class RuleSet {
       about === undefined ||
       about.some(
         (subject) =>
-          this.topics.areNamedOutside(subject, view, start, end) ||
-          (around !== undefined && this.topics.areNamedOutside(subject, around.view, around.start, around.end)),
+          this.topics.isNamedOutside(subject, view, start, end) ||
+          (around !== undefined && this.topics.isNamedOutside(subject, around.view, around.start, around.end)),
       )
     const matches = hits.flatMap((hit) => {
       const {record, place} = this.owner(hit.pattern)
@@ -168,6 +168,7 @@ export class RuleSet {
   ): Match | undefined {
     if (rule.isLoose !== true && (!hasCleanEdges(view, start, end) || isMention(view, start, end))) return undefined
     if (!rule.at.every((anchor) => standsAt(anchor, view, start, end))) return undefined
+    if (view.isList === true && isOfPages(rule)) return undefined
     if (hasContext(rule.unless, view, start, end) || (hasAny(rule.when) && !hasContext(rule.when, view, start, end)))
       return undefined
     if (rule.since !== undefined && namesYearBefore(rule.since, view, start)) return undefined
@@ -197,6 +198,9 @@ export class RuleSet {
     this.kept = count
   }
 }
+
+/** Whether a rule finds what is left of a page, paragraph by paragraph: labels and buttons are all that strings of a program say. */
+const isOfPages = ({kind, at}: CompiledRule): boolean => kind === 'residue' && at.includes('paragraph')
 
 function hasContext(contexts: Contexts, view: TokenView, start: number, end: number): boolean {
   const from = sentenceStart(view, start)

@@ -22,7 +22,7 @@ export class Topics {
   >()
 
   /** Whether a document names a subject outside the tokens from `start` up to `end`. */
-  areNamedOutside(subject: string, view: TokenView, start: number, end: number): boolean {
+  isNamedOutside(subject: string, view: TokenView, start: number, end: number): boolean {
     const extent = this.extent(subject, view)
     return extent !== undefined && (extent.firstEnd <= start || extent.lastStart >= end)
   }
@@ -61,7 +61,7 @@ function placesIn({tokens}: TokenView): Places {
 }
 
 function extentOf(tracer: PatternTracer, view: TokenView, places: Places): Extent | undefined {
-  const starts = startsOf(tracer, view, places)
+  const starts = mentionsOf(tracer, view, places)
   const shortestEnd = (start: number): number | undefined =>
     tracer.firstEnd(view, start, Math.min(sentenceEnd(view, start), start + LONGEST_MATCH))
   let firstEnd: number | undefined
@@ -77,7 +77,7 @@ function extentOf(tracer: PatternTracer, view: TokenView, places: Places): Exten
 }
 
 /** Where mentions may begin, from left to right. */
-function startsOf(tracer: PatternTracer, {tokens}: TokenView, places: Places): readonly number[] {
+function mentionsOf(tracer: PatternTracer, {tokens}: TokenView, places: Places): readonly number[] {
   const words = tracer.firstWords()
   if (words === undefined) return Array.from(tokens, (_, index) => index)
   return [...new Set(words.flatMap((word) => places.get(word) ?? NOWHERE))].sort((a, b) => a - b)

@@ -1,5 +1,6 @@
 import type {Root} from 'nlcst'
 import {NothingToCheck} from '../formats/catalogues/catalogue.js'
+import {foreignScript, hasLatin} from '../residue/leftover/scripts.js'
 import {viewOf} from '../text/view.js'
 
 /** So few letters of other scripts tell nothing. */
@@ -12,12 +13,12 @@ const MOST = 0.9
  * @throws NothingToCheck
  */
 export function assertLatin(tree: Root): void {
-  let letters = 0
+  let latin = 0
   let foreign = 0
   for (const {text} of viewOf(tree).tokens) {
-    if (/^[\0-\x7f]*$/.test(text)) letters += /^[A-Za-z]/.test(text) ? text.length : 0
-    else for (const letter of text) if (/\p{L}/u.test(letter) && !/\p{Script=Latin}/u.test(letter)) foreign++
+    if (hasLatin(text)) latin += text.length
+    else if (foreignScript(text) !== undefined) foreign += text.length
   }
-  if (foreign >= FEWEST && foreign >= (letters + foreign) * MOST)
+  if (foreign >= FEWEST && foreign >= (latin + foreign) * MOST)
     throw new NothingToCheck('hardly a letter of it is Latin, so that it is not in English: nothing is checked here')
 }
