@@ -7,7 +7,6 @@ import {movedBy, type Range, rangeOf, touches} from '../engine/range.js'
 import {problemOf} from '../formats/source-trees.js'
 import {resummed, type Summary} from '../judgement/summary.js'
 import type {Edit} from '../text/edits.js'
-import {mapOf} from '../text/text-map.js'
 import type {Entry} from './baseline/entries.js'
 import {checkText, type ReadSettings} from './check-text.js'
 
@@ -150,6 +149,6 @@ interface Checked {
 
 async function check({name, cwd}: LintTask, text: string, settings: ReadSettings): Promise<Checked> {
   const file = new VFile({path: name, cwd, value: text})
-  const tree = await checkText(file, settings)
-  return {file, isSound: mapOf(tree)?.isSound ?? (() => true)}
+  const map = await checkText(file, settings)
+  return {file, isSound: map?.isSound ?? (() => true)}
 }

@@ -1,7 +1,7 @@
 import type {Root} from 'nlcst'
 import type {VFile} from 'vfile'
 import {BlockParser} from '../text/parser.js'
-import {rootOf} from '../text/view.js'
+import {partsOf} from '../text/view.js'
 import {loadFormat, parserOf} from './catalogues/table.js'
 import {formatOf} from './format.js'
 import {loadParsers} from './parsers.js'
@@ -10,11 +10,11 @@ import {rememberTree} from './source-trees.js'
 import {assertPlain, isXliff} from './unread.js'
 
 /**
- * The English of a file, as the root of an nlcst tree that has its view and nothing below it. Its format is told by the extension;
- * code and markup take no part. What reads a format is loaded when the first file of it is read: plain text needs none.
+ * The English of a file, as roots of nlcst trees that have their views and nothing below them: one, or the parts of a long plain text, each made
+ * when it is asked for. Its format is told by the extension; code and markup take no part. What reads a format is loaded when the first file of it is read: plain text needs none.
  * @throws Error that says why the file cannot be read and what to do, without its name; NothingToCheck for one without English
  */
-export async function readFile(file: VFile, options: Omit<ReadOptions, 'parsers'> = {}): Promise<Root> {
+export async function readFile(file: VFile, options: Omit<ReadOptions, 'parsers'> = {}): Promise<Iterable<Root>> {
   const document = String(file)
   const format = formatOf(file.extname ?? '')
   // Translators' programs give XLIFF extensions of their own.
@@ -24,12 +24,12 @@ export async function readFile(file: VFile, options: Omit<ReadOptions, 'parsers'
   if (parseCatalogue !== undefined) {
     const {tree, comments} = parseCatalogue(document, name)
     if (comments !== undefined) rememberTree(file, comments)
-    return tree
+    return [tree]
   }
   if (format === undefined) {
     assertPlain(document, file.extname ?? '')
-    return rootOf(new BlockParser().nodesOf(document))
+    return partsOf(new BlockParser().nodesOf(document))
   }
   const [{parseMarkup}, parsers] = await Promise.all([import('./marked-up.js'), loadParsers(document, format)])
-  return parseMarkup(document, file, format, {...options, parsers})
+  return [parseMarkup(document, file, format, {...options, parsers})]
 }

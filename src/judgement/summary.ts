@@ -56,6 +56,37 @@ export function resummed(summary: Summary, reported: readonly Counted[]): Summar
   return {...summary, ...countsOf(reported, summary.words)}
 }
 
+/**
+ * The summary of a document that was read in parts: what they read like, weighed by their words.
+ * @param parts at least one
+ * @param reported all that is reported of it
+ */
+export function joinedSummary(parts: readonly Summary[], reported: readonly Counted[]): Summary {
+  const [first] = parts
+  if (first === undefined) throw new RangeError('a document has at least one part')
+  if (parts.length === 1) return first
+  const words = sumOf(parts, (part) => part.words)
+  const mean = (among: readonly Summary[], value: (part: Summary) => number): number =>
+    rounded(sumOf(among, (part) => value(part) * part.words) / sumOf(among, (part) => part.words))
+  const judged = parts.filter(({translated}) => translated !== undefined)
+  const sources = new Set(parts.flatMap((part) => part.sources.map(({source}) => source)))
+  return {
+    words,
+    ...countsOf(reported, words),
+    ...(judged.length === 0 ? {} : {translated: mean(judged, ({translated = 0}) => translated)}),
+    sources: [...sources]
+      .map((source) => ({source, likelihood: mean(parts, (part) => likelihoodIn(part, source))}))
+      .filter(({likelihood}) => likelihood >= LEAST_LIKELIHOOD)
+      .sort((a, b) => b.likelihood - a.likelihood),
+  }
+}
+
+const sumOf = <Part>(parts: readonly Part[], value: (part: Part) => number): number =>
+  parts.reduce((sum, part) => sum + value(part), 0)
+
+const likelihoodIn = ({sources}: Summary, wanted: string): number =>
+  sources.find(({source}) => source === wanted)?.likelihood ?? 0
+
 function countsOf(reported: readonly Counted[], words: number): Pick<Summary, 'findings' | 'density' | 'dimensions'> {
   const per1000 = (count: number): number => (words === 0 ? 0 : (1000 * count) / words)
   const dimensions = new Map<string, number>()

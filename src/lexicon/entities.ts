@@ -190,7 +190,7 @@ export class Entities {
     return this.endings
       .nominatives(plain, section)
       .flatMap(({key, language, caseName}) =>
-        this.usesOf(this.words, key).map((use) => ({...use, distance: 0, language, caseName})),
+        this.usesOf(this.words, key).map(({entity, index}) => ({entity, index, distance: 0, language, caseName})),
       )
   }
 
@@ -200,7 +200,9 @@ export class Entities {
     const spellings = new Set(skeletonsOf(graphemes).flatMap((skeleton) => this.skeletons.get(skeleton)))
     const traces = [...spellings].flatMap((spelling) => {
       const distance = soundDistance(graphemes, this.graphemesOf(spelling), limit)
-      return distance > limit ? [] : this.usesOf(this.spellings, spelling).map((use) => ({...use, distance}))
+      return distance > limit
+        ? []
+        : this.usesOf(this.spellings, spelling).map(({entity, index}) => ({entity, index, distance}))
     })
     return traces.sort((a, b) => a.distance - b.distance)
   }
@@ -222,31 +224,48 @@ export class Entities {
     const known = this.entities.get(number)
     if (known !== undefined) return known
     const [name = '', kind = '', distinctive = '', common = '', bare] = (this.lines[number] ?? '').split('|')
-    const words = wordsOf(name)
-    const keys = words.map(plainKey)
-    let romans: readonly string[] | undefined
-    let sounds: readonly (readonly Grapheme[])[] | undefined
-    const entity: Entity = {
-      name,
-      isPerson: kind === 'P',
-      words,
-      keys,
-      // Few names are compared word by word.
-      get romans() {
-        romans ??= keys.map(romanKey)
-        return romans
-      },
-      get sounds() {
-        sounds ??= words.map(graphemesOf)
-        return sounds
-      },
-      capitals: words.map((word) => CAPITAL.test(word)),
+    const entity = new KnownName(name, kind === 'P', {
       distinctive: numbersOf(distinctive),
       common: numbersOf(common),
       isBare: kind === 'P' || bare === 'bare',
-    }
+    })
     this.entities.set(number, entity)
     return entity
+  }
+}
+
+/** One of thousands of names that are kept: what few of them are asked for is found out when they are. */
+class KnownName implements Entity {
+  readonly words: readonly string[]
+  readonly keys: readonly string[]
+  readonly capitals: readonly boolean[]
+  readonly distinctive: readonly number[]
+  readonly common: readonly number[]
+  readonly isBare: boolean
+  private ownRomans: readonly string[] | undefined = undefined
+  private ownSounds: readonly (readonly Grapheme[])[] | undefined = undefined
+
+  constructor(
+    readonly name: string,
+    readonly isPerson: boolean,
+    {distinctive, common, isBare}: Pick<Entity, 'distinctive' | 'common' | 'isBare'>,
+  ) {
+    this.words = wordsOf(name)
+    this.keys = this.words.map(plainKey)
+    this.capitals = this.words.map((word) => CAPITAL.test(word))
+    this.distinctive = distinctive
+    this.common = common
+    this.isBare = isBare
+  }
+
+  get romans(): readonly string[] {
+    this.ownRomans ??= this.keys.map(romanKey)
+    return this.ownRomans
+  }
+
+  get sounds(): readonly (readonly Grapheme[])[] {
+    this.ownSounds ??= this.words.map(graphemesOf)
+    return this.ownSounds
   }
 }
 

@@ -18,8 +18,13 @@ export interface Test {
 export interface Edge {
   readonly test: Test
   readonly target: number
-  /** For an inflected item: its slot, and the forms a spelling can be. */
-  readonly inflected?: {readonly slot: number; readonly forms: ReadonlyMap<string, readonly FormName[]>}
+  readonly inflected?: Inflected
+}
+
+/** Of an inflected item: its slot, and the forms a spelling can be. */
+export interface Inflected {
+  readonly slot: number
+  readonly forms: ReadonlyMap<string, readonly FormName[]>
 }
 
 /** A step that reads nothing; `mark` notes where a capture begins or ends. */

@@ -1,6 +1,6 @@
 import type {FormName} from '../english/forms.js'
 import type {Token, TokenView} from '../text/token.js'
-import type {Edge} from './drawing.js'
+import type {Inflected, Test} from './drawing.js'
 import {Graph} from './graph.js'
 import type {Pattern} from './syntax.js'
 
@@ -18,7 +18,11 @@ const LONGEST_CONTEXT = 16
 const SENTENCE_WINDOW = 60
 
 /** Whether a token is what an edge asks for. */
-function passes({test: {words, mask, forbid}, inflected}: Edge, {classes, norm, alternates}: Token): boolean {
+function passes(
+  {words, mask, forbid}: Test,
+  inflected: Inflected | undefined,
+  {classes, norm, alternates}: Token,
+): boolean {
   if ((classes & mask) !== mask || (classes & forbid) !== 0) return false
   if (words === undefined) return true
   const isAsked = (word: string): boolean => inflected?.forms.has(word) ?? words.includes(word)
@@ -33,7 +37,7 @@ export class PatternTracer {
   /** For every node the number of the last step that reached it. */
   private readonly reachedAt: number[] = []
   private step = 0
-  private beginning: {readonly edges: readonly Edge[]; readonly isComplete: boolean} | undefined
+  private beginning: {readonly edges: readonly number[]; readonly isComplete: boolean} | undefined
 
   /** @param read gives the pattern, once a text is compared with it */
   constructor(private readonly read: () => Pattern) {}
@@ -46,6 +50,7 @@ export class PatternTracer {
   /** The captures of the match from token `start` up to `end`; `undefined` if the pattern does not match there. */
   captures(view: TokenView, start: number, end: number): Captures | undefined {
     if (!this.mayBegin(view, start, end)) return undefined
+    const {graph} = this
     const ranges = new Map<number, [number, number]>()
     const slots = new Map<number, {index: number; forms: readonly FormName[]}>()
     const visited = new Set<number>()
@@ -54,18 +59,20 @@ export class PatternTracer {
       const key = node * width + (at - start)
       if (visited.has(key)) return false
       visited.add(key)
-      const {edges, epsilons} = this.graph.node(node)
-      if (at === end && node === this.graph.end) return true
+      if (at === end && node === graph.end) return true
       const token = at < end ? view.tokens[at] : undefined
       if (token !== undefined) {
-        for (const edge of edges) {
-          if (!passes(edge, token) || !search(edge.target, at + 1)) continue
-          noteForm(edge, token, at, slots)
+        const last = graph.edgeStarts[node + 1] ?? 0
+        for (let edge = graph.edgeStarts[node] ?? 0; edge < last; edge++) {
+          if (!this.passes(edge, token) || !search(graph.targets[edge] ?? 0, at + 1)) continue
+          noteForm(graph.inflectedAt(edge), token, at, slots)
           return true
         }
       }
-      for (const {target, mark} of epsilons) {
-        if (!search(target, at)) continue
+      const last = graph.epsilonStarts[node + 1] ?? 0
+      for (let epsilon = graph.epsilonStarts[node] ?? 0; epsilon < last; epsilon++) {
+        if (!search(graph.epsilonTargets[epsilon] ?? 0, at)) continue
+        const mark = graph.markAt(epsilon)
         if (mark !== undefined) {
           const range = ranges.get(mark.capture) ?? [at, at]
           range[mark.side === 'start' ? 0 : 1] = at
@@ -75,7 +82,7 @@ export class PatternTracer {
       }
       return false
     }
-    return search(this.graph.root, start) ? {ranges, slots} : undefined
+    return search(graph.root, start) ? {ranges, slots} : undefined
   }
 
   /** Where the shortest match ends that begins at token `start`, not beyond `limit`. */
@@ -86,7 +93,7 @@ export class PatternTracer {
   /** The words one of which a match begins with; `undefined` if it may begin with any. */
   firstWords(): readonly string[] | undefined {
     const {edges, isComplete} = this.first()
-    const words = edges.map(({test}) => test.words)
+    const words = edges.map((edge) => this.graph.tests[edge]?.words)
     return isComplete || words.includes(undefined) ? undefined : words.flatMap((each) => each ?? [])
   }
 
@@ -148,10 +155,12 @@ export class PatternTracer {
   private reachedFrom(active: readonly number[], token: Token): readonly number[] {
     const reached: number[] = []
     this.step++
+    const {edgeStarts, targets} = this.graph
     for (const node of active) {
-      for (const edge of this.graph.node(node).edges) {
-        if (!passes(edge, token)) continue
-        for (const each of this.closure(edge.target)) {
+      const last = edgeStarts[node + 1] ?? 0
+      for (let edge = edgeStarts[node] ?? 0; edge < last; edge++) {
+        if (!this.passes(edge, token)) continue
+        for (const each of this.closure(targets[edge] ?? 0)) {
           if (this.reachedAt[each] === this.step) continue
           this.reachedAt[each] = this.step
           reached.push(each)
@@ -167,17 +176,25 @@ export class PatternTracer {
     if (isComplete) return true
     const token = start < limit ? view.tokens[start] : undefined
     if (token === undefined) return false
-    for (const edge of edges) if (passes(edge, token)) return true
+    for (const edge of edges) if (this.passes(edge, token)) return true
     return false
   }
 
-  private first(): {readonly edges: readonly Edge[]; readonly isComplete: boolean} {
+  private passes(edge: number, token: Token): boolean {
+    const test = this.graph.tests[edge]
+    return test !== undefined && passes(test, this.graph.inflectedAt(edge), token)
+  }
+
+  private first(): {readonly edges: readonly number[]; readonly isComplete: boolean} {
     this.beginning ??= this.beginningOf(this.closure(this.graph.root))
     return this.beginning
   }
 
-  private beginningOf(nodes: readonly number[]): {readonly edges: readonly Edge[]; readonly isComplete: boolean} {
-    const edges = nodes.flatMap((node) => this.graph.node(node).edges)
+  private beginningOf(nodes: readonly number[]): {readonly edges: readonly number[]; readonly isComplete: boolean} {
+    const {edgeStarts} = this.graph
+    const edges: number[] = []
+    for (const node of nodes)
+      for (let edge = edgeStarts[node] ?? 0; edge < (edgeStarts[node + 1] ?? 0); edge++) edges.push(edge)
     return {edges, isComplete: this.isComplete(nodes)}
   }
 
@@ -188,22 +205,28 @@ export class PatternTracer {
   private closure(node: number): readonly number[] {
     const known = this.closures[node]
     if (known !== undefined) return known
-    const reached = new Set([node])
-    for (const each of reached) for (const {target} of this.graph.node(each).epsilons) reached.add(target)
-    const closure = [...reached]
+    const {epsilonStarts, epsilonTargets} = this.graph
+    const closure = [node]
+    // The list grows while it is read.
+    for (const each of closure) {
+      for (let epsilon = epsilonStarts[each] ?? 0; epsilon < (epsilonStarts[each + 1] ?? 0); epsilon++) {
+        const target = epsilonTargets[epsilon] ?? 0
+        if (!closure.includes(target)) closure.push(target)
+      }
+    }
     this.closures[node] = closure
     return closure
   }
 }
 
 function noteForm(
-  edge: Edge,
+  inflected: Inflected | undefined,
   token: Token,
   index: number,
   slots: Map<number, {index: number; forms: readonly FormName[]}>,
 ): void {
-  if (edge.inflected === undefined) return
-  const {slot, forms} = edge.inflected
+  if (inflected === undefined) return
+  const {slot, forms} = inflected
   const spelling = [token.norm, ...(token.alternates ?? [])].find((word) => forms.has(word))
   if (spelling !== undefined) slots.set(slot, {index, forms: forms.get(spelling) ?? []})
 }

@@ -35,8 +35,33 @@ export function viewOf(tree: Nodes): TokenView {
  * its view, which is all that checks read.
  */
 export function rootOf(nodes: Iterable<RootContent>, map?: TextMap): Root {
+  return rootWith(new ViewBuilder(map).build(nodes), map)
+}
+
+/** Some million characters. */
+const TOKENS_OF_PART = 200_000
+
+/**
+ * The roots of the parts of a plain text, as `rootOf` makes them, each when it is asked for: however long the text is, one part is in memory at
+ * a time. Nearly every text is one part.
+ * @param nodes paragraphs and what stands between them, with positions of the whole text
+ * @param most a part ends with the paragraph in which it has so many tokens
+ */
+export function* partsOf(nodes: Iterable<RootContent>, most = TOKENS_OF_PART): Generator<Root, void, undefined> {
+  let builder = new ViewBuilder(undefined)
+  for (const node of nodes) {
+    if (node.type === 'ParagraphNode' && builder.size >= most) {
+      yield rootWith(builder.end())
+      builder = new ViewBuilder(undefined)
+    }
+    builder.visit(node)
+  }
+  yield rootWith(builder.end())
+}
+
+function rootWith(view: TokenView, map?: TextMap): Root {
   const root: Root = {type: 'RootNode', children: [], ...(map === undefined ? {} : {data: {textMap: map}})}
-  views.set(root, new ViewBuilder(map).build(nodes))
+  views.set(root, view)
   return root
 }
 
@@ -126,6 +151,16 @@ class ViewBuilder {
 
   build(nodes: Iterable<Nodes>): TokenView {
     for (const node of nodes) this.visit(node)
+    return this.end()
+  }
+
+  /** Tokens so far. */
+  get size(): number {
+    return this.tokens.length
+  }
+
+  /** The view of what was visited. */
+  end(): TokenView {
     joinDottedNames(this.tokens)
     work.tokens += this.tokens.length
     const code = this.map?.hasCode === true ? {hasCode: true} : {}
@@ -138,7 +173,7 @@ class ViewBuilder {
     return view
   }
 
-  private visit(node: Nodes): void {
+  visit(node: Nodes): void {
     switch (node.type) {
       case 'RootNode':
         this.visitChildren(node)

@@ -10,8 +10,8 @@ import path from 'node:path'
 import {unified} from 'unified'
 import {VFile} from 'vfile'
 import {expect, it} from 'vitest'
-import {readFile} from '../../src/formats/parse.js'
 import retextTranslationese from '../../src/index.js'
+import {treeOf} from '../support/tree-of.js'
 import {snapshotOf} from './snapshot.js'
 
 const SNAPSHOTS = path.join(import.meta.dirname, 'snapshots')
@@ -26,7 +26,7 @@ const snapshotNameOf = (document: string): string => `${path.parse(document).nam
 
 it.each(documents)('%s', async (document) => {
   const file = new VFile({path: document, value: readFileSync(path.join(import.meta.dirname, document), 'utf8')})
-  await lint.run(await readFile(file), file)
+  await lint.run(await treeOf(file), file)
   await expect(snapshotOf(file)).toMatchFileSnapshot(path.join(SNAPSHOTS, snapshotNameOf(document)))
 })
 

@@ -1,15 +1,15 @@
 import {unified} from 'unified'
 import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
-import {readFile} from '../../src/formats/parse.js'
 import retextTranslationese from '../../src/index.js'
+import {treeOf} from '../support/tree-of.js'
 
 const checker = unified().use(retextTranslationese, {confidence: 'low'}).freeze()
 
 /** The messages for a document, whose name tells its format. */
 export async function lint(name: string, source: string): Promise<VFileMessage[]> {
   const file = new VFile({path: name, value: source})
-  await checker.run(await readFile(file), file)
+  await checker.run(await treeOf(file), file)
   return file.messages
 }
 

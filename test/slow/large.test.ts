@@ -24,3 +24,15 @@ it.each([
   expect(code).toBe(1)
   expect(stdout.split('repetition-').length).toBeGreaterThan(PARAGRAPHS * DOUBLED)
 })
+
+it('as one document, though a long text is checked in parts', async () => {
+  const folder = folderWith({'text.txt': paragraphs.join('\n\n')})
+  const {stdout, stderr} = await translationese(['text.txt', '--report', 'json'], {cwd: folder})
+  expect(stderr).toBe('')
+  const [file] = JSON.parse(stdout)
+  expect(file.judgement.words).toBeGreaterThan(PARAGRAPHS * 15)
+  expect(file.judgement.findings).toBe(file.messages.length)
+  const lines = file.messages.map((message: {place: {start: {line: number}}}) => message.place.start.line)
+  expect(lines).toEqual([...lines].sort((a: number, b: number) => a - b))
+  expect(lines.at(-1)).toBe(2 * PARAGRAPHS - 1)
+})

@@ -2,8 +2,8 @@
 import {unified} from 'unified'
 import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
-import {readFile} from '../../src/formats/parse.js'
 import retextTranslationese, {applyFixes, type Options} from '../../src/index.js'
+import {treeOf} from './tree-of.js'
 
 const PAIR = /«([^«»]*)» ([^«»]*)/g
 const NAME = 'proof.po'
@@ -16,7 +16,7 @@ export async function lintPairs(text: string, options: Readonly<Options>): Promi
   const file = new VFile({path: NAME, value: catalogueOf(text)})
   await unified()
     .use(retextTranslationese, options)
-    .run(await readFile(file), file)
+    .run(await treeOf(file), file)
   return file.messages
 }
 

@@ -7,8 +7,9 @@ import retextEnglish from 'retext-english'
 import {unified} from 'unified'
 import {describe, expect, it} from 'vitest'
 import {viewOfText} from '../../src/text/document.js'
+import {BlockParser} from '../../src/text/parser.js'
 import {sentenceEnd, sentenceStart, type TokenView, textOf, tokenAt} from '../../src/text/token.js'
-import {viewOf} from '../../src/text/view.js'
+import {partsOf, viewOf} from '../../src/text/view.js'
 import {sentencesOf, texts} from '../support/show.js'
 import {viewOfHtml, viewOfMarkdown} from '../support/trees.js'
 
@@ -221,4 +222,31 @@ it('writes a stretch of tokens on one line', () => {
   const view = viewOfText('He was\n  well-known,  isn’t he?')
   expect(textOf(view, 1, view.tokens.length)).toBe('was well-known, isn’t he?')
   expect(textOf(view, 2, 2)).toBe('')
+})
+
+describe('parts of a long text', () => {
+  const source = 'One is here. Two.\n\nThree are there,\nand four.\n\nFive.\n\nSix, and “seven”.\n'
+  const whole = viewOfText(source)
+  const views = (most: number): TokenView[] => [...partsOf(new BlockParser().nodesOf(source), most)].map(viewOf)
+
+  it('have the tokens of the whole, where they stand', () => {
+    const placed = ({tokens}: TokenView): unknown[] =>
+      tokens.map(({text, start, end, line, lineStart}) => [text, start, end, line, lineStart])
+    expect(views(5).map(({tokens}) => tokens.length)).toEqual([6, 7, 9])
+    expect(views(5).flatMap(placed)).toEqual(placed(whole))
+  })
+
+  it('number their own sentences and paragraphs', () => {
+    for (const {tokens, sentences} of views(1)) {
+      expect(tokens[0]?.sentence).toBe(0)
+      expect(tokens[0]?.paragraph).toBe(0)
+      expect(sentences.at(-1)).toBe(tokens.length)
+    }
+    expect(views(1)).toHaveLength(4)
+  })
+
+  it('are one of most texts, an empty one too', () => {
+    expect([...partsOf(new BlockParser().nodesOf(source))]).toHaveLength(1)
+    expect([...partsOf(new BlockParser().nodesOf(''))]).toHaveLength(1)
+  })
 })

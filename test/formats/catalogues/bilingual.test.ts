@@ -3,16 +3,16 @@ import {unified} from 'unified'
 import {VFile} from 'vfile'
 import {expect, it} from 'vitest'
 import {stands} from '../../../src/engine/confirmed.js'
-import {readFile} from '../../../src/formats/parse.js'
 import retextTranslationese, {type Options} from '../../../src/index.js'
 import {viewOf} from '../../../src/text/view.js'
+import {treeOf} from '../../support/tree-of.js'
 
 /** What is found in a file, by rule, with how sure it is. */
 async function found(name: string, source: string, options: Readonly<Options> = {}): Promise<Record<string, string>> {
   const file = new VFile({path: name, value: source})
   await unified()
     .use(retextTranslationese, options)
-    .run(await readFile(file), file)
+    .run(await treeOf(file), file)
   return Object.fromEntries(file.messages.map(({ruleId, confidence}) => [String(ruleId), String(confidence)]))
 }
 
@@ -50,7 +50,7 @@ it('says in the message what one has and the other has not', async () => {
   const file = new VFile({path: 'a.po', value: po('', entry('Файл %s.', 'The file is not there.'))})
   await unified()
     .use(retextTranslationese)
-    .run(await readFile(file), file)
+    .run(await treeOf(file), file)
   expect(file.messages.map(({reason}) => reason)).toEqual([
     'Other placeholders: "." (the source has "%s", and the translation has it not)',
   ])
@@ -68,7 +68,7 @@ it('does not compare what is fuzzy, and no English with its own keys', async () 
   const fuzzy = po('X-Source-Language: ru\\n', `#, fuzzy\n${entry('Файл %s.', 'The boat')}`)
   expect(await found('a.po', fuzzy)).toEqual({})
   const keys = po('', entry('menu.open', 'menu.open'), entry('menu.close-all', 'Close all of them'))
-  const view = viewOf(await readFile(new VFile({path: 'a.po', value: keys})))
+  const view = viewOf(await treeOf(new VFile({path: 'a.po', value: keys})))
   expect(view.origin).toEqual({language: undefined, pairs: []})
 })
 

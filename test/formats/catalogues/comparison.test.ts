@@ -2,8 +2,8 @@
 import {unified} from 'unified'
 import {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
-import {readFile} from '../../../src/formats/parse.js'
 import retextTranslationese from '../../../src/index.js'
+import {treeOf} from '../../support/tree-of.js'
 
 const quoted = (text: string): string => JSON.stringify(text)
 const entry = (source: string, target: string): string => `msgid ${quoted(source)}\nmsgstr ${quoted(target)}\n`
@@ -14,7 +14,7 @@ async function compared(language: string, entries: string): Promise<string[]> {
   const file = new VFile({path: 'a.po', value: header + entries})
   await unified()
     .use(retextTranslationese)
-    .run(await readFile(file), file)
+    .run(await treeOf(file), file)
   return file.messages.flatMap(({ruleId = ''}) => /^localisation-(.*)/.exec(ruleId)?.[1] ?? [])
 }
 

@@ -2,14 +2,14 @@
 
 import {VFile} from 'vfile'
 import {expect} from 'vitest'
-import {readFile} from '../../../src/formats/parse.js'
 import {applyFixes} from '../../../src/index.js'
 import {paragraphsOf} from '../../support/paragraphs.js'
+import {treeOf} from '../../support/tree-of.js'
 import {lint, sliceAt} from '../lint.js'
 
 /** What is read of a file, a paragraph each; code stands as it is in the file. */
 export async function textsOf(name: string, source: string): Promise<string[]> {
-  return paragraphsOf(await readFile(new VFile({path: name, value: source})))
+  return paragraphsOf(await treeOf(new VFile({path: name, value: source})))
 }
 
 /** What a rule finds in a file, as the file has it. Every place is where its words stand. */
@@ -31,7 +31,7 @@ export async function fixedBy(name: string, source: string, rule: string): Promi
 /** Why a file is refused. */
 export async function refusalOf(name: string, source: string): Promise<string> {
   try {
-    await readFile(new VFile({path: name, value: source}))
+    await treeOf(new VFile({path: name, value: source}))
   } catch (error) {
     return error instanceof Error ? `${error.name}: ${error.message}` : String(error)
   }
