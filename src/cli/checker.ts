@@ -89,9 +89,10 @@ export class Checker {
 
   private async lint(task: LintTask, settings: FileSettings): Promise<LintResult> {
     // Small texts need not even ask how much memory there is.
-    if (this.pool === undefined && task.text.length > ALWAYS_FITS) {
-      const {mayExceedMemory} = await import('./threads/threads.js')
-      if (mayExceedMemory(task.text.length)) await this.startPool(1)
+    if (task.text.length > ALWAYS_FITS) {
+      const {collectEarly, mayExceedMemory} = await import('./threads/threads.js')
+      collectEarly(task.text.length)
+      if (this.pool === undefined && mayExceedMemory(task.text.length)) await this.startPool(1)
     }
     return this.pool === undefined ? lintText(task, settings) : this.pool.lint(task)
   }

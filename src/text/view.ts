@@ -38,8 +38,8 @@ export function rootOf(nodes: Iterable<RootContent>, map?: TextMap): Root {
   return rootWith(new ViewBuilder(map).build(nodes), map)
 }
 
-/** Some million characters. */
-const TOKENS_OF_PART = 200_000
+/** Some half a million characters. */
+const TOKENS_OF_PART = 100_000
 
 /**
  * The roots of the parts of a plain text, as `rootOf` makes them, each when it is asked for: however long the text is, one part is in memory at

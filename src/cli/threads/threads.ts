@@ -2,7 +2,7 @@ import {existsSync} from 'node:fs'
 import {stat} from 'node:fs/promises'
 import {availableParallelism, totalmem} from 'node:os'
 import path from 'node:path'
-import {getHeapStatistics} from 'node:v8'
+import {getHeapStatistics, setFlagsFromString} from 'node:v8'
 
 /** The bundle that runs in threads. Where the sources run, as in tests, there is none. */
 export const WORKER = new URL('./lint-worker.js', import.meta.url)
@@ -55,6 +55,18 @@ const MEMORY_OF_A_UNIT = 400
  */
 export function mayExceedMemory(units: number): boolean {
   return units * MEMORY_OF_A_UNIT > getHeapStatistics().heap_size_limit && existsSync(WORKER)
+}
+
+/** In UTF-16 code units: longer texts leave so much garbage that it pays to collect it early. */
+const LEAVES_GARBAGE = 1_000_000
+
+/**
+ * Makes the heap grow by half before garbage is collected. By itself V8 lets it grow to four times what lives, over a gigabyte for 10 MB of text;
+ * so it takes half of that, and a twentieth more time.
+ * @param units the length of a text that is to be checked, in UTF-16 code units; for short ones nothing is done
+ */
+export function collectEarly(units: number): void {
+  if (units > LEAVES_GARBAGE) setFlagsFromString('--heap-growing-percent=50')
 }
 
 /** A file that cannot be read is told later, in its turn. */
