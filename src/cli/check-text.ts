@@ -23,17 +23,15 @@ export async function checkText(file: VFile, settings: ReadSettings): Promise<Te
   const messages: VFileMessage[] = []
   const summaries: Summary[] = []
   let map: TextMap | undefined
-  let isFirst = true
   for (const part of await readFile(file, settings)) {
-    if (isFirst) assertLatin(part)
+    if (summaries.length === 0) assertLatin(part)
     file.messages = []
     await settings.processor.run(part, file)
     for (const message of file.messages) messages.push(message)
     if (file.data.translationese !== undefined) summaries.push(file.data.translationese)
     map = mapOf(part)
-    isFirst = false
   }
   file.messages = messages.sort(compareMessage)
-  if (summaries.length > 1) file.data.translationese = joinedSummary(summaries, messages)
+  if (summaries.length > 0) file.data.translationese = joinedSummary(summaries, messages)
   return map
 }

@@ -11,7 +11,8 @@ import {assertPlain, isXliff} from './unread.js'
 
 /**
  * The English of a file, as roots of nlcst trees that have their views and nothing below them: one, or the parts of a long plain text, each made
- * when it is asked for. Its format is told by the extension; code and markup take no part. What reads a format is loaded when the first file of it is read: plain text needs none.
+ * when it is asked for. Its format is told by the extension; code and markup take no part. What reads a format is loaded when the first file
+ * of it is read: plain text needs none.
  * @throws Error that says why the file cannot be read and what to do, without its name; NothingToCheck for one without English
  */
 export async function readFile(file: VFile, options: Omit<ReadOptions, 'parsers'> = {}): Promise<Iterable<Root>> {

@@ -38,7 +38,7 @@ export function rootOf(nodes: Iterable<RootContent>, map?: TextMap): Root {
   return rootWith(new ViewBuilder(map).build(nodes), map)
 }
 
-/** Some half a million characters. */
+/** Of some half a million characters. */
 const TOKENS_OF_PART = 100_000
 
 /**
