@@ -1,5 +1,6 @@
 import {applyCasing} from '../english/casing.js'
 import {grouped, numeralValue, ordinal} from '../english/numerals.js'
+import {formsOfVerb, isBe} from '../english/verbs.js'
 import type {TokenView} from '../text/token.js'
 import {withOwnMonth} from './own-month.js'
 import type {Filter} from './template.js'
@@ -10,7 +11,7 @@ const LEADING_NUMBER = /^\d+/
 /**
  * What a filter of a suggestion makes of captured words.
  * @param view the document they stand in
- * @returns `undefined` if they are not what the filter is for: no number, no day
+ * @returns `undefined` if they are not what the filter is for: no number, no day, no verb
  */
 export function applyFilter(filter: Filter, text: string, view: TokenView): string | undefined {
   switch (filter) {
@@ -24,6 +25,8 @@ export function applyFilter(filter: Filter, text: string, view: TokenView): stri
       return withOwnMonth(text, view)
     case 'possessive':
       return /[^s]s$/i.test(text) && text === text.toLowerCase() ? `${text}'` : `${text}'s`
+    case 'ing':
+      return gerundOf(text)
     default: {
       const value = numeralValue(text)
       if (value === undefined) return undefined
@@ -38,4 +41,11 @@ export function applyFilter(filter: Filter, text: string, view: TokenView): stri
 export function plus(summand: number, text: string): string | undefined {
   const digits = LEADING_NUMBER.exec(text)?.[0]
   return digits === undefined ? undefined : String(Number(digits) + summand)
+}
+
+/** A verb with what belongs to it, in the form in -ing: "carry heavy loads" → "carrying heavy loads". */
+function gerundOf(text: string): string | undefined {
+  const [verb = ''] = text.split(/\s/, 1)
+  const gerund = isBe(verb.toLowerCase()) ? 'being' : formsOfVerb(verb.toLowerCase())?.ing
+  return gerund === undefined ? undefined : gerund + text.slice(verb.length)
 }

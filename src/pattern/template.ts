@@ -11,6 +11,7 @@ const FILTERS = [
   'lower',
   'capital',
   'possessive',
+  'ing',
   'score',
   'date',
 ] as const

@@ -192,6 +192,14 @@ describe('filters', () => {
     ['the <any> word', 'the ${1:capital} word', 'the gas word', 'the Gas word'],
     ['film of <name>', '${1:possessive} film', 'a film of Sokurov', "a Sokurov's film"],
     ['film of the <any>', 'the ${1:possessive} film', 'film of the boss', "the boss's film"],
+    ['capable to <any>', 'capable of ${1:ing}', 'capable to lie', 'capable of lying'],
+    ['capable to <any>', 'capable of ${1:ing}', 'capable to be', 'capable of being'],
+    [
+      'capable to (carry|lift heavy) loads',
+      'capable of ${1:ing} loads',
+      'capable to lift heavy loads',
+      'capable of lifting heavy loads',
+    ],
   ])
 
   it('leave the suggestion out for what is no numeral', () => {
