@@ -1,6 +1,19 @@
 import {articleFor, mendArticles} from '../english/article.js'
 import {applyCasing, type Casing, casingOf, uncapitalise} from '../english/casing.js'
-import {AUXILIARY_CLITICS, BE, DO, HAVE, MODAL_CLITICS, MODALS, union} from '../english/closed-classes.js'
+import {
+  AUXILIARY_CLITICS,
+  allBut,
+  BE,
+  DETERMINERS,
+  DO,
+  HAVE,
+  MODAL_CLITICS,
+  MODALS,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+  union,
+} from '../english/closed-classes.js'
 import type {FormName} from '../english/forms.js'
 import {paradigmOf} from '../english/inflect.js'
 import {words} from '../english/words.js'
@@ -16,6 +29,8 @@ import type {Captures} from './trace.js'
 const AUXILIARIES = union(BE, HAVE, AUXILIARY_CLITICS)
 /** What a bare infinitive follows. */
 const INFINITIVE_MARKERS = union(MODALS, MODAL_CLITICS, DO, ['to', 'let', 'help'])
+/** Words that have a capital only where a sentence begins; "I" always has one. */
+const GRAMMAR_WORDS = allBut(union(DETERMINERS, SUBJECT_PRONOUNS, PREPOSITIONS, SUBORDINATORS, ['there']), 'i')
 /** Marks that a capital may follow inside what counts as one sentence. */
 const OPENERS = new Set(['"', ':', '(', '[', '.', '!', '?', '…'])
 /** How many tokens to either side show whether a match stands in a heading. */
@@ -24,6 +39,8 @@ const HEADING_WINDOW = 6
 const LIST_MARKS = new Set(['—', '*', '•', '·', '+'])
 const PICTURE = /^\p{Extended_Pictographic}/u
 const BETWEEN_VERBS = words('between-verbs')
+/** What a suggestion writes before words that keep their capital, as behind a dateline. */
+const ENDS_CLAUSE = /[—:.!?]\s*$/
 /** Behind a captured letter or number in the middle of a suggestion. */
 const FINAL_STOP = /(?<=(?<![\p{L}\d])(?:\p{L}|\d+))\.(?= )/u
 /** Two words; figures are put together digit by digit. */
@@ -80,7 +97,9 @@ function renderPart(part: Part, textBefore: string, view: TokenView, captures: C
       if (range === undefined || range[0] === range[1]) return ''
       const text = capturedText(view, range[0], range[1], textBefore)
       const plain =
-        textBefore.trim() !== '' && owesCapitalToPlace(view, range[0], part.isCommon === true)
+        textBefore.trim() !== '' &&
+        !ENDS_CLAUSE.test(textBefore) &&
+        owesCapitalToPlace(view, range[0], part.isCommon === true)
           ? uncapitalise(text)
           : text
       if (part.plus !== undefined) return plus(part.plus, plain)
@@ -181,7 +200,19 @@ function placeCasing(view: TokenView, start: number, end: number, captures: Capt
   const isCapital =
     (classes & TokenClass.capital) !== 0 ||
     (view.sentences[sentence] === start && /^\d/.test(tokenAt(view, start).text))
-  return isHead(view, start) && isCapital ? 'sentence' : 'lower'
+  return (isHead(view, start) || opensLostSentence(view, start)) && isCapital ? 'sentence' : 'lower'
+}
+
+/** Whether a sentence begins here whose break is lost, as in "an hour The cause is": only there a word of grammar has a capital. */
+function opensLostSentence(view: TokenView, index: number): boolean {
+  const {text, norm, sentence} = tokenAt(view, index)
+  const next = view.tokens[index + 1]
+  return (
+    GRAMMAR_WORDS.has(norm) &&
+    /^\p{Lu}\p{Ll}*$/u.test(text) &&
+    next?.sentence === sentence &&
+    /^\p{Ll}/u.test(next.text)
+  )
 }
 
 /** Whether the words next to a match have capitals too, as in a heading; names have them in any sentence. */
@@ -219,6 +250,7 @@ function owesCapitalToPlace(view: TokenView, index: number, isCommon: boolean): 
   if ((classes & TokenClass.capital) === 0 || norm === 'i' || (text.length > 1 && text === text.toUpperCase()))
     return false
   // A capital behind an opening quotation mark may be that of a title.
-  const isFirst = view.sentences[tokenAt(view, index).sentence] === index || tokenAt(view, index).lineStart
+  const {sentence, lineStart} = tokenAt(view, index)
+  const isFirst = view.sentences[sentence] === index || lineStart || opensLostSentence(view, index)
   return isFirst && (isCommon || (classes & (TokenClass.name | TokenClass.month | TokenClass.weekday)) === 0)
 }

@@ -147,6 +147,12 @@ describe('capitals', () => {
     ['<any> stand', 'stand of $1', 'Apple stand, one apple.', 'Stand of apple, one apple.'],
     ['<any> stand', 'stand of $1', 'NATO stand here.', 'Stand of NATO here.'],
     ['<pronoun> stand', 'here $1 stand', 'I stand.', 'Here I stand.'],
+    ['the stand', 'a kiosk', 'It took an hour The stand was open.', 'It took an hour A kiosk was open.'],
+    ['the stand', 'a kiosk', 'It is The Stand here.', 'It is a kiosk here.'],
+    ['<pronoun> stand', 'here $1 stand', 'It took an hour They stand.', 'It took an hour Here they stand.'],
+    ['paris, <any> stand', 'PARIS — $1 stand', 'Paris, the stand is open.', 'PARIS — the stand is open.'],
+    ['paris <any> stand', 'PARIS — $1 stand', 'Paris The stand is open.', 'PARIS — The stand is open.'],
+    ['<pronoun> stand', 'here $1 stand', 'In an hour I stand.', 'In an hour here I stand.'],
   ])
 })
 

@@ -12,6 +12,7 @@ const FILTERS: Readonly<Record<Filter, string>> = {
   lower: ', in small letters',
   capital: ', with a capital',
   possessive: ', with ’s',
+  ing: ', its verb in -ing',
   score: ', as a score',
   date: ', with the month of the other dates',
 }
