@@ -57,29 +57,38 @@ export class Beginnings {
     private readonly graph: StateGraph,
     private readonly symbols: Symbols,
   ) {
+    const {tests, testWords, listed} = graph
     const edges = graph.edgeStarts[1] ?? 0
     const ofAny: number[] = []
     const counts = new Int32Array(graph.words.count)
     for (let edge = 0; edge < edges; edge++) {
-      const test = graph.tests[edge] ?? 0
-      if (graph.testWords[test] === ANY) ofAny.push(edge)
-      const end = graph.wordsEnd(test)
-      for (let at = graph.wordsStart(test); at < end; at++) {
-        const word = graph.listed[at] ?? 0
-        counts[word] = (counts[word] ?? 0) + 1
+      const test = tests[edge] ?? 0
+      const word = testWords[test] ?? ANY
+      if (word >= 0) counts[word] = (counts[word] ?? 0) + 1
+      else if (word === ANY) ofAny.push(edge)
+      else {
+        const end = graph.wordsEnd(test)
+        for (let at = graph.wordsStart(test); at < end; at++) {
+          const each = listed[at] ?? 0
+          counts[each] = (counts[each] ?? 0) + 1
+        }
       }
     }
     this.starts = startsOf(counts)
     this.byWord = new Int32Array(this.starts.at(-1) ?? 0)
     const next = this.starts.slice()
+    const add = (word: number, edge: number): void => {
+      const place = next[word] ?? 0
+      this.byWord[place] = edge
+      next[word] = place + 1
+    }
     for (let edge = 0; edge < edges; edge++) {
-      const test = graph.tests[edge] ?? 0
-      const end = graph.wordsEnd(test)
-      for (let at = graph.wordsStart(test); at < end; at++) {
-        const word = graph.listed[at] ?? 0
-        const place = next[word] ?? 0
-        this.byWord[place] = edge
-        next[word] = place + 1
+      const test = tests[edge] ?? 0
+      const word = testWords[test] ?? ANY
+      if (word >= 0) add(word, edge)
+      else if (word !== ANY) {
+        const end = graph.wordsEnd(test)
+        for (let at = graph.wordsStart(test); at < end; at++) add(listed[at] ?? 0, edge)
       }
     }
     this.ofAny = ofAny
@@ -161,14 +170,14 @@ export class Beginnings {
     for (const state of states) count += (edgeStarts[state + 1] ?? 0) - (edgeStarts[state] ?? 0)
     const buckets = 2 ** Math.ceil(Math.log2(Math.max(1, count / IN_BUCKET)))
     const counts = new Int32Array(buckets + 1)
-    const bucketOfTest = (test: number): number => {
-      const word = testWords[test] ?? ANY
-      return word < 0 ? WORDLESS : 1 + (word & (buckets - 1))
-    }
+    const bucketOfEdge = new Int32Array(count)
+    let index = 0
     for (const state of states) {
       const end = edgeStarts[state + 1] ?? 0
       for (let edge = edgeStarts[state] ?? end; edge < end; edge++) {
-        const bucket = bucketOfTest(testOf[edge] ?? 0)
+        const word = testWords[testOf[edge] ?? 0] ?? ANY
+        const bucket = word < 0 ? WORDLESS : 1 + (word & (buckets - 1))
+        bucketOfEdge[index++] = bucket
         counts[bucket] = (counts[bucket] ?? 0) + 1
       }
     }
@@ -176,14 +185,14 @@ export class Beginnings {
     const next = starts.slice()
     const tests = new Int32Array(count)
     const targets = new Int32Array(count)
+    index = 0
     for (const state of states) {
       const end = edgeStarts[state + 1] ?? 0
       for (let edge = edgeStarts[state] ?? end; edge < end; edge++) {
-        const test = testOf[edge] ?? 0
-        const bucket = bucketOfTest(test)
+        const bucket = bucketOfEdge[index++] ?? 0
         const at = next[bucket] ?? 0
         next[bucket] = at + 1
-        tests[at] = test
+        tests[at] = testOf[edge] ?? 0
         targets[at] = state + (distances[edge] ?? 0)
       }
     }

@@ -120,15 +120,27 @@ export class StateGraph {
     const {edgeStarts, tests, distances, testWords} = this
     const start = edgeStarts[state] ?? 0
     const end = edgeStarts[state + 1] ?? start
-    const wordAt = (edge: number): number => testWords[tests[edge] ?? 0] ?? ANY
+    let last = ANY
     let isOrdered = true
-    for (let edge = start + 1; edge < end; edge++) isOrdered &&= wordAt(edge - 1) <= wordAt(edge)
+    for (let edge = start; edge < end && isOrdered; edge++) {
+      const word = testWords[tests[edge] ?? 0] ?? ANY
+      isOrdered = edge === start || last <= word
+      last = word
+    }
     if (isOrdered) return
-    const order = Array.from({length: end - start}, (_, index) => start + index).sort((a, b) => wordAt(a) - wordAt(b))
-    const ordered = order.map((edge) => [tests[edge] ?? 0, distances[edge] ?? 0] as const)
-    for (const [index, [test, distance]] of ordered.entries()) {
-      tests[start + index] = test
-      distances[start + index] = distance
+    // By the word and then by the place, in one number each.
+    const count = end - start
+    const keys = new Float64Array(count)
+    for (let index = 0; index < count; index++)
+      keys[index] = (testWords[tests[start + index] ?? 0] ?? ANY) * count + index
+    keys.sort()
+    const ownTests = tests.slice(start, end)
+    const ownDistances = distances.slice(start, end)
+    for (let index = 0; index < count; index++) {
+      const key = keys[index] ?? 0
+      const from = ((key % count) + count) % count
+      tests[start + index] = ownTests[from] ?? 0
+      distances[start + index] = ownDistances[from] ?? 0
     }
   }
 
@@ -150,11 +162,8 @@ function mapped(numbers: Column, map: (number: number) => number): Int32Array {
 
 /** The numbers that are told by how far each is from the one before. */
 function summed(differences: ArrayLike<number>): Int32Array {
-  const numbers = new Int32Array(differences.length)
-  let last = 0
-  for (let index = 0; index < numbers.length; index++) {
-    last += differences[index] ?? 0
-    numbers[index] = last
-  }
+  const numbers = new Int32Array(differences)
+  for (let index = 1; index < numbers.length; index++)
+    numbers[index] = (numbers[index] ?? 0) + (numbers[index - 1] ?? 0)
   return numbers
 }
