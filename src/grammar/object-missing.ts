@@ -1,6 +1,15 @@
 import type {Detector} from '../detect/detector.js'
 import type {Report} from '../detect/report.js'
-import {allBut, BE, FINITE_AUXILIARIES, MODALS, SUBJECT_PRONOUNS, union} from '../english/closed-classes.js'
+import {
+  allBut,
+  BE,
+  FINITE_AUXILIARIES,
+  MODALS,
+  QUESTION_WORDS,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+  union,
+} from '../english/closed-classes.js'
 import {FORM_NAMES} from '../english/forms.js'
 import {isPlural} from '../english/nouns.js'
 import {formsOfVerb, isForm, shapeOf} from '../english/verbs.js'
@@ -115,12 +124,13 @@ const isInfinitive = (view: TaggedView, index: number): boolean => {
 function isActive(view: TaggedView, index: number): boolean {
   const start = sentenceStart(view, index)
   let before = index - 1
-  while (before > start && index - before <= MOST_ADVERBS && tagAt(view, before) === 'ADV') before--
+  while (before > start && index - before <= MOST_ADVERBS && isAdverb(view, before)) before--
   if (before < start) return false
   const norm = normAt(view, before)
   const shape = shapeOf(normAt(view, index))
   if (shape === 'base') return BEFORE_BASE.has(norm) || isPluralSubject(view, index, before)
-  if (PASSIVE.has(norm)) return false
+  // "Rest assured that it holds."
+  if (PASSIVE.has(norm) || norm === 'rest') return false
   if (RELATIVES.has(norm)) return tagAt(view, before - 1) !== 'ADP'
   // "to keep people informed about it"
   if (/^(?:VERB|ADP)$/.test(tagAt(view, before - 1))) return false
@@ -129,6 +139,10 @@ function isActive(view: TaggedView, index: number): boolean {
   // "Shoppers told about the closure said …": another verb is the finite one.
   return shape === 's' || SUBJECT_PRONOUNS.has(norm) || !hasVerbBehind(view, index)
 }
+
+/** "When told that" has no subject. */
+const isAdverb = (view: TaggedView, index: number): boolean =>
+  tagAt(view, index) === 'ADV' && !SUBORDINATORS.has(normAt(view, index)) && !QUESTION_WORDS.has(normAt(view, index))
 
 /** "they recommend", "experts recommend", "songs that remind". */
 function isPluralSubject(view: TaggedView, index: number, before: number): boolean {

@@ -1,7 +1,7 @@
 import type {Detector} from '../detect/detector.js'
 import {FINITE_BE, MODALS, PLURAL_NUMBERS, RELATIVES, SUBORDINATORS, union} from '../english/closed-classes.js'
 import {singularOf} from '../english/nouns.js'
-import {formsOfVerb, isOnly, shapeOf} from '../english/verbs.js'
+import {formsOfVerb, isForm, isOnly, shapeOf} from '../english/verbs.js'
 import {TokenClass} from '../text/classes.js'
 import {speechOf} from '../text/speech.js'
 import {type TaggedView, tagAt} from '../text/tags.js'
@@ -119,6 +119,8 @@ function reportAt(view: TaggedView, {start, end}: Sentence, place: number): numb
   if (!hasComma && isSubject(view, start, place - 1)) return undefined
   const verb = behindAdverbs(view, hasComma ? place + 1 : place)
   const isPast = tagAt(view, verb) === 'VERB' && /^past/.test(shapeOf(normAt(view, verb)))
+  // "In a bowl, put the flour": what is to be done.
+  if (hasComma && isForm(normAt(view, verb), 'base')) return undefined
   if (
     !isPast ||
     isPresenting(normAt(view, verb)) ||

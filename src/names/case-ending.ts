@@ -122,12 +122,19 @@ class PlaceForms {
 
   /** Whether a foreign name is more likely that of something else: a ship, a club, software, somebody. */
   private isNameOfOther(form: string, {name}: PlaceTrace, start: number, end: number): boolean {
-    const {view} = this
-    if (VESSELS.has(view.tokens[start - 1]?.norm ?? '') || VESSELS.has(view.tokens[end]?.norm ?? '')) return true
+    if (this.isOfVessel(start, end)) return true
     if (!name.startsWith('the ') && this.isOfPlayers(start, end)) return true
     const norm = withoutDiacritics(form).toLowerCase()
     if (!NAMESAKES.has(norm) && !SOFTWARE.has(norm)) return false
     return this.isOfSports() || !this.isPlaceThroughout(form)
+  }
+
+  /** "the frigate Neva", "a Yasen nuclear submarine" */
+  private isOfVessel(start: number, end: number): boolean {
+    const {tokens} = this.view
+    return [start - 1, end, end + 1].some(
+      (at) => VESSELS.has(tokens[at]?.norm ?? '') && tokens[at]?.sentence === tokens[start]?.sentence,
+    )
   }
 
   /** "The Hessen" are the players of a club; in "the Plzeň striker" the article is that of the striker. */
@@ -163,6 +170,7 @@ class PlaceForms {
     const context = placeContext(this.view, start, end)
     if (context === 'none' || isBeforeStreet(this.view, end)) return false
     if (isBeforeKeeper(this.view, end) && ADJECTIVE.test(form)) return false
+    if (this.isOfVessel(start, end)) return false
     const fitting = this.lexicon.gazetteer.caseForms(form).flatMap((trace) => this.fitting(trace, form, end))
     const all = fitting.filter(({population}) => context === 'strong' || (population >= LARGE && !isFamilyForm(form)))
     const witnessed = all.filter((trace) => this.isWitnessed(trace, form))
@@ -211,6 +219,8 @@ class PlaceForms {
     const last = plainKey(trace.name).split(' ').at(-1)?.replace(/s$/, '')
     // A place is not called to.
     if (next === last || trace.caseName === 'vocative') return []
+    // "Novy Oskol" is "Novyy Oskol" in another romanisation.
+    if (romanised(trace.name) === romanised(form)) return []
     const languages = LATIN_ONLY.test(form) ? trace.languages.filter((code) => !isCyrillic(code)) : trace.languages
     return languages.length === 0 ? [] : [{...trace, languages}]
   }
@@ -245,6 +255,9 @@ class PlaceForms {
     return this.view.tokens[start - 1]?.norm === 'the' ? name.replace(/^the /, '') : name
   }
 }
+
+/** A name as all romanisations of the ending of adjectives have it. */
+const romanised = (name: string): string => plainKey(name).replace(/(?:iy|yy|yi|ii|ij|y|i)(?= |$)/g, 'y')
 
 /** Capitalised words that stand somewhere where nothing around them says that they are places. */
 function wordsElsewhere(view: TokenView): ReadonlySet<string> {
