@@ -29,8 +29,8 @@ import type {Captures} from './trace.js'
 const AUXILIARIES = union(BE, HAVE, AUXILIARY_CLITICS)
 /** What a bare infinitive follows. */
 const INFINITIVE_MARKERS = union(MODALS, MODAL_CLITICS, DO, ['to', 'let', 'help'])
-/** Words that have a capital only where a sentence begins; "I" always has one. */
-const GRAMMAR_WORDS = allBut(union(DETERMINERS, SUBJECT_PRONOUNS, PREPOSITIONS, SUBORDINATORS, ['there']), 'i')
+/** Words that have a capital only where a sentence begins; "I" always has one, and "A" may be a letter. */
+const GRAMMAR_WORDS = allBut(union(DETERMINERS, SUBJECT_PRONOUNS, PREPOSITIONS, SUBORDINATORS, ['there']), 'i', 'a')
 /** Marks that a capital may follow inside what counts as one sentence. */
 const OPENERS = new Set(['"', ':', '(', '[', '.', '!', '?', '…'])
 /** How many tokens to either side show whether a match stands in a heading. */

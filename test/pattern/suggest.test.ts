@@ -152,6 +152,7 @@ describe('capitals', () => {
     ['<pronoun> stand', 'here $1 stand', 'It took an hour They stand.', 'It took an hour Here they stand.'],
     ['paris, <any> stand', 'PARIS — $1 stand', 'Paris, the stand is open.', 'PARIS — the stand is open.'],
     ['paris <any> stand', 'PARIS — $1 stand', 'Paris The stand is open.', 'PARIS — The stand is open.'],
+    ['the stand (A|B)', 'kiosk $1', 'It is the stand A of two.', 'It is kiosk A of two.'],
     ['<pronoun> stand', 'here $1 stand', 'In an hour I stand.', 'In an hour here I stand.'],
   ])
 })
