@@ -1,6 +1,6 @@
 import type {Detector} from '../detect/detector.js'
 import type {Report} from '../detect/report.js'
-import {PLURAL_NUMBERS, POSSESSIVES, union} from '../english/closed-classes.js'
+import {PLURAL_NUMBERS, union} from '../english/closed-classes.js'
 import {isNoun} from '../english/nouns.js'
 import {isForm} from '../english/verbs.js'
 import {words as english} from '../english/words.js'
@@ -34,7 +34,7 @@ export const detector: Detector = {
       const {norm, literal} = tokenAt(view, index)
       if (literal) continue
       const singular = PLURALS.get(norm)
-      if (singular !== undefined && isPlainNoun(view, index) && !isVerb(view, index)) {
+      if (singular !== undefined && isPlainNoun(view, index)) {
         plural(view, index, singular, report)
         continue
       }
@@ -59,10 +59,6 @@ function isPlainNoun(view: TaggedView, index: number): boolean {
   const {norm, text, joined} = tokenAt(view, index)
   return text === norm && !joined && tagAt(view, index) === 'NOUN' && !isPartOfWord(view, index)
 }
-
-/** "The letter evidences his guilt." */
-const isVerb = (view: TaggedView, index: number): boolean =>
-  isForm(normAt(view, index), 's') && POSSESSIVES.has(normAt(view, index + 1))
 
 /** The plural is wrong, and with it what counts it: "many informations" is "much information". */
 function plural(view: TaggedView, index: number, singular: string, report: Report): void {

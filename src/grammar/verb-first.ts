@@ -119,9 +119,8 @@ function reportAt(view: TaggedView, {start, end}: Sentence, place: number): numb
   if (!hasComma && isSubject(view, start, place - 1)) return undefined
   const verb = behindAdverbs(view, hasComma ? place + 1 : place)
   const isPast = tagAt(view, verb) === 'VERB' && /^past/.test(shapeOf(normAt(view, verb)))
-  // "In a bowl, put the flour": what is to be done.
-  if (hasComma && isForm(normAt(view, verb), 'base')) return undefined
   if (
+    isCommand(view, verb) ||
     !isPast ||
     isPresenting(normAt(view, verb)) ||
     tokenAt(view, verb).text !== normAt(view, verb) ||
@@ -203,11 +202,15 @@ function behindPassive(view: TaggedView, index: number): number | undefined {
 /** "stood", "came": such a verb comes before its subject in good English. */
 const isPresenting = (norm: string): boolean => PRESENTING.has(norm) || PRESENTING.has(formsOfVerb(norm)?.base ?? norm)
 
+/** "In a bowl, put the flour": what is to be done, where the past is spelled like the base form. */
+const isCommand = (view: TaggedView, verb: number): boolean =>
+  normAt(view, verb - 1) === ',' && isForm(normAt(view, verb), 'base')
+
 /** Behind "ended", "took part". */
 function behindActive(view: TaggedView, place: number): number | undefined {
   const verb = behindAdverbs(view, place)
   const {norm, text, joined} = tokenAt(view, verb)
-  if (tagAt(view, verb) !== 'VERB' || text !== norm || joined) return undefined
+  if (tagAt(view, verb) !== 'VERB' || text !== norm || joined || isCommand(view, verb)) return undefined
   const shape = shapeOf(norm)
   const isPresent =
     shape === 's' && isOnly(norm, 's') && (tagAt(view, verb - 1) === 'ADV' || singularOf(norm) === undefined)

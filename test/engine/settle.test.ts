@@ -45,6 +45,15 @@ it.each<[name: string, rules: Rule[], text: string, right: string]>([
     'Then Kyiv said that all is well.',
   ],
   [
+    'words that two fixes mend alike only once',
+    [
+      ['turned the match (.|in)', 'turned the match around $1'],
+      ['turned the match', 'turned the match around'],
+    ],
+    'Then they turned the match.',
+    'Then they turned the match around.',
+  ],
+  [
     'words that a fix begins with a capital',
     [
       ['at the same time , (<any>)', '$1'],
