@@ -27,7 +27,8 @@ const ADVISING = words('object-missing-advising')
 /** Behind these a verb is in its base form, and active. */
 const BEFORE_BASE = union(MODALS, ['to', 'not', 'did', 'does', 'do'])
 const RELATIVES = new Set(['who', 'which', 'that'])
-const PASSIVE = union(BE, ['get', 'gets', 'got', 'getting', 'has', 'have', 'had', "'s", "'re", "'m", "'ve"])
+/** A participle follows them, as in "rest assured that it holds". */
+const PASSIVE = union(BE, ['rest', 'get', 'gets', 'got', 'getting', 'has', 'have', 'had', "'s", "'re", "'m", "'ve"])
 /** A subject is looked for so far. */
 const MOST_ADVERBS = 2
 const REACH = 30
@@ -129,8 +130,7 @@ function isActive(view: TaggedView, index: number): boolean {
   const norm = normAt(view, before)
   const shape = shapeOf(normAt(view, index))
   if (shape === 'base') return BEFORE_BASE.has(norm) || isPluralSubject(view, index, before)
-  // "Rest assured that it holds."
-  if (PASSIVE.has(norm) || norm === 'rest') return false
+  if (PASSIVE.has(norm)) return false
   if (RELATIVES.has(norm)) return tagAt(view, before - 1) !== 'ADP'
   // "to keep people informed about it"
   if (/^(?:VERB|ADP)$/.test(tagAt(view, before - 1))) return false
