@@ -1,5 +1,6 @@
 import {kindOf} from '../detect/kinds.js'
 import {canonicalSequence} from '../pattern/drawing.js'
+import {type Lengths, lengthsOf} from '../pattern/lengths.js'
 import {parsePattern} from '../pattern/parse.js'
 import type {ContextTexts, RuleData, RuleRecord} from '../pattern/rule.js'
 import {type Pattern, PatternError} from '../pattern/syntax.js'
@@ -34,6 +35,7 @@ class RuleCompiler {
     this.refuseDuplicatePairs(source)
     for (const variant of source.variants) this.compileVariant(source, variant)
     for (const text of source.about) this.pattern(source, text)
+    if (this.problems.length === before && source.collocation === undefined) this.refuseShortContexts(source)
     return this.problems.length > before ? [] : [recordOf(source, page)]
   }
 
@@ -44,6 +46,23 @@ class RuleCompiler {
         this.refuseDuplicate(source, variant, variant.match[index] ?? source.id, pattern)
     this.checkTemplates(source, variant, patterns)
     for (const text of [...allOf(variant.unless), ...allOf(variant.when)]) this.pattern(source, text)
+  }
+
+  /** What is to contain a match must be as long as the shortest. */
+  private refuseShortContexts(source: RuleSource): void {
+    const lengths = (text: Located): Lengths[] => this.pattern(source, text).map(({items}) => lengthsOf(items))
+    const matches = source.variants.flatMap(({match}) => match.flatMap(lengths))
+    const shortest = Math.min(...matches.map(({min}) => min))
+    for (const text of new Set(source.variants.flatMap(({unless, when}) => [...unless.within, ...when.within]))) {
+      const longest = Math.max(...lengths(text).map(({max}) => max))
+      if (longest >= shortest) continue
+      const cure = 'write what stands around it as well, or use "before", "after" or "sentence"'
+      this.refuse(
+        source,
+        text,
+        `it has ${longest} words at most and cannot contain a match, which has ${shortest}: ${cure}`,
+      )
+    }
   }
 
   private pattern(source: RuleSource, text: Located): Pattern[] {

@@ -43,6 +43,17 @@ describe('compileRules', () => {
     expect(problems).toEqual([expect.stringMatching(/^any\.yml:\d+:12: \$1 refers to nothing/)])
   })
 
+  it('refuses a context that is too short to contain a match', () => {
+    const problems = problemsOf(
+      rule('{match: [gas stand, the gas stand], unless: {within: [stand, gas (and <0-2>|) stand]}}'),
+    )
+    expect(problems).toEqual([
+      expect.stringMatching(
+        /^any\.yml:\d+:9: it has 1 words at most and cannot contain a match, which has 2: write what/,
+      ),
+    ])
+  })
+
   it('refuses an id that is taken and says where', () => {
     expect(problemsOf(rule('match: a'), rule('match: b'))).toEqual([
       'any.1.yml:1:7: the id "any-gas" is taken, in any.yml:1: choose another',
