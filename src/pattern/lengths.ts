@@ -1,4 +1,4 @@
-import type {ClassName, Item, Sequence} from './syntax.js'
+import type {Item, Sequence} from './syntax.js'
 
 /** How many tokens something matches: from `min` to `max`. */
 export interface Lengths {
@@ -6,8 +6,6 @@ export interface Lengths {
   readonly max: number
 }
 
-/** Classes that may take a run of tokens. */
-const RUNS: ReadonlySet<ClassName> = new Set<ClassName>(['name', 'quoted', 'score', 'number'])
 const ONE: Lengths = {min: 1, max: 1}
 
 /** How many tokens a sequence of items matches; `max` may be infinite. */
@@ -24,9 +22,10 @@ function lengthsOfItem(item: Item): Lengths {
     case 'inflected':
       return ONE
     case 'class':
-      return RUNS.has(item.name) ? {min: 1, max: Number.POSITIVE_INFINITY} : ONE
+      return item.name === 'name' || item.name === 'quoted' ? {min: 1, max: Number.POSITIVE_INFINITY} : ONE
     case 'gap':
-      return {min: item.min, max: item.max}
+      // Quotation marks and clitics among its words do not count.
+      return {min: item.min, max: Number.POSITIVE_INFINITY}
     case 'modifiers':
       return {min: 0, max: Number.POSITIVE_INFINITY}
     case 'group': {

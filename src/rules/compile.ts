@@ -57,11 +57,7 @@ class RuleCompiler {
       const longest = Math.max(...lengths(text).map(({max}) => max))
       if (longest >= shortest) continue
       const cure = 'write what stands around it as well, or use "before", "after" or "sentence"'
-      this.refuse(
-        source,
-        text,
-        `it has ${longest} words at most and cannot contain a match, which has ${shortest}: ${cure}`,
-      )
+      this.refuse(source, text, `it is too short (${longest}) to contain a match (${shortest} or more words): ${cure}`)
     }
   }
 

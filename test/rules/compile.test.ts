@@ -49,7 +49,7 @@ describe('compileRules', () => {
     )
     expect(problems).toEqual([
       expect.stringMatching(
-        /^any\.yml:\d+:9: it has 1 words at most and cannot contain a match, which has 2: write what/,
+        /^any\.yml:\d+:9: it is too short \(1\) to contain a match \(2 or more words\): write what/,
       ),
     ])
   })
