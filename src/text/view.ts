@@ -237,7 +237,11 @@ class ViewBuilder {
           break
       }
     }
-    if (this.tokens.length === first) this.sentence = this.tokens.at(-1)?.sentence ?? -1
+    if (this.tokens.length === first) {
+      // Of what no reader sees nothing is left that the next sentence could be joined to.
+      this.sentence = this.tokens.at(-1)?.sentence ?? -1
+      this.isOpen = false
+    }
   }
 
   /** Whether the stop that a sentence was taken to end with begins a path: "then run ./configure". */

@@ -121,6 +121,17 @@ describe('tokens', () => {
     expect(norms(text)).toEqual(expected)
   })
 
+  it.each([
+    ['\uFEFF \n\n\u000BThe child hid.', ['the child hid .']],
+    ['Calm it was.\n\n\u200B \n\n\u000BThe child hid.', ['calm it was .', 'the child hid .']],
+  ])('what no reader sees is no sentence, and joins none: %j', (text, expected) => {
+    const view = viewOf(new ParseEnglish().parse(text))
+    expect(sentencesOf(view)).toEqual(expected)
+    expect(view.tokens.map(({sentence}) => sentence)).toEqual(
+      expected.flatMap((sentence, number) => sentence.split(' ').map(() => number)),
+    )
+  })
+
   it('keep the full stop behind a number with thousands', () => {
     expect(norms('It cost 10,000.')).toEqual(['it', 'cost', '10,000', '.'])
   })
