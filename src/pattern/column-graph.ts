@@ -1,5 +1,6 @@
+import {Assignments, type InRow} from '../text/assignments.js'
+import {GrowingColumn} from '../text/growing-column.js'
 import {byBytes, WordList} from '../text/word-finder.js'
-import {Chains} from './chains.js'
 import {canonicalItem, type Edge, type Epsilon, PatternDrawing} from './drawing.js'
 import {ANY, type GraphData} from './graph-columns.js'
 import type {Item, Sequence} from './syntax.js'
@@ -19,17 +20,17 @@ export class ColumnGraph extends PatternDrawing {
   /** Where items that may be shared lead, by the node that they lead on from and their canonical text. */
   private readonly shared = new Map<string, number>()
   /** The edges of each node, and the steps that read nothing, and the patterns that are complete there. */
-  private readonly edges = new Chains()
-  private readonly epsilons = new Chains()
-  private readonly accepts = new Chains()
+  private readonly edges = new Assignments()
+  private readonly epsilons = new Assignments()
+  private readonly accepts = new Assignments()
   /** The test of each edge, and the node it leads to. */
-  private readonly edgeTests: number[] = []
-  private readonly edgeTargets: number[] = []
+  private readonly edgeTests = new GrowingColumn()
+  private readonly edgeTargets = new GrowingColumn()
 
   /** The place of a word is its number; the first, which is empty, is no word. */
   private readonly words = new Map<string, number>([['', 0]])
   private readonly lists: (readonly number[])[] = []
-  private readonly listsOfOne = new Map<string, number>()
+  private readonly plainTests = new Map<string, number>()
   private readonly listsOfMany = new Map<readonly string[], number>()
   private readonly listsByWords = new Map<string, number>()
   private readonly testLists: number[] = []
@@ -66,13 +67,13 @@ export class ColumnGraph extends PatternDrawing {
   }
 
   protected override addWordEdge(from: number, target: number, word: string, mask: number, forbid: number): void {
-    this.addTested(from, target, this.testNumber(this.listOf(word), mask, forbid))
+    const test = mask === 0 && forbid === 0 ? this.plainTest(word) : this.testNumber(this.listOf(word), mask, forbid)
+    this.addTested(from, target, test)
   }
 
   private addTested(from: number, target: number, test: number): void {
-    this.edges.add(from, this.edgeTests.length)
-    this.edgeTests.push(test)
-    this.edgeTargets.push(target)
+    this.edges.add(from, this.edgeTests.add(test))
+    this.edgeTargets.add(target)
   }
 
   protected override addEpsilon(from: number, {target}: Epsilon): void {
@@ -82,28 +83,35 @@ export class ColumnGraph extends PatternDrawing {
   /** The graph with its states: nodes that edges lead to, each with all that steps which read nothing lead to. */
   data(): GraphData {
     const stateOf = this.statesOfNodes()
-    const edgeCounts: number[] = []
-    const acceptCounts: number[] = []
-    const tests: number[] = []
-    const distances: number[] = []
-    const accepts: number[] = []
+    const edges = this.edges.inRow(this.nodeCount)
+    const epsilons = this.epsilons.inRow(this.nodeCount)
+    const complete = this.accepts.inRow(this.nodeCount)
+    const edgeCounts = new GrowingColumn()
+    const acceptCounts = new GrowingColumn()
+    const tests = new GrowingColumn()
+    const distances = new GrowingColumn()
+    const accepts = new GrowingColumn()
     let last = 0
     for (let node = 0; node < this.nodeCount; node++) {
       const state = stateOf[node] ?? -1
       if (state < 0) continue
       const [edgesBefore, acceptsBefore] = [tests.length, accepts.length]
-      for (const member of this.reachedFrom(node)) {
-        this.edges.each(member, (edge) => {
-          tests.push(this.edgeTests[edge] ?? 0)
-          distances.push((stateOf[this.edgeTargets[edge] ?? 0] ?? 0) - state)
-        })
-        this.accepts.each(member, (pattern) => {
-          accepts.push(pattern - last)
+      for (const member of reachedFrom(node, epsilons)) {
+        const edgesEnd = edges.starts[member + 1] ?? 0
+        for (let place = edges.starts[member] ?? edgesEnd; place < edgesEnd; place++) {
+          const edge = edges.numbers[place] ?? 0
+          tests.add(this.edgeTests.at(edge))
+          distances.add((stateOf[this.edgeTargets.at(edge)] ?? 0) - state)
+        }
+        const acceptsEnd = complete.starts[member + 1] ?? 0
+        for (let place = complete.starts[member] ?? acceptsEnd; place < acceptsEnd; place++) {
+          const pattern = complete.numbers[place] ?? 0
+          accepts.add(pattern - last)
           last = pattern
-        })
+        }
       }
-      edgeCounts.push(tests.length - edgesBefore)
-      acceptCounts.push(accepts.length - acceptsBefore)
+      edgeCounts.add(tests.length - edgesBefore)
+      acceptCounts.add(accepts.length - acceptsBefore)
     }
     const words = [...this.words.keys()]
     const sorted = words.toSorted(byBytes)
@@ -117,11 +125,11 @@ export class ColumnGraph extends PatternDrawing {
         testLists: this.testLists,
         masks: this.masks,
         forbids: this.forbids,
-        edgeCounts,
-        acceptCounts,
-        tests,
-        distances,
-        accepts,
+        edgeCounts: edgeCounts.all(),
+        acceptCounts: acceptCounts.all(),
+        tests: tests.all(),
+        distances: distances.all(),
+        accepts: accepts.all(),
       },
     }
   }
@@ -130,20 +138,10 @@ export class ColumnGraph extends PatternDrawing {
   private statesOfNodes(): Int32Array {
     const states = new Int32Array(this.nodeCount).fill(-1)
     states[ROOT] = 0
-    for (const target of this.edgeTargets) states[target] = 0
+    for (const target of this.edgeTargets.all()) states[target] = 0
     let count = 0
     for (let node = 0; node < states.length; node++) if (states[node] === 0) states[node] = count++
     return states
-  }
-
-  /** A node and those that steps which read nothing lead to. */
-  private reachedFrom(node: number): readonly number[] {
-    const reached = [node]
-    for (const each of reached)
-      this.epsilons.each(each, (target) => {
-        if (!reached.includes(target)) reached.push(target)
-      })
-    return reached
   }
 
   private testNumber(list: number, mask: number, forbid: number): number {
@@ -164,13 +162,18 @@ export class ColumnGraph extends PatternDrawing {
     return number
   }
 
+  /** The test that asks for a word and no more, as most do. */
+  private plainTest(word: string): number {
+    const known = this.plainTests.get(word)
+    if (known !== undefined) return known
+    const test = this.testNumber(this.listOf(word), 0, 0)
+    this.plainTests.set(word, test)
+    return test
+  }
+
   /** The list of one word. */
   private listOf(word: string): number {
-    const known = this.listsOfOne.get(word)
-    if (known !== undefined) return known
-    const list = this.addList([this.wordNumber(word)])
-    this.listsOfOne.set(word, list)
-    return list
+    return this.addList([this.wordNumber(word)])
   }
 
   /** The words of inflected items come as the same list each time. */
@@ -198,4 +201,17 @@ export class ColumnGraph extends PatternDrawing {
 
 function isShared(item: Item): boolean {
   return item.type !== 'group' || item.branches.length <= MOST_BRANCHES
+}
+
+/** A node and those that steps which read nothing lead to. */
+function reachedFrom(node: number, {starts, numbers}: InRow): readonly number[] {
+  const reached = [node]
+  for (const each of reached) {
+    const end = starts[each + 1] ?? 0
+    for (let place = starts[each] ?? end; place < end; place++) {
+      const target = numbers[place] ?? 0
+      if (!reached.includes(target)) reached.push(target)
+    }
+  }
+  return reached
 }

@@ -44,6 +44,7 @@ const JOINTS: ReadonlyMap<string, Joint> = new Map([
   ['hyphen', {hyphened: true}],
 ])
 
+const SPACE = /\s/
 const WORD_CHARACTER = /[\p{L}\p{M}\p{N}'’&]/u
 /** A word that means itself and no more, as most do; what follows cannot belong to it. */
 const PLAIN_WORD = /[a-z]+(?=[ |()[\]]|$)/y
@@ -71,7 +72,7 @@ class PatternParser {
   slots = 0
   private position = 0
   /** What `<space>`, `<tight>` or `<hyphen>` demands before the next item. */
-  private joint: Joint = {}
+  private joint: Joint | undefined
 
   private readonly hasFinalMark: boolean
 
@@ -82,7 +83,7 @@ class PatternParser {
   parse(): Sequence {
     const items = this.sequence('')
     if (items.length === 0) throw new PatternError('the pattern is empty: write the words it matches', 0)
-    if (this.hasJoint())
+    if (this.joint !== undefined)
       throw new PatternError('<space>, <tight> or <hyphen> must stand before a word or mark', this.source.length)
     this.refuseEdges(items)
     return items
@@ -105,7 +106,7 @@ class PatternParser {
           this.position,
         )
       }
-      if (this.hasJoint() && '([{'.includes(character)) {
+      if (this.joint !== undefined && '([{'.includes(character)) {
         throw new PatternError('<space>, <tight> or <hyphen> must stand before a word, mark or class', this.position)
       }
       this.item(character, items)
@@ -145,12 +146,13 @@ class PatternParser {
 
   private group(close: ')' | ']', capture: number): GroupItem {
     const start = this.position++
+    const stops = `|${close}`
     const branches: Sequence[] = []
     const firstSlot = this.slots
     let lastSlot = firstSlot
     for (;;) {
       this.slots = firstSlot
-      branches.push(this.sequence(`|${close}`))
+      branches.push(this.sequence(stops))
       lastSlot = Math.max(lastSlot, this.slots)
       if (this.source[this.position++] === close) break
     }
@@ -226,10 +228,12 @@ class PatternParser {
   /** Reads a word of small letters that is one piece ("cannot" is two), with nothing to look into; tells whether one stands here. */
   private plainWord(items: Item[]): boolean {
     PLAIN_WORD.lastIndex = this.position
-    const word = PLAIN_WORD.exec(this.source)?.[0]
-    if (word === undefined || word === 'cannot') return false
-    this.position += word.length
-    items.push({type: 'word', norm: word, ...this.takeJoint()})
+    if (!PLAIN_WORD.test(this.source)) return false
+    const norm = this.source.slice(this.position, PLAIN_WORD.lastIndex)
+    if (norm === 'cannot') return false
+    this.position = PLAIN_WORD.lastIndex
+    const joint = this.takeJoint()
+    items.push(joint === undefined ? {type: 'word', norm} : {type: 'word', norm, ...joint})
     return true
   }
 
@@ -291,23 +295,19 @@ class PatternParser {
     return code === undefined ? '' : String.fromCodePoint(code)
   }
 
-  private hasJoint(): boolean {
-    return Object.keys(this.joint).length > 0
-  }
-
   private refuseJoint(column: number): void {
-    if (this.hasJoint())
+    if (this.joint !== undefined)
       throw new PatternError('<space>, <tight> or <hyphen> must stand before a word, mark or class', column)
   }
 
-  private takeJoint(): Joint {
+  private takeJoint(): Joint | undefined {
     const {joint} = this
-    this.joint = {}
+    this.joint = undefined
     return joint
   }
 
   private skipSpace(): void {
-    while (/\s/.test(this.source[this.position] ?? '')) this.position++
+    while (this.source[this.position] === ' ' || SPACE.test(this.source[this.position] ?? '')) this.position++
   }
 
   private refuseEdges(items: Sequence): void {
