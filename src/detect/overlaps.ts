@@ -6,11 +6,15 @@ type Place = Pick<Finding, 'start' | 'end' | 'rule'>
 /**
  * Of findings that overlap sure ones of a kind that goes first come first; else the longest stays, then the surest, then the one
  * whose id comes first. The result is in document order. Takes time in proportion to the findings but for sorting them.
+ * @param yields whether a finding stays only where no other does
  */
-export function resolveOverlaps<T extends Place>(findings: readonly T[]): T[] {
+export function resolveOverlaps<T extends Place>(
+  findings: readonly T[],
+  yields: (finding: T) => boolean = () => false,
+): T[] {
   const taken = new Set<number>()
   const kept: T[] = []
-  for (const finding of [...findings].sort(byPrecedence)) {
+  for (const finding of [...findings].sort((a, b) => Number(yields(a)) - Number(yields(b)) || byPrecedence(a, b))) {
     let isFree = true
     for (let at = finding.start; at < finding.end && isFree; at++) isFree = !taken.has(at)
     if (!isFree) continue

@@ -2,7 +2,7 @@ import {composed} from '../detect/compose.js'
 import {CONFIDENCES, type Finding, type RuleInfo} from '../detect/finding.js'
 import {resolveOverlaps} from '../detect/overlaps.js'
 import type {Judgement} from '../judgement/judgement.js'
-import {confidenceIn} from '../judgement/weigh.js'
+import {confidenceIn, isFromItsLanguage} from '../judgement/weigh.js'
 import type {Settings} from './options.js'
 
 /** What to report of a document. */
@@ -18,14 +18,23 @@ const isWanted = ({id}: RuleInfo, {rules}: Settings): boolean => rules.of(id).se
 const isSure = ({id}: RuleInfo, confidence: RuleInfo['confidence'], settings: Settings): boolean =>
   CONFIDENCES.indexOf(confidence) >= CONFIDENCES.indexOf(settings.rules.of(id).confidence ?? settings.confidence)
 
-/** Selects what to report of a document, each finding as sure as it is there. */
+/**
+ * Selects what to report of a document, each finding as sure as it is there. What points to another language and would not be reported
+ * elsewhere hides no other.
+ */
 export function selectFindings(findings: readonly Finding[], settings: Settings, judgement: Judgement): Selection {
-  const sure = findings
-    .filter(({rule}) => isWanted(rule, settings))
-    .map((finding) => weighed(finding, judgement))
-    .filter(({rule}) => isSure(rule, rule.confidence, settings))
+  const yielding = new Set<Finding>()
+  const sure: Finding[] = []
+  for (const finding of findings) {
+    if (!isWanted(finding.rule, settings)) continue
+    const own = weighed(finding, judgement)
+    if (!isSure(own.rule, own.rule.confidence, settings)) continue
+    sure.push(own)
+    const isRaised = !isSure(finding.rule, finding.rule.confidence, settings)
+    if (isRaised && own.rule.languages.length > 0 && !isFromItsLanguage(judgement, own.rule)) yielding.add(own)
+  }
   return {
-    findings: composed(withoutSharedStretches(resolveOverlaps(sure)), sure),
+    findings: composed(withoutSharedStretches(resolveOverlaps(sure, (finding) => yielding.has(finding))), sure),
     wouldReport: (rule) => isWanted(rule, settings) && isSure(rule, confidenceIn(judgement, rule), settings),
   }
 }

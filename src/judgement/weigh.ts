@@ -1,6 +1,6 @@
 import {CONFIDENCES, type Confidence, type RuleInfo} from '../detect/finding.js'
 import {kindOf} from '../detect/kinds.js'
-import {type Judgement, LEAST_WORDS as LEAST_JUDGED} from './judgement.js'
+import {type Judgement, LEAST_WORDS as LEAST_JUDGED, type SourceStanding} from './judgement.js'
 import {NATIVE} from './source.js'
 
 /** A document that comes from a source at least this likely betrays it. */
@@ -38,7 +38,7 @@ const NATIVE_ENGLISH = 0.15
  * How sure a finding is in its document: what points to a language that the document betrays, or is said to come from, is a step surer;
  * what points to another that is not near to it, or to one that the document does not bear out, is a step less sure, names even two, since
  * only who reads a language in another's letters gets them wrong its way. What points to no language is surer in a translation if it is wording, and a
- * step less sure in native English, where a slip is the writer's own. Wording that no measured text has is of any language. What editors may
+ * step less sure in native English, where a slip is the writer's own. Wording that no measured text has is of any language, and no good English in a translation. What editors may
  * settle otherwise and was least sure is no surer before the language is stated.
  */
 export function confidenceIn(judgement: Judgement, rule: RuleInfo): Confidence {
@@ -53,20 +53,32 @@ function stepsOf(judgement: Judgement, rule: RuleInfo): number {
   const down = stepsDown(judgement, rule)
   if (stated === NATIVE) return down
   if (stated !== 'auto') {
-    if (rule.languages.some((language) => stated.includes(language))) return stepsUp(rule)
+    if (isFromItsLanguage(judgement, rule)) return stepsUp(rule)
     return isOfAnyTranslation(judgement, rule) ? 0 : down
   }
-  const {likely, before, near, other} = judgement.standing(rule)
+  const standing = judgement.standing(rule)
+  const {likely, before, near, other} = standing
   if (judgement.words < LEAST_WORDS) return 0
-  if (likely >= BETRAYED && odds(likely) >= LIKELIER * odds(before))
+  if (isBetrayed(standing))
     return isOfTaste(rule) || (judgement.showsCode && likely < BETRAYED_WITH_CODE) ? 0 : stepsUp(rule)
   // In documentation the burden is on the rule: what the document does not bear out is taken for a term.
   if (judgement.showsCode) return down
-  if (isOfAnyTranslation(judgement, rule) && isNoNativeEnglish(judgement)) return 0
+  if (isOfAnyTranslation(judgement, rule) && isNoNativeEnglish(judgement)) return isUnheardOf(rule) ? 1 : 0
   // What fixes leave of a document betrays less, and must not bear out what the whole did not.
   if (judgement.words >= LEAST_JUDGED) return likely + near < BORNE_OUT ? down : 0
   const isOfAnother = other >= BETRAYED && likely < before
   return isOfAnother || (other > near && odds(before) >= LIKELIER * odds(likely)) ? down : 0
+}
+
+const isBetrayed = ({likely, before}: SourceStanding): boolean =>
+  likely >= BETRAYED && odds(likely) >= LIKELIER * odds(before)
+
+/** Whether a document is said to come from a language of a rule, or betrays it. */
+export function isFromItsLanguage(judgement: Judgement, rule: RuleInfo): boolean {
+  const {stated} = judgement
+  if (stated === NATIVE) return false
+  if (stated === 'auto') return isBetrayed(judgement.standing(rule))
+  return rule.languages.some((language) => stated.includes(language))
 }
 
 /**
@@ -76,6 +88,9 @@ function stepsOf(judgement: Judgement, rule: RuleInfo): number {
 function isOfAnyTranslation(judgement: Judgement, {id, kind, page}: RuleInfo): boolean {
   return page !== undefined && kindOf(kind).isWording === true && !judgement.showsCode && !judgement.isMeasured(id)
 }
+
+/** Whether good English was thought to say too what no measured text has: a translation that has it is where it comes from. */
+const isUnheardOf = (rule: RuleInfo): boolean => rule.confidence === 'low' && !isOfTaste(rule)
 
 /** Terms and registers of which good English has many are for the editor to settle: only who states the source language asks for them. */
 function isOfTaste({kind, confidence}: RuleInfo): boolean {

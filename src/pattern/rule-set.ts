@@ -105,7 +105,7 @@ export class RuleSet {
         }
       }
     }
-    return [...byRule.values()].flatMap(resolveOverlaps)
+    return [...byRule.values()].flatMap((own) => resolveOverlaps(own))
   }
 
   private patternsOfFamily(number: number, record: RuleRecord): readonly MadePattern[] {

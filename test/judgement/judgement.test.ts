@@ -153,6 +153,15 @@ it('takes wording of another language back in English alone, if no text that was
   expect(confidenceIn(judge(read('mt/zh-news.txt').slice(0, 600)), rare)).toBe('medium')
 })
 
+it('is surer in a translation of wording that was least sure, if no text that was measured has it', () => {
+  const unheardOf = {...rule(['ja']), id: 'ja-of-no-measured-text', confidence: 'low' as const}
+  expect(confidenceIn(judge(RUSSIAN), unheardOf)).toBe('medium')
+  expect(confidenceIn(judge(RUSSIAN), {...unheardOf, confidence: 'medium'})).toBe('medium')
+  expect(confidenceIn(judge(RUSSIAN), {...unheardOf, kind: 'register'})).toBe('low')
+  expect(confidenceIn(judge(RUSSIAN), {...unheardOf, id: 'zh-reporter-learned-from'})).toBe('low')
+  expect(confidenceIn(judge(NATIVE), unheardOf)).toBe('low')
+})
+
 it('is less sure of marks and leftovers where code stands unmarked', () => {
   const manual = 'Call open_file before read_file, and close_file behind them ( or else it stays open ).'
   const mark = {...rule([], 'typography'), page: 'typography/any'}
