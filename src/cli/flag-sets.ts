@@ -74,6 +74,11 @@ export function assertServes(flags: Flags): void {
  * @throws Error that says what to do
  */
 export function filesOf(args: readonly string[], {changed, stdinPath}: Flags): readonly string[] {
+  // An empty word would be the working directory, of which nobody spoke.
+  if (args.includes(''))
+    throw new Error(
+      'an argument is empty, as of a variable that is not set: name a file, folder or glob, or leave it out',
+    )
   const isStream = args.includes('-')
   if (stdinPath !== undefined && args.length > 0 && !isStream)
     throw new Error('--stdin-path names standard input, which is not read beside files: leave it out, or name "-"')

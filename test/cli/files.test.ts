@@ -115,6 +115,7 @@ it.each([
   ['a file that is not there', ['nope.txt'], /^nope\.txt: .*no such file/],
   ['an unknown flag', ['--confidense', 'high', 'a.txt'], /unknown option '--confidense'/],
   ['a wrong level', ['--confidence', 'certain', 'a.txt'], /Allowed choices are low, medium, high/],
+  ['an empty argument', [''], /an argument is empty, as of a variable that is not set: name a file/],
   ['standard input beside files', ['-', 'a.txt'], /"-" reads standard input/],
   [
     'a rule file that is not there',
