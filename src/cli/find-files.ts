@@ -7,6 +7,12 @@ import {mayBeGlob} from './glob-signs.js'
 /** Braces are magic too: a shell that knows none of them passes them on. */
 const GLOB = {magicalBraces: true} as const
 
+/** The folder of packages, whose texts are of others. */
+const PACKAGES = 'node_modules'
+
+/** Folders that hold nothing of whoever asks: packages, and what git keeps for itself, where a branch may be called `fix.md`. */
+const PASSED_OVER: ReadonlySet<string> = new Set([PACKAGES, '.git'])
+
 /** What one argument of the command stands for. */
 export interface Found {
   /** Paths relative to the working directory. */
@@ -40,7 +46,9 @@ async function matchesOf(argument: string, cwd: string): Promise<string[]> {
   // Most arguments are files, for which what reads globs need not be loaded.
   const globs = mayBeGlob(argument) ? await import('glob') : undefined
   if (globs?.hasMagic(argument, GLOB) !== true) throw new Error('no such file or folder: mend the path')
-  return globs.glob(argument, {cwd, ...GLOB})
+  // Who names the folder means it.
+  const ignore = argument.includes(PACKAGES) ? [] : [`**/${PACKAGES}/**`]
+  return globs.glob(argument, {cwd, ...GLOB, ignore})
 }
 
 function textsIn(folders: readonly string[], cwd: string): string[] {
@@ -62,7 +70,7 @@ function searched(folders: readonly string[], cwd: string): string[] {
     seen.add(real)
     for (const entry of entriesOf(real)) {
       const name = path.join(folder, entry.name)
-      if (entry.name === 'node_modules') continue
+      if (PASSED_OVER.has(entry.name)) continue
       if (entry.isDirectory()) search(name)
       else if (entry.isSymbolicLink() && isFolder(path.join(real, entry.name))) {
         if (!isAbove(realpathSync(path.join(real, entry.name)), real)) links.push(name)

@@ -46,6 +46,17 @@ it('expands globs', async () => {
   expect(stdout).not.toContain('b.txt')
 })
 
+it('passes over packages and what git keeps, in folders and globs, unless they are named', async () => {
+  const cwd = folderWith({'a.md': FLAGGED, 'node_modules/x/b.md': FLAGGED, '.git/refs/heads/c.md': FLAGGED})
+  for (const argument of ['.', '**/*.md', '*', '{*,*/*/*}']) {
+    const {stdout} = await translationese([argument], {cwd})
+    expect(stdout).toContain('a.md')
+    expect(stdout).not.toMatch(/[bc]\.md/)
+  }
+  for (const argument of ['node_modules', 'node_modules/**/*.md', 'node_modules/x/b.md'])
+    expect((await translationese([argument], {cwd})).stdout).toContain('b.md')
+})
+
 it.each([['-'], []])('reads standard input (%j)', async (...args) => {
   const {stdout, code} = await translationese(args, {input: FLAGGED})
   expect(stdout).toContain('stdin.txt\n1:1-1:18')
