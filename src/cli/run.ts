@@ -89,8 +89,11 @@ export class Run {
   async lintAll(args: readonly string[]): Promise<void> {
     const {cwd, allowEmpty} = this.flags
     const fail = this.outcome.fail.bind(this.outcome)
-    const {files, named, searches} = await gatherFiles(args, {cwd, allowEmpty, fail})
-    const ignored = new Set<string>()
+    const {files: gathered, named, searches} = await gatherFiles(args, {cwd, allowEmpty, fail})
+    // The report of an earlier run is no text of whoever asks.
+    const ignored = new Set(gathered.filter((name) => this.isReport(name)))
+    for (const name of ignored) if (named.has(name)) throw new Error(writtenOver(name))
+    const files = gathered.filter((name) => !ignored.has(name))
     this.progress.start(files.length)
     const threads = await this.checker.start(files)
     // Few texts are held at a time, and no thread waits for the next.
@@ -110,6 +113,12 @@ export class Run {
       else if (found.every((file) => ignored.has(file) || this.skipped.has(file)))
         fail(argument, `${printable(argument)}: no file here has English to check: leave it out`)
     }
+  }
+
+  /** Whether a report will be written to a file. */
+  private isReport(name: string): boolean {
+    const {cwd, targets} = this.flags
+    return targets.some(({file}) => file !== undefined && path.resolve(cwd, file) === path.resolve(cwd, name))
   }
 
   private tellIgnored(name: string): void {
@@ -181,4 +190,8 @@ export class Run {
 
 function withoutFindings({summary, entries}: Found): Found {
   return {messages: [], summary: summary && resummed(summary, []), entries}
+}
+
+function writtenOver(name: string): string {
+  return `${printable(name)}: a report would be written over this file, which is to be checked: name another one for the report`
 }

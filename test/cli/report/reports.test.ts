@@ -282,6 +282,23 @@ it('replaces an older report, and leaves no other file beside it', async () => {
   expect(readdirSync(path.join(folder, 'out'))).toEqual(['report.json'])
 })
 
+it('is not written over a text that is to be checked', async () => {
+  const folder = folderWith({'docs/a.txt': FLAGGED})
+  const {stderr, code} = await translationese(['docs/a.txt', '--report', 'json=./docs/a.txt'], {cwd: folder})
+  expect(stderr).toContain('docs/a.txt: a report would be written over this file, which is to be checked: name another')
+  expect(code).toBe(2)
+  expect(readFileSync(path.join(folder, 'docs/a.txt'), 'utf8')).toBe(FLAGGED)
+})
+
+it('is no text of the folder that it is written to, run after run', async () => {
+  const folder = folderWith({'docs/a.txt': FLAGGED})
+  const report = (): string => readFileSync(path.join(folder, 'docs/report.html'), 'utf8')
+  await translationese(['docs', '--report', 'html=docs/report.html'], {cwd: folder})
+  const first = report()
+  await translationese(['docs', '--report', 'html=docs/report.html'], {cwd: folder})
+  expect(report()).toBe(first)
+})
+
 function rootOf(xml: string): Element {
   const root = fromXml(xml).children.find((node) => node.type === 'element')
   if (root === undefined) throw new Error('no element')
