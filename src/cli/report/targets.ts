@@ -21,6 +21,7 @@ export function parseTarget(value: string): Target {
     throw new Error(`there is no report "${given}": write ${REPORT_NAMES.join(', ')}, as in --report sarif`)
   if (file === undefined) return {name}
   if (file.trim() === '') throw new Error(`--report ${name}= names no file: write --report ${name}, or ${name}=FILE`)
+  if (file === '-') throw new Error(`--report ${name}=- would be a file called "-": write --report ${name}`)
   return {name, file}
 }
 

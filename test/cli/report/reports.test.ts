@@ -247,6 +247,7 @@ it.each([
     /there is no report "sarf": write pretty, json, sarif, github, gitlab, junit, checkstyle, html/,
   ],
   [['--report', 'json='], /--report json= names no file: write --report json, or json=FILE/],
+  [['--report', 'json=-'], /--report json=- would be a file called "-": write --report json/],
   [['--report', 'json', '--report', 'pretty'], /on standard output none can be read: name a file/],
   [['--report', 'json=x', '--report', 'sarif=./x'], /two reports go to \S*x: give each a file of its own/],
   [['--report', 'json=a.txt/x'], /a\.txt\/x: the report cannot be written, .*: name a file in a folder/],
