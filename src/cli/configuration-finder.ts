@@ -1,6 +1,7 @@
 import {readFile} from 'node:fs/promises'
 import path from 'node:path'
 import {pathToFileURL} from 'node:url'
+import {whyUnreadable} from '../engine/unreadable.js'
 import {type Configuration, ConfigurationError, checkConfiguration} from './configuration.js'
 
 /** The names of configuration files, in the order in which they are looked for in a folder. */
@@ -93,9 +94,11 @@ export class ConfigurationFinder {
     try {
       return (await readFile(file, 'utf8')).replace(/^\uFEFF/, '')
     } catch (error) {
-      const {code, message} = error as NodeJS.ErrnoException
+      const {code} = error as NodeJS.ErrnoException
       if (code === 'ENOENT' || code === 'ENOTDIR') return undefined
-      throw new Error(`${this.nameOf(file)}: the configuration cannot be read: ${message}`)
+      throw new Error(
+        `${this.nameOf(file)}: the configuration cannot be read: ${whyUnreadable(error)}: name a file of JSON, YAML or JavaScript`,
+      )
     }
   }
 
@@ -113,7 +116,7 @@ export class ConfigurationFinder {
   /** A file inside the working directory as seen from there. */
   private nameOf(file: string): string {
     const relative = path.relative(this.settings.cwd, file)
-    return relative.startsWith('..') || path.isAbsolute(relative) ? file : relative
+    return relative === '' || relative.startsWith('..') || path.isAbsolute(relative) ? file : relative
   }
 }
 

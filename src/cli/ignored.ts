@@ -1,6 +1,7 @@
 import {existsSync, readFileSync} from 'node:fs'
 import path from 'node:path'
 import ignore, {type Ignore} from 'ignore'
+import {whyUnreadable} from '../engine/unreadable.js'
 
 const NAME = '.translationeseignore'
 
@@ -58,7 +59,7 @@ function textOf(file: string, cwd: string): string {
     return readFileSync(file, 'utf8')
   } catch (error) {
     const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
-    const reason = isMissing ? 'no such file' : error instanceof Error ? error.message : String(error)
-    throw new Error(`${path.relative(cwd, file)}: the ignore file cannot be read: ${reason}`)
+    const reason = isMissing ? 'no such file' : whyUnreadable(error)
+    throw new Error(`${path.relative(cwd, file) || file}: the ignore file cannot be read: ${reason}: mend its path`)
   }
 }

@@ -5,6 +5,7 @@ import {NATIVE, type Source as StatedSource} from '../judgement/source.js'
 import {HouseStyle} from '../lexicon/house-style.js'
 import {optionProblems} from './option-problems.js'
 import {RuleDecider, type RuleOptions} from './rule-options.js'
+import {whyUnreadable} from './unreadable.js'
 
 /** Where documents come from, as options say it: `'ru'` is short for `['ru']`. */
 export type Source = string | readonly string[]
@@ -66,7 +67,7 @@ function namesInFile(file: string | URL): string[] {
     return lines.map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('#'))
   } catch (error) {
     const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
-    const reason = isMissing ? 'there is no such file' : String(error)
+    const reason = isMissing ? 'there is no such file' : whyUnreadable(error)
     throw new TypeError(
       `option "names.accept": cannot read "${String(file)}": ${reason}; name a text file with one name a line`,
     )

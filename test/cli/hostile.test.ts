@@ -253,6 +253,18 @@ it('tells which ignore file or configuration it cannot read', async () => {
   expect(config.code).toBe(2)
 })
 
+it('says in words that a folder stands where a file should', async () => {
+  const cwd = folderWith({'a.txt': FLAGGED, 'folder/x': '', 'names.yml': 'names: {accept: folder}\n'})
+  const told = async (...flags: string[]): Promise<string> => (await translationese(['a.txt', ...flags], {cwd})).stderr
+  expect(await told('--ignore-path', 'folder')).toBe(
+    'folder: the ignore file cannot be read: this is a folder: mend its path\n',
+  )
+  expect(await told('--config', 'folder')).toMatch(
+    /^folder: the configuration cannot be read: this is a folder: name a/,
+  )
+  expect(await told('--config', 'names.yml')).toMatch(/"names\.accept": cannot read ".*folder": this is a folder; name/)
+})
+
 it('does not wait for a terminal', async () => {
   const stdin = Object.assign(Readable.from([]), {isTTY: true})
   const stderr = new PassThrough({encoding: 'utf8'})
