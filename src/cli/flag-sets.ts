@@ -9,6 +9,11 @@ const NOT_OF_LINES = [
   ['changed', '--jsonl reads no files, of which git knows: leave out --jsonl or --changed'],
   ['maxWarnings', '--jsonl ends with 0 whatever it finds: leave out --jsonl or --max-warnings'],
   ['threads', '--jsonl runs on one thread: start it several times, as examples/scale-out does, or leave out --threads'],
+  ['failOn', '--jsonl ends with 0 whatever it finds: leave out --jsonl or --fail-on'],
+  ['maxDensity', '--jsonl ends with 0 whatever it finds: leave out --jsonl or --max-density'],
+  ['maxScore', '--jsonl ends with 0 whatever it finds: leave out --jsonl or --max-score'],
+  ['stdinPath', '--jsonl reads texts without a name: leave out --jsonl or --stdin-path'],
+  ['ignorePath', '--jsonl reads texts without a name: leave out --jsonl or --ignore-path'],
   ['listRules', '--jsonl reads texts, and --list-rules none: leave out one of them'],
 ] as const satisfies readonly (readonly [keyof Flags, string])[]
 
@@ -19,6 +24,8 @@ const NOT_OF_LINES = [
 export function assertTogether(flags: Flags): void {
   if (flags.jsonl === true)
     for (const [flag, reason] of NOT_OF_LINES) if (flags[flag] !== undefined) throw new Error(reason)
+  if (flags.jsonl === true && typeof flags.config === 'string')
+    throw new Error('--jsonl knows no configuration: state its options as flags, and leave out --config')
   if (flags.kind !== undefined && flags.listRules !== true)
     throw new Error('--kind goes with --list-rules: to leave rules out, name them with --disable')
   if (flags.register !== undefined && flags.listRules !== true)

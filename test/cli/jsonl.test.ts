@@ -149,3 +149,17 @@ it('reads no files, and says how to pipe them in', async () => {
   expect(stdout).toBe('')
   expect(code).toBe(2)
 })
+
+it.each([
+  ['--config', 'x.yml'],
+  ['--fail-on', 'high'],
+  ['--max-density', '1'],
+  ['--max-score', '0.5'],
+  ['--stdin-path', 'a.md'],
+  ['--ignore-path', 'x'],
+])('refuses %s, which would do nothing', async (flag, value) => {
+  const {stdout, stderr, code} = await translationese(['--jsonl', flag, value], {input: '{"id": 1, "text": "Fine."}\n'})
+  expect(stderr).toMatch(new RegExp(`^translationese: --jsonl .*leave out (?:--jsonl or )?${flag}\n$`))
+  expect(stdout).toBe('')
+  expect(code).toBe(2)
+})
