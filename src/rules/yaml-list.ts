@@ -1,5 +1,6 @@
 import type {ErrorObject, ValidateFunction} from 'ajv'
 import {isMap, isPair, isScalar, isSeq, type Scalar} from 'yaml'
+import {nearNames} from './nearest.js'
 import {offsetOf, type Path, YamlFile} from './yaml-file.js'
 
 /** Text from a rule file with the place it stands at, so that errors can point into it. */
@@ -90,9 +91,12 @@ export class YamlList extends YamlFile {
       const pair = isMap(parent)
         ? parent.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === unknown)
         : undefined
+      const keys = keysAt(path)
+      const near = nearNames(unknown, keys)
+      const cure = near === undefined ? 'remove it or mend its spelling;' : `did you mean ${near}?`
       this.refuse(
         offsetOf(pair?.key) ?? this.offsetAt(path),
-        `unknown key "${unknown}": remove it or mend its spelling; the keys are ${keysAt(path).join(', ')}`,
+        `unknown key "${unknown}": ${cure} the keys are ${keys.join(', ')}`,
       )
     } else if (error.keyword === 'required') {
       this.refuseAt(path, `the rule lacks "${String(error.params.missingProperty)}": add it, as rules/README.md shows`)
@@ -104,6 +108,10 @@ export class YamlList extends YamlFile {
       this.refuseAt(path, `"${key}" must be ${WANTED[String(error.params.type)] ?? TEXT}`)
     } else if (error.keyword === 'minProperties') {
       this.refuseAt(path, `"${key}" has too few entries: what stands alone goes into "match" and "suggest"`)
+    } else if (error.keyword === 'minItems' || (error.keyword === 'minLength' && error.params.limit === 1)) {
+      this.refuseAt(path, `"${key}" is empty: write a text there, or remove it`)
+    } else if (error.keyword === 'uniqueItems') {
+      this.refuseAt(path, `"${key}" has the same text twice: keep one of them`)
     } else if (error.keyword === 'minLength') {
       const cure = key === 'why' ? ': say it in a sentence, for who reads the finding' : ''
       this.refuseAt(path, `"${key}" must have ${String(error.params.limit)} characters at least${cure}`)
@@ -154,7 +162,7 @@ function distinctErrors(errors: readonly ErrorObject[]): ErrorObject[] {
     const isToldBetter = errors.some(
       (other) =>
         other.instancePath.startsWith(`${instancePath}/`) ||
-        (other.instancePath === instancePath && other.keyword === 'enum'),
+        (other.instancePath === instancePath && other.keyword !== 'type' && other.keyword !== 'oneOf'),
     )
     if (told.has(instancePath) || isToldBetter) return false
     told.add(instancePath)

@@ -121,12 +121,12 @@ describe('a mistake is told with file, line, column and cure', () => {
     [
       'an unknown key',
       edited('  suggest', '  sugest'),
-      /^rules\/ru\.yml:5:3: unknown key "sugest": remove it or mend its spelling; the keys are id, language, kind, .*pass$/,
+      /^rules\/ru\.yml:5:3: unknown key "sugest": did you mean "suggest"\? the keys are id, language, kind, .*pass$/,
     ],
     [
       'an unknown context',
-      edited('  why', '  unless: {beside: a}\n  why'),
-      /^rules\/ru\.yml:6:12: unknown key "beside": .*; the keys are before, after, within, sentence$/,
+      edited('  why', '  unless: {around: a}\n  why'),
+      /^rules\/ru\.yml:6:12: unknown key "around": .*; the keys are before, after, within, sentence$/,
     ],
     [
       'a context that "when" lacks',
@@ -144,7 +144,7 @@ describe('a mistake is told with file, line, column and cure', () => {
     [
       'an empty list',
       edited(/ {2}flag:\n.*\n/, '  flag: []\n'),
-      /^rules\/ru\.yml:7:9: "flag" must NOT have fewer than 1 items/,
+      /^rules\/ru\.yml:7:9: "flag" is empty: write a text there, or remove it$/,
     ],
     [
       'an empty sentence',
@@ -154,7 +154,12 @@ describe('a mistake is told with file, line, column and cure', () => {
     [
       'a sentence twice',
       edited(/( {4}- The gas.*\n)/, '$1$1'),
-      /^rules\/ru\.yml:10:5: "pass" must NOT have duplicate items/,
+      /^rules\/ru\.yml:10:5: "pass" has the same text twice: keep one of them$/,
+    ],
+    [
+      'an empty pattern',
+      edited('match: gas stand', 'match: ""'),
+      /^rules\/ru\.yml:4:10: "match" is empty: write a text there, or remove it$/,
     ],
     [
       'a sentence that is none',
@@ -209,6 +214,8 @@ describe('a mistake is told with file, line, column and cure', () => {
   it.each([
     ['what YAML cannot read', edited('  kind', '\tkind')],
     ['what is neither of two things', edited('match: gas stand', 'match: 12')],
+    ['a pattern that is empty', edited('match: gas stand', "match: ''")],
+    ['a list of patterns that is empty', edited('match: gas stand', 'match: []')],
     ['what is wrong in a list', edited('match: gas stand', 'match: [gas, 12]')],
   ])('and once: %s', (_, text) => {
     expect(problemsOf(text)).toHaveLength(1)
