@@ -6,7 +6,7 @@ export type Format = 'markdown' | 'mdx' | 'html' | 'rst' | 'asciidoc'
 const TEXT = ['.txt', '.text']
 
 const FORMATS: Readonly<Record<Format, readonly string[]>> = {
-  markdown: ['.md', '.markdown', '.mdown', '.mkdn', '.mkd'],
+  markdown: ['.md', '.markdown', '.mdown', '.mkdn', '.mkd', '.qmd', '.rmd'],
   mdx: ['.mdx'],
   html: ['.html', '.htm', '.xhtml'],
   rst: ['.rst', '.rest'],

@@ -9,7 +9,7 @@ export interface TextFile {
 /** Larger texts are for the command. */
 const LARGEST = 1_000_000
 
-const MARKDOWN = /\.(?:md|markdown|mdown|mkdn?)$/i
+const MARKDOWN = /\.(?:md|markdown|mdown|mkdn?|qmd|rmd)$/i
 const TEXT = /\.(?:txt|text)$/i
 
 /**

@@ -39,6 +39,15 @@ it('finds text, Markdown and HTML in folders, and leaves code and markup alone',
   expect(code).toBe(1)
 })
 
+it.each(['a.qmd', 'a.Rmd'])(
+  'reads %s, in which documents and their computations are written, as Markdown',
+  async (name) => {
+    const cwd = folderWith({[name]: `${FLAGGED}\n\`\`\`{r}\n${FLAGGED}\`\`\`\n`})
+    const {stdout} = await translationese(['.'], {cwd})
+    expect(stdout.match(/ru-not-a-fact/g)).toHaveLength(1)
+  },
+)
+
 it('expands globs', async () => {
   const cwd = folderWith({'x/a.md': FLAGGED, 'x/b.txt': FLAGGED})
   const {stdout} = await translationese(['x/*.md'], {cwd})
