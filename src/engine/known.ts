@@ -5,6 +5,7 @@ import {builtinRules} from '../rules/builtin.js'
 import {builtinIds} from '../rules/builtin-ids.js'
 import {nearest} from '../rules/nearest.js'
 import {isWildcard, meaningOf} from '../rules/wildcard.js'
+import {languageName} from '../text/language-name.js'
 
 let builtinLanguages: ReadonlySet<string> | undefined
 
@@ -42,7 +43,17 @@ export function adviceOnSource(source: string | readonly string[], own: readonly
   const known = new Set([...builtinLanguages, ...own.flatMap((rule) => rule.languages)])
   const unknown = [source].flat().find((language) => !known.has(language))
   if (unknown === undefined) return undefined
+  if (unknown === 'auto' || unknown === NATIVE) return `"${unknown}" stands alone: leave it or the languages out`
+  const meant = codeMeantBy(unknown, known)
+  if (meant !== undefined) return `no rule knows the language "${unknown}": did you mean "${meant}"?`
   return `no rule knows the language "${unknown}"; write auto, native, or some of ${[...known].sort().join(', ')}`
+}
+
+/** The code for what was written in capitals, with a country, as in "pt-BR", or as a name, as in "Russian". */
+function codeMeantBy(written: string, known: ReadonlySet<string>): string | undefined {
+  const small = written.toLowerCase()
+  const [language = ''] = small.split(/[-_]/)
+  return known.has(language) ? language : [...known].find((code) => languageName(code).toLowerCase() === small)
 }
 
 function reasonsOf(id: ReturnType<typeof checkIds>[number]): {readonly languages: readonly string[]}[] {

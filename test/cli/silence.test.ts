@@ -64,6 +64,9 @@ it('expands braces and finds texts in the folders that a glob gives', async () =
 })
 
 it.each([
+  [['--source', 'RU'], /no rule knows the language "RU": did you mean "ru"\?/],
+  [['--source', 'ru,pt-BR'], /no rule knows the language "pt-BR": did you mean "pt"\?/],
+  [['--source', 'ru,auto'], /"auto" stands alone: leave it or the languages out/],
   [['--source', 'ru,xx'], /no rule knows the language "xx"; write auto, native, or some of ar, /],
   [['--disable', 'ru-not-a-fakt'], /--disable: there is no rule "ru-not-a-fakt": did you mean "ru-not-a-fact"/],
   [['--disable', 'ru-not-a-fact,'], /--disable: there is no rule ""/],

@@ -94,7 +94,8 @@ it.each([
   [{source: 1}, 'source must be "auto", "native", or one or more language codes, such as "ru" or ["ru", "uk"], not 1'],
   [{source: ['Russian']}, 'source must be "auto", "native", or one or more language codes'],
   [{source: []}, 'source must be "auto", "native", or one or more language codes'],
-  [{source: 'Russian'}, 'option "source": no rule knows the language "Russian"; write auto, native, or some of ar, '],
+  [{source: 'Russian'}, 'option "source": no rule knows the language "Russian": did you mean "ru"?'],
+  [{source: 'xx'}, 'option "source": no rule knows the language "xx"; write auto, native, or some of ar, '],
   [{locale: 'GB'}, 'locale must be one of US, UK, not "GB"'],
   [{ruleFiles: 'x.yml'}, 'ruleFiles must be a list of paths, such as ["house.yml"], not "x.yml"'],
   [
