@@ -1,8 +1,14 @@
 /** Formats of data and markup that are not read: as plain text their code would be taken for words, and mended. */
 
+const TABLE = 'save its texts as gettext, XLIFF or JSON, as with "csv2po" of translate-toolkit'
+
 /** What to do with files of some extensions. */
 const CURES: Readonly<Record<string, string>> = {
   '.properties': 'convert it to gettext, as with "msgcat --properties-input"',
+  '.csv': TABLE,
+  '.tsv': TABLE,
+  '.toml': 'convert it to YAML or JSON',
+  '.json5': 'convert it to JSON, in which comments are allowed here',
   '.ftl': 'convert it to gettext or XLIFF',
   '.rtf': 'save it as .docx or .txt',
 }
