@@ -52,6 +52,11 @@ describe('values', () => {
     ],
     [
       '.translationeserc.yml',
+      'overrides:\n  - files: [/docs/**]\n    confidence: low\n',
+      '.translationeserc.yml:2:12: overrides[0].files must be a list of globs, seen from the folder of the configuration, such as ["docs/**", "*.html"], not ["/docs/**"]\n',
+    ],
+    [
+      '.translationeserc.yml',
       '- confidence: low\n',
       '.translationeserc.yml:1:1: the configuration must be an object such as {"confidence": "high"}, not [{"confidence":"low"}]\n',
     ],
