@@ -63,7 +63,10 @@ export function houseStyleOf({accept = [], prefer = {}}: NameOptions): HouseStyl
 
 function namesInFile(file: string | URL): string[] {
   try {
-    const lines = readTextFile(file).split(/\r?\n/)
+    const text = readTextFile(file)
+    // In another encoding no name of it would ever be met.
+    if (text.includes('\uFFFD')) throw new Error('it is not in UTF-8')
+    const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/)
     return lines.map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('#'))
   } catch (error) {
     const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT'

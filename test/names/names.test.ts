@@ -1,3 +1,5 @@
+import {writeFileSync} from 'node:fs'
+import path from 'node:path'
 import {retext} from 'retext'
 import {describe, expect, it} from 'vitest'
 import {type Options, retextNames} from '../../src/index.js'
@@ -246,6 +248,16 @@ describe('house style', () => {
     ).toThrow(
       'option "names.accept": cannot read "no/such.txt": there is no such file; name a text file with one name a line',
     )
+  })
+
+  it('refuses a file of names that is not in UTF-8, of which no name would be met', () => {
+    const file = path.join(folderWith({}), 'names.txt')
+    writeFileSync(file, '\uFEFFBuchu\n', 'utf16le')
+    expect(() =>
+      retext()
+        .use(retextNames, {names: {accept: file}})
+        .freeze(),
+    ).toThrow(/cannot read ".*names\.txt": it is not in UTF-8; name a text file with one name a line/)
   })
 
   it('prefers what the house writes, also against the table', async () => {
