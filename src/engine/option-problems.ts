@@ -29,6 +29,12 @@ interface SchemaPart {
   readonly items?: SchemaPart
 }
 
+/** Options as far as they have a house style. */
+interface Styled {
+  readonly names?: {readonly prefer?: Readonly<Record<string, string>>}
+  readonly overrides?: readonly Styled[]
+}
+
 /** Of longer values both ends are shown. */
 const LONGEST_VALUE = 80
 
@@ -48,13 +54,27 @@ export function optionProblems(value: unknown, isKnown: (key: string) => boolean
   const unknown = isRecord(value) ? Object.keys(value).filter((key) => !isKnown(key)) : []
   const keys = Object.keys(schema.properties).filter(isKnown)
   const problems = unknown.map((key) => problemOfKey([key], keys))
-  if (validate(value)) return problems
+  if (validate(value)) return [...problems, ...circlesIn(value as Styled)]
   for (const error of validate.errors ?? []) {
     const problem = problemOf(error, value, keys)
     const isTold = problems.some(({path}) => path.join('/') === problem.path.join('/'))
     if (!isTold) problems.push(problem)
   }
   return problems
+}
+
+/** Names of the house style that are both written and replaced, for all files or for some: no text could please. */
+function circlesIn({names = {}, overrides = []}: Styled, path: OptionPath = []): OptionProblem[] {
+  const {prefer = {}} = names
+  const circles = Object.entries(prefer).filter(([form, written]) => form !== written && Object.hasOwn(prefer, written))
+  return [
+    ...circles.slice(0, 1).map(([form, written]) => ({
+      path: [...path, 'names', 'prefer', form],
+      isOfKey: true,
+      message: `names.prefer writes "${written}" for "${form}", and replaces "${written}" as well: keep one of them`,
+    })),
+    ...overrides.flatMap((part, at) => circlesIn(part, [...path, 'overrides', String(at)])),
+  ]
 }
 
 function problemOf(

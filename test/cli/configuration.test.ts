@@ -171,6 +171,19 @@ describe('a file that cannot be read is told with line and cure', () => {
   })
 })
 
+it.each([
+  [
+    'names:\n  prefer:\n    Kiev: Kyiv\n    Kyiv: Kiev\n',
+    /:3:5: names\.prefer writes "Kyiv" for "Kiev", and replaces "Kyiv" as well: keep one of them/,
+  ],
+  [
+    'overrides:\n  - files: [other]\n    names: {prefer: {A: B, B: C}}\n',
+    /:3:22: names\.prefer writes "B" for "A", and replaces "B" as well: keep one of them/,
+  ],
+])('a house style that no text could please is refused: %j', async (content, refusal) => {
+  expect(await refusalOf('.translationeserc.yml', content)).toMatch(refusal)
+})
+
 it('reads a file of comments alone as one that says nothing', async () => {
   const cwd = folderWith({'a.txt': FLAGGED, '.translationeserc.yml': '# Nothing yet.\n'})
   expect((await translationese(['a.txt'], {cwd})).code).toBe(1)
