@@ -18,6 +18,8 @@ export interface Source {
   readonly text: string
   /** Whether writing the text gives the same bytes, which broken characters in it prevent. */
   readonly isExact: boolean
+  /** Whether it stands in an archive, which is not written. */
+  readonly isArchived?: boolean
 }
 
 /**
@@ -69,8 +71,7 @@ function kindOf(stats: Stats): string {
 async function decode(bytes: Buffer, name: string, maxSize: number): Promise<Source> {
   if (path.extname(name).toLowerCase() === '.docx') {
     const {textOfDocx} = await import('../formats/catalogues/docx.js')
-    // The text stands in an archive, which is not written.
-    return {text: textOfDocx(bytes, maxSize), isExact: false}
+    return {text: textOfDocx(bytes, maxSize), isExact: false, isArchived: true}
   }
   const encoding = wideEncodingOf(bytes)
   if (encoding !== undefined)

@@ -69,21 +69,20 @@ export class Run {
       throw new Error('there is nothing to check: name files, folders or globs, or pipe text in')
     const {stdin, stdinPath} = this.flags
     const name = stdinPath ?? 'stdin.txt'
-    let text = ''
+    let given: Source = {text: '', isExact: true}
     const read = async ({maxSize}: Pick<FileSettings, 'maxSize'>): Promise<Source> => {
-      const source = await readStream(stdin, name, maxSize)
-      text = source.text
-      return source
+      given = await readStream(stdin, name, maxSize)
+      return given
     }
     if (stdinPath !== undefined && this.ignoreFiles.has(name)) {
       await read({maxSize: this.flags.maxSize ?? DEFAULT_MAX_SIZE})
       this.tellIgnored(name)
-      this.fixer.passThrough(text)
+      this.fixer.passThrough(given)
       return
     }
     const finish = await this.begin({name, file: undefined}, read)
     await finish()
-    if (this.skipped.has(name)) this.fixer.passThrough(text)
+    if (this.skipped.has(name)) this.fixer.passThrough(given)
   }
 
   async lintAll(args: readonly string[]): Promise<void> {

@@ -1,6 +1,7 @@
 /** What --fix and --diff do to files, and what is reported then. */
 import {chmodSync, cpSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
+import {strToU8, zipSync} from 'fflate'
 import {expect, it} from 'vitest'
 import {translationese} from '../support/command.js'
 import {folderWith, run} from '../support/run.js'
@@ -161,6 +162,28 @@ it('writes the fixed text of standard input to standard output, and the report t
   expect(code).toBe(1)
   const clean = await translationese(['--fix', '--quiet', '--stdin-path', 'x.md'], {input: `\`${FLAGGED.trim()}\`\n`})
   expect(clean).toEqual({stdout: `\`${FLAGGED.trim()}\`\n`, stderr: '', code: 0})
+})
+
+it.each([
+  ['broken characters', 'a.txt', 'All is well at the caf\xe9.\n'],
+  ['another encoding', 'a.html', '<meta charset="iso-8859-1"><p>All is well at the caf\xe9.</p>\n'],
+])('gives nothing back of standard input with %s, which would be lost', async (_, name, text) => {
+  const input = Buffer.from(text, 'latin1')
+  const {stdout, stderr, code} = await translationese(['-', '--fix', '--stdin-path', name], {input})
+  expect(stdout).toBe('')
+  expect(stderr).toContain(`${name}: not fixed: it has characters that are no UTF-8, which would be lost`)
+  expect(code).toBe(2)
+})
+
+it('gives no text back for a document of Word', async () => {
+  const space = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
+  const part = `<w:document xmlns:w="${space}"><w:body><w:p><w:r><w:t>${FLAGGED}</w:t></w:r></w:p></w:body></w:document>`
+  const input = zipSync({'word/document.xml': strToU8(part)})
+  const {stdout, stderr, code} = await translationese(['-', '--fix', '--stdin-path', 'a.docx'], {input})
+  expect(stdout).toBe('')
+  expect(stderr).toContain('a.docx: not fixed: nothing is written into documents of Word')
+  expect(stderr).toContain('ru-not-a-fact')
+  expect(code).toBe(2)
 })
 
 it('tells other programs how many findings were fixed', async () => {

@@ -5,7 +5,7 @@ import type {Result} from './run.js'
 /** Runs the command in this process, with `input` on its standard input. */
 export async function translationese(
   args: readonly string[],
-  {cwd = process.cwd(), input = ''}: {cwd?: string; input?: string} = {},
+  {cwd = process.cwd(), input = ''}: {cwd?: string; input?: string | Uint8Array} = {},
 ): Promise<Result> {
   const stdout = collector()
   const stderr = collector()

@@ -47,12 +47,11 @@ export class Fixer {
     const {fix, print, isDiff} = this.flags
     const asItIs = {found, fixed: 0}
     if (fix === undefined) return asItIs
-    if (mended === undefined) {
-      // Who pipes a text through gets it back.
-      if (target.file === undefined && !isDiff) print(source.text)
-      return asItIs
-    }
     try {
+      if (mended === undefined) {
+        if (target.file === undefined) this.passThrough(source)
+        return asItIs
+      }
       if (isDiff) {
         assertExact(source)
         print(await patchOf(slashed(target.name), source.text, mended.text))
@@ -69,9 +68,14 @@ export class Fixer {
     return {found: mended.found, fixed: mended.fixed}
   }
 
-  /** Gives a text of standard input that is not checked back to who pipes it through. */
-  passThrough(text: string): void {
-    if (this.fixes) this.flags.print(text)
+  /**
+   * Gives a text of standard input that is not changed back to who pipes it through.
+   * @throws Error if it would not be as it was
+   */
+  passThrough(source: Source): void {
+    if (!this.fixes) return
+    assertExact(source)
+    this.flags.print(source.text)
   }
 
   /** What is left to say at the end, if anything. */

@@ -29,7 +29,9 @@ export async function writeFixed(file: string, source: Source, text: string): Pr
  * Makes sure that a text can be written as it was.
  * @throws Error that says what to do
  */
-export function assertExact({isExact}: Source): void {
+export function assertExact({isExact, isArchived}: Source): void {
+  if (isArchived === true)
+    throw new Error('not fixed: nothing is written into documents of Word: write there what the findings say')
   if (!isExact)
     throw new Error(
       'not fixed: it has characters that are no UTF-8, which would be lost: save it as UTF-8, or leave it out',
