@@ -7,6 +7,9 @@ const NAME = 'translationese'
 /** A comment that speaks to the command, and what it says. */
 const COMMENT = /^\s*(?:<!--|\{\/\*)\s*translationese(?![\p{L}\p{N}_])([\s\S]*?)(?:-->|\*\/\s*\})\s*$/u
 
+/** What parts the ids from a reason, which is for readers; XML allows no two hyphens in a comment, but a dash. */
+const REASON = /\s(?:--|[–—])\s[\s\S]*$/
+
 /** A word of a comment. */
 export interface Word {
   readonly text: string
@@ -50,7 +53,9 @@ function writtenChildren(parent: Node): Node[] {
 function saidBy(node: Node): Pick<Comment, 'verb' | 'names'> | undefined {
   const [, said] = COMMENT.exec(textOf(node)) ?? []
   if (said === undefined) return undefined
-  const [verb, ...names] = [...said.matchAll(/[^\s,]+/g)].map(({0: word, index}): Word => ({text: word, at: index}))
+  const [verb, ...names] = [...said.replace(REASON, '').matchAll(/[^\s,]+/g)].map(
+    ({0: word, index}): Word => ({text: word, at: index}),
+  )
   return {verb, names}
 }
 

@@ -33,6 +33,8 @@ describe('silence', () => {
       `${HELD}\n<!-- translationese ignore ru-not-a-fact -->\n\n${HELD}\n<!-- translationese disable -->\n\n${WON}`,
       ['1:1 ru-not-a-fact'],
     ],
+    ['with a reason', `<!-- translationese ignore ru-not-a-fact -- the minister's own words -->\n\n${HELD}`, []],
+    ['of all rules with a reason', `<!-- translationese ignore — a quotation -->\n\n${HELD}`, []],
     ['by wildcards', `<!-- translationese disable ru-not-* -->\n\n${HELD}\n${WON}`, ['5:1 ru-in-a-named-nomination']],
     [
       'of all but some',
@@ -60,6 +62,19 @@ describe('silence', () => {
     expect(stdout).toContain('1 finding in 13 words (77 per 1,000)')
     expect((await translationese(['a.md', '--max-density', '80'], {cwd})).code).toBe(0)
   })
+})
+
+it.each([
+  ['a.po', `# translationese ignore ru-not-a-fact -- the minister's own words\nmsgid "a"\nmsgstr "${HELD.trim()}"\n`],
+  ['a.yml', `# translationese ignore -- it's a quotation.\na: ${HELD}`],
+  ['a.rst', `.. translationese ignore ru-not-a-fact -- the minister's own words\n\n${HELD}`],
+  ['a.adoc', `// translationese ignore ru-not-a-fact -- the minister's own words\n${HELD}`],
+  [
+    'strings.xml',
+    `<resources>\n<!-- translationese ignore – it's a quotation -->\n<string name="a">${HELD}</string></resources>`,
+  ],
+])('a reason may stand in a comment of %s', async (name, source) => {
+  expect(await foundIn(source, name)).toEqual([])
 })
 
 describe('a comment that does nothing', () => {

@@ -6,7 +6,7 @@ import type {Segment} from './catalogue.js'
 
 /** A comment on a line of its own, in the manner of any of the formats. */
 const COMMENT =
-  /^[ \t]*(?:#|\/\/|\/\*|<!--|NOTE)[ \t]*translationese[ \t]+([\w*, \t-]{1,500}?)[ \t]*(?:\*\/|-->)?[ \t]*\r?$/gm
+  /^[ \t]*(?:#|\/\/|\/\*|<!--|NOTE)[ \t]*translationese[ \t]+([\w*, \t-]{1,500}?)(?:[ \t](?:--|[–—])[ \t].{0,500}?)?[ \t]*(?:\*\/|-->)?[ \t]*\r?$/gm
 
 /**
  * The comments and strings of a file as a tree that `unified-message-control` reads; `undefined` where no comment silences anything.
