@@ -9,6 +9,14 @@ import {explanationOf} from './explanation.js'
 import {readRuleFiles} from './load.js'
 import {nearest} from './nearest.js'
 import {proofAt, type ReferenceData} from './reference-data.js'
+import {isWildcard} from './wildcard.js'
+
+/** What is no rule and yet an id that messages end with. */
+const UNKNOWN = 'unknown-rule'
+const OF_UNKNOWN = `${UNKNOWN}
+
+  A comment that silences rules, or the option "rules", names a rule that there is not, or the comment says something else than disable,
+  enable or ignore. It has no effect until it is mended or removed.`
 
 let reference: ReferenceData | undefined
 
@@ -22,6 +30,8 @@ export function explainRule(id: string, own: readonly string[]): string {
   if (ownRule !== undefined) return explanationOf(entryOf(ownRule, undefined), undefined)
   const found = builtinEntry(id)
   if (found !== undefined) return explanationOf(found, addressOf(id))
+  if (id === UNKNOWN) return OF_UNKNOWN
+  if (isWildcard(id)) throw new Error(`"${id}" stands for several rules: --list-rules "${id}" prints their ids`)
   const ids = [...checkIds(), ...builtinRuleIds()]
   throw new Error(`there is no rule "${id}": ${nearest(id, ids)}`)
 }

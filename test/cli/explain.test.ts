@@ -39,6 +39,18 @@ it('names the nearest rules for an id that is none', async () => {
   expect(code).toBe(2)
 })
 
+it('explains the id of a comment without effect, which is no rule', async () => {
+  const {stdout, code} = await translationese(['--explain', 'unknown-rule'])
+  expect(stdout).toMatch(/^unknown-rule\n\n {2}A comment that silences rules/)
+  expect(code).toBe(0)
+})
+
+it('says how to list what a wildcard stands for', async () => {
+  const {stderr, code} = await translationese(['--explain', 'ru-not-*'])
+  expect(stderr).toContain('"ru-not-*" stands for several rules: --list-rules "ru-not-*" prints their ids')
+  expect(code).toBe(2)
+})
+
 it('says which rule file it cannot read', async () => {
   const {stderr, code} = await translationese(['--explain', 'any-x', '--rules', 'gone.yml'])
   expect(stderr).toMatch(/gone\.yml:1:1: cannot read the rules: there is no such file/)
