@@ -98,6 +98,8 @@ it.each([
 })
 
 const FLAGGED = 'Not the fact that it holds'
+/** A rule of a simple table, by the width of its first column. */
+const rule = (width: number): string => `${'='.repeat(width)} ====`
 
 it.each([
   ['a.rst', `- A boat.\n\n  Not the\n  fact that it *holds*.\n`, '- A boat.\n\n  It is not certain that it *holds*.\n'],
@@ -105,6 +107,22 @@ it.each([
   ['a.rst', `.. note:: ${FLAGGED}.\r\n`, '.. note:: It is not certain that it holds.\r\n'],
   // The line below would be too short for the title.
   ['a.rst', `${FLAGGED}\n==========================\n`, `${FLAGGED}\n==========================\n`],
+  // A link is found by its words.
+  ['a.rst', `\`${FLAGGED}\`_.\n\n.. _${FLAGGED}: a\n`, `\`${FLAGGED}\`_.\n\n.. _${FLAGGED}: a\n`],
+  ['a.rst', `\`${FLAGGED} <a>\`_.\n`, '`It is not certain that it holds <a>`_.\n'],
+  [
+    'a.rst',
+    `\`${FLAGGED} <a>\`_. See \`not the fact that it\nholds\`_.\n`,
+    `\`${FLAGGED} <a>\`_. See \`not the fact that it\nholds\`_.\n`,
+  ],
+  ['a.rst', `The keel_. Not the fact that it hold_.\n`, 'The keel_. It is not certain that it hold_.\n'],
+  // Words would stand between the columns, or just not.
+  ['a.rst', `${rule(30)}\n${FLAGGED}     a\n${rule(30)}\n`, `${rule(30)}\n${FLAGGED}     a\n${rule(30)}\n`],
+  [
+    'a.rst',
+    `${rule(31)}\n${FLAGGED}      a\n${rule(31)}\n`,
+    `${rule(31)}\nIt is not certain that it holds      a\n${rule(31)}\n`,
+  ],
   ['a.rst', `Not *the* fact that it holds.\n`, `Not *the* fact that it holds.\n`],
   ['a.adoc', `NOTE: ${FLAGGED} *so*.\n`, 'NOTE: It is not certain that it holds *so*.\n'],
   ['a.adoc', `== ${FLAGGED}\n`, '== It is not certain that it holds\n'],

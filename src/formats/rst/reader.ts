@@ -3,6 +3,7 @@ import {isBlankLine, type Line} from '../light/lines.js'
 import type {Page, Stretch} from '../light/page.js'
 import {directiveOf, isVersioned, showsCode} from './directives.js'
 import {ADORNMENT, BULLET, DATA, DIRECTIVE, ENUMERATOR, FIELD, FOOTNOTE, MARKUP, OPTION, TARGET} from './patterns.js'
+import {looseLinksOf} from './references.js'
 import {readTable} from './tables.js'
 
 /** Blocks are not read deeper. */
@@ -11,6 +12,7 @@ const DEEPEST = 100
 /** Gathers what is read of a document of reStructuredText. */
 export function readRst(page: Page): void {
   new RstReader(page).read(0, undefined, 0, 0)
+  for (const name of looseLinksOf(page.source)) page.note(`link ${name}`)
 }
 
 class RstReader {

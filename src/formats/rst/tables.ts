@@ -52,6 +52,9 @@ function readSimple(page: Page, lines: readonly Line[], first: number, behind: n
   const {source} = page
   const rule = textOf(source, lines[first] as Line)
   const columns = [...rule.matchAll(/=+/g)].map(({index}) => index)
+  const margins = [...rule.matchAll(/(?<==)[ \t]+/g)].map(
+    ({index, 0: margin}): Stretch => [index, index + margin.length],
+  )
   const isRule = (at: number): boolean => SIMPLE.test(textOf(source, lines[at] as Line))
   let last = first + 1
   while (last < behind && !(isRule(last) && (last + 1 >= behind || isBlankLine(lines[last + 1] as Line)))) last++
@@ -71,6 +74,9 @@ function readSimple(page: Page, lines: readonly Line[], first: number, behind: n
     // The columns are those of the rule, from which the text of a row may be indented.
     const start = line.text - (line.indent - (lines[first] as Line).indent)
     if (line.text === start) finish()
+    // Words that reach into the space between columns make a table none.
+    for (const [from, to] of margins)
+      if (source.slice(start + from, Math.min(start + to, line.end)).trim() !== '') page.note('a row without margin')
     for (const [column, from] of columns.entries()) {
       const end = columns[column + 1]
       const cell = trimmed(source, start + from, end === undefined ? line.end : start + end, line)
