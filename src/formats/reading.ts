@@ -9,6 +9,7 @@ import {FRONT_MATTER_KEYS, gatherFrontMatter} from './front-matter/gather.js'
 import {gatherHtml} from './html.js'
 import type {HtmlParser} from './html-parser.js'
 import {Page, shapeAround} from './light/page.js'
+import {looseAnchorsIn} from './loose-anchors.js'
 import {gatherMarkdown, type MarkdownParser, parseMarkdown} from './markdown.js'
 import {frontMatterOf} from './mask/front-matter.js'
 import {Scanner} from './mask/scanner.js'
@@ -84,7 +85,9 @@ function readAs(document: string, format: MaskedFormat, options: ReadOptions): R
   const tree = parse(text, format, options)
   if (format === 'html') gatherHtml(tree as HastRoot, text, builder)
   else gatherMarkdown(tree as MdastRoot, text, builder, options.parsers?.html)
-  const shape = once(() => [data, shapeOf(tree), ...(format === 'html' ? [] : addressesIn(text))].join('\0'))
+  const shape = once(() =>
+    [data, shapeOf(tree), ...(format === 'html' ? [] : [...addressesIn(text), ...looseAnchorsIn(text)])].join('\0'),
+  )
   return {
     tree,
     mapped: builder.build(mark),

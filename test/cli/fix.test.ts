@@ -72,6 +72,23 @@ it('leaves markup, addresses, code, silenced and disabled findings alone', async
   expect(disabled.stdout).not.toContain('fixed')
 })
 
+it.each(['# Not the fact that it holds', 'Not the *fact* that it holds\n===', '## Not the fact that it `holds`! ##'])(
+  'leaves a title as it is that a link of the document leads to: %j',
+  async (title) => {
+    const text = `See [below](#Not-the-fact-that-it-holds).\n\n${title}\n\n${FLAGGED}`
+    const cwd = folderWith({
+      'a.md': text,
+      'b.md': text.replace('#Not', 'c.md#not'),
+      'c.md': text.replaceAll('\n', '\r\n'),
+    })
+    await translationese(['.', '--fix=all'], {cwd})
+    const wanted = text.replace(FLAGGED, FIXED)
+    expect(readFileSync(path.join(cwd, 'a.md'), 'utf8')).toBe(wanted)
+    expect(readFileSync(path.join(cwd, 'c.md'), 'utf8')).toBe(wanted.replaceAll('\n', '\r\n'))
+    if (!title.includes('*')) expect(readFileSync(path.join(cwd, 'b.md'), 'utf8')).not.toContain('Not the fact')
+  },
+)
+
 it.each([
   ['line breaks of two units', `${FLAGGED}\nAll is well.\n`.replaceAll('\n', '\r\n')],
   ['a byte-order mark', `\uFEFF${FLAGGED}`],
