@@ -126,6 +126,22 @@ it.each([
   ['a.rst', `Not *the* fact that it holds.\n`, `Not *the* fact that it holds.\n`],
   ['a.adoc', `NOTE: ${FLAGGED} *so*.\n`, 'NOTE: It is not certain that it holds *so*.\n'],
   ['a.adoc', `== ${FLAGGED}\n`, '== It is not certain that it holds\n'],
+  // A title is found by its words.
+  [
+    'a.adoc',
+    `See <<_not_the_fact_that_it_holds>>.\n\n== ${FLAGGED}\n`,
+    `See <<_not_the_fact_that_it_holds>>.\n\n== ${FLAGGED}\n`,
+  ],
+  [
+    'a.adoc',
+    `See <<_else,it>>.\r\n\r\n== ${FLAGGED}\r\n`,
+    'See <<_else,it>>.\r\n\r\n== It is not certain that it holds\r\n',
+  ],
+  [
+    'a.adoc',
+    `See xref:#_not_the_fact_that_it_holds[it].\n\n=== ${FLAGGED}\n`,
+    `See xref:#_not_the_fact_that_it_holds[it].\n\n=== ${FLAGGED}\n`,
+  ],
   ['a.adoc', `|===\n|A |${FLAGGED} |B\n|===\n`, '|===\n|A |It is not certain that it holds |B\n|===\n'],
 ])('%s: places are exact, and fixes keep the markup of %j', async (name, source, fixed) => {
   const messages = (await lint(name, source)).filter(({ruleId}) => ruleId === 'ru-not-a-fact')

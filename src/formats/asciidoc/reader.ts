@@ -1,6 +1,7 @@
 import {LineWalk} from '../light/line-walk.js'
 import {isBlankLine, type Line} from '../light/lines.js'
 import type {Page, Stretch} from '../light/page.js'
+import {looseLinksOf} from './references.js'
 import {readCells} from './table.js'
 
 const TITLE = /^(?:={1,6}|#{1,6})[ \t]+/
@@ -27,6 +28,7 @@ const CODE_STYLE =
 /** Gathers what is read of an AsciiDoc document. */
 export function readAsciidoc(page: Page): void {
   new AsciidocReader(page).read()
+  for (const name of looseLinksOf(page.source)) page.note(`link ${name}`)
 }
 
 class AsciidocReader {
