@@ -20,6 +20,7 @@ const MOST_WORDS = 4
 const SMALL_WORDS = words('small-words')
 const SOFTWARE = words('software')
 const NAMESAKES = words('namesakes')
+const ONCE_ENGLISH = words('once-english')
 const VESSELS = words('vessels')
 const SPORTS = words('sports')
 /** Where prepositions say little, only places this large count. */
@@ -95,7 +96,7 @@ class PlaceForms {
     if (this.isPartOfName(start, end)) return false
     const foreign = lexicon.gazetteer.foreignName(form)
     // "Česká spořitelna": the name of something there, in its own language.
-    if (foreign !== undefined && this.isForeignWord(end)) return false
+    if (foreign !== undefined && (this.isForeignWord(end) || ONCE_ENGLISH.has(form.toLowerCase()))) return false
     if (foreign !== undefined)
       return !this.isNameOfOther(form, foreign, start, end) && this.reportPlace('name-foreign', start, end, foreign)
     if (lexicon.isKnown(form) || SOFTWARE.has(form.toLowerCase()) || this.standsAsSubject(form)) return false

@@ -188,6 +188,9 @@ describe('old forms', () => {
     ['He toured the Ukraine.', 'the Ukraine → Ukraine'],
     ['Shells fell on the Donbass overnight.', 'Donbass → Donbas'],
     ['She was born in Lvov.', 'Lvov → Lviv'],
+    ['The train to Rumania was late.', 'Rumania → Romania'],
+    ['The train to Rumanía was late in 1916.', 'Rumanía → Romania'],
+    ['The office in Kishinev shut in 2019.', 'Kishinev → Chișinău'],
   ])('%s', async (text, expected) => {
     expect(await found(text)).toEqual([expected])
   })
@@ -196,6 +199,11 @@ describe('old forms', () => {
     'Dynamo Kiev won the cup in 1986.',
     'She ordered chicken Kiev and Peking duck.',
     'He studied at Peking University.',
+    'In Kishinev in 1903, a mob set shops on fire.',
+    'He was born in Lvov in 1938.',
+    'In 1916 Rumania joined the Allies.',
+    'The envoys sailed to Tokio in 1895.',
+    'The Kishinev pogrom shocked the world.',
     'The Czech Republic and Ivory Coast drew.',
   ])('not in: %s', async (text) => {
     expect(await found(text)).toEqual([])

@@ -1,6 +1,8 @@
 import {expect, it} from 'vitest'
 import {readNameTables} from '../../src/build/name-tables.js'
+import {readLists} from '../../src/build/word-lists.js'
 import {checkInfo} from '../../src/detect/check.js'
+import {lint} from '../support/lint.js'
 
 const {endings, foreign, letters} = readNameTables('rules/names')
 
@@ -17,3 +19,12 @@ it.each([
   const all = [...new Set(languages)].sort()
   for (const own of listed(id)) expect(own).toEqual(all)
 })
+
+it.each(readLists('rules/names/tables/words.yml')['once-english'] ?? [])(
+  'a rule tells since when "%s" is wrong',
+  async (word) => {
+    const name = word.charAt(0).toUpperCase() + word.slice(1)
+    expect(await lint(`The train to ${name} was late.`, {confidence: 'low'})).toMatchObject([{actual: name}])
+    expect(await lint(`The train to ${name} was late in 1899.`)).toEqual([])
+  },
+)
