@@ -7,6 +7,7 @@ import {
   FINITE_HAVE,
   MODAL_CLITICS,
   MODALS,
+  POSSESSIVES,
   SUBJECT_PRONOUNS,
   union,
 } from '../english/closed-classes.js'
@@ -31,6 +32,9 @@ const RELATIVE = words('verb-form-relative')
 const RIGHTS = words('verb-form-rights')
 const NO_INFINITIVE = words('verb-form-no-infinitive')
 const AMBIGUOUS_PASTS = words('verb-form-ambiguous-pasts')
+/** Modal verbs that are nouns as well. */
+const NOUNS = words('verb-form-nouns')
+const KINDS_OF_WILL = words('verb-form-kinds-of-will')
 
 /** A verb in a form that the auxiliary or the "to" before it does not allow; the fix is the form that it does. */
 export const detector: Detector = {
@@ -105,7 +109,7 @@ function toBehindModal(view: TaggedView, index: number): number | undefined {
 
 /** "can goes", "will went", "could been". */
 function isWrongBehindModal(view: TaggedView, index: number, verb: number, word: string): boolean {
-  if (!isSubject(view, index - 1) || isRelative(view, index)) return false
+  if (!isSubject(view, index - 1) || isRelative(view, index) || isModalNoun(view, index)) return false
   if (word === 'been') return true
   if (FINITE_ONLY.has(word)) return tagAt(view, index) === 'AUX'
   if (!isVerb(view, verb) || isForm(word, 'base')) return false
@@ -114,6 +118,13 @@ function isWrongBehindModal(view: TaggedView, index: number, verb: number, word:
   return (
     isOnly(word, 's') || isForm(word, 'past') || (isOnly(word, 'participle') && !OBJECTS.has(tagAt(view, index - 1)))
   )
+}
+
+/** "her will", "an iron will": "the executor of her will sold the house". */
+function isModalNoun(view: TaggedView, index: number): boolean {
+  const before = normAt(view, index - 1)
+  const norm = normAt(view, index)
+  return NOUNS.has(norm) && (POSSESSIVES.has(before) || (norm === 'will' && KINDS_OF_WILL.has(before)))
 }
 
 /** "to went", "to makes the bed". */

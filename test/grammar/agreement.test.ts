@@ -20,6 +20,7 @@ describe('what is flagged, and the fixes best first', () => {
     ['Everyone have the same chance.', 'grammar-subject-verb: have => has'],
     ["She didn't knew the harbour.", "grammar-verb-form: didn't knew => didn't know"],
     ['He will went there.', 'grammar-verb-form: will went => will go'],
+    ['His brother will sold the car.', 'grammar-verb-form: will sold => will sell'],
     ['The dispute has been existed for years.', 'grammar-passiveless: been existed => existed'],
     ['The trips are participated by children.', 'grammar-passiveless: are participated => '],
   ])('%s', async (text, message) => {
@@ -43,6 +44,8 @@ describe('what natives write', () => {
     'Ten pounds is enough. The news is good. Athletics is fun.',
     'An advice column is run by a software company and an equipment maker.',
     'New South Korea officials came.',
+    'The executor of her will sold the house. It was against his will decided to stay.',
+    'An iron will kept him alive. A living will says what care he wants. Her can goes in the bin.',
   ])('%s', async (text) => {
     expect(await flags(text)).toEqual([])
   })
