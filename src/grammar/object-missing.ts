@@ -4,6 +4,7 @@ import {
   allBut,
   BE,
   FINITE_AUXILIARIES,
+  INDEFINITE_PRONOUNS,
   MODALS,
   QUESTION_WORDS,
   SUBJECT_PRONOUNS,
@@ -11,7 +12,7 @@ import {
   union,
 } from '../english/closed-classes.js'
 import {FORM_NAMES} from '../english/forms.js'
-import {isPlural} from '../english/nouns.js'
+import {isMass, isPlural} from '../english/nouns.js'
 import {formsOfVerb, isForm, shapeOf} from '../english/verbs.js'
 import {type TaggedView, tagAt} from '../text/tags.js'
 import {sentenceEnd, sentenceStart, tokenAt} from '../text/token.js'
@@ -53,6 +54,7 @@ function telling(view: TaggedView, index: number, report: Report): void {
   const {norm} = tokenAt(view, index)
   const next = normAt(view, index + 1)
   if (!BEHIND_TELLING.has(next) || !isActive(view, index)) return
+  if (next === 'that' && isObjectThat(view, index + 1)) return
   // Rules of their languages know the verb to write for "reminded that".
   if (next === 'that' && norm.startsWith('remind')) return
   // "He told of his years at sea"
@@ -77,7 +79,33 @@ function tellingFixes(view: TaggedView, index: number, next: string): string[] {
 /** "He assured that it is safe": whom, is missing. */
 function assuring(view: TaggedView, index: number, report: Report): void {
   if (normAt(view, index + 1) !== 'that' || tagAt(view, index + 1) !== 'SCONJ' || !isActive(view, index)) return
+  if (isObjectThat(view, index + 1)) return
   report('grammar-object-missing', index, index + 2, [])
+}
+
+/**
+ * Whether "that" is the one who is told, or begins it: "told that man to wait", "told that story again", "told that to all", but "told
+ * that work has begun", "told that boats in the bay are late".
+ */
+function isObjectThat(view: TaggedView, that: number): boolean {
+  if (normAt(view, that + 1) === 'to') return tagAt(view, that + 1) === 'ADP'
+  let noun = that
+  while (/^(?:ADJ|NOUN)$/.test(tagAt(view, noun + 1)) || normAt(view, noun + 1) === 'one') noun++
+  const {norm} = tokenAt(view, noun)
+  const isHead = norm === 'one' || (tagAt(view, noun) === 'NOUN' && !isPlural(norm) && !isMass(norm))
+  if (noun === that || !isHead) return false
+  const end = sentenceEnd(view, that)
+  let behind = noun + 1
+  while (behind < end && isAdverb(view, behind)) behind++
+  if (tagAt(view, behind) === 'ADP') return !hasFiniteVerb(view, behind + 1, end)
+  return INDEFINITE_PRONOUNS.has(normAt(view, behind)) || !/^(?:VERB|AUX)$/.test(tagAt(view, behind))
+}
+
+/** Whether a clause goes on with its verb. */
+function hasFiniteVerb(view: TaggedView, start: number, end: number): boolean {
+  for (let at = start; at < end && !/^[,;:]$/.test(normAt(view, at)); at++)
+    if (FINITE.has(normAt(view, at)) || tagAt(view, at) === 'VERB') return true
+  return false
 }
 
 /** The verb that needs no object, in the same form: "spoke about", "explained how", "said that". */

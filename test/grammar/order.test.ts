@@ -251,6 +251,9 @@ describe('missing objects', () => {
     ['Fishermen assure that the bay is deep.', 'object-missing: assure that'],
     ['The signs urge not to swim here.', 'object-missing: urge not to'],
     ['It is a song which often reminds of home.', 'object-missing: reminds of'],
+    ['He told that boat is late.', 'object-missing: told that'],
+    ['He told that fog from the sea was thick.', 'object-missing: told that'],
+    ['He told that to build a boat you need wood.', 'object-missing: told that'],
   ])('flags: %s', async (text, message) => {
     expect(await flags(text)).toEqual([message])
   })
@@ -259,6 +262,9 @@ describe('missing objects', () => {
     'Be assured that the bay is deep.',
     'They assured him that the bay is deep.',
     'He told of his years at sea.',
+    'They told that man to wait outside. I told that boy he was late. I told that one to leave.',
+    'He told that story again, and she told that old woman everything.',
+    'We informed that office about the fault. He told that to everyone.',
     'An urge not to swim came over her.',
   ])('leaves alone: %s', async (text) => {
     expect(await flags(text)).toEqual([])
