@@ -24,6 +24,7 @@ import {
   isHolder,
   isLinker,
   isNameSaidTwice,
+  isNaming,
   isNeverTwice,
   isProperty,
   isSaying,
@@ -56,6 +57,8 @@ export function judgeDoubledPhrase({tokens, isTranscript, hasCode}: Sequence, ru
   if (isIdiomatic(words.map(({norm}) => norm))) return undefined
   // "Boxes inside of boxes inside of boxes".
   if (isChain(tokens, run) || isNameOf(tokens, start)) return undefined
+  // "Call a spade a spade".
+  if (/^an?$/.test(first.norm) && isNaming(tokens[start - 1]?.norm ?? '')) return undefined
   // "What will be will be", "whoever has paid has paid", "boys will be boys will be boys".
   if (opensClause(first.norm) || followsOpener(tokens, start, 3)) return undefined
   // So "a man's man's man".

@@ -22,6 +22,7 @@ import {
   isEmphatic,
   isFunctionWord,
   isGeneric,
+  isNaming,
   isNeverTwice,
   isParticle,
   isSeldomTwice,
@@ -105,6 +106,8 @@ function content(tokens: readonly Token[], start: number, isHead: boolean): Conf
   if (isEmphatic(word) || isCall(word)) return undefined
   if (isUnit(word)) return 'medium'
   if (word.length < (isHead ? SHORTEST_AT_HEAD : SHORTEST_CONTENT)) return undefined
+  // "Call murder murder"
+  if (isNaming(tokens[start - 1]?.norm ?? '')) return undefined
   // "Those who work hard work", "what matters matters", "all they know know".
   if (followsOpener(tokens, start, 4) || isPronoun(tokens[start - 1])) return undefined
   // "Gorilla gorilla lives in the forest."

@@ -32,6 +32,7 @@ export const isHolder = isIn('holders')
 export const isProperty = isIn('properties')
 /** Takes the words of a name with hyphens between. */
 export const isNameSaidTwice = isIn('names-said-twice')
+export const isNaming = isIn('naming')
 export const isUnit = isIn('units')
 export const isPrefix = isIn('prefixes')
 export const isPreposition = isIn('prepositions')
