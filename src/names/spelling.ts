@@ -48,6 +48,7 @@ const LANGUAGES_NEEDED = 3
 /** What a family name may begin with before another capital. */
 const NAME_PREFIXES = words('capital-prefixes')
 const JOINED_CAPITALS = /^(\p{Lu}\p{Ll}+)\p{Lu}\p{Ll}/u
+const COUNTED = words('counted')
 const LETTERS = /^[\p{L}\p{M}'’-]+$/u
 
 /** People, organisations, media, works and products in a form that went through another alphabet or was left in a case form. */
@@ -103,7 +104,7 @@ class Misspellings {
     for (let end = this.endOfListed(start); end > start; end--) {
       const form = textOf(this.view, start, end)
       const wrong = this.lexicon.entities.misspelt(form)
-      if (wrong === undefined || !this.hasCapitals(start, wrong.words)) continue
+      if (wrong === undefined || !this.hasCapitals(start, wrong.words) || this.endsInCount(start, end)) continue
       const {entity} = wrong
       if (entity.isPerson && isBehindClergy(this.view, start)) continue
       const whole = this.endOfEntity(entity, start, end)
@@ -115,6 +116,14 @@ class Misspellings {
       return this.reportSpelling(entity, start, whole, [office + name], 'high')
     }
     return false
+  }
+
+  /** Whether the last word is a number that belongs to what follows: "around the Moon 25 times". */
+  private endsInCount(start: number, end: number): boolean {
+    const {tokens} = this.view
+    const {classes, before} = tokenAt(this.view, end - 1)
+    if (end - start < 2 || (classes & TokenClass.number) === 0 || before === '-') return false
+    return isAdjacent(tokens[end - 1], tokens[end]) && COUNTED.has(tokens[end]?.norm ?? '')
   }
 
   /** Where the name ends of which a listed form is the beginning: "Kouhaku" in "Kouhaku Uta Gassen". */

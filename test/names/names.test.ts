@@ -30,6 +30,7 @@ describe('a case left on a name', () => {
     ['The talks with Zelenskim went on.', 'Zelenskim → Zelensky'],
     ["Putin came late. Putina's speech was long.", 'Putina → Putin'],
     ['Joe Biden spoke. The call with Bidenom was short.', 'Bidenom → Biden'],
+    ['The probe Moon 25 crashed. Years went by.', 'Moon 25 → Luna-25'],
     ['They met President Trumpa.', 'Trumpa → Trump'],
     ['The Gamalei Center tested it.', 'Gamalei → Gamaleya'],
   ])('%s', async (text, expected) => {
@@ -38,6 +39,7 @@ describe('a case left on a name', () => {
 
   it.each([
     'She lives in Bondi and works in Parramatta.',
+    'The probe orbits the Moon 25 times. The Moon 25 million years ago was hot.',
     'Thanos stores the metrics. Queries go to Thanos.',
     'Data is kept in Thanos and Valkey, and built with Bazel.',
     'The tasks run in Tokio. A task of the Tokio runtime ends early.',
