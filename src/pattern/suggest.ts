@@ -22,6 +22,7 @@ import {isNumberOfItem} from '../text/item-number.js'
 import {startsLine, type TokenView, textOf, tokenAt} from '../text/token.js'
 import {applyFilter, plus} from './filter.js'
 import {joinedOnce} from './said-once.js'
+import {hasPluralSubject} from './subject-number.js'
 import type {Part, Template} from './template.js'
 import type {Captures} from './trace.js'
 
@@ -154,7 +155,7 @@ function governorOf(view: TokenView, index: number): 'infinitive' | 'auxiliary' 
   return undefined
 }
 
-/** English keeps persons apart in *be*: what the replaced verb did not show is read off the word before it. */
+/** English keeps persons apart in *be*: what the replaced verb did not show is read off its subject. */
 function formOfBe(form: FormName, view: TokenView, index: number): string {
   const written = tokenAt(view, index).norm
   if (['am', 'are', 'was', 'were'].includes(written)) return written
@@ -163,7 +164,7 @@ function formOfBe(form: FormName, view: TokenView, index: number): string {
   if (form === 'ing') return 'being'
   const before = index > 0 ? tokenAt(view, index - 1).norm : ''
   if (form === 'base') return governorOf(view, index) === 'infinitive' ? 'be' : before === 'i' ? 'am' : 'are'
-  return ['we', 'you', 'they'].includes(before) || /[^su]s$/.test(before) ? 'were' : 'was'
+  return hasPluralSubject(view, index) ? 'were' : 'was'
 }
 
 /** An article at the end of a suggestion agrees with the word behind the match. */

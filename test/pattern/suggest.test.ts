@@ -37,6 +37,36 @@ describe('a day takes the month of the other dates', () => {
   })
 })
 
+describe('a past of "be" agrees with its subject', () => {
+  const hurt = ['{suffer} in the crash', '{be} hurt in the crash'] as const
+  it.each([
+    ['Two men', 'were'],
+    ['The children also', 'were'],
+    ['Police', 'were'],
+    ['Six', 'were'],
+    ['25', 'were'],
+    ['The Joneses', 'were'],
+    ['Tom and Ann', 'were'],
+    ['The man and his dog', 'were'],
+    ['The workers at the plant', 'were'],
+    ['A group of children', 'were'],
+    ['Two of the crew', 'were'],
+    ['The women, who', 'were'],
+    ['A woman', 'was'],
+    ['James', 'was'],
+    ['The boss', 'was'],
+    ['The mayor of the islands', 'was'],
+    ['One of the men', 'was'],
+    ['Nobody in these cars', 'was'],
+    ['The boat sank and the captain', 'was'],
+    ['He said his sister', 'was'],
+  ])('%s %s hurt', (subject, be) => {
+    expect(mended({match: hurt[0], suggest: hurt[1]}, `${subject} suffered in the crash.`)).toBe(
+      `${subject} ${be} hurt in the crash.`,
+    )
+  })
+})
+
 describe('words that a suggestion would say twice', () => {
   mends([
     ['(the|common) red thread', '$1 common thread', 'It has common red thread.', 'It has common thread.'],
