@@ -61,11 +61,11 @@ function isNounAt(view: TokenView, at: number): boolean {
 }
 
 function isPluralWord(view: TokenView, at: number): boolean {
-  const {norm, classes} = tokenAt(view, at)
+  const {norm, classes, sentence} = tokenAt(view, at)
   if (PLURALS.has(norm)) return true
   if ((classes & TokenClass.digits) !== 0) return norm !== '1' && (classes & TokenClass.year) === 0
   if (NUMBERS.has(norm)) return norm !== 'one'
-  // "James"; but "the Joneses"
-  const isName = (classes & TokenClass.capital) !== 0 && !isNoun(norm)
+  // "King James"; but "the Joneses", and "Sales" at the head of a sentence, where any word has a capital.
+  const isName = (classes & TokenClass.capital) !== 0 && !isNoun(norm) && view.sentences[sentence] !== at
   return isPlural(norm) && (!isName || (at > 0 && tokenAt(view, at - 1).norm === 'the'))
 }
