@@ -1,14 +1,12 @@
 import type {Node, Position} from 'unist'
 import type {VFile} from 'vfile'
 import {location} from 'vfile-location'
+import {REASON} from '../formats/comment-reason.js'
 
 const NAME = 'translationese'
 
 /** A comment that speaks to the command, and what it says. */
 const COMMENT = /^\s*(?:<!--|\{\/\*)\s*translationese(?![\p{L}\p{N}_])([\s\S]*?)(?:-->|\*\/\s*\})\s*$/u
-
-/** What parts the ids from a reason, which is for readers; XML allows no two hyphens in a comment, but a dash. */
-const REASON = /\s(?:--|[–—])\s[\s\S]*$/
 
 /** A word of a comment. */
 export interface Word {

@@ -9,7 +9,6 @@ const NOT_OF_LINES = [
   ['changed', '--jsonl reads no files, of which git knows: leave out --jsonl or --changed'],
   ['maxWarnings', '--jsonl ends with 0 whatever it finds: leave out --jsonl or --max-warnings'],
   ['threads', '--jsonl runs on one thread: start it several times, as examples/scale-out does, or leave out --threads'],
-  ['failOn', '--jsonl ends with 0 whatever it finds: leave out --jsonl or --fail-on'],
   ['maxDensity', '--jsonl ends with 0 whatever it finds: leave out --jsonl or --max-density'],
   ['maxScore', '--jsonl ends with 0 whatever it finds: leave out --jsonl or --max-score'],
   ['stdinPath', '--jsonl reads texts without a name: leave out --jsonl or --stdin-path'],
@@ -24,6 +23,8 @@ const NOT_OF_LINES = [
 export function assertTogether(flags: Flags): void {
   if (flags.jsonl === true)
     for (const [flag, reason] of NOT_OF_LINES) if (flags[flag] !== undefined) throw new Error(reason)
+  if (flags.jsonl === true && flags.failOn !== undefined && flags.failOn !== 'never')
+    throw new Error('--jsonl ends with 0 whatever it finds: leave out --jsonl or --fail-on')
   if (flags.jsonl === true && typeof flags.config === 'string')
     throw new Error('--jsonl knows no configuration: state its options as flags, and leave out --config')
   if (flags.kind !== undefined && flags.listRules !== true)

@@ -2,20 +2,25 @@
 import type {Html, Paragraph, Root} from 'mdast'
 import type {Position} from 'unist'
 import type {TextMap} from '../../text/text-map.js'
+import {REASON} from '../comment-reason.js'
 import type {Segment} from './catalogue.js'
 
 /** A comment on a line of its own, in the manner of any of the formats. */
-const COMMENT =
-  /^[ \t]*(?:#|\/\/|\/\*|<!--|NOTE)[ \t]*translationese[ \t]+([\w*, \t-]{1,500}?)(?:[ \t](?:--|[–—])[ \t].{0,500}?)?[ \t]*(?:\*\/|-->)?[ \t]*\r?$/gm
+const COMMENT = /^[ \t]*(?:#|\/\/|\/\*|<!--|NOTE)[ \t]*translationese[ \t]([^\r\n]*)\r?$/gm
+const END = /(?:\*\/|-->)[ \t]*$/
+/** What comments say: a verb, and ids with wildcards. */
+const WORDS = /^[\w*, \t-]{1,500}$/
 
 /**
  * The comments and strings of a file as a tree that `unified-message-control` reads; `undefined` where no comment silences anything.
  * @param shift what stands in the file before what was read: a byte-order mark
  */
 export function commentTreeOf(segments: readonly Segment[], map: TextMap, shift: number): Root | undefined {
-  const comments = [...map.source.matchAll(COMMENT)].map(({0: comment, 1: words = '', index}): Html => {
-    const value = `<!-- translationese ${words.replaceAll('-->', '')} -->`
-    return {type: 'html', value, position: positionOf(index, index + comment.length, map)}
+  const comments = [...map.source.matchAll(COMMENT)].flatMap(({0: comment, 1: said = '', index}): Html[] => {
+    const words = said.replace(END, '').replace(REASON, '').trim()
+    if (!WORDS.test(words)) return []
+    const value = `<!-- translationese ${words} -->`
+    return [{type: 'html', value, position: positionOf(index, index + comment.length, map)}]
   })
   if (comments.length === 0) return undefined
   const strings = segments.map(({letters: {starts, ends}}): Paragraph => {
