@@ -18,20 +18,23 @@ export const SOURCE = 'retext-translationese'
 /** Of longer findings a message quotes both ends. */
 const LONGEST_QUOTATION = 150
 
-/** A finding with its place, and the fixes that are safe there. */
+/** A finding with its place, what could be written there, and which of it is safe as a fix. */
 interface Placed {
   readonly finding: Finding
   readonly place: Place
+  readonly advice: readonly string[]
   readonly fixes: readonly string[]
 }
 
 /** Adds findings, which do not overlap, as messages to `file`, each with what options say of its rule. */
 export function addMessages(findings: readonly Finding[], file: VFile, tree: Nodes, rules: RuleDecider): void {
-  const placed = findings.map((finding) => {
+  const placed = findings.map((finding): Placed => {
     const place = placeOf(finding.replacement, tree, file)
     const {expected} = finding.replacement
-    if (isReplaceable(place, tree)) return {finding, place, fixes: expected}
-    return {finding, ...(narrowed(place, expected, tree) ?? {place, fixes: []})}
+    if (isReplaceable(place, tree)) return {finding, place, advice: expected, fixes: expected}
+    const narrow = narrowed(place, expected, tree)
+    if (narrow === undefined) return {finding, place, advice: expected, fixes: []}
+    return {finding, place: narrow.place, advice: narrow.fixes, fixes: narrow.fixes}
   })
   const map = mapOf(tree)
   const offsetOf = ({place: {position}}: Placed): number => position?.start.offset ?? 0
@@ -83,12 +86,12 @@ function editOf({place: {position}}: Placed, text: string): Edit {
 }
 
 function addMessage(
-  {finding, place: {position, actual, read}, fixes}: Placed,
+  {finding, place: {position, actual, read}, advice, fixes}: Placed,
   file: VFile,
   map: TextMap | undefined,
 ): VFileMessage {
   const {rule} = finding
-  const message = file.message(reasonOf(rule, read ?? actual, fixes), {
+  const message = file.message(reasonOf(rule, read ?? actual, fixes, advice), {
     source: SOURCE,
     ruleId: rule.id,
     ...(position === undefined ? {} : {place: position}),
@@ -111,14 +114,20 @@ function writtenIn(map: TextMap | undefined, at: number | undefined, fixes: read
   return map.isReadOnly ? [] : fixes.map((fix) => map.writtenAt(fix, at))
 }
 
-function reasonOf(rule: RuleInfo, words: string, fixes: readonly string[]): string {
-  const written = fixes.map((text) => (text === '' ? 'nothing' : quoted(text)))
-  const wanted = written.length === 0 ? '' : `, expected ${written.join(' or ')}`
+/** @param advice what can be written, if not by a fix: then the message says that it is for the writer's hand */
+function reasonOf(rule: RuleInfo, words: string, fixes: readonly string[], advice: readonly string[]): string {
+  const byHand = fixes.length > 0 ? [] : advice.filter((text) => text !== '')
+  const wanted = wantedBy(', expected', fixes) + wantedBy(', by hand', byHand)
   const shown = words.replace(/\s+/g, ' ')
   // Where white space is the mistake it has to be seen.
-  const isOfSpace = fixes.some((fix) => fix === shown.trim())
+  const isOfSpace = advice.some((text) => text === shown.trim())
   const why = wanted === '' && kindOf(rule.kind).saysWhy === true ? ` (${inBrackets(rule.why)})` : ''
-  return `${labelOf(rule.kind, words, fixes)}: ${quoted(isOfSpace ? shown : shown.trim())}${wanted}${why}`
+  return `${labelOf(rule.kind, words, advice)}: ${quoted(isOfSpace ? shown : shown.trim())}${wanted}${why}`
+}
+
+function wantedBy(introduction: string, texts: readonly string[]): string {
+  const written = texts.map((text) => (text === '' ? 'nothing' : quoted(text)))
+  return written.length === 0 ? '' : `${introduction} ${written.join(' or ')}`
 }
 
 /** A sentence as it stands in brackets. */
