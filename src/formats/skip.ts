@@ -76,9 +76,13 @@ export function isCode(element: Element): boolean {
   return CODE.has(element.tagName) || isListing(element)
 }
 
+/** The class by which pages kept their text from translation programs before there was an attribute for it. */
+const KEPT = 'notranslate'
+
 /** Whether an element says that its text is not English, or not to be translated. */
 function isForeign(element: Element): boolean {
-  return element.properties.translate === 'no' || isOtherLanguage(languageOf(element))
+  const isKept = element.properties.translate === 'no' || classesOf(element).includes(KEPT)
+  return isKept || isOtherLanguage(languageOf(element))
 }
 
 /** Whether what stands in these elements is a part of the page, not of a text in it. */

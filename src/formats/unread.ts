@@ -10,6 +10,7 @@ const CURES: Readonly<Record<string, string>> = {
   '.toml': 'convert it to YAML or JSON',
   '.json5': 'convert it to JSON, in which comments are allowed here',
   '.ftl': 'convert it to gettext or XLIFF',
+  '.tex': 'convert it to Markdown or HTML, as with "pandoc"',
   '.rtf': 'save it as .docx or .txt',
 }
 const CURE = 'convert it to a format that is read, such as XLIFF, gettext or HTML'

@@ -109,6 +109,7 @@ it.each([
     /^a\.properties: files \.properties are not read: convert it .*msgcat/,
   ],
   ['a.csv', 'id,en\n1,"It holds, ""really"""\n', /^a\.csv: files \.csv are not read: save its texts as gettext/],
+  ['a.tex', "Not the fact that it is ``sure''.\n", /^a\.tex: files \.tex are not read: convert it to Markdown/],
   ['a.toml', 'key = "Not the fact that it holds"\n', /^a\.toml: files \.toml are not read: convert it to YAML/],
   ['a.json5', '{key: "Not the fact that it holds"}\n', /^a\.json5: files \.json5 are not read: convert it to JSON/],
 ])('refuses formats that are not read, and leaves them as they are: %s', async (name, text, reason) => {

@@ -24,6 +24,7 @@ it.each([
   'Press <img src="a.png" alt="it"> now.',
   'Press <span lang="de">Eingabe</span> now.',
   'Press <span translate="no">npm</span> now.',
+  'Press <span class="name notranslate">npm</span> now.',
   'Press <span role="img">x</span> now.',
   'Press <span class="math notranslate">x</span> now.',
 ])('takes it for a noun: %s', (html) => {

@@ -68,6 +68,10 @@ async function baseOf(top: string, revision: string): Promise<string> {
   try {
     commit = (await git(top, 'rev-parse', '--verify', '--quiet', '--end-of-options', `${named}^{commit}`)).trim()
   } catch {
+    if (named === 'HEAD')
+      throw new Error(
+        `there is no revision "HEAD" in ${top}, which has no commit yet: commit first, or leave out --changed`,
+      )
     throw new Error(
       `there is no revision "${named}" in ${top}: fetch it first, or name another commit, branch or tag, as in --changed=origin/main; if a file is meant, mend its path`,
     )
