@@ -9,17 +9,17 @@ import {assertLatin} from './latin.js'
 import type {FileSettings} from './settings.js'
 
 /** What settings say of how a text is read and checked. */
-export type ReadSettings = Pick<FileSettings, 'processor' | 'frontMatter'>
+export type ReadSettings = Pick<FileSettings, 'processor' | 'frontMatter' | 'format'>
 
 /**
  * Checks a text: the file gets messages, in the order of their places, and the summary of the document. `problemOf` tells whether it was
  * read though it is none of its format. Of a long plain text one part is in memory at a time.
- * @param file has its text, and a path whose extension tells the format
+ * @param file has its text, and a path whose extension tells the format if settings do not
  * @returns what leads back to the text from what was read of it; `undefined` where that is all of it
  * @throws Error that says why it cannot be checked and what to do; NothingToCheck for a text in another script
  */
 export async function checkText(file: VFile, settings: ReadSettings): Promise<TextMap | undefined> {
-  assertReadable(file)
+  assertReadable(file, settings.format)
   const messages: VFileMessage[] = []
   const summaries: Summary[] = []
   let map: TextMap | undefined

@@ -2,6 +2,7 @@ import path from 'node:path'
 import {CONFIDENCES, type Confidence} from '../detect/finding.js'
 import {type OptionProblem, optionProblems} from '../engine/option-problems.js'
 import {type Options, withPaths} from '../engine/options.js'
+import type {StatedFormat} from '../formats/format.js'
 import type {Limits} from './verdict.js'
 
 /** What a configuration says of files: the options of the plugin, and what concerns the command alone. */
@@ -11,6 +12,8 @@ export interface FileOptions extends Options, Limits {
   readonly maxSize?: number | string
   /** Keys of front matter whose values are read. */
   readonly frontMatter?: readonly string[]
+  /** How files are read, whatever their extension says. */
+  readonly format?: StatedFormat
 }
 
 /** What holds for some files alone. */

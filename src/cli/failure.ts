@@ -1,5 +1,5 @@
 import type {VFile} from 'vfile'
-import {formatOf} from '../formats/format.js'
+import {formatFor, type StatedFormat} from '../formats/format.js'
 import {RuleFileError} from '../rules/problem.js'
 import {intricateLineOfMarkdown} from '../text/intricate.js'
 import {deepLineOfHtml, deepLineOfMarkdown} from '../text/nesting.js'
@@ -14,10 +14,11 @@ const TOO_INTRICATE =
 
 /**
  * Refuses what would fill the stack of a parser, or take it without end.
+ * @param stated the format of the file, whatever its extension says
  * @throws Error that names the line and what to do
  */
-export function assertReadable({value, extname = ''}: VFile): void {
-  const format = formatOf(extname)
+export function assertReadable({value, extname = ''}: VFile, stated: StatedFormat | undefined): void {
+  const format = formatFor(extname, stated)
   // What is read line by line has a bound of its own.
   if (format === undefined || format === 'rst' || format === 'asciidoc') return
   const text = String(value)

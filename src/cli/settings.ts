@@ -2,6 +2,7 @@ import path from 'node:path'
 import {type Processor, unified} from 'unified'
 import type {Confidence} from '../detect/finding.js'
 import type {NameOptions, Options} from '../engine/options.js'
+import type {StatedFormat} from '../formats/format.js'
 import retextTranslationese from '../plugins.js'
 import type {FileOptions} from './configuration.js'
 import {type ConfigurationFile, ConfigurationFinder, type FinderSettings} from './configuration-finder.js'
@@ -39,6 +40,8 @@ export interface FileSettings {
   readonly reads: readonly (string | URL)[]
   /** Keys of front matter whose values are read; the usual ones if there are none here. */
   readonly frontMatter?: readonly string[]
+  /** The format of the file, whatever its extension says. */
+  readonly format?: StatedFormat
 }
 
 /** How files are checked, as flags and the configuration of each say. Files for which the same holds share their settings. */
@@ -79,7 +82,7 @@ export class SettingsFinder {
 
   private async make(
     configured: string | undefined,
-    {failOn, maxSize, maxDensity, maxScore, frontMatter, ...own}: FileOptions,
+    {failOn, maxSize, maxDensity, maxScore, frontMatter, format, ...own}: FileOptions,
   ): Promise<FileSettings> {
     const {flags} = this
     const limits = {
@@ -98,6 +101,7 @@ export class SettingsFinder {
       failOn: flags.failOn ?? (flags.maxWarnings === undefined ? failOn : undefined),
       limits,
       ...(frontMatter === undefined ? {} : {frontMatter}),
+      ...(format === undefined ? {} : {format}),
       maxSize: flags.maxSize ?? (maxSize === undefined ? DEFAULT_MAX_SIZE : parseSize(maxSize, 'maxSize')),
       configPath: configured,
       acceptedNames,

@@ -212,6 +212,7 @@ describe('the schema for editors', () => {
       maxDensity: 500,
       maxScore: 1,
       frontMatter: ['title', 'tagline'],
+      format: 'text',
       overrides: [{files: ['*.md'], confidence: 'high'}],
     }
     expect(validate(configuration)).toBe(true)

@@ -294,3 +294,20 @@ it('refuses a name for standard input beside files', async () => {
   expect(stderr).toMatch(/--stdin-path names standard input, which is not read beside files/)
   expect(code).toBe(2)
 })
+
+it('reads files as the configuration says whose extension does not', async () => {
+  const page = '<p title="Not the fact that">Not <b>the</b> fact that it holds.</p>\n'
+  const cwd = folderWith({
+    '.translationeserc.yml':
+      'overrides:\n  - {files: ["*.njk"], format: html}\n  - {files: ["*.toml"], format: text}\n',
+    'a.njk': page,
+    'a.html': page,
+    'a.toml': 'Not the fact that it holds.\n',
+  })
+  const {stdout} = await translationese(['a.njk', 'a.html', 'a.toml', '--report', 'json'], {cwd})
+  const [html, njk, toml] = JSON.parse(stdout) as {path: string; messages: {actual: string; line: number}[]}[]
+  expect(njk?.path).toMatch(/njk$/)
+  expect(njk?.messages).toEqual(html?.messages)
+  expect(html?.messages.length).toBeGreaterThan(0)
+  expect(toml?.messages.map(({actual}) => actual)).toEqual(['Not the fact that'])
+})
