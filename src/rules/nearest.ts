@@ -3,7 +3,7 @@ import leven from 'leven'
 /** A name this many letters away may be what was meant. */
 const NEAR = 4
 /** In a short one as many wrong letters make another word. */
-const SHARE = 0.5
+const SHARE = 0.34
 const MOST_SUGGESTIONS = 3
 
 /** The names that may be meant by one that there is not, the nearest first, as in `"one" or "other"`; `undefined` if none is near. */

@@ -56,3 +56,9 @@ it('says which rule file it cannot read', async () => {
   expect(stderr).toMatch(/gone\.yml:1:1: cannot read the rules: there is no such file/)
   expect(code).toBe(2)
 })
+
+it('guesses no id that differs in half of its letters', async () => {
+  const {stderr, code} = await translationese(['--explain', 'ru-nope'])
+  expect(stderr).toContain('there is no rule "ru-nope": every message ends with the id of its rule')
+  expect(code).toBe(2)
+})
