@@ -158,6 +158,9 @@ class PatternParser {
     }
     this.slots = lastSlot
     if (branches.every((branch) => branch.length === 0)) throw new PatternError('the group is empty', start)
+    if (branches.slice(1, -1).some((branch) => branch.length === 0)) {
+      throw new PatternError('the group has an empty branch between others: write "|" once, or leave it out', start)
+    }
     if (close === ']' && branches.some((branch) => branch.length === 0)) {
       throw new PatternError('an optional group has an empty branch: "[ ]" is optional by itself', start)
     }

@@ -97,6 +97,7 @@ describe('a mistake is told with its column', () => {
     ['a > b', /^2: ">" opens nothing/],
     ['a | b', /^2: "\|" opens nothing/],
     ['()', /^0: the group is empty/],
+    ['a (b||c)', /^2: the group has an empty branch between others/],
     ['a (|)', /^2: the group is empty/],
     ['a [] b', /^2: the group is empty/],
     ['a [b|]', /^2: .*optional by itself/],
