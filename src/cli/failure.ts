@@ -1,5 +1,5 @@
 import type {VFile} from 'vfile'
-import {formatFor, type StatedFormat} from '../formats/format.js'
+import {formatOf, type StatedFormat} from '../formats/format.js'
 import {RuleFileError} from '../rules/problem.js'
 import {intricateLineOfMarkdown} from '../text/intricate.js'
 import {deepLineOfHtml, deepLineOfMarkdown} from '../text/nesting.js'
@@ -18,7 +18,7 @@ const TOO_INTRICATE =
  * @throws Error that names the line and what to do
  */
 export function assertReadable({value, extname = ''}: VFile, stated: StatedFormat | undefined): void {
-  const format = formatFor(extname, stated)
+  const format = formatOf(extname, stated)
   // What is read line by line has a bound of its own.
   if (format === undefined || format === 'rst' || format === 'asciidoc') return
   const text = String(value)

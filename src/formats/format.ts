@@ -19,12 +19,11 @@ const FORMATS: Readonly<Record<Format, readonly string[]>> = {
 /** Extensions of the files that are checked in folders, plain text first. */
 export const EXTENSIONS: readonly string[] = [...TEXT, ...Object.values(FORMATS).flat(), ...CATALOGUES]
 
-/** The format that a file is read in: what is stated for it, or what its extension stands for; none for plain text. */
-export const formatFor = (extension: string, stated: StatedFormat | undefined): Format | undefined =>
-  stated === undefined ? formatOf(extension) : stated === 'text' ? undefined : stated
-
-/** The format that an extension stands for, as in ".md"; none for plain text and files for translators. */
-export function formatOf(extension: string): Format | undefined {
+/**
+ * The format of a file: what is stated, or what its extension stands for, as in ".md"; none for plain text and files for translators.
+ */
+export function formatOf(extension: string, stated?: StatedFormat): Format | undefined {
+  if (stated !== undefined) return stated === 'text' ? undefined : stated
   const formats = Object.entries(FORMATS) as [Format, readonly string[]][]
   return formats.find(([, extensions]) => extensions.includes(extension.toLowerCase()))?.[0]
 }

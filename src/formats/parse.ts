@@ -3,7 +3,7 @@ import type {VFile} from 'vfile'
 import {BlockParser} from '../text/parser.js'
 import {partsOf} from '../text/view.js'
 import {loadFormat, parserOf} from './catalogues/table.js'
-import {formatFor, type StatedFormat} from './format.js'
+import {formatOf, type StatedFormat} from './format.js'
 import {loadParsers} from './parsers.js'
 import type {ReadOptions} from './reading.js'
 import {rememberTree} from './source-trees.js'
@@ -26,7 +26,7 @@ export async function readFile(
   {format: stated, ...options}: FileReadOptions = {},
 ): Promise<Iterable<Root>> {
   const document = String(file)
-  const format = formatFor(file.extname ?? '', stated)
+  const format = formatOf(file.extname ?? '', stated)
   if (stated === 'text') return partsOf(new BlockParser().nodesOf(document))
   // Translators' programs give XLIFF extensions of their own.
   const name = format === undefined && isXliff(document) ? `${file.path ?? ''}.xlf` : (file.path ?? '')

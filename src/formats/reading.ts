@@ -9,8 +9,8 @@ import {FRONT_MATTER_KEYS, gatherFrontMatter} from './front-matter/gather.js'
 import {gatherHtml} from './html.js'
 import type {HtmlParser} from './html-parser.js'
 import {Page, shapeAround} from './light/page.js'
-import {looseAnchorsIn} from './loose-anchors.js'
 import {gatherMarkdown, type MarkdownParser, parseMarkdown} from './markdown.js'
+import {looseLinksOf} from './markdown-references.js'
 import {frontMatterOf} from './mask/front-matter.js'
 import {Scanner} from './mask/scanner.js'
 import {type MaskedFormat, maskMarkup} from './mask.js'
@@ -86,7 +86,7 @@ function readAs(document: string, format: MaskedFormat, options: ReadOptions): R
   if (format === 'html') gatherHtml(tree as HastRoot, text, builder)
   else gatherMarkdown(tree as MdastRoot, text, builder, options.parsers?.html)
   const shape = once(() =>
-    [data, shapeOf(tree), ...(format === 'html' ? [] : [...addressesIn(text), ...looseAnchorsIn(text)])].join('\0'),
+    [data, shapeOf(tree), ...(format === 'html' ? [] : [...addressesIn(text), ...looseLinksOf(text)])].join('\0'),
   )
   return {
     tree,

@@ -89,7 +89,7 @@ function isOfAnyTranslation(judgement: Judgement, {id, kind, page}: RuleInfo): b
   return page !== undefined && kindOf(kind).isWording === true && !judgement.showsCode && !judgement.isMeasured(id)
 }
 
-/** Whether good English was thought to say too what no measured text has: a translation that has it is where it comes from. */
+/** Whether a rule is least sure because good English was thought to say the same, and not because editors may settle it otherwise. */
 const isUnheardOf = (rule: RuleInfo): boolean => rule.confidence === 'low' && !isOfTaste(rule)
 
 /** Terms and registers of which good English has many are for the editor to settle: only who states the source language asks for them. */

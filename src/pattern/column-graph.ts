@@ -97,18 +97,14 @@ export class ColumnGraph extends PatternDrawing {
       if (state < 0) continue
       const [edgesBefore, acceptsBefore] = [tests.length, accepts.length]
       for (const member of reachedFrom(node, epsilons)) {
-        const edgesEnd = edges.starts[member + 1] ?? 0
-        for (let place = edges.starts[member] ?? edgesEnd; place < edgesEnd; place++) {
-          const edge = edges.numbers[place] ?? 0
+        edges.each(member, (edge) => {
           tests.add(this.edgeTests.at(edge))
           distances.add((stateOf[this.edgeTargets.at(edge)] ?? 0) - state)
-        }
-        const acceptsEnd = complete.starts[member + 1] ?? 0
-        for (let place = complete.starts[member] ?? acceptsEnd; place < acceptsEnd; place++) {
-          const pattern = complete.numbers[place] ?? 0
+        })
+        complete.each(member, (pattern) => {
           accepts.add(pattern - last)
           last = pattern
-        }
+        })
       }
       edgeCounts.add(tests.length - edgesBefore)
       acceptCounts.add(accepts.length - acceptsBefore)
@@ -204,14 +200,11 @@ function isShared(item: Item): boolean {
 }
 
 /** A node and those that steps which read nothing lead to. */
-function reachedFrom(node: number, {starts, numbers}: InRow): readonly number[] {
+function reachedFrom(node: number, epsilons: InRow): readonly number[] {
   const reached = [node]
-  for (const each of reached) {
-    const end = starts[each + 1] ?? 0
-    for (let place = starts[each] ?? end; place < end; place++) {
-      const target = numbers[place] ?? 0
+  for (const each of reached)
+    epsilons.each(each, (target) => {
       if (!reached.includes(target)) reached.push(target)
-    }
-  }
+    })
   return reached
 }

@@ -1,10 +1,18 @@
 import {startsOf} from './columns.js'
 import {GrowingColumn} from './growing-column.js'
 
-/** Lists of numbers, those of thing `t` standing from `starts[t]` up to `starts[t + 1]`. */
-export interface InRow {
-  readonly starts: Int32Array
-  readonly numbers: Int32Array
+/** Lists of numbers in a row: those of thing `t` stand from `starts[t]` up to `starts[t + 1]`. */
+export class InRow {
+  constructor(
+    private readonly starts: Int32Array,
+    private readonly numbers: Int32Array,
+  ) {}
+
+  /** Visits the numbers of a thing, in their order. */
+  each(thing: number, visit: (number: number) => void): void {
+    const end = this.starts[thing + 1] ?? 0
+    for (let place = this.starts[thing] ?? end; place < end; place++) visit(this.numbers[place] ?? 0)
+  }
 }
 
 /** Numbers assigned to things that are numbered from 0 on, several to many of them, in any order. */
@@ -34,6 +42,6 @@ export class Assignments {
       numbers[place] = this.numbers.at(index)
       next[thing] = place + 1
     }
-    return {starts, numbers}
+    return new InRow(starts, numbers)
   }
 }

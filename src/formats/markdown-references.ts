@@ -5,7 +5,7 @@ const LINK = /\]\(#([^()\s]{1,200})\)/g
 const TITLES = [/^ {0,3}#{1,6}[ \t]+([^\n]{1,300})$/gm, /^([^\n]{1,300})\n {0,3}(?:=+|-+)[ \t]*$/gm]
 
 /** The links of a document of Markdown to titles that it has not: titles are called by their words, as GitHub has it. */
-export function looseAnchorsIn(source: string): string[] {
+export function looseLinksOf(source: string): string[] {
   const text = source.replaceAll('\r\n', '\n')
   const links = new Set([...text.matchAll(LINK)].map(([, name = '']) => name.toLowerCase()))
   if (links.size === 0) return []
