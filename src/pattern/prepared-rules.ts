@@ -33,9 +33,12 @@ export class BuiltRules implements PreparedRules {
   }
 }
 
-/** The graph of all patterns of some rules. They are numbered through all rules, in order. */
-export function graphOf(patterns: readonly string[]): GraphData {
+/**
+ * The graph of all patterns of some rules. They are numbered through all rules, in order.
+ * @param isDrawn the patterns that are drawn; the others keep their numbers
+ */
+export function graphOf(patterns: readonly string[], isDrawn: (pattern: string) => boolean = () => true): GraphData {
   const graph = new ColumnGraph()
-  for (const [number, text] of patterns.entries()) graph.add(parsePattern(text).items, number)
+  for (const [number, text] of patterns.entries()) if (isDrawn(text)) graph.add(parsePattern(text).items, number)
   return graph.data()
 }

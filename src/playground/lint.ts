@@ -9,6 +9,7 @@ import {kindOf} from '../detect/kinds.js'
 import {loadMarkupParsers} from '../formats/markup-parsers.js'
 import retextTranslationese, {type Options, retextPhrases} from '../index.js'
 import {BlockParser} from '../text/parser.js'
+import {viewOf} from '../text/view.js'
 import type {Finding, Result, Settings, TextFormat} from './protocol.js'
 
 /** The site that pages of rules stand on, as seen from the page. */
@@ -31,6 +32,12 @@ export async function lint(text: string, {format, source, confidence}: Settings,
   const summary = file.data.translationese
   if (summary === undefined) throw new Error('nothing was checked')
   return {findings: [...file.messages].sort(compareMessage).flatMap(findingOf), summary}
+}
+
+/** All words of a text, as patterns ask for them. */
+export async function wordsOf(text: string, {format}: Settings): Promise<ReadonlySet<string>> {
+  const {tokens} = viewOf(await treeOf(text, new VFile(text), format))
+  return new Set(tokens.flatMap(({norm, alternates = []}) => [norm, ...alternates]))
 }
 
 async function treeOf(text: string, file: VFile, format: TextFormat): Promise<Root> {

@@ -6,17 +6,37 @@ import {packed as tagger} from '../generated/tagger.js'
 import {fetchData, provideData} from '../platform/browser.js'
 import {Loading} from '../platform/loading.js'
 import type {DataPart} from '../platform/platform.js'
+import {forgetBuiltinRules} from '../rules/builtin.js'
 import {pack, unpack} from '../text/packed.js'
 import {fullLexicon, type SlimLexicon} from './data/slim-lexicon.js'
 import {fullRules} from './data/slim-rules.js'
 
 export {fetchData, inspected, loadLanguages, pathOf, readData, readTextFile} from '../platform/browser.js'
 
+let slimRules: Promise<Uint8Array> | undefined
+
+/**
+ * Fetches the rules without the graph of their patterns, and what weighs them. What failed is tried again.
+ * @throws Error if a file cannot be fetched
+ */
+export function fetchRules(): Promise<Uint8Array> {
+  slimRules ??= Promise.all([fetchData(rules), fetchData(judgement)]).then(
+    ([slim, weights]) => {
+      provideData(judgement, weights)
+      return slim
+    },
+    (error) => {
+      slimRules = undefined
+      throw error
+    },
+  )
+  return slimRules
+}
+
 const loading = new Loading({
   rules: async () => {
-    const [slim, weights] = await Promise.all([fetchData(rules), fetchData(judgement)])
-    provideData(rules, fullRules(slim))
-    provideData(judgement, weights)
+    provideData(rules, fullRules(await fetchRules()))
+    forgetBuiltinRules()
   },
   names: async () => {
     const slim = unpack<SlimLexicon>(await fetchData(lexicon))
@@ -24,6 +44,15 @@ const loading = new Loading({
   },
   grammar: async () => provideData(tagger, await fetchData(tagger)),
 })
+
+/**
+ * Loads the rules with the patterns alone that may match a text, which are there much sooner than all.
+ * @param words all words of the text, as tokens have them in `norm` and `alternates`
+ * @throws Error if a file cannot be fetched
+ */
+export async function loadRulesFor(words: ReadonlySet<string>): Promise<void> {
+  provideData(rules, fullRules(await fetchRules(), words))
+}
 
 /** Loads data as the platform of browsers does. */
 export function loadData(parts?: readonly DataPart[]): Promise<void> {

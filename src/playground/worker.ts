@@ -2,7 +2,8 @@
 import {loadData} from '#platform'
 import {learned} from '../judgement/learned.js'
 import {NATIVE, OTHER} from '../judgement/source.js'
-import {lint, type Reach} from './lint.js'
+import {lint, type Reach, wordsOf} from './lint.js'
+import {fetchRules, loadRulesFor} from './platform.js'
 import type {Answer, Question} from './protocol.js'
 
 /** The newest question. */
@@ -44,18 +45,37 @@ async function answer({id, text, settings}: Question, reach: Reach): Promise<voi
   }
 }
 
-/** From now on more is checked, in the text that was asked about last too. */
-async function extend(to: Reach): Promise<void> {
+/**
+ * Answers what was asked when the page opened, with the few patterns that its text can match: it takes longer to get all of them ready.
+ * @returns the question
+ */
+async function answerSoon(): Promise<Question | undefined> {
+  const question = asked
+  // A text that cannot be read is refused when all is there.
+  const words = question && (await wordsOf(question.text, question.settings).catch(() => undefined))
+  if (question === undefined || words === undefined) return undefined
+  await loadRulesFor(words)
+  await answer(question, 'phrases')
+  return question
+}
+
+/**
+ * From now on more is checked, in the text that was asked about last too.
+ * @param same a question whose answer stays the same
+ */
+async function extend(to: Reach, same?: Question): Promise<void> {
   reach = to
-  open = asked
+  open = asked === same ? undefined : asked
   await answerAll()
 }
 
 async function start(): Promise<void> {
-  await loadData(['rules'])
+  await fetchRules()
   const languages = learned().ratios.sources.filter((source) => source !== NATIVE && source !== OTHER)
   say({type: 'ready', languages})
-  await extend('phrases')
+  const answered = await answerSoon()
+  await loadData(['rules'])
+  await extend('phrases', answered)
   // What is asked while it is loaded is answered in part.
   await loadData(['names', 'grammar'])
   await extend('all')

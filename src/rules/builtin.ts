@@ -16,6 +16,12 @@ function rules(): UnpackedRules {
   return unpacked
 }
 
+/** Reads the rules anew when they are next asked for: the platform has others by then. */
+export function forgetBuiltinRules(): void {
+  unpacked = undefined
+  set = undefined
+}
+
 /** The rules that come with the package, checked and indexed when it was built. */
 export function builtinRules(): readonly RuleRecord[] {
   return rules().all()

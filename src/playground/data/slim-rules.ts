@@ -6,6 +6,7 @@ import {graphOf} from '../../pattern/prepared-rules.js'
 import {RuleColumns, writeRules} from '../../pattern/rule-columns.js'
 import {writeGraph} from '../../pattern/write-graph.js'
 import {ColumnReader, ColumnWriter} from '../../text/columns.js'
+import {mayMatch} from './may-match.js'
 
 /**
  * Rules as `packRules` has written them, without what can be made of them.
@@ -23,15 +24,19 @@ export function slimRules(bytes: Uint8Array): Uint8Array {
   return slim
 }
 
-/** The rules as `packRules` has written them. */
-export function fullRules(slim: Uint8Array): Uint8Array {
+/**
+ * The rules as `packRules` has written them.
+ * @param words of a text: only patterns that may match it are in the graph, which is made in a tenth of the time
+ */
+export function fullRules(slim: Uint8Array, words?: ReadonlySet<string>): Uint8Array {
   const reader = new ColumnReader(slim)
   const columns = new RuleColumns(reader)
   const rest = reader.rest()
   const families = readFamilyIndex(reader)
   const writer = new ColumnWriter()
   writer.raw(slim.subarray(0, slim.length - rest.length))
-  writeGraph(writer, graphOf(columns.patterns()))
+  const isDrawn = words && ((pattern: string) => mayMatch(pattern, words))
+  writeGraph(writer, graphOf(columns.patterns(), isDrawn))
   writeFamilyIndex(writer, families)
   return writer.end()
 }
