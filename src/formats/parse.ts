@@ -7,7 +7,7 @@ import {formatOf, type StatedFormat} from './format.js'
 import {loadParsers} from './parsers.js'
 import type {ReadOptions} from './reading.js'
 import {rememberTree} from './source-trees.js'
-import {assertPlain, isXliff} from './unread.js'
+import {assertPlain, extensionByContent} from './unread.js'
 
 /** How a file is read. */
 export interface FileReadOptions extends Omit<ReadOptions, 'parsers'> {
@@ -28,8 +28,7 @@ export async function readFile(
   const document = String(file)
   const format = formatOf(file.extname ?? '', stated)
   if (stated === 'text') return partsOf(new BlockParser().nodesOf(document))
-  // Translators' programs give XLIFF extensions of their own.
-  const name = format === undefined && isXliff(document) ? `${file.path ?? ''}.xlf` : (file.path ?? '')
+  const name = `${file.path ?? ''}${format === undefined ? (extensionByContent(document) ?? '') : ''}`
   await loadFormat(name)
   const parseCatalogue = stated === undefined ? parserOf(name) : undefined
   if (parseCatalogue !== undefined) {

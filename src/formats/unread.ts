@@ -4,12 +4,10 @@ const TABLE = 'save its texts as gettext, XLIFF or JSON, as with "csv2po" of tra
 
 /** What to do with files of some extensions. */
 const CURES: Readonly<Record<string, string>> = {
-  '.properties': 'convert it to gettext, as with "msgcat --properties-input"',
   '.csv': TABLE,
   '.tsv': TABLE,
   '.toml': 'convert it to YAML or JSON',
   '.json5': 'convert it to JSON, in which comments are allowed here',
-  '.ftl': 'convert it to gettext or XLIFF',
   '.tex': 'convert it to Markdown or HTML, as with "pandoc"',
   '.rtf': 'save it as .docx or .txt',
 }
@@ -29,9 +27,16 @@ export function assertPlain(document: string, extension: string): void {
   if (isXml(document)) throw new Error(`this is XML, of which no format is known by this name: ${CURE}`)
 }
 
-/** Whether a document is of translation units, whatever its extension: programs for translators have theirs. */
-export function isXliff(document: string): boolean {
-  return /^[^<]*(?:<\?[^>]{0,200}\?>\s*)?<xliff[\s>]/.test(document.slice(0, HEAD))
+/** What documents begin with whose extension does not tell what they are: programs for translators have theirs, and that of Qt is of programs, too. */
+const BEGINNINGS: readonly (readonly [beginning: RegExp, extension: string])[] = [
+  [/^[^<]*(?:<\?[^>]{0,200}\?>\s*)?<xliff[\s>]/, '.xlf'],
+  [/^[^<]*(?:<\?[^>]{0,200}\?>\s*)?(?:<!DOCTYPE TS\b[^>]{0,200}>\s*)?<TS[\s>]/, '.qt-ts'],
+]
+
+/** The extension that a document should have by what it begins with, if it is one for translators. */
+export function extensionByContent(document: string): string | undefined {
+  const head = document.slice(0, HEAD)
+  return BEGINNINGS.find(([beginning]) => beginning.test(head))?.[1]
 }
 
 /** So much of a document tells what it is. */

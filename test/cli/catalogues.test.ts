@@ -98,16 +98,11 @@ it('lets strings say the same in many places, and tells what one string repeats'
 
 it.each([
   [
-    'a.resx',
-    `<root><data name="a"><value>${FLAGGED} &amp; more</value></data></root>`,
-    /^a\.resx: this is XML, of which no/,
+    'a.wxl',
+    `<Localization><String Id="a">${FLAGGED} &amp; more</String></Localization>`,
+    /^a\.wxl: this is XML, of which no/,
   ],
-  ['a.ts', `<?xml version="1.0"?>\n<TS><context><name>A</name></context></TS>\n`, /^a\.ts: this is XML, of which no/],
-  [
-    'a.properties',
-    `# ${FLAGGED}\na=${FLAGGED}\n`,
-    /^a\.properties: files \.properties are not read: convert it .*msgcat/,
-  ],
+  ['a.ts', `<?xml version="1.0"?>\n<Tests><name>A</name></Tests>\n`, /^a\.ts: this is XML, of which no/],
   ['a.csv', 'id,en\n1,"It holds, ""really"""\n', /^a\.csv: files \.csv are not read: save its texts as gettext/],
   ['a.tex', "Not the fact that it is ``sure''.\n", /^a\.tex: files \.tex are not read: convert it to Markdown/],
   ['a.toml', 'key = "Not the fact that it holds"\n', /^a\.toml: files \.toml are not read: convert it to YAML/],
@@ -127,6 +122,27 @@ it('reads XLIFF under other extensions, and mends the target alone', async () =>
   expect(readFileSync(path.join(cwd, 'a.sdlxliff'), 'utf8')).toBe(
     text.replace('Not the fact that', 'It is not certain that'),
   )
+})
+
+it('mends files of Java, .NET, Fluent and Qt, in folders where their names tell what they are', async () => {
+  const files = {
+    'a.properties': `a=${FLAGGED}\n`,
+    'b.resx': `<root><data name="a"><value>${FLAGGED}</value></data></root>\n`,
+    'c.ftl': `a = ${FLAGGED}\n`,
+    'd.ts': `<TS language="en"><context><message><source>А</source><translation>${FLAGGED}</translation></message></context></TS>\n`,
+  }
+  const cwd = folderWith(files)
+  const found = async (args: readonly string[]): Promise<string[]> => {
+    const {stdout} = await translationese([...args, '--report', 'json'], {cwd})
+    return (JSON.parse(stdout) as {path: string; messages: unknown[]}[]).flatMap(({path, messages}) =>
+      messages.length > 0 ? [path] : [],
+    )
+  }
+  expect(await found(['.'])).toEqual(['b.resx', 'c.ftl'])
+  expect(await found(Object.keys(files))).toEqual(Object.keys(files))
+  await translationese(['--fix', ...Object.keys(files)], {cwd})
+  for (const [name, text] of Object.entries(files))
+    expect(readFileSync(path.join(cwd, name), 'utf8')).toBe(text.replace('Not the fact that', 'It is not certain that'))
 })
 
 it('tells of texts in another script that nothing was checked', async () => {

@@ -6,7 +6,7 @@ import {REASON} from '../comment-reason.js'
 import type {Segment} from './catalogue.js'
 
 /** A comment on a line of its own, in the manner of any of the formats. */
-const COMMENT = /^[ \t]*(?:#|\/\/|\/\*|<!--|NOTE)[ \t]*translationese[ \t]([^\r\n]*)\r?$/gm
+const COMMENT = /^[ \t]*(?:[#!]|\/\/|\/\*|<!--|NOTE)[ \t]*translationese[ \t]([^\r\n]*)\r?$/gm
 const END = /(?:\*\/|-->)[ \t]*$/
 /** What comments say: a verb, and ids with wildcards. */
 const WORDS = /^[\w*, \t-]{1,500}$/

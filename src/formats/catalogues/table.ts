@@ -26,6 +26,11 @@ const FORMATS: ReadonlyMap<string, Format> = new Map([
   ['.vtt', subtitles],
   ['.strings', searched(() => import('./apple-strings.js'))],
   ['.xcstrings', searched(() => import('./xcstrings.js'))],
+  ['.properties', {load: () => import('./properties.js'), isSearched: false}],
+  ['.ftl', searched(() => import('./fluent.js'))],
+  ['.resx', searched(() => import('./resx.js'))],
+  // Most files of this extension are programs: the document tells.
+  ['.qt-ts', {load: () => import('./qt.js'), isSearched: false}],
   ['.docx', searched(() => import('./docx.js'))],
   // Most files in XML are none of Android.
   ['.xml', {load: () => import('./android.js'), isSearched: false}],

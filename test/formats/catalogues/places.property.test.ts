@@ -84,6 +84,33 @@ const FORMATS: readonly Format[] = [
         return JSON.parse(written) as unknown
       }),
   },
+  {
+    name: 'a.resx',
+    write: (strings) =>
+      `<root>${strings.map((text) => `<data name="a"><value>${xml(text)}</value></data>`).join('')}</root>`,
+    read: (source) => elementsOf(fromXml(source), 'value'),
+  },
+  {
+    name: 'a.ts',
+    write: (strings) =>
+      `<TS><context>${strings.map((text) => `<message><translation>${xml(text)}</translation></message>`).join('')}</context></TS>`,
+    read: (source) => elementsOf(fromXml(source), 'translation'),
+  },
+  {
+    name: 'a.properties',
+    write: (strings) => strings.map((text, at) => `k${at}=${text.replaceAll('\\', '\\\\')}\n`).join(''),
+    read: (source) =>
+      [...source.matchAll(/^k\d+=(.*)$/gm)].map(([, written = '']) => {
+        expect(written).toMatch(/^(?:[^\\]|\\\\)*$/)
+        return written.replaceAll('\\\\', '\\')
+      }),
+  },
+  {
+    name: 'a.ftl',
+    write: (strings) => strings.map((text, at) => `k${at} = ${text.replace('{name}', '{ $name }')}\n`).join(''),
+    read: (source) =>
+      [...source.matchAll(/^k\d+ = (.*)$/gm)].map(([, written = '']) => written.replace('{ $name }', '{name}')),
+  },
 ]
 
 function elementsOf(node: Nodes, name: string): string[] {
