@@ -23,6 +23,7 @@ export interface Flags {
   readonly maxScore?: number
   readonly maxWarnings?: number
   readonly disable?: string[]
+  readonly unusedComments?: boolean
   readonly ruleFile?: string[]
   /** The same: the name of `--rule-file` in the first version. */
   readonly rules?: string[]
@@ -126,6 +127,7 @@ function addFlagsOfFindings(command: Command): void {
       'rules that are not to report, separated by commas; "ru-*" stands for all that begin so',
       (value, earlier: readonly string[] = []) => [...earlier, ...list(value)],
     )
+    .option('--unused-comments', 'report comments that silence rules and have nothing to silence')
     .option('--rule-file <file>', 'a file with rules of your own; give it again for several', collected)
     .addOption(new Option('--rules <file>').argParser(collected).hideHelp())
     .option('--no-builtin', 'leave out the rules that come with the package')

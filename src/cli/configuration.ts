@@ -14,6 +14,8 @@ export interface FileOptions extends Options, Limits {
   readonly frontMatter?: readonly string[]
   /** How files are read, whatever their extension says. */
   readonly format?: StatedFormat
+  /** Whether comments that silence nothing are findings. */
+  readonly unusedComments?: boolean
 }
 
 /** What holds for some files alone. */

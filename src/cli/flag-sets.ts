@@ -11,6 +11,7 @@ const NOT_OF_LINES = [
   ['threads', '--jsonl runs on one thread: start it several times, as examples/scale-out does, or leave out --threads'],
   ['maxDensity', '--jsonl ends with 0 whatever it finds: leave out --jsonl or --max-density'],
   ['maxScore', '--jsonl ends with 0 whatever it finds: leave out --jsonl or --max-score'],
+  ['unusedComments', '--jsonl reads plain texts, without comments: leave out --jsonl or --unused-comments'],
   ['stdinPath', '--jsonl reads texts without a name: leave out --jsonl or --stdin-path'],
   ['ignorePath', '--jsonl reads texts without a name: leave out --jsonl or --ignore-path'],
   ['listRules', '--jsonl reads texts, and --list-rules none: leave out one of them'],

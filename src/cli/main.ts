@@ -82,6 +82,7 @@ function lint(
       ...(flags.maxScore === undefined ? {} : {maxScore: flags.maxScore}),
     },
     maxSize: flags.maxSize,
+    unusedComments: flags.unusedComments,
     maxWarnings: flags.maxWarnings,
     // A diff is read instead of the usual report.
     targets: flags.report ?? (isDiff ? [] : [{name: 'pretty'}]),

@@ -13,8 +13,12 @@ import {Silence, VERBS} from './silence.js'
 /**
  * A plugin that lets writers silence messages by comments: `<!-- translationese ignore ru-not-a-fact -->` in Markdown and HTML
  * for the next block, `disable` and `enable` from there on; without ids for all rules. What is wrong with a comment is a finding.
+ * @param findsUnused whether it is a finding, too, that a comment silences nothing
  */
-export function controlMessages(options: Readonly<Options>): (tree: Node, file: VFile) => Promise<undefined> {
+export function controlMessages(
+  options: Readonly<Options>,
+  findsUnused: boolean,
+): (tree: Node, file: VFile) => Promise<undefined> {
   let loaded: Promise<readonly RuleInfo[]> | undefined
   return async (_, file) => {
     const source = sourceTreeOf(file)
@@ -24,15 +28,19 @@ export function controlMessages(options: Readonly<Options>): (tree: Node, file: 
     // Only who names other rules pays for reading the user's own once more.
     if (unknownNames(names, []).length > 0) loaded ??= ownRules(options)
     const own = (await loaded) ?? []
-    silence(file, comments)
+    const silenced = silence(file, comments)
     const unknown = unknownNames(names, own)
     for (const comment of comments) {
       const wrong = problemOfVerb(comment.verb)
-      if (wrong !== undefined) addProblem(file, comment, comment.verb, wrong)
+      if (wrong !== undefined) addProblem(file, comment, comment.verb, 'unknown-rule', wrong)
       else
         for (const name of comment.names)
-          if (unknown.includes(name.text)) addProblem(file, comment, name, adviceOn(name.text, own))
+          if (unknown.includes(name.text)) addProblem(file, comment, name, 'unknown-rule', adviceOn(name.text, own))
     }
+    if (findsUnused)
+      for (const {comment, name} of silenced.unused())
+        if (name === undefined || !unknown.includes(name.text))
+          addProblem(file, comment, name, 'unused-comment', adviceOnUnused(comment, name))
     return undefined
   }
 }
@@ -42,14 +50,20 @@ async function ownRules({ruleFiles = [], builtin}: Readonly<Options>): Promise<r
   return (await import('../rules/load.js')).loadRules(ruleFiles, builtin).rules
 }
 
+function adviceOnUnused({names}: Comment, name: Word | undefined): string {
+  if (name === undefined || names.length === 1) return 'nothing that it silences is found: remove it'
+  return `nothing of "${name.text}" is found: take it out`
+}
+
 /** Takes away the messages that comments silence; they are not counted either. */
-function silence(file: VFile, comments: readonly Comment[]): void {
+function silence(file: VFile, comments: readonly Comment[]): Silence {
   const silenced = new Silence(comments)
   const {length} = file.messages
   file.messages = file.messages.filter((message) => message.source !== SOURCE || !silenced.holds(message))
   const summary = file.data.translationese
   if (summary !== undefined && file.messages.length < length)
     file.data.translationese = resummed(summary, file.messages)
+  return silenced
 }
 
 function problemOfVerb(verb: Word | undefined): string | undefined {
@@ -61,11 +75,11 @@ function problemOfVerb(verb: Word | undefined): string | undefined {
 }
 
 /** A mistake in a comment is a sure finding: whoever does not look at it believes what is silent. */
-function addProblem(file: VFile, comment: Comment, word: Word | undefined, reason: string): void {
+function addProblem(file: VFile, comment: Comment, word: Word | undefined, ruleId: string, reason: string): void {
   const place = placeIn(comment, word, file)
   const message = file.message(`Comment without effect: ${reason}`, {
     source: SOURCE,
-    ruleId: 'unknown-rule',
+    ruleId,
     ...(place === undefined ? {} : {place}),
   })
   message.confidence = 'high'

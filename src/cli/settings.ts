@@ -22,6 +22,8 @@ export interface SettingFlags extends FinderSettings {
   readonly maxWarnings?: number | undefined
   /** In bytes. */
   readonly maxSize: number | undefined
+  /** Whether comments that silence nothing are findings. */
+  readonly unusedComments?: boolean | undefined
 }
 
 /** How one file is checked. */
@@ -82,7 +84,7 @@ export class SettingsFinder {
 
   private async make(
     configured: string | undefined,
-    {failOn, maxSize, maxDensity, maxScore, frontMatter, format, ...own}: FileOptions,
+    {failOn, maxSize, maxDensity, maxScore, frontMatter, format, unusedComments, ...own}: FileOptions,
   ): Promise<FileSettings> {
     const {flags} = this
     const limits = {
@@ -95,7 +97,7 @@ export class SettingsFinder {
     return {
       processor: unified()
         .use(retextTranslationese, options)
-        .use(controlMessages, options)
+        .use(controlMessages, options, flags.unusedComments ?? unusedComments ?? false)
         .freeze() as unknown as Processor,
       // Who counts findings on the command line permits what stays below the number.
       failOn: flags.failOn ?? (flags.maxWarnings === undefined ? failOn : undefined),

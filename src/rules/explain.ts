@@ -11,12 +11,13 @@ import {nearest} from './nearest.js'
 import {proofAt, type ReferenceData} from './reference-data.js'
 import {isWildcard} from './wildcard.js'
 
-/** What is no rule and yet an id that messages end with. */
-const UNKNOWN = 'unknown-rule'
-const OF_UNKNOWN = `${UNKNOWN}
-
-  A comment that silences rules, or the option "rules", names a rule that there is not, or the comment says something else than disable,
-  enable or ignore. It has no effect until it is mended or removed.`
+/** What are no rules and yet ids that messages end with. */
+const NO_RULES: Readonly<Record<string, string>> = {
+  'unknown-rule': `A comment that silences rules, or the option "rules", names a rule that there is not, or the comment says something else than disable,
+  enable or ignore. It has no effect until it is mended or removed.`,
+  'unused-comment': `A comment silences rules that find nothing there, any more or yet: of "disable" up to the end of the text or to "enable", of "ignore" in
+  the next block. Whoever removes it learns of what is found there later on. It is told with --unused-comments.`,
+}
 
 let reference: ReferenceData | undefined
 
@@ -30,7 +31,8 @@ export function explainRule(id: string, own: readonly string[]): string {
   if (ownRule !== undefined) return explanationOf(entryOf(ownRule, undefined), undefined)
   const found = builtinEntry(id)
   if (found !== undefined) return explanationOf(found, addressOf(id))
-  if (id === UNKNOWN) return OF_UNKNOWN
+  const [, about] = Object.entries(NO_RULES).find(([known]) => known === id) ?? []
+  if (about !== undefined) return `${id}\n\n  ${about}`
   if (isWildcard(id)) throw new Error(`"${id}" stands for several rules: --list-rules "${id}" prints their ids`)
   const ids = [...checkIds(), ...builtinRuleIds()]
   throw new Error(`there is no rule "${id}": ${nearest(id, ids)}`)

@@ -7,9 +7,14 @@ const HELD = 'Not the fact that it holds.\n'
 const WON = 'In the nomination Best Film he won.\n'
 
 /** What is found in a file: line, column and id. */
-async function foundIn(source: string, name = 'a.md', more: Readonly<Record<string, string>> = {}): Promise<string[]> {
+async function foundIn(
+  source: string,
+  name = 'a.md',
+  more: Readonly<Record<string, string>> = {},
+  flags: readonly string[] = [],
+): Promise<string[]> {
   const cwd = folderWith({[name]: source, ...more})
-  const {stdout, stderr} = await translationese([name], {cwd})
+  const {stdout, stderr} = await translationese([name, ...flags], {cwd})
   expect(stderr).toBe('')
   return [...stdout.matchAll(/^(\d+:\d+)\S*\s+warning .* (\S+)$/gm)].map(([, place, id]) => `${place} ${id}`)
 }
@@ -123,6 +128,27 @@ describe('a comment that does nothing', () => {
     expect(stdout).toContain(`Comment without effect: ${reason}`)
     expect(code).toBe(1)
     expect((await translationese(['a.md', '--fail-on', 'never'], {cwd})).code).toBe(0)
+  })
+
+  it('is told where it silences nothing, if that is asked for', async () => {
+    const source = [
+      '<!-- translationese disable ru-not-a-fact, ru-in-* -->',
+      HELD,
+      '<!-- translationese enable -->',
+      '<!-- translationese ignore ru-not-* -->',
+      WON,
+      '<!-- translationese ignore -->',
+      'All is well.',
+      '<!-- translationese ignore -->',
+      HELD,
+    ].join('\n\n')
+    const found = ['1:44 unused-comment', '8:28 unused-comment', '10:1 ru-in-a-named-nomination', '13:1 unused-comment']
+    expect(await foundIn(source)).toEqual(found.filter((each) => !each.endsWith('comment')))
+    expect(await foundIn(source, 'a.md', {}, ['--unused-comments'])).toEqual(found)
+    expect(await foundIn(source, 'a.md', {'.translationeserc.yml': 'unusedComments: true\n'})).toEqual(found)
+    const {stdout} = await translationese(['a.md', '--unused-comments'], {cwd: folderWith({'a.md': source})})
+    expect(stdout).toContain('Comment without effect: nothing of "ru-in-*" is found: take it out')
+    expect(stdout).toContain('Comment without effect: nothing that it silences is found: remove it')
   })
 
   it('knows the rules of the user', async () => {

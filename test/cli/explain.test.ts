@@ -43,6 +43,7 @@ it('explains the id of a comment without effect, which is no rule', async () => 
   const {stdout, code} = await translationese(['--explain', 'unknown-rule'])
   expect(stdout).toMatch(/^unknown-rule\n\n {2}A comment that silences rules/)
   expect(code).toBe(0)
+  expect((await translationese(['--explain', 'unused-comment'])).stdout).toMatch(/^unused-comment\n\n {2}A comment/)
 })
 
 it('says how to list what a wildcard stands for', async () => {

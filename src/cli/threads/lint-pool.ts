@@ -26,8 +26,11 @@ export class LintPool {
    * Starts the threads.
    * @param flags of these, settings are sent to the threads, which look for configurations themselves
    */
-  constructor(threads: number, {options, failOn, limits, maxSize, cwd, configPath, detectConfig}: SettingFlags) {
-    this.flags = {options, failOn, limits, maxSize, cwd, configPath, detectConfig}
+  constructor(
+    threads: number,
+    {options, failOn, limits, maxSize, unusedComments, cwd, configPath, detectConfig}: SettingFlags,
+  ) {
+    this.flags = {options, failOn, limits, maxSize, unusedComments, cwd, configPath, detectConfig}
     this.pool = new Tinypool({
       ...{minThreads: threads, maxThreads: threads},
       resourceLimits: {stackSizeMb: STACK},
