@@ -11,6 +11,7 @@ export function readEnglishTables(folder: string): EnglishTables {
   const at = (name: string): string => path.join(folder, `${name}.yml`)
   return {
     spellings: readTable(at('spellings'), isPair, '"- [color, colour]"'),
+    britishSpellings: readTable(at('british-spellings'), isPair, '"- [program, programme]"'),
     irregularVerbs: readTable(at('irregular-verbs'), isVerb, '"- [take, took, taken]"'),
     irregularNouns: readTable(at('irregular-nouns'), isForms, '"- [child, children]"'),
     nominalisations: readTable(at('nominalisations'), isForms, '"- [impose, imposition]"'),

@@ -85,10 +85,11 @@ const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + t
 function mend(text: string, wrong: string, fix: string): string | undefined {
   const [place, second] = [...text.matchAll(readingOf(wrong))]
   if (place === undefined || second !== undefined) return undefined
-  // Both fixes say the same: "turned the match" is "turned the match around" already.
-  if (text.startsWith(fix, place.index)) return undefined
   const before = text.slice(0, place.index)
   const behind = text.slice(place.index + place[0].length)
+  // Both fixes say the same: "turned the match" is "turned the match around" already.
+  const added = fix.split(' ').slice(wrong.split(' ').length).join(' ')
+  if (text.startsWith(fix, place.index) || (added !== '' && behind.startsWith(` ${added}`))) return undefined
   const isWhole =
     !(/^[\p{L}\p{N}]/u.test(wrong) && /[\p{L}\p{N}'’-]$/u.test(before)) &&
     !(/[\p{L}\p{N}]$/u.test(wrong) && /^[\p{L}\p{N}'’-]/u.test(behind))

@@ -47,8 +47,8 @@ export interface Options {
   /** House style for names: what is never flagged, and what is to be written instead. */
   readonly names?: NameOptions
   /**
-   * Whose dates and times the fixes write: `'US'` ("March 22, 2023") or `'UK'` ("22 March 2023"). By default those of the
-   * document, by the majority of its spellings and dates.
+   * Whose dates, times and spellings the fixes write: `'US'` ("March 22, 2023", "color") or `'UK'` ("22 March 2023", "colour"). By default
+   * those of the document, by the majority of its spellings and dates.
    */
   readonly locale?: Locale
   /** Whether the rules that come with the package take part; `true` by default. */

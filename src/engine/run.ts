@@ -17,6 +17,7 @@ import {withoutSettledNames} from './house-style.js'
 import {adviceOn, assertSource, unknownNames} from './known.js'
 import {addMessages, SOURCE} from './message.js'
 import {houseStyleOf, type Options, resolveOptions, type Settings} from './options.js'
+import {spelt} from './own-spelling.js'
 import {selectFindings} from './select.js'
 import {settled} from './settle.js'
 
@@ -43,7 +44,8 @@ export function transformerOf(checks: readonly Check[], options: Readonly<Option
     }
     const reportAll = (found: readonly Finding[]): undefined => {
       const findings = withoutTelegraphic([...found, ...(ownRules?.find(view) ?? [])], view)
-      const selected = settled(selectFindings(confirmed(findings, view), settings, judgement), view, findByRule)
+      const selection = selectFindings(confirmed(findings, view), settings, judgement)
+      const selected = spelt(settled(selection, view, findByRule), view, settings.locale)
       addMessages(selected, file, tree, settings.rules)
       file.data.translationese = summaryOf(selected, judgement)
     }

@@ -4,6 +4,8 @@ import type {FormName} from './forms.js'
 export interface EnglishTables {
   /** Words in American and in British spelling. */
   readonly spellings: readonly (readonly [us: string, uk: string])[]
+  /** The same of words that Americans write in another sense. */
+  readonly britishSpellings: readonly (readonly [us: string, uk: string])[]
   readonly irregularVerbs: readonly IrregularVerb[]
   readonly irregularNouns: readonly (readonly [lemma: string, plural: string])[]
   /** Verbs, perhaps with a particle, and the noun that names what they tell. */

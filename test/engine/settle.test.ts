@@ -54,6 +54,15 @@ it.each<[name: string, rules: Rule[], text: string, right: string]>([
     'Then they turned the match around.',
   ],
   [
+    'what both of two fixes add, one with another spelling of the words before',
+    [
+      ['the authorized service .', 'the authorized service centre.'],
+      ['authorized service', 'authorised service centre'],
+    ],
+    'Go to the authorized service.',
+    'Go to the authorised service centre.',
+  ],
+  [
     'words that a fix begins with a capital',
     [
       ['at the same time , (<any>)', '$1'],
