@@ -73,6 +73,8 @@ async function decode(bytes: Buffer, name: string, maxSize: number): Promise<Sou
     const {textOfDocx} = await import('../formats/catalogues/docx.js')
     return {text: textOfDocx(bytes, maxSize), isExact: false, isArchived: true}
   }
+  const marked = inMarkedEncoding(bytes)
+  if (marked !== undefined) return {text: marked, isExact: false}
   const encoding = wideEncodingOf(bytes)
   if (encoding !== undefined)
     throw new Error(
@@ -86,6 +88,20 @@ async function decode(bytes: Buffer, name: string, maxSize: number): Promise<Sou
   if (await isBinaryFile(head))
     throw new Error('this is no text in UTF-8: leave it out, or save it as UTF-8 if it is a text')
   return {text: bytes.toString('utf8'), isExact}
+}
+
+/** The text of a file in UTF-16 with a byte-order mark, as Windows and the tools of Apple write it; `undefined` for others, and for broken ones. */
+function inMarkedEncoding(bytes: Buffer): string | undefined {
+  const mark = bytes.toString('latin1', 0, 4)
+  if (!/^(?:\xff\xfe|\xfe\xff)/.test(mark) || mark === '\xff\xfe\0\0') return undefined
+  try {
+    return new TextDecoder(mark.startsWith('\xff') ? 'utf-16le' : 'utf-16be', {fatal: true, ignoreBOM: true}).decode(
+      bytes,
+    )
+  } catch (error) {
+    if (error instanceof TypeError) return undefined
+    throw error
+  }
 }
 
 /** What an HTML or XML file says of its encoding near its head. */

@@ -151,7 +151,7 @@ it('does not lose broken characters', async () => {
   writeFileSync(path.join(cwd, 'a.txt'), bytes)
   for (const flags of [['--fix'], ['--diff']]) {
     const {stderr, code} = await translationese(['a.txt', ...flags], {cwd})
-    expect(stderr).toContain('a.txt: not fixed: it has characters that are no UTF-8, which would be lost')
+    expect(stderr).toContain('a.txt: not fixed: it is not wholly UTF-8')
     expect(code).toBe(2)
   }
   expect(readFileSync(path.join(cwd, 'a.txt')).equals(bytes)).toBe(true)
@@ -188,7 +188,7 @@ it.each([
   const input = Buffer.from(text, 'latin1')
   const {stdout, stderr, code} = await translationese(['-', '--fix', '--stdin-path', name], {input})
   expect(stdout).toBe('')
-  expect(stderr).toContain(`${name}: not fixed: it has characters that are no UTF-8, which would be lost`)
+  expect(stderr).toContain(`${name}: not fixed: it is not wholly UTF-8`)
   expect(code).toBe(2)
 })
 

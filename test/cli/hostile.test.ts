@@ -64,8 +64,11 @@ it.each([
     Buffer.from('89504e470d0a1a0a0000000d49484452000000010000000108060000', 'hex'),
     /this is no text in UTF-8/,
   ],
-  ['UTF-16 with a mark', utf16le(`\uFEFF${FLAGGED}`), /this is UTF-16, and only UTF-8 is read: save it as UTF-8/],
-  ['UTF-16, the other way round', utf16le(`\uFEFF${FLAGGED}`).swap16(), /this is UTF-16, /],
+  [
+    'UTF-16 that is cut off',
+    utf16le(`\uFEFF${FLAGGED}`).subarray(0, -1),
+    /this is UTF-16, and only UTF-8 is read: save it as UTF-8/,
+  ],
   ['UTF-16 without a mark', utf16le(FLAGGED), /this is UTF-16LE, /],
   ['UTF-16 without a mark, the other way round', utf16le(FLAGGED).swap16(), /this is UTF-16BE, /],
   [
@@ -81,6 +84,22 @@ it.each([
   expect(stderr).toMatch(/^b\.txt: /)
   expect(stderr).toMatch(reason)
   expect(code).toBe(2)
+})
+
+it.each([
+  ['UTF-16', (text: Buffer) => text],
+  ['UTF-16, the other way round', (text: Buffer) => text.swap16()],
+])('reads %s with a mark, and does not write it', async (_, turned) => {
+  const cwd = folderWith({})
+  const bytes = turned(utf16le(`\uFEFF"deal" = "${FLAGGED.trim()}";\r\n`))
+  writeFileSync(path.join(cwd, 'a.strings'), bytes)
+  const {stdout, code} = await translationese(['a.strings'], {cwd})
+  expect(stdout).toContain('1 finding')
+  expect(stdout).toContain('ru-not-a-fact')
+  expect(code).toBe(1)
+  const fixed = await translationese(['--fix', 'a.strings'], {cwd})
+  expect(fixed.stderr).toContain('not fixed: it is not wholly UTF-8')
+  expect(readFileSync(path.join(cwd, 'a.strings')).equals(bytes)).toBe(true)
 })
 
 const page = (charset: string, name: string): string =>
@@ -100,7 +119,7 @@ it.each([
     expect(stdout).not.toContain('residue-replacement-character')
     expect(code).toBe(1)
     const fixed = await translationese(['--fix=all', 'a.html'], {cwd})
-    expect(fixed.stderr).toContain('not fixed: it has characters that are no UTF-8')
+    expect(fixed.stderr).toContain('not fixed: it is not wholly UTF-8')
     expect(readFileSync(path.join(cwd, 'a.html')).equals(bytes)).toBe(true)
   },
 )

@@ -34,7 +34,7 @@ export function assertExact({isExact, isArchived}: Source): void {
     throw new Error('not fixed: nothing is written into documents of Word: write there what the findings say')
   if (!isExact)
     throw new Error(
-      'not fixed: it has characters that are no UTF-8, which would be lost: save it as UTF-8, or leave it out',
+      'not fixed: it is not wholly UTF-8, and what is not would be lost: save it as UTF-8, or leave it out',
     )
 }
 
