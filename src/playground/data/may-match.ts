@@ -57,7 +57,8 @@ class Scan {
 
   private word(): boolean {
     const start = this.at
-    while (this.at < this.pattern.length && !NO_WORD.includes(this.pattern[this.at] ?? '')) this.at++
+    do this.at++
+    while (this.at < this.pattern.length && !NO_WORD.includes(this.pattern[this.at] ?? ''))
     const word = this.pattern.slice(start, this.at)
     return this.words.has(word.toLowerCase()) || !PLAIN.test(word)
   }

@@ -26,7 +26,7 @@ export function slimRules(bytes: Uint8Array): Uint8Array {
 
 /**
  * The rules as `packRules` has written them.
- * @param words of a text: only patterns that may match it are in the graph, which is made in a tenth of the time
+ * @param words of a text: only patterns that may match it are in the graph, which is made much sooner
  */
 export function fullRules(slim: Uint8Array, words?: ReadonlySet<string>): Uint8Array {
   const reader = new ColumnReader(slim)
