@@ -73,9 +73,9 @@ async function decode(bytes: Buffer, name: string, maxSize: number): Promise<Sou
     const {textOfDocx} = await import('../formats/catalogues/docx.js')
     return {text: textOfDocx(bytes, maxSize), isExact: false, isArchived: true}
   }
-  const marked = inMarkedEncoding(bytes)
-  if (marked !== undefined) return {text: marked, isExact: false}
   const encoding = wideEncodingOf(bytes)
+  const marked = encoding === MARKED ? decodedFrom(bytes[0] === 0xff ? 'utf-16le' : 'utf-16be', bytes) : undefined
+  if (marked !== undefined) return {text: marked, isExact: false}
   if (encoding !== undefined)
     throw new Error(
       `this is ${encoding}, and only UTF-8 is read: save it as UTF-8, as with "iconv -f ${encoding} -t UTF-8"`,
@@ -90,29 +90,19 @@ async function decode(bytes: Buffer, name: string, maxSize: number): Promise<Sou
   return {text: bytes.toString('utf8'), isExact}
 }
 
-/** The text of a file in UTF-16 with a byte-order mark, as Windows and the tools of Apple write it; `undefined` for others, and for broken ones. */
-function inMarkedEncoding(bytes: Buffer): string | undefined {
-  const mark = bytes.toString('latin1', 0, 4)
-  if (!/^(?:\xff\xfe|\xfe\xff)/.test(mark) || mark === '\xff\xfe\0\0') return undefined
-  try {
-    return new TextDecoder(mark.startsWith('\xff') ? 'utf-16le' : 'utf-16be', {fatal: true, ignoreBOM: true}).decode(
-      bytes,
-    )
-  } catch (error) {
-    if (error instanceof TypeError) return undefined
-    throw error
-  }
-}
-
 /** What an HTML or XML file says of its encoding near its head. */
 const DECLARED = /\b(?:charset|encoding) ?= ?["']?([\w:-]{2,40})/i
 
 /** The text of a file that is not UTF-8 and says what it is; `undefined` if it does not, or says what it is not. */
 function inDeclaredEncoding(bytes: Buffer): string | undefined {
   const [, name] = DECLARED.exec(bytes.toString('latin1', 0, HEAD)) ?? []
-  if (name === undefined) return undefined
+  return name === undefined ? undefined : decodedFrom(name, bytes)
+}
+
+/** Bytes as text, a byte-order mark included; `undefined` for an encoding that nobody knows, and for bytes that it does not have. */
+function decodedFrom(encoding: string, bytes: Buffer): string | undefined {
   try {
-    return new TextDecoder(name, {fatal: true}).decode(bytes)
+    return new TextDecoder(encoding, {fatal: true, ignoreBOM: true}).decode(bytes)
   } catch (error) {
     // A name that nobody knows is a RangeError; a TypeError, bytes that the encoding does not have.
     if (error instanceof RangeError || error instanceof TypeError) return undefined
@@ -120,11 +110,14 @@ function inDeclaredEncoding(bytes: Buffer): string | undefined {
   }
 }
 
+/** What a byte-order mark tells, as Windows and the tools of Apple write it. */
+const MARKED = 'UTF-16'
+
 /** UTF-16 or UTF-32, told by the byte-order mark, or by where the zeros of Latin letters stand. */
 function wideEncodingOf(bytes: Buffer): string | undefined {
   const mark = bytes.toString('latin1', 0, 4)
   if (mark === '\xff\xfe\0\0' || mark === '\0\0\xfe\xff') return 'UTF-32'
-  if (mark.startsWith('\xff\xfe') || mark.startsWith('\xfe\xff')) return 'UTF-16'
+  if (mark.startsWith('\xff\xfe') || mark.startsWith('\xfe\xff')) return MARKED
   const head = bytes.subarray(0, HEAD)
   const zerosAt = (parity: number): number =>
     head.filter((byte, index) => byte === 0 && index % 2 === parity).length / (head.length / 2)
