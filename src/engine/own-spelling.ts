@@ -1,5 +1,6 @@
 import type {Finding} from '../detect/finding.js'
 import {type Locale, localeOf} from '../english/locale.js'
+import {SPELLINGS} from '../english/spellings.js'
 import {tables} from '../generated/english.js'
 import type {TokenView} from '../text/token.js'
 
@@ -10,8 +11,8 @@ const SHARED = new Set(tables.britishSpellings.map(([us]) => us))
 
 /** The spelling of the other side, by that which is not to be written. */
 const INSTEAD: Readonly<Record<Locale, ReadonlyMap<string, string>>> = {
-  US: new Map([...tables.spellings, ...tables.britishSpellings].map(([us, uk]) => [uk, us])),
-  UK: new Map(tables.spellings.filter(([us]) => !SHARED.has(us))),
+  US: new Map([...SPELLINGS.US, ...tables.britishSpellings.map(([us, uk]) => [uk, us] as const)]),
+  UK: new Map([...SPELLINGS.UK].filter(([us]) => !SHARED.has(us))),
 }
 
 /**
