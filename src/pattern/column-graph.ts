@@ -95,18 +95,25 @@ export class ColumnGraph extends PatternDrawing {
     for (let node = 0; node < this.nodeCount; node++) {
       const state = stateOf[node] ?? -1
       if (state < 0) continue
-      const [edgesBefore, acceptsBefore] = [tests.length, accepts.length]
+      const acceptsBefore = accepts.length
+      const own: number[] = []
       for (const member of reachedFrom(node, epsilons)) {
         edges.each(member, (edge) => {
-          tests.add(this.edgeTests.at(edge))
-          distances.add((stateOf[this.edgeTargets.at(edge)] ?? 0) - state)
+          own.push(edge)
         })
         complete.each(member, (pattern) => {
           accepts.add(pattern - last)
           last = pattern
         })
       }
-      edgeCounts.add(tests.length - edgesBefore)
+      let before = state
+      for (const edge of own.sort((a, b) => this.compareEdges(a, b))) {
+        const target = stateOf[this.edgeTargets.at(edge)] ?? 0
+        tests.add(this.edgeTests.at(edge))
+        distances.add(target - before)
+        before = target
+      }
+      edgeCounts.add(own.length)
       acceptCounts.add(accepts.length - acceptsBefore)
     }
     const words = [...this.words.keys()]
@@ -128,6 +135,11 @@ export class ColumnGraph extends PatternDrawing {
         accepts: accepts.all(),
       },
     }
+  }
+
+  /** By where they lead and what they test, whose numbers then rise: like stands beside like, which packs better. */
+  private compareEdges(a: number, b: number): number {
+    return this.edgeTargets.at(a) - this.edgeTargets.at(b) || this.edgeTests.at(a) - this.edgeTests.at(b)
   }
 
   /** The number of the state of each node, in the order of nodes; -1 for those within others. */
