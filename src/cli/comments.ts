@@ -1,12 +1,14 @@
 import type {Node, Position} from 'unist'
 import type {VFile} from 'vfile'
 import {location} from 'vfile-location'
-import {REASON} from '../formats/comment-reason.js'
-
-const NAME = 'translationese'
+import {NAME, REASON} from '../formats/control-comment.js'
 
 /** A comment that speaks to the command, and what it says. */
-const COMMENT = /^\s*(?:<!--|\{\/\*)\s*translationese(?![\p{L}\p{N}_])([\s\S]*?)(?:-->|\*\/\s*\})\s*$/u
+const COMMENT = /^\s*(?:<!--|\{\/\*)\s*(translationese)(?![\p{L}\p{N}_])([\s\S]*?)(?:-->|\*\/\s*\})\s*$/iu
+
+/** What a comment can do: silence the rest, give voice again, or silence the next block. */
+export const VERBS = ['disable', 'enable', 'ignore'] as const
+const isVerb = (word: string): boolean => (VERBS as readonly string[]).includes(word)
 
 /** A word of a comment. */
 export interface Word {
@@ -20,7 +22,7 @@ export interface Comment {
   readonly node: Node
   /** Where the block or the words end that follow it, as an offset in UTF-16 code units; none at the end of all. */
   readonly endOfNext: number | undefined
-  /** What it is to do: its first word. */
+  /** What it is to do: its first word. Others than `VERBS` do nothing. */
   readonly verb: Word | undefined
   /** Ids and wildcards, separated by white space or commas; none for all rules. */
   readonly names: readonly Word[]
@@ -49,12 +51,13 @@ function writtenChildren(parent: Node): Node[] {
 }
 
 function saidBy(node: Node): Pick<Comment, 'verb' | 'names'> | undefined {
-  const [, said] = COMMENT.exec(textOf(node)) ?? []
-  if (said === undefined) return undefined
+  const [, name, said] = COMMENT.exec(textOf(node)) ?? []
+  if (name === undefined || said === undefined) return undefined
   const [verb, ...names] = [...said.replace(REASON, '').matchAll(/[^\s,]+/g)].map(
     ({0: word, index}): Word => ({text: word, at: index}),
   )
-  return {verb, names}
+  // With a capital it may be a note on translationese.
+  return name === NAME || (verb !== undefined && isVerb(verb.text.toLowerCase())) ? {verb, names} : undefined
 }
 
 /** The text of a node that may be a comment, as HTML or MDX writes it. */
@@ -70,7 +73,7 @@ export function placeIn({node}: Comment, word: Word | undefined, file: VFile): P
   const {offset} = node.position?.start ?? {}
   if (offset === undefined || word === undefined) return node.position
   // How a comment begins is a matter of the format.
-  const from = String(file).indexOf(NAME, offset) + NAME.length
+  const from = String(file).toLowerCase().indexOf(NAME, offset) + NAME.length
   const {toPoint} = location(file)
   const [start, end] = [toPoint(from + word.at), toPoint(from + word.at + word.text.length)]
   return start === undefined || end === undefined ? node.position : {start, end}

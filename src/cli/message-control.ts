@@ -7,8 +7,8 @@ import type {Options} from '../engine/options.js'
 import {sourceTreeOf} from '../formats/source-trees.js'
 import {resummed} from '../judgement/summary.js'
 import {nearNames} from '../rules/nearest.js'
-import {type Comment, commentsIn, placeIn, type Word} from './comments.js'
-import {Silence, VERBS} from './silence.js'
+import {type Comment, commentsIn, placeIn, VERBS, type Word} from './comments.js'
+import {Silence} from './silence.js'
 
 /**
  * A plugin that lets writers silence messages by comments: `<!-- translationese ignore ru-not-a-fact -->` in Markdown and HTML
@@ -69,7 +69,7 @@ function silence(file: VFile, comments: readonly Comment[]): Silence {
 function problemOfVerb(verb: Word | undefined): string | undefined {
   const verbs: readonly string[] = VERBS
   if (verb === undefined) return `it says nothing: write one of ${verbs.join(', ')}`
-  if (verbs.includes(verb.text)) return undefined
+  if (verbs.includes(verb.text.toLowerCase())) return undefined
   const near = nearNames(verb.text.replace(/^\W+|\W+$/g, ''), verbs)
   return `"${verb.text}" is nothing it can do: ${near === undefined ? `write one of ${verbs.join(', ')}` : `did you mean ${near}?`}`
 }

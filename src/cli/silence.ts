@@ -2,9 +2,6 @@ import type {VFileMessage} from 'vfile-message'
 import {meaningOf} from '../rules/wildcard.js'
 import type {Comment, Word} from './comments.js'
 
-/** What a comment can do: silence the rest, give voice again, or silence the next block. */
-export const VERBS = ['disable', 'enable', 'ignore'] as const
-
 /** A name in a comment; a comment without names has one meaning, which is all rules. */
 interface Meaning {
   readonly name: Word | undefined
@@ -31,7 +28,7 @@ export class Silence {
       const {node, endOfNext, verb, names} = comment
       return {
         comment,
-        verb: verb?.text,
+        verb: verb?.text.toLowerCase(),
         meanings:
           names.length === 0
             ? [{name: undefined, isMeant: () => true}]

@@ -39,10 +39,12 @@ export function readRules(text: string, file: string): Read {
 
 /**
  * Reads the text of a user's own rule file, which may have any name, and may state the language of its rules at its head:
- * `{language, rules}` instead of a list. Ids need not begin with it.
+ * `{language, rules}` instead of a list. Ids need not begin with it. A file without anything is a mistake: its user believes in its rules.
  */
 export function readOwnRules(text: string, file: string): Read {
   const list = new YamlList(text, file)
+  if (list.data === null)
+    list.refuseAt([], 'the file holds no rules: begin each with "- id: …", or write "[]" if it is to have none')
   const head = list.takeHead()
   return readList(list, file, (path, id) => languageOfOwn(list, path, id, {file, head}))
 }

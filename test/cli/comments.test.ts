@@ -82,6 +82,24 @@ it.each([
   expect(await foundIn(source, name)).toEqual([])
 })
 
+it.each([
+  ['a.md', `<!-- Translationese Ignore -->\n\n${HELD}`],
+  ['a.mdx', `{/* Translationese ignore */}\n\n${HELD}`],
+  ['a.html', `<!-- TRANSLATIONESE IGNORE -->\n<p>${HELD}</p>`],
+  ['a.rst', `.. Translationese ignore ru-not-a-fact\n\n${HELD}`],
+  ['a.po', `# Translationese Ignore\nmsgid "a"\nmsgstr "${HELD.trim()}"\n`],
+])('capitals make no difference in %s', async (name, source) => {
+  expect(await foundIn(source, name)).toEqual([])
+})
+
+it('a note on translationese is no comment of this kind', async () => {
+  expect(await foundIn(`<!-- Translationese is a word of linguists. -->\n\n${HELD}`)).toEqual(['3:1 ru-not-a-fact'])
+  expect(await foundIn(`<!-- Translationese ignore ru-not-a-fakt -->\n\n${HELD}`)).toEqual([
+    '1:28 unknown-rule',
+    '3:1 ru-not-a-fact',
+  ])
+})
+
 describe('a comment that does nothing', () => {
   it.each([
     ['a.md', `${WON}\n<!-- translationese disable nonsense-rule -->\n\n${HELD}`, '3:29', '5:1 ru-not-a-fact'],

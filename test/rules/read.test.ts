@@ -90,6 +90,16 @@ it('reads an empty file as no rules', () => {
   expect(readRules('# Nothing yet.\n', 'ru.yml')).toEqual({rules: [], problems: []})
 })
 
+it("refuses a user's file that holds nothing, but not an empty list", () => {
+  const message = 'the file holds no rules: begin each with "- id: …", or write "[]" if it is to have none'
+  for (const text of ['', '# Nothing yet.\n'])
+    expect(readOwnRules(text, 'own.yml')).toEqual({
+      rules: [],
+      problems: [{file: 'own.yml', line: 1, column: 1, message}],
+    })
+  expect(readOwnRules('[]', 'own.yml')).toEqual({rules: [], problems: []})
+})
+
 it.each([
   ['rules/phrases/ru.yml', 'ru'],
   ['ru.sport.yml', 'ru'],

@@ -2,11 +2,11 @@
 import type {Html, Paragraph, Root} from 'mdast'
 import type {Position} from 'unist'
 import type {TextMap} from '../../text/text-map.js'
-import {REASON} from '../comment-reason.js'
+import {REASON} from '../control-comment.js'
 import type {Segment} from './catalogue.js'
 
 /** A comment on a line of its own, in the manner of any of the formats. */
-const COMMENT = /^[ \t]*(?:[#!]|\/\/|\/\*|<!--|NOTE)[ \t]*translationese[ \t]([^\r\n]*)\r?$/gm
+const COMMENT = /^[ \t]*(?:[#!]|\/\/|\/\*|<!--|NOTE)[ \t]*(translationese)[ \t]([^\r\n]*)\r?$/gim
 const END = /(?:\*\/|-->)[ \t]*$/
 /** What comments say: a verb, and ids with wildcards. */
 const WORDS = /^[\w*, \t-]{1,500}$/
@@ -16,12 +16,14 @@ const WORDS = /^[\w*, \t-]{1,500}$/
  * @param shift what stands in the file before what was read: a byte-order mark
  */
 export function commentTreeOf(segments: readonly Segment[], map: TextMap, shift: number): Root | undefined {
-  const comments = [...map.source.matchAll(COMMENT)].flatMap(({0: comment, 1: said = '', index}): Html[] => {
-    const words = said.replace(END, '').replace(REASON, '').trim()
-    if (!WORDS.test(words)) return []
-    const value = `<!-- translationese ${words} -->`
-    return [{type: 'html', value, position: positionOf(index, index + comment.length, map)}]
-  })
+  const comments = [...map.source.matchAll(COMMENT)].flatMap(
+    ({0: comment, 1: name = '', 2: said = '', index}): Html[] => {
+      const words = said.replace(END, '').replace(REASON, '').trim()
+      if (!WORDS.test(words)) return []
+      const value = `<!-- ${name} ${words} -->`
+      return [{type: 'html', value, position: positionOf(index, index + comment.length, map)}]
+    },
+  )
   if (comments.length === 0) return undefined
   const strings = segments.map(({letters: {starts, ends}}): Paragraph => {
     const position = positionOf((starts[0] ?? 0) + shift, (ends.at(-1) ?? 0) + shift, map)

@@ -1,5 +1,6 @@
 import type {Html, Paragraph, Root} from 'mdast'
 import {location} from 'vfile-location'
+import {isControl} from '../control-comment.js'
 import type {TextBuilder} from '../text-builder.js'
 
 /** A stretch of the source, by start and end. */
@@ -50,7 +51,7 @@ export class Page {
   /** A comment that may silence rules: `translationese ignore …`. */
   comment(start: number, end: number): void {
     const words = this.source.slice(start, end).trim()
-    if (words.startsWith('translationese ')) this.blocks.push({stretch: [start, end], control: words})
+    if (isControl(words)) this.blocks.push({stretch: [start, end], control: words})
   }
 
   /** A paragraph, as the stretches of its lines. */

@@ -1,3 +1,4 @@
+import {isControl} from '../control-comment.js'
 import type {Canvas} from './canvas.js'
 import {formulaAt} from './math.js'
 import {isAlphanumeric, isSpace, type Scanner} from './scanner.js'
@@ -17,11 +18,11 @@ export interface Construct {
   readonly opens?: boolean
 }
 
+/** Further on in a comment the name of the command speaks no more to it. */
+const MOST_BEFORE_NAME = 100
+
 /** Elements of HTML in which nothing is read. */
 const RAW = new Set(['pre', 'script', 'style', 'textarea'])
-
-/** Comments that silence rules stay. */
-const CONTROL = 'translationese'
 
 /** What begins at `at` that CommonMark does not know, or that must not be looked into. */
 export function constructAt(scanner: Scanner, at: number, isMdx: boolean): Construct | undefined {
@@ -119,7 +120,7 @@ function scriptCommentAt(scanner: Scanner, at: number): Construct | undefined {
   const end = scanner.behind('*/}', at + 3)
   if (end === undefined) return undefined
   const inside = scanner.source.slice(at + 3, end - 3)
-  if (inside.startsWith(' ') && inside.trimStart().startsWith(CONTROL)) {
+  if (inside.startsWith(' ') && isControl(inside)) {
     return {
       start: at,
       end,
@@ -137,11 +138,8 @@ function commentAt(scanner: Scanner, at: number): Construct | undefined {
   if (!scanner.source.startsWith('<!--', at)) return undefined
   const end = scanner.behind('-->', at + 4)
   if (end === undefined) return undefined
-  const isControl = scanner.source
-    .slice(at + 4, Math.min(end, at + 100))
-    .trimStart()
-    .startsWith(CONTROL)
-  return isControl ? {start: at, end} : {start: at, end, fill: (canvas) => canvas.mark(at, end)}
+  const begins = scanner.source.slice(at + 4, Math.min(end, at + MOST_BEFORE_NAME))
+  return isControl(begins) ? {start: at, end} : {start: at, end, fill: (canvas) => canvas.mark(at, end)}
 }
 
 function elementAt(scanner: Scanner, at: number, isMdx: boolean): Construct | undefined {

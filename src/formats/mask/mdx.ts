@@ -1,10 +1,8 @@
+import {isControl} from '../control-comment.js'
 import type {Canvas} from './canvas.js'
 import {type Construct, constructAt} from './inline.js'
 import {isAlphanumeric, type Scanner} from './scanner.js'
 import {tagAt} from './tag.js'
-
-/** Comments that silence rules stay. */
-const CONTROL = /^\s*translationese\b/
 
 /** White space that an expression keeps: `{' '}`. */
 const SPACE = /^\{\s*(["'`])\s*\1\s*\}$/
@@ -33,7 +31,7 @@ function expressionAt(scanner: Scanner, at: number): Construct | undefined {
   if (end === undefined) return undefined
   const inside = source.slice(at + 1, end - 1)
   const isComment = inside.startsWith('/*')
-  if ((isComment && CONTROL.test(inside.slice(2))) || SPACE.test(source.slice(at, end))) return {start: at, end}
+  if ((isComment && isControl(inside.slice(2))) || SPACE.test(source.slice(at, end))) return {start: at, end}
   // What is left of a comment tells that it is one.
   return {start: at, end, fill: (canvas) => (isComment ? canvas.blank : canvas.word).call(canvas, at + 1, end - 1)}
 }
@@ -53,7 +51,7 @@ function commentAt(scanner: Scanner, at: number): Construct | undefined {
   const end = scanner.behind('-->', at + 4)
   if (end === undefined) return undefined
   const fill = (canvas: Canvas): void => {
-    if (!CONTROL.test(scanner.source.slice(at + 4, end))) canvas.blank(at, end)
+    if (!isControl(scanner.source.slice(at + 4, end))) canvas.blank(at, end)
     else
       for (const [from, marks] of [
         [at, '{/* '],
