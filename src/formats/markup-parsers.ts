@@ -7,9 +7,10 @@ import type {Parsers} from './parsers.js'
 export async function loadMarkupParsers(
   document: string,
   hasTags = document.includes('<'),
-): Promise<Pick<Parsers, 'yaml' | 'html'>> {
+): Promise<Pick<Parsers, 'yaml' | 'toml' | 'html'>> {
   return {
-    ...(/^\uFEFF?---/.test(document) ? {yaml: await import('yaml')} : {}),
+    ...(/^\uFEFF?---(?!toml)/.test(document) ? {yaml: await import('yaml')} : {}),
+    ...(/^\uFEFF?(?:\+\+\+|---toml)/.test(document) ? {toml: await import('toml-eslint-parser')} : {}),
     ...(hasTags ? {html: (await import('./html-parser.js')).htmlParser} : {}),
   }
 }

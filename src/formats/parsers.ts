@@ -1,3 +1,4 @@
+import type * as Toml from 'toml-eslint-parser'
 import type * as Yaml from 'yaml'
 import type {Format} from './format.js'
 import type {HtmlParser} from './html-parser.js'
@@ -7,6 +8,7 @@ import {loadMarkupParsers} from './markup-parsers.js'
 /** Parsers that few documents need; what is missing is not read, or read without. */
 export interface Parsers {
   readonly yaml?: typeof Yaml
+  readonly toml?: typeof Toml
   readonly mdx?: MarkdownParser
   /** Every page needs it. */
   readonly html?: HtmlParser

@@ -5,7 +5,9 @@ import type {MappedText} from '../text/text-map.js'
 import {asciidocSpans} from './asciidoc/inline.js'
 import {readAsciidoc} from './asciidoc/reader.js'
 import type {Format} from './format.js'
-import {FRONT_MATTER_KEYS, gatherFrontMatter} from './front-matter/gather.js'
+import {FRONT_MATTER_KEYS} from './front-matter/keys.js'
+import {gatherToml} from './front-matter/toml.js'
+import {gatherYaml} from './front-matter/yaml.js'
 import {gatherHtml} from './html.js'
 import type {HtmlParser} from './html-parser.js'
 import {Page, shapeAround} from './light/page.js'
@@ -129,10 +131,13 @@ function readLines(document: string, format: keyof typeof LINE_FORMATS): Reading
 
 /** Gathers the front matter; returns its shape. */
 function readFrontMatter(source: string, {parsers, frontMatter}: ReadOptions, builder: TextBuilder): string {
-  const yaml = parsers?.yaml
-  const place = yaml === undefined ? undefined : frontMatterOf(new Scanner(source))?.yaml
-  if (yaml === undefined || place === undefined) return ''
-  return gatherFrontMatter(yaml, source, place, frontMatter ?? FRONT_MATTER_KEYS, builder)
+  const {yaml, toml} = parsers ?? {}
+  if (yaml === undefined && toml === undefined) return ''
+  const {language, place} = frontMatterOf(new Scanner(source))?.data ?? {}
+  if (place === undefined) return ''
+  const keys = frontMatter ?? FRONT_MATTER_KEYS
+  if (language === 'toml') return toml === undefined ? '' : gatherToml(toml, source, place, keys, builder)
+  return yaml === undefined ? '' : gatherYaml(yaml, source, place, keys, builder)
 }
 
 function once<T>(make: () => T): () => T {

@@ -1,6 +1,6 @@
 import type {Nodes as HastNodes, Root as HastRoot} from 'hast'
 import type {Nodes as MdastNodes, Root as MdastRoot} from 'mdast'
-import type {Node, Parent} from 'unist'
+import type {Literal, Node, Parent} from 'unist'
 import {withoutText} from './attributes.js'
 
 /** Describes a tree but for what its texts say: nodes in their order, with their fields. Texts side by side count as one. */
@@ -15,7 +15,7 @@ function describe(node: Node, parts: string[]): void {
     if (parts.at(-1) !== TEXT) parts.push(TEXT)
     return
   }
-  const {position: _, data: __, children, ...fields} = withoutWords(node as HastNodes | MdastNodes) as Parent
+  const {position: _, data: __, children, ...fields} = withoutWords(node as HastNodes | MdastNodes | Toml) as Parent
   parts.push(JSON.stringify(fields, 'attributes' in fields ? withoutPlaces : undefined), '[')
   for (const child of children ?? []) describe(child, parts)
   parts.push(']')
@@ -27,8 +27,13 @@ const TEXT = 'text'
 const withoutPlaces = (key: string, value: unknown): unknown =>
   key === 'position' || key === 'data' ? undefined : value
 
+/** Front matter in TOML, of which the types of Markdown do not know. */
+interface Toml extends Literal {
+  readonly type: 'toml'
+}
+
 /** A node without the words that its fields hold. */
-function withoutWords(node: HastNodes | MdastNodes): Node {
+function withoutWords(node: HastNodes | MdastNodes | Toml): Node {
   switch (node.type) {
     case 'element':
       return {...node, properties: withoutText(node)} as Node
@@ -39,7 +44,8 @@ function withoutWords(node: HastNodes | MdastNodes): Node {
     case 'link':
       return {...node, title: node.title === null ? null : ''} as Node
     case 'yaml':
-      return {type: 'yaml'}
+    case 'toml':
+      return {type: node.type}
     default:
       return node
   }

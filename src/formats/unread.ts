@@ -6,7 +6,6 @@ const TABLE = 'save its texts as gettext, XLIFF or JSON, as with "csv2po" of tra
 const CURES: Readonly<Record<string, string>> = {
   '.csv': TABLE,
   '.tsv': TABLE,
-  '.toml': 'convert it to YAML or JSON',
   '.json5': 'convert it to JSON, in which comments are allowed here',
   '.tex': 'convert it to Markdown or HTML, as with "pandoc"',
   '.rtf': 'save it as .docx or .txt',

@@ -1,4 +1,4 @@
-/** What catalogues in JSON and YAML have in common: strings by keys, perhaps below the names of languages. */
+/** What catalogues in JSON, TOML and YAML have in common: strings by keys, perhaps below the names of languages. */
 import {assertEnglish, isEnglish, NothingToCheck, type Segment} from './catalogue.js'
 import {isLanguage, languageOfPath} from './path-language.js'
 

@@ -60,6 +60,15 @@ const FORMATS: readonly Format[] = [
     read: (source) => parse(source) as unknown,
   },
   {
+    name: 'a.toml',
+    write: (strings) => strings.map((text, at) => `k${at} = ${JSON.stringify(text)}\n`).join(''),
+    read: (source) =>
+      [...source.matchAll(/^k\d+ = (.*)$/gm)].map(([, written = '']) => {
+        expect(written).toSatisfy(isQuoted)
+        return JSON.parse(written) as unknown
+      }),
+  },
+  {
     name: 'a.xlf',
     write: (strings) =>
       `<xliff srcLang="ru" trgLang="en">${strings.map((text, at) => `<segment><source>${'ы'.repeat(at + 1)}</source><target>${xml(text)}</target></segment>`).join('')}</xliff>`,

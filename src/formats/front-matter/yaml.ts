@@ -2,22 +2,17 @@ import type * as Yaml from 'yaml'
 import type {Pair, Scalar} from 'yaml'
 import {deepLineOfYaml} from '../../text/nesting.js'
 import type {TextBuilder} from '../text-builder.js'
+import {isPlainText} from './keys.js'
 import {addYamlText} from './yaml-text.js'
 
-/** Keys of front matter whose values are read, unless the user names others. */
-export const FRONT_MATTER_KEYS: readonly string[] = ['title', 'subtitle', 'description', 'summary']
-
-/** Values with markup, code or template tags in them are not read. */
-const MARKUP = /[`<{]|\]\(/
-
 /**
- * Gathers the values of front matter that are text.
+ * Gathers the values of front matter in YAML that are text.
  * @param yaml the parser
  * @param place where the YAML stands in the source
  * @param keys of the outermost object, whose values are read
  * @returns what the data is like but for the texts that are read; a fix must not change it
  */
-export function gatherFrontMatter(
+export function gatherYaml(
   yaml: typeof Yaml,
   source: string,
   [start, end]: readonly [start: number, end: number],
@@ -33,7 +28,7 @@ export function gatherFrontMatter(
   const shape: unknown[] = []
   for (const pair of document.contents.items) {
     const value = pair.value as Scalar<string>
-    if (!isText(pair) || MARKUP.test(value.value)) shape.push(String(pair.key), String(pair.value))
+    if (!isText(pair) || !isPlainText(value.value)) shape.push(String(pair.key), String(pair.value))
     else {
       shape.push(String(pair.key), value.type)
       builder.addAside(() => addYamlText(value, source, start, builder))
