@@ -13,6 +13,7 @@ import {parseLimit} from './verdict.js'
 export interface Flags {
   readonly jsonl?: boolean
   readonly explain?: string
+  readonly printConfig?: string
   readonly listRules?: boolean
   readonly kind?: string[]
   readonly register?: string[]
@@ -168,6 +169,7 @@ function addFlagsOfOutput(command: Command): void {
     .option('--quiet', 'print nothing for files without findings, and no notes')
     .option('--no-color', 'print without colours')
     .option('--explain <rule>', 'print what the reference says of a rule')
+    .option('--print-config <file>', 'print what flags and configuration say of a file')
     .option('--list-rules', 'print the rules there are; arguments are ids, as in "ru-*"')
     .option('--kind <kinds>', 'with --list-rules: only rules of these kinds', list)
     .option('--register <registers>', 'with --list-rules: only rules for text of these kinds, as in "shop,legal"', list)

@@ -53,6 +53,32 @@ export function assertLines(args: readonly string[]): void {
     throw new Error(`--jsonl reads lines from standard input and no files: pipe them in, as in --jsonl < ${file}`)
 }
 
+/**
+ * Makes sure that who asks what holds for a file asks for nothing else, and names one.
+ * @throws Error that says what to do
+ */
+export function assertOnlyDescribes(args: readonly string[], flags: Flags): void {
+  const [other] = args
+  if (other !== undefined)
+    throw new Error(`--print-config says what holds for one file, and checks none: leave out ${JSON.stringify(other)}`)
+  const flag = NOT_OF_DESCRIPTIONS.find((name) => flags[name] !== undefined)
+  if (flag !== undefined) throw new Error(`--print-config checks no file: leave out ${writtenFlag(flag)}`)
+}
+
+/** Flags that say nothing where no file is checked. */
+const NOT_OF_DESCRIPTIONS = [
+  'jsonl',
+  'report',
+  'fix',
+  'diff',
+  'baseline',
+  'changed',
+  'listRules',
+] as const satisfies readonly (keyof Flags)[]
+
+/** A flag as it is given. */
+const writtenFlag = (name: string): string => `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
+
 /** Flags that say nothing to an assistant, which asks for one text after the other. */
 const NOT_OF_ASSISTANTS = [
   'jsonl',
@@ -74,8 +100,9 @@ const NOT_OF_ASSISTANTS = [
 export function assertServes(flags: Flags): void {
   const flag = NOT_OF_ASSISTANTS.find((name) => flags[name] !== undefined)
   if (flag === undefined) return
-  const written = flag.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
-  throw new Error(`"mcp" serves an assistant, to which --${written} says nothing: leave it out, or name the file ./mcp`)
+  throw new Error(
+    `"mcp" serves an assistant, to which ${writtenFlag(flag)} says nothing: leave it out, or name the file ./mcp`,
+  )
 }
 
 /**

@@ -4,10 +4,11 @@ import {loadData} from '#platform'
 import type {Options} from '../engine/options.js'
 import {type Flags, readArguments, type Surroundings} from './command.js'
 import {describeFailure} from './failure.js'
-import {assertLines, assertServes, assertTogether, filesOf} from './flag-sets.js'
+import {assertLines, assertOnlyDescribes, assertServes, assertTogether, filesOf} from './flag-sets.js'
 import {answerLines} from './jsonl.js'
 import {assertNames} from './known-names.js'
 import {lintFiles} from './lint-files.js'
+import type {Limits} from './verdict.js'
 
 export type {Surroundings} from './command.js'
 
@@ -37,6 +38,7 @@ async function run(argv: readonly string[], surroundings: Surroundings): Promise
     return 0
   }
   assertTogether(flags)
+  if (flags.printConfig !== undefined) assertOnlyDescribes(args, flags)
   if (flags.listRules === true) {
     const {listRules} = await import('./list-rules.js')
     await listRules(args, {...flags, rules: ruleFiles, cwd, print: (text) => stdout.write(text)})
@@ -46,6 +48,14 @@ async function run(argv: readonly string[], surroundings: Surroundings): Promise
   const options = optionsOf(flags, ruleFiles)
   const configPath = typeof flags.config === 'string' ? flags.config : undefined
   const detectConfig = flags.config !== false
+  if (flags.printConfig !== undefined) {
+    const {describeSettings} = await import('./print-config.js')
+    const {failOn, maxSize, maxWarnings, unusedComments, ignorePath} = flags
+    const limits = limitsOf(flags)
+    const settings = {options, failOn, limits, maxSize, maxWarnings, unusedComments, configPath, detectConfig, cwd}
+    stdout.write(`${await describeSettings(flags.printConfig, {...settings, ignorePath})}\n`)
+    return 0
+  }
   if (args[0] === SERVER) {
     assertServes(flags)
     const {serveAssistant} = await import('./mcp/serve.js')
@@ -77,10 +87,7 @@ function lint(
   return lintFiles(files, {
     options,
     failOn: flags.failOn,
-    limits: {
-      ...(flags.maxDensity === undefined ? {} : {maxDensity: flags.maxDensity}),
-      ...(flags.maxScore === undefined ? {} : {maxScore: flags.maxScore}),
-    },
+    limits: limitsOf(flags),
     maxSize: flags.maxSize,
     unusedComments: flags.unusedComments,
     maxWarnings: flags.maxWarnings,
@@ -114,6 +121,10 @@ function lint(
 async function explain(id: string, rules: readonly string[]): Promise<string> {
   const {explainRule} = await import('../rules/explain.js')
   return explainRule(id, rules)
+}
+
+function limitsOf({maxDensity, maxScore}: Flags): Limits {
+  return {...(maxDensity === undefined ? {} : {maxDensity}), ...(maxScore === undefined ? {} : {maxScore})}
 }
 
 /** "ru,uk" as a list; "auto" and "native" by themselves. */

@@ -44,6 +44,8 @@ export interface FileSettings {
   readonly frontMatter?: readonly string[]
   /** The format of the file, whatever its extension says. */
   readonly format?: StatedFormat
+  /** All that flags and configuration say of it together. */
+  readonly stated: Readonly<FileOptions>
 }
 
 /** How files are checked, as flags and the configuration of each say. Files for which the same holds share their settings. */
@@ -82,11 +84,9 @@ export class SettingsFinder {
     }
   }
 
-  private async make(
-    configured: string | undefined,
-    {failOn, maxSize, maxDensity, maxScore, frontMatter, format, unusedComments, ...own}: FileOptions,
-  ): Promise<FileSettings> {
+  private async make(configured: string | undefined, configuration: FileOptions): Promise<FileSettings> {
     const {flags} = this
+    const {failOn: _, maxSize, maxDensity, maxScore, frontMatter, format, unusedComments, ...own} = configuration
     const limits = {
       ...(maxDensity === undefined ? {} : {maxDensity}),
       ...(maxScore === undefined ? {} : {maxScore}),
@@ -94,20 +94,32 @@ export class SettingsFinder {
     }
     const options = merged(own, flags.options)
     const acceptedNames = own.names?.accept
+    // Who counts findings on the command line permits what stays below the number.
+    const failOn = flags.failOn ?? (flags.maxWarnings === undefined ? configuration.failOn : undefined)
+    const counted = flags.unusedComments ?? unusedComments
+    const size = flags.maxSize ?? maxSize
     return {
       processor: unified()
         .use(retextTranslationese, options)
-        .use(controlMessages, options, flags.unusedComments ?? unusedComments ?? false)
+        .use(controlMessages, options, counted ?? false)
         .freeze() as unknown as Processor,
-      // Who counts findings on the command line permits what stays below the number.
-      failOn: flags.failOn ?? (flags.maxWarnings === undefined ? failOn : undefined),
+      failOn,
       limits,
       ...(frontMatter === undefined ? {} : {frontMatter}),
       ...(format === undefined ? {} : {format}),
-      maxSize: flags.maxSize ?? (maxSize === undefined ? DEFAULT_MAX_SIZE : parseSize(maxSize, 'maxSize')),
+      maxSize: typeof size === 'string' ? parseSize(size, 'maxSize') : (size ?? DEFAULT_MAX_SIZE),
       configPath: configured,
       acceptedNames,
       reads: [...(own.ruleFiles ?? []), ...(isFile(acceptedNames) ? [acceptedNames] : [])],
+      stated: {
+        ...options,
+        ...limits,
+        ...(failOn === undefined ? {} : {failOn}),
+        ...(size === undefined ? {} : {maxSize: size}),
+        ...(frontMatter === undefined ? {} : {frontMatter}),
+        ...(format === undefined ? {} : {format}),
+        ...(counted === undefined ? {} : {unusedComments: counted}),
+      },
     }
   }
 }
