@@ -1,11 +1,7 @@
 /** Formats of data and markup that are not read: as plain text their code would be taken for words, and mended. */
 
-const TABLE = 'save its texts as gettext, XLIFF or JSON, as with "csv2po" of translate-toolkit'
-
 /** What to do with files of some extensions. */
 const CURES: Readonly<Record<string, string>> = {
-  '.csv': TABLE,
-  '.tsv': TABLE,
   '.json5': 'convert it to JSON, in which comments are allowed here',
   '.tex': 'convert it to Markdown or HTML, as with "pandoc"',
   '.rtf': 'save it as .docx or .txt',

@@ -31,6 +31,9 @@ const FORMATS: ReadonlyMap<string, Format> = new Map([
   ['.resx', searched(() => import('./resx.js'))],
   // Most files of this extension are programs: the document tells.
   ['.qt-ts', {load: () => import('./qt.js'), isSearched: false}],
+  // Most tables are no texts.
+  ['.csv', {load: () => import('./csv.js'), isSearched: false}],
+  ['.tsv', {load: () => import('./csv.js'), isSearched: false}],
   // Most files in TOML are settings of programs.
   ['.toml', {load: () => import('./toml.js'), isSearched: false}],
   ['.docx', searched(() => import('./docx.js'))],

@@ -60,6 +60,15 @@ const FORMATS: readonly Format[] = [
     read: (source) => parse(source) as unknown,
   },
   {
+    name: 'a.csv',
+    write: (strings) => `en;id\n${strings.map((text) => `"${text.replaceAll('"', '""')}";1\n`).join('')}`,
+    read: (source) =>
+      [...source.matchAll(/^(.*);1$/gm)].map(([, written = '']) => {
+        expect(written).toMatch(/^"(?:[^"]|"")*"$/)
+        return written.slice(1, -1).replaceAll('""', '"')
+      }),
+  },
+  {
     name: 'a.toml',
     write: (strings) => strings.map((text, at) => `k${at} = ${JSON.stringify(text)}\n`).join(''),
     read: (source) =>
