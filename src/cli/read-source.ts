@@ -5,6 +5,7 @@ import path from 'node:path'
 import type {Readable} from 'node:stream'
 import {isBinaryFile} from 'isbinaryfile'
 import {formatSize, tooLarge} from './size.js'
+import {type WideEncoding, wideEncodingOf} from './wide-text.js'
 
 /** How many bytes tell what a file holds. */
 const HEAD = 1024
@@ -16,8 +17,10 @@ const HARDLY = 0.1
 /** A text as it was read. */
 export interface Source {
   readonly text: string
-  /** Whether writing the text gives the same bytes, which broken characters in it prevent. */
+  /** Whether writing the text in UTF-8 gives the same bytes, which broken characters in it prevent. */
   readonly isExact: boolean
+  /** What a file is written in that is not in UTF-8, and can be written as it was. */
+  readonly wide?: WideEncoding
   /** Whether it stands in an archive, which is not written. */
   readonly isArchived?: boolean
 }
@@ -73,9 +76,10 @@ async function decode(bytes: Buffer, name: string, maxSize: number): Promise<Sou
     const {textOfDocx} = await import('../formats/catalogues/docx.js')
     return {text: textOfDocx(bytes, maxSize), isExact: false, isArchived: true}
   }
-  const encoding = wideEncodingOf(bytes)
-  const marked = encoding === MARKED ? decodedFrom(bytes[0] === 0xff ? 'utf-16le' : 'utf-16be', bytes) : undefined
-  if (marked !== undefined) return {text: marked, isExact: false}
+  const encoding = otherEncodingOf(bytes)
+  const wide = encoding === MARKED ? wideEncodingOf(bytes) : undefined
+  const marked = wide === undefined ? undefined : decodedFrom(wide, bytes)
+  if (wide !== undefined && marked !== undefined) return {text: marked, isExact: false, wide}
   if (encoding !== undefined)
     throw new Error(
       `this is ${encoding}, and only UTF-8 is read: save it as UTF-8, as with "iconv -f ${encoding} -t UTF-8"`,
@@ -114,7 +118,7 @@ function decodedFrom(encoding: string, bytes: Buffer): string | undefined {
 const MARKED = 'UTF-16'
 
 /** UTF-16 or UTF-32, told by the byte-order mark, or by where the zeros of Latin letters stand. */
-function wideEncodingOf(bytes: Buffer): string | undefined {
+function otherEncodingOf(bytes: Buffer): string | undefined {
   const mark = bytes.toString('latin1', 0, 4)
   if (mark === '\xff\xfe\0\0' || mark === '\0\0\xfe\xff') return 'UTF-32'
   if (mark.startsWith('\xff\xfe') || mark.startsWith('\xfe\xff')) return MARKED

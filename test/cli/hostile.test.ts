@@ -89,7 +89,7 @@ it.each([
 it.each([
   ['UTF-16', (text: Buffer) => text],
   ['UTF-16, the other way round', (text: Buffer) => text.swap16()],
-])('reads %s with a mark, and does not write it', async (_, turned) => {
+])('reads %s with a mark, and writes it as it was', async (_, turned) => {
   const cwd = folderWith({})
   const bytes = turned(utf16le(`\uFEFF"deal" = "${FLAGGED.trim()}";\r\n`))
   writeFileSync(path.join(cwd, 'a.strings'), bytes)
@@ -97,9 +97,13 @@ it.each([
   expect(stdout).toContain('1 finding')
   expect(stdout).toContain('ru-not-a-fact')
   expect(code).toBe(1)
-  const fixed = await translationese(['--fix', 'a.strings'], {cwd})
-  expect(fixed.stderr).toContain('not fixed: it is not wholly UTF-8')
+  const diff = await translationese(['--diff', 'a.strings'], {cwd})
+  expect(diff.stderr).toContain('not fixed: it is not wholly UTF-8')
   expect(readFileSync(path.join(cwd, 'a.strings')).equals(bytes)).toBe(true)
+  const fixed = await translationese(['--fix', 'a.strings'], {cwd})
+  expect([fixed.stderr, fixed.code]).toEqual(['', 0])
+  const mended = turned(utf16le(`\uFEFF"deal" = "It is not certain that the deal will hold.";\r\n`))
+  expect(readFileSync(path.join(cwd, 'a.strings')).equals(mended)).toBe(true)
 })
 
 const page = (charset: string, name: string): string =>

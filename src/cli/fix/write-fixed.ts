@@ -1,24 +1,27 @@
 import {constants} from 'node:fs'
 import {access, readFile, stat} from 'node:fs/promises'
 import type {Source} from '../read-source.js'
+import {encodedWide} from '../wide-text.js'
 
 /** The bits that permit somebody to write. */
 const WRITABLE = 0o222
 
 /**
- * Writes the fixed text of a file, which keeps its mode: whoever reads it finds what was there before, or all of the text. It is written
+ * Writes the fixed text of a file, which keeps its mode and its encoding: whoever reads it finds what was there before, or all of the text. It is written
  * only if it still holds what was checked.
  * @param source what was checked
  * @throws Error that says why it cannot be written and what to do, without the name of the file
  */
 export async function writeFixed(file: string, source: Source, text: string): Promise<void> {
-  assertExact(source)
+  const {wide} = source
+  if (wide === undefined) assertExact(source)
   await assertWritable(file)
-  if ((await readFile(file, 'utf8')) !== source.text)
+  const bytesOf = (said: string): Buffer => (wide === undefined ? Buffer.from(said) : encodedWide(said, wide))
+  if (!(await readFile(file)).equals(bytesOf(source.text)))
     throw new Error('not fixed: somebody changed the file while it was checked: run the command again')
   const {default: writeFileAtomic} = await import('write-file-atomic')
   try {
-    await writeFileAtomic(file, text)
+    await writeFileAtomic(file, bytesOf(text))
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     throw new Error(`not fixed: the file cannot be replaced, ${reason}: mend the rights of its folder, or leave it out`)
