@@ -1,22 +1,10 @@
 import type * as Toml from 'toml-eslint-parser'
 import type {TextBuilder} from '../text-builder.js'
 import {deepLineOfToml, lettersOf, stringsOf, type TomlString} from '../toml/strings.js'
-import {isPlainText} from './keys.js'
+import {type Gather, isPlainText} from './gather.js'
 
-/**
- * Gathers the values of front matter in TOML that are text.
- * @param toml the parser
- * @param place where the TOML stands in the source
- * @param keys of the outermost table, whose values are read
- * @returns what the data is like but for the texts that are read; a fix must not change it
- */
-export function gatherToml(
-  toml: typeof Toml,
-  source: string,
-  [start, end]: readonly [start: number, end: number],
-  keys: readonly string[],
-  builder: TextBuilder,
-): string {
+/** Gathers the values of front matter in TOML. */
+export const gatherToml: Gather<typeof Toml> = (toml, source, [start, end], keys, builder) => {
   const text = source.slice(start, end)
   const read = stringsIn(toml, text)?.filter(
     ({keys: own, value}) => own.length === 1 && keys.includes(own[0] ?? '') && isPlainText(value.value),

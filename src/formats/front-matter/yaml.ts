@@ -1,24 +1,11 @@
 import type * as Yaml from 'yaml'
 import type {Pair, Scalar} from 'yaml'
 import {deepLineOfYaml} from '../../text/nesting.js'
-import type {TextBuilder} from '../text-builder.js'
-import {isPlainText} from './keys.js'
+import {type Gather, isPlainText} from './gather.js'
 import {addYamlText} from './yaml-text.js'
 
-/**
- * Gathers the values of front matter in YAML that are text.
- * @param yaml the parser
- * @param place where the YAML stands in the source
- * @param keys of the outermost object, whose values are read
- * @returns what the data is like but for the texts that are read; a fix must not change it
- */
-export function gatherYaml(
-  yaml: typeof Yaml,
-  source: string,
-  [start, end]: readonly [start: number, end: number],
-  keys: readonly string[],
-  builder: TextBuilder,
-): string {
+/** Gathers the values of front matter in YAML. */
+export const gatherYaml: Gather<typeof Yaml> = (yaml, source, [start, end], keys, builder) => {
   const text = source.slice(start, end)
   if (deepLineOfYaml(text) !== undefined) return text
   const document = yaml.parseDocument(text)
