@@ -155,7 +155,7 @@ export class StateGraph {
 
 /** The state that each edge leads to. */
 function targetsOf(edgeStarts: Int32Array, distances: Column): Int32Array {
-  const targets = Int32Array.from(distances)
+  const targets = new Int32Array(distances)
   for (let state = 0; state < edgeStarts.length - 1; state++) {
     const end = edgeStarts[state + 1] ?? 0
     let target = state

@@ -149,12 +149,9 @@ export class ColumnReader {
 
 /** Small numbers, with the large ones put where they belong. */
 function merged(small: Int8Array, large: Column): Int32Array {
-  const all = new Int32Array(small.length)
+  const all = new Int32Array(small)
   let next = 0
-  for (let index = 0; index < all.length; index++) {
-    const number = small[index] ?? 0
-    all[index] = number === LARGE ? (large[next++] ?? 0) : number
-  }
+  for (let at = small.indexOf(LARGE); at >= 0; at = small.indexOf(LARGE, at + 1)) all[at] = large[next++] ?? 0
   return all
 }
 
