@@ -103,7 +103,7 @@ it.each([
     /^a\.wxl: this is XML, of which no/,
   ],
   ['a.ts', `<?xml version="1.0"?>\n<Tests><name>A</name></Tests>\n`, /^a\.ts: this is XML, of which no/],
-  ['a.csv', 'id,text\n1,Not the fact that it holds\n', /^a\.csv: line 1: no column is named as English: name it "en"/],
+  ['a.csv', 'id,text\n1,Not the fact that it holds\n', /^a\.csv: no column of it is named as English: name it "en"/],
   ['a.tex', "Not the fact that it is ``sure''.\n", /^a\.tex: files \.tex are not read: convert it to Markdown/],
   ['a.toml', 'a = 1\nkey = ]\n', /^a\.toml: line 2: this is no TOML \(.+\): mend it/],
   ['a.json5', '{key: "Not the fact that it holds"}\n', /^a\.json5: files \.json5 are not read: convert it to JSON/],

@@ -1,7 +1,7 @@
 /** Tables of texts (CSV, TSV), as programs for translators and spreadsheets write them: a column for each language, which the first row names. */
 import path from 'node:path'
 import {languageName} from '../../text/language-name.js'
-import {type Catalogue, lineAt, mistakeAt, type Segment} from './catalogue.js'
+import {type Catalogue, lineAt, mistakeAt, NothingToCheck, type Segment} from './catalogue.js'
 import {type Cell, escapesOfCell, lettersOfCell, rowsOf} from './csv-cells.js'
 import {isLanguage} from './path-language.js'
 import {someOf} from './tree-of-strings.js'
@@ -28,7 +28,7 @@ export function read(source: string, file: string): Catalogue {
   const columns = head.map((cell, index) => columnOf(lettersOfCell(cell, source).text, index))
   const english = englishOf(columns)
   if (english.length === 0)
-    throw mistakeAt(1, 'no column is named as English: name it "en" or "English" in the first row of the table')
+    throw new NothingToCheck('no column of it is named as English: name it "en" or "English" in the first row')
   const original = originalOf(columns, english)
   const key = columns.find(({name}) => KEY.test(name))
   const segments = rows.flatMap((row) => {

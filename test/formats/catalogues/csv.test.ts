@@ -70,9 +70,14 @@ it('compares with the column that the English was translated from', async () => 
 })
 
 it.each([
-  ['a table without English', 'a.csv', 'id,de\n1,Boot\n', /line 1: no column is named as English: name it "en"/],
+  [
+    'a table without English',
+    'a.csv',
+    'id,de\n1,Boot\n',
+    /^NothingToCheck: no column of it is named as English: name it "en"/,
+  ],
   ['a table without rows', 'a.csv', 'id,en\n', /^NothingToCheck: it has no texts/],
-  ['nothing', 'a.csv', '', /line 1: no column is named as English/],
+  ['nothing', 'a.csv', '', /^NothingToCheck: no column of it is named as English/],
   ['a mark that is not closed', 'a.csv', 'id,en\n1,"A boat\n2,A boat\n', /line 2: a quotation mark is not closed/],
   ['words behind a mark', 'a.csv', 'id,en\n1,"A" boat\n', /line 2: something stands behind a quotation mark/],
   ['a comma without marks', 'a.csv', 'id,en\n1,A boat, red\n', /line 2: there are more cells here than in the first/],
