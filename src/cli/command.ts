@@ -33,6 +33,7 @@ export interface Flags {
   readonly builtin: boolean
   readonly config: string | boolean
   readonly ignorePath?: string
+  readonly ignorePattern?: string[]
   readonly allowEmpty?: boolean
   readonly stdinPath?: string
   readonly fix?: FixLevel
@@ -147,6 +148,11 @@ function addFlagsOfFiles(command: Command): void {
     .option('--config <file>', 'use this configuration file')
     .option('--no-config', 'look for no configuration file')
     .option('--ignore-path <file>', 'use this ignore file')
+    .option(
+      '--ignore-pattern <pattern>',
+      'leave out what fits, as a line of an ignore file; give it again for several',
+      collected,
+    )
     .option('--allow-empty', 'folders and globs may have no files')
     .option('--stdin-path <file>', 'the name of standard input, whose extension tells its format')
     .option('--max-size <size>', 'check no larger file (default: 10MB)', (value) => parseSize(value, '--max-size'))

@@ -14,6 +14,7 @@ const NOT_OF_LINES = [
   ['unusedComments', '--jsonl reads plain texts, without comments: leave out --jsonl or --unused-comments'],
   ['stdinPath', '--jsonl reads texts without a name: leave out --jsonl or --stdin-path'],
   ['ignorePath', '--jsonl reads texts without a name: leave out --jsonl or --ignore-path'],
+  ['ignorePattern', '--jsonl reads texts without a name: leave out --jsonl or --ignore-pattern'],
   ['listRules', '--jsonl reads texts, and --list-rules none: leave out one of them'],
 ] as const satisfies readonly (readonly [keyof Flags, string])[]
 

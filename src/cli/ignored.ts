@@ -11,17 +11,26 @@ interface IgnoreFile {
   readonly patterns: Ignore
 }
 
-/** Which files ignore files leave out, in the form that git has for its own. The one in the folder of a file counts, or in the nearest above. */
+/** What a run leaves out beside what ignore files say that stand where its files do. */
+export interface IgnoreSettings {
+  readonly cwd: string
+  /** The only ignore file that counts, if it is given. */
+  readonly ignorePath: string | undefined
+  /** Patterns in the form of those files, as seen from the working directory. */
+  readonly ignorePatterns?: readonly string[] | undefined
+}
+
+/** Which files are left out, in the form that git has for its own. The ignore file in the folder of a file counts, or in the nearest above. */
 export class IgnoreFiles {
   private readonly found = new Map<string, IgnoreFile | undefined>()
+  private readonly cwd: string
   private readonly given: string | undefined
+  private readonly stated: IgnoreFile
 
-  /** @param ignorePath the only one that counts, if it is given */
-  constructor(
-    private readonly cwd: string,
-    ignorePath: string | undefined,
-  ) {
+  constructor({cwd, ignorePath, ignorePatterns = []}: IgnoreSettings) {
+    this.cwd = cwd
     this.given = ignorePath === undefined ? undefined : path.resolve(cwd, ignorePath)
+    this.stated = {folder: path.resolve(cwd), patterns: ignore().add(ignorePatterns)}
   }
 
   /**
@@ -31,9 +40,7 @@ export class IgnoreFiles {
   has(name: string): boolean {
     const file = path.resolve(this.cwd, name)
     const ignoring = this.given === undefined ? this.nearest(path.dirname(file)) : this.read(this.given)
-    if (ignoring === undefined) return false
-    const relative = path.relative(ignoring.folder, file).replaceAll(path.sep, '/')
-    return ignore.isPathValid(relative) && ignoring.patterns.ignores(relative)
+    return leavesOut(this.stated, file) || (ignoring !== undefined && leavesOut(ignoring, file))
   }
 
   private nearest(folder: string): IgnoreFile | undefined {
@@ -52,6 +59,11 @@ export class IgnoreFiles {
     this.found.set(file, made)
     return made
   }
+}
+
+function leavesOut({folder, patterns}: IgnoreFile, file: string): boolean {
+  const relative = path.relative(folder, file).replaceAll(path.sep, '/')
+  return ignore.isPathValid(relative) && patterns.ignores(relative)
 }
 
 function textOf(file: string, cwd: string): string {

@@ -2,16 +2,16 @@ import type {Readable} from 'node:stream'
 import type {Baseline, BaselineFlags} from './baseline/baseline.js'
 import type {Changes} from './changed/changes.js'
 import type {CheckerFlags} from './checker.js'
+import type {IgnoreSettings} from './ignored.js'
 import {Progress, type ProgressStream} from './progress.js'
 import type {ReportSettings} from './report/report.js'
 import {Reports} from './report/reports.js'
 import type {Target} from './report/targets.js'
 import {Run} from './run.js'
 
-export interface FileFlags extends CheckerFlags, ReportSettings {
+export interface FileFlags extends CheckerFlags, ReportSettings, IgnoreSettings {
   /** The reports that are asked for. */
   readonly targets: readonly Target[]
-  readonly ignorePath: string | undefined
   /** The name standard input goes by, whose extension tells its format. */
   readonly stdinPath: string | undefined
   readonly stdin: Readable

@@ -50,10 +50,12 @@ async function run(argv: readonly string[], surroundings: Surroundings): Promise
   const detectConfig = flags.config !== false
   if (flags.printConfig !== undefined) {
     const {describeSettings} = await import('./print-config.js')
-    const {failOn, maxSize, maxWarnings, unusedComments, ignorePath} = flags
+    const {failOn, maxSize, maxWarnings, unusedComments, ignorePath, ignorePattern} = flags
     const limits = limitsOf(flags)
     const settings = {options, failOn, limits, maxSize, maxWarnings, unusedComments, configPath, detectConfig, cwd}
-    stdout.write(`${await describeSettings(flags.printConfig, {...settings, ignorePath})}\n`)
+    stdout.write(
+      `${await describeSettings(flags.printConfig, {...settings, ignorePath, ignorePatterns: ignorePattern})}\n`,
+    )
     return 0
   }
   if (args[0] === SERVER) {
@@ -100,6 +102,7 @@ function lint(
     configPath: typeof flags.config === 'string' ? flags.config : undefined,
     detectConfig: flags.config !== false,
     ignorePath: flags.ignorePath,
+    ignorePatterns: flags.ignorePattern,
     allowEmpty: flags.allowEmpty === true,
     stdinPath: flags.stdinPath,
     fix,

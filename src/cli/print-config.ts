@@ -1,12 +1,10 @@
 import path from 'node:path'
 import type {FileOptions} from './configuration.js'
-import {IgnoreFiles} from './ignored.js'
+import {IgnoreFiles, type IgnoreSettings} from './ignored.js'
 import {type SettingFlags, SettingsFinder} from './settings.js'
 
 /** What is asked for beside the flags that say how files are checked. */
-interface Question extends SettingFlags {
-  readonly ignorePath: string | undefined
-}
+interface Question extends SettingFlags, IgnoreSettings {}
 
 /**
  * What holds for one file, for those who wonder which configuration, override or flag decides: JSON with its configuration file, whether an
@@ -15,13 +13,13 @@ interface Question extends SettingFlags {
  * @throws Error for a mistake in the configuration or in the flags
  */
 export async function describeSettings(file: string, flags: Question): Promise<string> {
-  const {cwd, ignorePath} = flags
+  const {cwd} = flags
   const {configPath, stated} = await new SettingsFinder(flags).of(file)
   const shown = (name: string): string => (path.relative(cwd, name) || name).replaceAll(path.sep, '/')
   const described = {
     file: shown(path.resolve(cwd, file)),
     configuration: configPath === undefined ? null : shown(path.resolve(cwd, configPath)),
-    ignored: new IgnoreFiles(cwd, ignorePath).has(file),
+    ignored: new IgnoreFiles(flags).has(file),
     options: withShownFiles(stated, (name) => (path.isAbsolute(name) ? shown(name) : name)),
   }
   return JSON.stringify(described, null, 2)

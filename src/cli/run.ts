@@ -46,7 +46,7 @@ export class Run {
     this.checker = new Checker(flags, equipment.baseline, equipment.changes)
     this.outcome = new Outcome(flags.maxWarnings, flags.printNote)
     this.fixer = new Fixer(flags)
-    this.ignoreFiles = new IgnoreFiles(flags.cwd, flags.ignorePath)
+    this.ignoreFiles = new IgnoreFiles(flags)
   }
 
   async end(): Promise<0 | 1 | 2> {
@@ -121,8 +121,9 @@ export class Run {
   }
 
   private tellIgnored(name: string): void {
-    const {quiet, printNote} = this.flags
-    if (!quiet) printNote(`${printable(name)}: not checked, since an ignore file leaves it out\n`)
+    const {quiet, printNote, ignorePatterns} = this.flags
+    const who = ignorePatterns === undefined ? 'an ignore file' : 'an ignore file or pattern'
+    if (!quiet) printNote(`${printable(name)}: not checked, since ${who} leaves it out\n`)
   }
 
   private async beginUnlessIgnored(target: FixTarget & {readonly file: string}, ignored: Set<string>): Promise<Finish> {

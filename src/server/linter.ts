@@ -84,7 +84,7 @@ export class Linter {
   }
 
   private ignoreFilesOf(root: string): IgnoreFiles {
-    const known = this.ignoreFiles.get(root) ?? new IgnoreFiles(root, undefined)
+    const known = this.ignoreFiles.get(root) ?? new IgnoreFiles({cwd: root, ignorePath: undefined})
     this.ignoreFiles.set(root, known)
     return known
   }

@@ -92,6 +92,19 @@ it('leaves out disabled rules, and takes those of other languages than the state
   expect((await translationese(['a.txt', '--source', 'zh,ru'], {cwd})).code).toBe(1)
 })
 
+it('leaves out what patterns of the command fit, beside the ignore file', async () => {
+  const files = {'a.txt': FLAGGED, 'old/b.txt': FLAGGED, 'new/c.txt': FLAGGED, 'new/d.txt': FLAGGED}
+  const cwd = folderWith({...files, '.translationeseignore': 'old/\n'})
+  const patterns = ['--ignore-pattern', 'new/*', '--ignore-pattern', '!new/d.txt']
+  const {stdout} = await translationese(['.', ...patterns, '--report', 'json'], {cwd})
+  const checked = JSON.parse(stdout) as {path: string}[]
+  expect(checked.map(({path: name}) => name.replaceAll('\\', '/'))).toEqual(['a.txt', 'new/d.txt'])
+  const named = await translationese(['new/c.txt', 'a.txt', ...patterns], {cwd})
+  expect(named.stderr).toBe('new/c.txt: not checked, since an ignore file or pattern leaves it out\n')
+  const {stdout: described} = await translationese(['--print-config', 'new/c.txt', ...patterns], {cwd})
+  expect(JSON.parse(described)).toMatchObject({ignored: true})
+})
+
 it('skips ignored files', async () => {
   const cwd = folderWith({'a.txt': FLAGGED, 'old/b.txt': FLAGGED, '.translationeseignore': 'old/\n'})
   const {stdout} = await translationese(['.'], {cwd})
