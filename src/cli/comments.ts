@@ -6,6 +6,8 @@ import {NAME, REASON} from '../formats/control-comment.js'
 /** A comment that speaks to the command, and what it says. */
 const COMMENT = /^\s*(?:<!--|\{\/\*)\s*(translationese)(?![\p{L}\p{N}_])([\s\S]*?)(?:-->|\*\/\s*\})\s*$/iu
 
+const NAME_IN_ANY_CASE = new RegExp(NAME, 'i')
+
 /** What a comment can do: silence the rest, give voice again, or silence the next block. */
 export const VERBS = ['disable', 'enable', 'ignore'] as const
 const isVerb = (word: string): boolean => (VERBS as readonly string[]).includes(word)
@@ -73,7 +75,7 @@ export function placeIn({node}: Comment, word: Word | undefined, file: VFile): P
   const {offset} = node.position?.start ?? {}
   if (offset === undefined || word === undefined) return node.position
   // How a comment begins is a matter of the format.
-  const from = String(file).toLowerCase().indexOf(NAME, offset) + NAME.length
+  const from = offset + String(file).slice(offset).search(NAME_IN_ANY_CASE) + NAME.length
   const {toPoint} = location(file)
   const [start, end] = [toPoint(from + word.at), toPoint(from + word.at + word.text.length)]
   return start === undefined || end === undefined ? node.position : {start, end}

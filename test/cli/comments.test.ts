@@ -94,6 +94,8 @@ it.each([
 
 it('a note on translationese is no comment of this kind', async () => {
   expect(await foundIn(`<!-- Translationese is a word of linguists. -->\n\n${HELD}`)).toEqual(['3:1 ru-not-a-fact'])
+  // Of "İ" small letters are two units.
+  expect(await foundIn(`İstanbul.\n\n<!-- TRANSLATIONESE ignore ru-not-a-fakt -->\n`)).toEqual(['3:28 unknown-rule'])
   expect(await foundIn(`<!-- Translationese ignore ru-not-a-fakt -->\n\n${HELD}`)).toEqual([
     '1:28 unknown-rule',
     '3:1 ru-not-a-fact',
