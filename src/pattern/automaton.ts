@@ -107,7 +107,7 @@ export class Automaton {
       const edge = byWord[place] ?? 0
       if (this.takes(this.graph.tests[edge] ?? 0, symbol, tape.classes[start] ?? 0))
         // Those edges lead on from the first state, which is 0.
-        this.reach(this.graph.targets[edge] ?? 0, start + 1, wanted)
+        this.reach(this.graph.distances[edge] ?? 0, start + 1, wanted)
     }
   }
 
@@ -152,7 +152,7 @@ export class Automaton {
 
   /** Finds the states that token `at` leads to from those that the token before it led to. */
   private advance(tape: Tape, at: number, limit: number): void {
-    const {edgeStarts, tests, targets, testWords} = this.graph
+    const {edgeStarts, tests, distances, testWords} = this.graph
     const symbol = tape.symbols[at] ?? UNKNOWN
     const classes = tape.classes[at] ?? 0
     const wanted = wantedBehind(tape, at, limit)
@@ -169,13 +169,13 @@ export class Automaton {
       for (; edge < end; edge++) {
         const test = tests[edge] ?? 0
         if ((testWords[test] ?? 0) >= 0) break
-        if (this.takes(test, symbol, classes)) this.reach(targets[edge] ?? 0, at + 1, wanted)
+        if (this.takes(test, symbol, classes)) this.reach(state + (distances[edge] ?? 0), at + 1, wanted)
       }
       for (const word of words) {
         for (let asking = this.graph.firstAsking(word, edge, end); asking < end; asking++) {
           const test = tests[asking] ?? 0
           if (testWords[test] !== word) break
-          if (this.hasClasses(test, classes)) this.reach(targets[asking] ?? 0, at + 1, wanted)
+          if (this.hasClasses(test, classes)) this.reach(state + (distances[asking] ?? 0), at + 1, wanted)
         }
       }
     }

@@ -145,14 +145,14 @@ export class Beginnings {
   }
 
   private make({edges}: Edges, classes: number): Beginning | undefined {
-    const {masks, forbids, tests, targets, accepts, acceptStarts} = this.graph
+    const {masks, forbids, tests, distances, accepts, acceptStarts} = this.graph
     // Several edges may lead to one state: what is found twice counts once in the automaton.
     const states: number[] = []
     for (let index = 0; index < edges.length; index++) {
       const edge = edges[index] ?? 0
       const test = tests[edge] ?? 0
       const mask = masks[test] ?? 0
-      if ((classes & mask) === mask && (classes & (forbids[test] ?? 0)) === 0) states.push(targets[edge] ?? 0)
+      if ((classes & mask) === mask && (classes & (forbids[test] ?? 0)) === 0) states.push(distances[edge] ?? 0)
     }
     if (states.length === 0) return undefined
     const complete: number[] = []
@@ -165,7 +165,7 @@ export class Beginnings {
 
   /** A common word leads to thousands of edges, of which hardly any asks for the next word. */
   private inBuckets(states: readonly number[]): Omit<Beginning, 'accepts'> {
-    const {edgeStarts, tests: testOf, targets: targetOf, testWords} = this.graph
+    const {edgeStarts, tests: testOf, distances, testWords} = this.graph
     let count = 0
     for (const state of states) count += (edgeStarts[state + 1] ?? 0) - (edgeStarts[state] ?? 0)
     const buckets = 2 ** Math.ceil(Math.log2(Math.max(1, count / IN_BUCKET)))
@@ -193,7 +193,7 @@ export class Beginnings {
         const at = next[bucket] ?? 0
         next[bucket] = at + 1
         tests[at] = testOf[edge] ?? 0
-        targets[at] = targetOf[edge] ?? 0
+        targets[at] = state + (distances[edge] ?? 0)
       }
     }
     return {tests, targets, signatures: new Int32Array(count), starts}

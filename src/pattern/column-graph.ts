@@ -106,12 +106,9 @@ export class ColumnGraph extends PatternDrawing {
           last = pattern
         })
       }
-      let before = state
       for (const edge of own.sort((a, b) => this.compareEdges(a, b))) {
-        const target = stateOf[this.edgeTargets.at(edge)] ?? 0
         tests.add(this.edgeTests.at(edge))
-        distances.add(target - before)
-        before = target
+        distances.add((stateOf[this.edgeTargets.at(edge)] ?? 0) - state)
       }
       edgeCounts.add(own.length)
       acceptCounts.add(accepts.length - acceptsBefore)

@@ -20,7 +20,7 @@ export interface Columns<Column> {
   /** How many edges and accepted patterns each state has. */
   readonly edgeCounts: Column
   readonly acceptCounts: Column
-  /** The test of each edge, and where it leads: how far from where the one before it leads, the first of a state from the state itself. */
+  /** The test of each edge, and where it leads: how far from its state. */
   readonly tests: Column
   readonly distances: Column
   /** Each told by how far it is from the one before, so that numbers are small. */

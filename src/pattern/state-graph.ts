@@ -14,9 +14,9 @@ export const SEVERAL = -2
 export class StateGraph {
   readonly words: Words
   readonly edgeStarts: Int32Array
-  /** The test of each edge, and the state it leads to. */
+  /** The test of each edge, and how far from its state it leads. */
   readonly tests: Column
-  readonly targets: Int32Array
+  readonly distances: Column
   readonly acceptStarts: Int32Array
   /** Numbers of the patterns that are complete in a state. */
   readonly accepts: Int32Array
@@ -36,9 +36,8 @@ export class StateGraph {
   constructor({words, columns}: GraphData) {
     this.words = words
     this.edgeStarts = startsOf(columnOf(columns.edgeCounts))
-    // Edges are put in order here; the graph may serve others, too.
-    this.tests = columnOf(columns.tests).slice()
-    this.targets = targetsOf(this.edgeStarts, columnOf(columns.distances))
+    this.tests = columnOf(columns.tests)
+    this.distances = columnOf(columns.distances)
     this.acceptStarts = startsOf(columnOf(columns.acceptCounts))
     this.accepts = startsOf(columns.accepts).subarray(1)
     this.masks = columnOf(columns.masks)
@@ -118,7 +117,7 @@ export class StateGraph {
   }
 
   private orderEdges(state: number): void {
-    const {edgeStarts, tests, targets, testWords} = this
+    const {edgeStarts, tests, distances, testWords} = this
     const start = edgeStarts[state] ?? 0
     const end = edgeStarts[state + 1] ?? start
     let last = SEVERAL
@@ -136,11 +135,11 @@ export class StateGraph {
       keys[index] = ((testWords[tests[start + index] ?? 0] ?? ANY) - SEVERAL) * count + index
     keys.sort()
     const ownTests = tests.slice(start, end)
-    const ownTargets = targets.slice(start, end)
+    const ownDistances = distances.slice(start, end)
     for (let index = 0; index < count; index++) {
       const from = (keys[index] ?? 0) % count
       tests[start + index] = ownTests[from] ?? 0
-      targets[start + index] = ownTargets[from] ?? 0
+      distances[start + index] = ownDistances[from] ?? 0
     }
   }
 
@@ -151,20 +150,6 @@ export class StateGraph {
     for (let edge = edgeStarts[state] ?? end; edge < end; edge++) bits |= testSignatures[tests[edge] ?? 0] ?? 0
     return bits
   }
-}
-
-/** The state that each edge leads to. */
-function targetsOf(edgeStarts: Int32Array, distances: Column): Int32Array {
-  const targets = new Int32Array(distances)
-  for (let state = 0; state < edgeStarts.length - 1; state++) {
-    const end = edgeStarts[state + 1] ?? 0
-    let target = state
-    for (let edge = edgeStarts[state] ?? end; edge < end; edge++) {
-      target += targets[edge] ?? 0
-      targets[edge] = target
-    }
-  }
-  return targets
 }
 
 /** Made of each number another one. The method of the language that does the same takes many times as long. */

@@ -8,17 +8,10 @@ const HAS_HIGHEST_FIRST = new Uint8Array(new Uint16Array([1]).buffer)[0] === 0
 /** A column of numbers, with as many bytes each as the largest needs. */
 export type Column = Int8Array | Int16Array | Uint16Array | Int32Array
 
-/** How a column is written: the bytes of each number, 3 for numbers of two bytes without a sign, or 0 for small ones among which some are not. */
-type Width = 0 | 1 | 2 | 3 | 4
-const MIXED = 0
+/** How a column is written: the bytes of each number, or 3 for numbers of two bytes without a sign. */
+type Width = 1 | 2 | 3 | 4
 const UNSIGNED = 3
-const bytesOf = (width: number): number => (width === MIXED ? 1 : width === UNSIGNED ? 2 : width)
-
-/** In a column of small numbers it stands for the next one of those that are not small, which stand behind them in a column of their own. */
-const LARGE = -0x80
-const isSmall = (number: number): boolean => number > LARGE && number < 0x80
-/** Of so many numbers one may be large: with more, bytes that are all alike pack better. */
-const SMALL_FOR_LARGE = 16
+const bytesOf = (width: number): number => (width === UNSIGNED ? 2 : width)
 
 /** Writes what a `ColumnReader` reads in the same order. */
 export class ColumnWriter {
@@ -43,22 +36,12 @@ export class ColumnWriter {
 
   /**
    * Writes numbers of 32 bits, all in as many bytes as the largest needs, the lowest first, at a place that such numbers may stand at in
-   * memory: they need no decoding, and no copy. Where hardly any is large, those stand apart.
+   * memory: they need no decoding, and no copy.
    */
   column(numbers: ArrayLike<number>): void {
     // A loop that meets several kinds of arrays takes many times as long.
     const own = new Int32Array(numbers)
-    const large = own.filter((number) => !isSmall(number))
-    if (large.length > 0 && large.length * SMALL_FOR_LARGE < own.length) {
-      this.stretch(
-        own.map((number) => (isSmall(number) ? number : LARGE)),
-        MIXED,
-      )
-      this.column(large)
-    } else this.stretch(own, widthOf(own))
-  }
-
-  private stretch(own: Int32Array, width: Width): void {
+    const width = widthOf(own)
     const size = bytesOf(width)
     const bytes = new Uint8Array(own.length * size)
     const view = new DataView(bytes.buffer)
@@ -66,7 +49,7 @@ export class ColumnWriter {
     else if (size === 2)
       for (let index = 0; index < own.length; index++) view.setInt16(2 * index, own[index] ?? 0, true)
     else for (let index = 0; index < own.length; index++) view.setInt32(4 * index, own[index] ?? 0, true)
-    const head = [...encoded(own.length), width]
+    const head = [...encoded(numbers.length), width]
     const padding = (size - ((this.length + head.length + 1) % size)) % size
     this.add(Uint8Array.from([...head, padding, ...new Uint8Array(padding)]))
     this.add(bytes)
@@ -110,7 +93,7 @@ export class ColumnReader {
     return this.written.subarray(this.at)
   }
 
-  /** A column; it stands in what was written, unless numbers of its size cannot stand there in memory, or are of several sizes. */
+  /** A column; it stands in what was written, unless numbers of its size cannot stand there in memory. */
   column(): Column {
     const length = this.number()
     const width = this.written[this.at++] ?? 0
@@ -122,7 +105,6 @@ export class ColumnReader {
     const bytes = HAS_HIGHEST_FIRST || stretch.byteOffset % size !== 0 ? new Uint8Array(stretch) : stretch
     if (HAS_HIGHEST_FIRST) for (let at = 0; at < bytes.length; at += size) bytes.subarray(at, at + size).reverse()
     const {buffer, byteOffset} = bytes
-    if (width === MIXED) return merged(new Int8Array(buffer, byteOffset, length), this.column())
     if (width === 1) return new Int8Array(buffer, byteOffset, length)
     if (width === UNSIGNED) return new Uint16Array(buffer, byteOffset, length)
     return width === 2 ? new Int16Array(buffer, byteOffset, length) : new Int32Array(buffer, byteOffset, length)
@@ -145,14 +127,6 @@ export class ColumnReader {
       if (byte < MORE) return (zigzag >>> 1) ^ -(zigzag & 1)
     }
   }
-}
-
-/** Small numbers, with the large ones put where they belong. */
-function merged(small: Int8Array, large: Column): Int32Array {
-  const all = new Int32Array(small)
-  let next = 0
-  for (let at = small.indexOf(LARGE); at >= 0; at = small.indexOf(LARGE, at + 1)) all[at] = large[next++] ?? 0
-  return all
 }
 
 /** Numbers as a column. */
