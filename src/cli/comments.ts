@@ -24,7 +24,7 @@ export interface Comment {
   readonly node: Node
   /** Where the block or the words end that follow it, as an offset in UTF-16 code units; none at the end of all. */
   readonly endOfNext: number | undefined
-  /** What it is to do: its first word. Others than `VERBS` do nothing. */
+  /** What it is to do: its first word, in small letters. Others than `VERBS` do nothing. */
   readonly verb: Word | undefined
   /** Ids and wildcards, separated by white space or commas; none for all rules. */
   readonly names: readonly Word[]
@@ -55,11 +55,12 @@ function writtenChildren(parent: Node): Node[] {
 function saidBy(node: Node): Pick<Comment, 'verb' | 'names'> | undefined {
   const [, name, said] = COMMENT.exec(textOf(node)) ?? []
   if (name === undefined || said === undefined) return undefined
-  const [verb, ...names] = [...said.replace(REASON, '').matchAll(/[^\s,]+/g)].map(
+  const [first, ...names] = [...said.replace(REASON, '').matchAll(/[^\s,]+/g)].map(
     ({0: word, index}): Word => ({text: word, at: index}),
   )
+  const verb = first && {...first, text: first.text.toLowerCase()}
   // With a capital it may be a note on translationese.
-  return name === NAME || (verb !== undefined && isVerb(verb.text.toLowerCase())) ? {verb, names} : undefined
+  return name === NAME || (verb !== undefined && isVerb(verb.text)) ? {verb, names} : undefined
 }
 
 /** The text of a node that may be a comment, as HTML or MDX writes it. */

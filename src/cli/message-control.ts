@@ -69,7 +69,7 @@ function silence(file: VFile, comments: readonly Comment[]): Silence {
 function problemOfVerb(verb: Word | undefined): string | undefined {
   const verbs: readonly string[] = VERBS
   if (verb === undefined) return `it says nothing: write one of ${verbs.join(', ')}`
-  if (verbs.includes(verb.text.toLowerCase())) return undefined
+  if (verbs.includes(verb.text)) return undefined
   const near = nearNames(verb.text.replace(/^\W+|\W+$/g, ''), verbs)
   return `"${verb.text}" is nothing it can do: ${near === undefined ? `write one of ${verbs.join(', ')}` : `did you mean ${near}?`}`
 }

@@ -28,7 +28,7 @@ export class Silence {
       const {node, endOfNext, verb, names} = comment
       return {
         comment,
-        verb: verb?.text.toLowerCase(),
+        verb: verb?.text,
         meanings:
           names.length === 0
             ? [{name: undefined, isMeant: () => true}]

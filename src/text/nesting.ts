@@ -93,6 +93,18 @@ export function deepLineOfYaml(text: string): number | undefined {
   return lineWhere(text, (line) => (line.match(/[[{]|-(?=\s)/g)?.length ?? 0) > DEEPEST)
 }
 
+/** The line, from 1, in which TOML nests lists and tables too deeply. Brackets in texts count as well, where they are all but in pairs. */
+export function deepLineOfToml(text: string): number | undefined {
+  let depth = 0
+  return lineWhere(text, (line) => {
+    for (const [mark] of line.matchAll(/[[\]{}]/g)) {
+      depth = Math.max(0, depth + (mark === '[' || mark === '{' ? 1 : -1))
+      if (depth > DEEPEST) return true
+    }
+    return false
+  })
+}
+
 /** The first line, from 1, of which something holds. */
 export function lineWhere(text: string, isDeep: (line: string) => boolean): number | undefined {
   const index = text.split('\n').findIndex(isDeep)

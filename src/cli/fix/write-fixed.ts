@@ -7,8 +7,8 @@ import {encodedWide} from '../wide-text.js'
 const WRITABLE = 0o222
 
 /**
- * Writes the fixed text of a file, which keeps its mode and its encoding: whoever reads it finds what was there before, or all of the text. It is written
- * only if it still holds what was checked.
+ * Writes the fixed text of a file, which keeps its mode and its encoding: whoever reads it finds what was there before, or all of the
+ * text. It is written only if it still holds what was checked.
  * @param source what was checked
  * @throws Error that says why it cannot be written and what to do, without the name of the file
  */

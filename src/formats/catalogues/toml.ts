@@ -1,6 +1,7 @@
 /** Catalogues in TOML, as go-i18n and Hugo have them: texts by keys that may nest, or by the forms for different numbers of things. */
 import {ParseError, parseTOML} from 'toml-eslint-parser'
-import {deepLineOfToml, escapesOf, lettersOf, stringsOf, type TomlString} from '../toml/strings.js'
+import {deepLineOfToml} from '../../text/nesting.js'
+import {escapesOf, lettersOf, stringsOf, type TomlString} from '../toml/strings.js'
 import {type Catalogue, mistakeAt, type Segment} from './catalogue.js'
 import {englishOf, type Item, someOf} from './tree-of-strings.js'
 

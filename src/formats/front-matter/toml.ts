@@ -1,6 +1,7 @@
 import type * as Toml from 'toml-eslint-parser'
+import {deepLineOfToml} from '../../text/nesting.js'
 import type {TextBuilder} from '../text-builder.js'
-import {deepLineOfToml, lettersOf, stringsOf, type TomlString} from '../toml/strings.js'
+import {lettersOf, stringsOf, type TomlString} from '../toml/strings.js'
 import {type Gather, isPlainText} from './gather.js'
 
 /** Gathers the values of front matter in TOML. */

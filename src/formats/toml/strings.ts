@@ -62,19 +62,3 @@ export function escapesOf({style}: AST.TOMLStringValue): (text: string) => strin
   // Between single quotation marks nothing has another meaning, so that they themselves cannot be written.
   return style === 'literal' ? (text) => (/['\n]/.test(text) ? undefined : text) : escapedQuoted
 }
-
-/** The line, from 1, in which lists and tables nest too deeply for the parser, which calls itself for each. */
-export function deepLineOfToml(source: string): number | undefined {
-  let depth = 0
-  const index = source.split('\n').findIndex((line) => {
-    for (const [mark] of line.matchAll(/[[\]{}]/g)) {
-      depth = Math.max(0, depth + (mark === '[' || mark === '{' ? 1 : -1))
-      if (depth > DEEPEST) return true
-    }
-    return false
-  })
-  return index < 0 ? undefined : index + 1
-}
-
-/** No writer nests so deeply. Brackets in texts count as well, where they are all but in pairs. */
-const DEEPEST = 500
