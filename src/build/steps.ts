@@ -55,7 +55,10 @@ export const STEPS: readonly Step[] = [
     command: ['tsx', 'src/build/compile-rules.ts'],
     reads: ['rules'],
     runs: ['src/build/compile-rules.ts'],
-    writes: {folder: GENERATED, names: /^(?!(?:lexicon|lexemes|languages|tagger|english|checks|detectors|schema)[.-])/},
+    writes: {
+      folder: GENERATED,
+      names: /^(?!(?:lexicon|lexemes|languages|tagger|english|checks|detectors|schema|stamp)[.-])/,
+    },
   },
   {
     name: 'lexicon',
@@ -77,6 +80,13 @@ export const STEPS: readonly Step[] = [
     reads: [],
     runs: ['src/build/compile-tagger.ts'],
     writes: {folder: GENERATED, names: /^tagger\./},
+  },
+  {
+    name: 'stamp',
+    command: ['tsx', 'src/build/write-stamp.ts'],
+    reads: ['src'],
+    runs: ['src/build/write-stamp.ts'],
+    writes: {folder: GENERATED, names: /^stamp\./},
   },
   {
     name: 'bundle',
@@ -120,12 +130,14 @@ function sourcesOf(program: string): string[] {
   return Object.keys(metafile.inputs)
 }
 
-function filesBelow(name: string): string[] {
+/** The files of a folder and of those in it, or a file itself. */
+export function filesBelow(name: string): string[] {
   if (!statSync(name).isDirectory()) return [name]
   return readdirSync(name).flatMap((entry) => filesBelow(path.join(name, entry)))
 }
 
-function digestOf(files: readonly string[]): string {
+/** A digest of what files hold and how they are named. */
+export function digestOf(files: readonly string[]): string {
   const hash: Hash = createHash('sha256')
   for (const file of files) {
     const content = readFileSync(file)

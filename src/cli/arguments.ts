@@ -6,6 +6,7 @@ import {mayBeGlob} from './glob-signs.js'
 const DEFAULTS: ReadonlyMap<string, string> = new Map([
   ['--fix', 'sure'],
   ['--changed', 'HEAD'],
+  ['--cache', '.translationesecache'],
 ])
 
 /**

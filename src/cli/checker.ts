@@ -1,9 +1,11 @@
+import path from 'node:path'
 import type {Baseline} from './baseline/baseline.js'
+import type {Cache} from './cache/cache.js'
 import type {Changes} from './changed/changes.js'
-import {rangesOf} from './changed/lines.js'
+import {type Lines, rangesOf} from './changed/lines.js'
 import {describeFailure} from './failure.js'
 import {type FixLevel, type LintResult, type LintTask, lintText} from './lint-text.js'
-import type {Source} from './read-source.js'
+import {readSource, type Source} from './read-source.js'
 import {type FileSettings, type SettingFlags, SettingsFinder} from './settings.js'
 import type {LintPool} from './threads/lint-pool.js'
 
@@ -25,6 +27,13 @@ export type Checked =
   | {readonly kind: 'misconfigured'; readonly reason: string}
   | {readonly kind: 'failed'; readonly error: unknown}
 
+/** What is known of files before they are checked. */
+export interface Known {
+  readonly baseline: Baseline | undefined
+  readonly changes: Changes | undefined
+  readonly cache: Cache | undefined
+}
+
 /** In UTF-16 code units: texts up to here fit into any memory that Node.js runs in. */
 const ALWAYS_FITS = 100_000
 
@@ -36,8 +45,7 @@ export class Checker {
 
   constructor(
     private readonly flags: CheckerFlags,
-    private readonly baseline: Baseline | undefined,
-    private readonly changes: Changes | undefined,
+    private readonly known: Known,
   ) {
     this.finder = new SettingsFinder(flags)
   }
@@ -53,10 +61,30 @@ export class Checker {
     const asked = this.flags.threads ?? (changedSince === undefined ? undefined : 1)
     if (asked === 1 || files.length < 2) return 1
     const {threadsFor} = await import('./threads/threads.js')
-    const threads = await threadsFor(files, cwd, asked)
+    const threads = await threadsFor(await this.unknownOf(files), cwd, asked)
     if (threads === 1) return 1
     await this.startPool(threads)
     return threads
+  }
+
+  /** Those of some files whose results are not known. */
+  private async unknownOf(files: readonly string[]): Promise<readonly string[]> {
+    const {cache} = this.known
+    if (cache === undefined) return files
+    const unknown: string[] = []
+    for (const file of files) if (!(await this.isKnown(file, cache))) unknown.push(file)
+    return unknown
+  }
+
+  private async isKnown(name: string, cache: Cache): Promise<boolean> {
+    try {
+      const settings = await this.finder.of(name)
+      const {text} = await readSource(path.resolve(this.flags.cwd, name), settings.maxSize)
+      return cache.of(this.taskOf(name, text, undefined), settings) !== undefined
+    } catch {
+      // It is told in its turn.
+      return false
+    }
   }
 
   /** Ends them. */
@@ -73,18 +101,31 @@ export class Checker {
       return {kind: 'misconfigured', reason: describeFailure(error)}
     }
     try {
-      const lines = await this.changes?.linesOf(name)
+      const lines = await this.known.changes?.linesOf(name)
       if (lines?.length === 0) return {kind: 'unchanged'}
       const source = await read(settings)
-      const task = {
-        ...{name, text: source.text, cwd: this.flags.cwd, fix: this.flags.fix},
-        baseline: this.baseline?.of(name),
-        changed: lines && rangesOf(lines, source.text),
-      }
-      return {kind: 'done', source, result: await this.lint(task, settings), settings}
+      const task = this.taskOf(name, source.text, lines)
+      return {kind: 'done', source, result: await this.resultOf(task, settings), settings}
     } catch (error) {
       return {kind: 'failed', error}
     }
+  }
+
+  private taskOf(name: string, text: string, lines: readonly Lines[] | undefined): LintTask {
+    return {
+      ...{name, text, cwd: this.flags.cwd, fix: this.flags.fix},
+      baseline: this.known.baseline?.of(name),
+      changed: lines && rangesOf(lines, text),
+    }
+  }
+
+  private async resultOf(task: LintTask, settings: FileSettings): Promise<LintResult> {
+    const {cache} = this.known
+    const known = cache?.of(task, settings)
+    if (known !== undefined) return known
+    const result = await this.lint(task, settings)
+    cache?.take(task, settings, result)
+    return result
   }
 
   private async lint(task: LintTask, settings: FileSettings): Promise<LintResult> {

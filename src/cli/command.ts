@@ -30,6 +30,7 @@ export interface Flags {
   readonly rules?: string[]
   readonly maxSize?: number
   readonly threads?: number
+  readonly cache?: string
   readonly builtin: boolean
   readonly config: string | boolean
   readonly ignorePath?: string
@@ -160,6 +161,10 @@ function addFlagsOfFiles(command: Command): void {
       '--threads <number>',
       'check so many files at a time (default: as many as there are processors, if it is worth it)',
       (value) => parseCount(value, '--threads', 1),
+    )
+    .option(
+      '--cache [file]',
+      'check again only what has changed; what is found stays in this file (default: .translationesecache)',
     )
 }
 

@@ -9,6 +9,7 @@ const NOT_OF_LINES = [
   ['changed', '--jsonl reads no files, of which git knows: leave out --jsonl or --changed'],
   ['maxWarnings', '--jsonl ends with 0 whatever it finds: leave out --jsonl or --max-warnings'],
   ['threads', '--jsonl runs on one thread: start it several times, as examples/scale-out does, or leave out --threads'],
+  ['cache', '--jsonl reads no files, of which results could be kept: leave out --jsonl or --cache'],
   ['maxDensity', '--jsonl ends with 0 whatever it finds: leave out --jsonl or --max-density'],
   ['maxScore', '--jsonl ends with 0 whatever it finds: leave out --jsonl or --max-score'],
   ['unusedComments', '--jsonl reads plain texts, without comments: leave out --jsonl or --unused-comments'],
@@ -74,6 +75,7 @@ const NOT_OF_DESCRIPTIONS = [
   'diff',
   'baseline',
   'changed',
+  'cache',
   'listRules',
 ] as const satisfies readonly (keyof Flags)[]
 
@@ -91,6 +93,7 @@ const NOT_OF_ASSISTANTS = [
   'changed',
   'maxWarnings',
   'threads',
+  'cache',
   'listRules',
 ] as const satisfies readonly (keyof Flags)[]
 
@@ -110,7 +113,7 @@ export function assertServes(flags: Flags): void {
  * The files, folders and globs to check; none for standard input.
  * @throws Error that says what to do
  */
-export function filesOf(args: readonly string[], {changed, stdinPath}: Flags): readonly string[] {
+export function filesOf(args: readonly string[], {changed, cache, stdinPath}: Flags): readonly string[] {
   // An empty word would be the working directory, of which nobody spoke.
   if (args.includes(''))
     throw new Error(
@@ -121,6 +124,8 @@ export function filesOf(args: readonly string[], {changed, stdinPath}: Flags): r
     throw new Error('--stdin-path names standard input, which is not read beside files: leave it out, or name "-"')
   if (isStream && args.length > 1)
     throw new Error('"-" reads standard input and goes with no other file: name files, or "-" alone')
+  if (cache !== undefined && (isStream || (args.length === 0 && changed === undefined)))
+    throw new Error('--cache keeps what is found in files: name some, or leave it out')
   if (changed === undefined) return isStream ? [] : args
   if (isStream) throw new Error('git knows no standard input: name files or folders, or leave out --changed')
   // Without a word of which files, those of this folder are meant, as git has it.

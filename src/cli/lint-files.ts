@@ -1,5 +1,6 @@
 import type {Readable} from 'node:stream'
 import type {Baseline, BaselineFlags} from './baseline/baseline.js'
+import type {Cache} from './cache/cache.js'
 import type {Changes} from './changed/changes.js'
 import type {CheckerFlags} from './checker.js'
 import type {IgnoreSettings} from './ignored.js'
@@ -20,6 +21,8 @@ export interface FileFlags extends CheckerFlags, ReportSettings, IgnoreSettings 
   /** Whether folders and globs may have no files. */
   readonly allowEmpty: boolean
   readonly baseline: BaselineFlags | undefined
+  /** The file that keeps results, if there is one. */
+  readonly cacheFile: string | undefined
   /** Takes what goes to standard output. */
   readonly print: (text: string) => void
   /** Takes what reports print. */
@@ -35,7 +38,7 @@ export interface FileFlags extends CheckerFlags, ReportSettings, IgnoreSettings 
  * @returns the exit code: 0 nothing at or above the threshold; 1 findings; 2 something could not be done
  */
 export async function lintFiles(args: readonly string[], flags: FileFlags): Promise<0 | 1 | 2> {
-  const {cwd, baseline, changedSince} = flags
+  const {cwd, baseline, cacheFile, changedSince} = flags
   const progress = new Progress(flags.progress)
   const calm: FileFlags = {
     ...flags,
@@ -47,6 +50,7 @@ export async function lintFiles(args: readonly string[], flags: FileFlags): Prom
     reports: await Reports.open(flags.targets, cwd, calm.printReport, flags),
     baseline: baseline && (await openBaseline(baseline, cwd)),
     changes: changedSince === undefined ? undefined : await openChanges(changedSince, cwd),
+    cache: cacheFile === undefined ? undefined : await openCache(cacheFile, cwd),
   })
   try {
     if (args.length === 0) await run.lintStream()
@@ -61,6 +65,11 @@ export async function lintFiles(args: readonly string[], flags: FileFlags): Prom
 async function openBaseline(flags: BaselineFlags, cwd: string): Promise<Baseline> {
   const {Baseline} = await import('./baseline/baseline.js')
   return Baseline.open(flags, cwd)
+}
+
+async function openCache(file: string, cwd: string): Promise<Cache> {
+  const {Cache} = await import('./cache/cache.js')
+  return Cache.open(file, cwd)
 }
 
 async function openChanges(since: string, cwd: string): Promise<Changes> {

@@ -44,7 +44,8 @@ async function run(argv: readonly string[], surroundings: Surroundings): Promise
     await listRules(args, {...flags, rules: ruleFiles, cwd, print: (text) => stdout.write(text)})
     return 0
   }
-  await loadData()
+  // Where results are kept, perhaps none are needed.
+  if (flags.cache === undefined) await loadData()
   const options = optionsOf(flags, ruleFiles)
   const configPath = typeof flags.config === 'string' ? flags.config : undefined
   const detectConfig = flags.config !== false
@@ -111,6 +112,7 @@ function lint(
       flags.baseline === undefined ? undefined : {file: flags.baseline, isUpdated: flags.updateBaseline === true},
     changedSince: flags.changed,
     threads: flags.threads,
+    cacheFile: flags.cache,
     stdin,
     cwd,
     print: (text) => stdout.write(text),

@@ -4,6 +4,7 @@ import {resummed} from '../judgement/summary.js'
 import {RuleFileError} from '../rules/problem.js'
 import {printable} from '../text/printable.js'
 import type {Baseline} from './baseline/baseline.js'
+import type {Cache} from './cache/cache.js'
 import type {Changes} from './changed/changes.js'
 import {type Checked, Checker} from './checker.js'
 import {describeFailure} from './failure.js'
@@ -26,6 +27,7 @@ export interface Equipment {
   readonly reports: Reports
   readonly baseline: Baseline | undefined
   readonly changes: Changes | undefined
+  readonly cache: Cache | undefined
 }
 
 /** One run of the command. */
@@ -43,7 +45,7 @@ export class Run {
     private readonly progress: Progress,
     private readonly equipment: Equipment,
   ) {
-    this.checker = new Checker(flags, equipment.baseline, equipment.changes)
+    this.checker = new Checker(flags, equipment)
     this.outcome = new Outcome(flags.maxWarnings, flags.printNote)
     this.fixer = new Fixer(flags)
     this.ignoreFiles = new IgnoreFiles(flags)
@@ -52,8 +54,9 @@ export class Run {
   async end(): Promise<0 | 1 | 2> {
     if (this.skipped.size > 0 && this.checked === 0 && this.outcome.failures.length === 0)
       this.outcome.fail(undefined, 'nothing was checked: name a file with English in it')
-    const {reports, baseline, changes} = this.equipment
+    const {reports, baseline, changes, cache} = this.equipment
     await reports.end(this.outcome.failures)
+    await cache?.end()
     const notes = [changes?.note(), this.fixer.note(), await baseline?.end()].filter(Boolean)
     if (!this.flags.quiet) for (const note of notes) this.flags.printNote(`${note}\n`)
     return this.outcome.code
@@ -89,8 +92,8 @@ export class Run {
     const {cwd, allowEmpty} = this.flags
     const fail = this.outcome.fail.bind(this.outcome)
     const {files: gathered, named, searches} = await gatherFiles(args, {cwd, allowEmpty, fail})
-    // The report of an earlier run is no text of whoever asks.
-    const ignored = new Set(gathered.filter((name) => this.isReport(name)))
+    // What an earlier run has written is no text of whoever asks.
+    const ignored = new Set(gathered.filter((name) => this.isWritten(name)))
     for (const name of ignored) if (named.has(name)) throw new Error(writtenOver(name))
     const files = gathered.filter((name) => !ignored.has(name))
     this.progress.start(files.length)
@@ -114,10 +117,11 @@ export class Run {
     }
   }
 
-  /** Whether a report will be written to a file. */
-  private isReport(name: string): boolean {
-    const {cwd, targets} = this.flags
-    return targets.some(({file}) => file !== undefined && path.resolve(cwd, file) === path.resolve(cwd, name))
+  /** Whether a report or the cache will be written to a file. */
+  private isWritten(name: string): boolean {
+    const {cwd, targets, cacheFile} = this.flags
+    const written = [...targets.map(({file}) => file), cacheFile]
+    return written.some((file) => file !== undefined && path.resolve(cwd, file) === path.resolve(cwd, name))
   }
 
   private tellIgnored(name: string): void {
@@ -193,5 +197,5 @@ function withoutFindings({summary, entries}: Found): Found {
 }
 
 function writtenOver(name: string): string {
-  return `${printable(name)}: a report would be written over this file, which is to be checked: name another one for the report`
+  return `${printable(name)}: what this run writes would be written over this file, which is to be checked: name another one for it`
 }
