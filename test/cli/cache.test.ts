@@ -181,7 +181,9 @@ it('says what to do about a cache that cannot be', async () => {
   expect(await told('a.txt', '--cache=folder')).toMatch(/the cache is a folder: name a file/)
   expect(await told('a.txt', '--cache=a.txt/b')).toMatch(/cannot read the cache|cannot be written/)
   await translationese(['a.txt', '--cache=kept.txt'], {cwd})
-  expect(await told('a.txt', 'kept.txt', '--cache=kept.txt')).toMatch(/^translationese: kept\.txt: what this run writes/)
+  expect(await told('a.txt', 'kept.txt', '--cache=kept.txt')).toMatch(
+    /^translationese: kept\.txt: what this run writes/,
+  )
   expect(await told('--cache')).toMatch(/keeps what is found in files: name some/)
   expect(await told('-', '--cache')).toMatch(/keeps what is found in files: name some/)
   expect(await told('--jsonl', '--cache')).toMatch(/--jsonl reads no files/)

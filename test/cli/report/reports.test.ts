@@ -286,7 +286,9 @@ it('replaces an older report, and leaves no other file beside it', async () => {
 it('is not written over a text that is to be checked', async () => {
   const folder = folderWith({'docs/a.txt': FLAGGED})
   const {stderr, code} = await translationese(['docs/a.txt', '--report', 'json=./docs/a.txt'], {cwd: folder})
-  expect(stderr).toContain('docs/a.txt: what this run writes would be written over this file, which is to be checked: name another')
+  expect(stderr).toContain(
+    'docs/a.txt: what this run writes would be written over this file, which is to be checked: name another',
+  )
   expect(code).toBe(2)
   expect(readFileSync(path.join(folder, 'docs/a.txt'), 'utf8')).toBe(FLAGGED)
 })
