@@ -6,12 +6,13 @@ import {Judgement} from '../judgement/judgement.js'
 import type {Source} from '../judgement/source.js'
 import {summaryOf} from '../judgement/summary.js'
 import type {Around, Match, RuleSet} from '../pattern/rule-set.js'
-import {builtinMatches} from '../rules/builtin.js'
+import {builtinDoubts, builtinMatches} from '../rules/builtin.js'
 import {RULE_FOLDERS} from '../rules/folders.js'
 import type {TokenView} from '../text/token.js'
 import {viewOf} from '../text/view.js'
 import {withoutTelegraphic} from './asides.js'
 import {confirmed} from './confirmed.js'
+import {borneOut} from './doubted.js'
 import {type Check, finderOf} from './finder.js'
 import {withoutSettledNames} from './house-style.js'
 import {adviceOn, assertSource, unknownNames} from './known.js'
@@ -43,7 +44,8 @@ export function transformerOf(checks: readonly Check[], options: Readonly<Option
       return withoutSettledNames(text, [...builtin, ...(ownRules?.find(text, undefined, around) ?? [])], style)
     }
     const reportAll = (found: readonly Finding[]): undefined => {
-      const findings = withoutTelegraphic([...found, ...(ownRules?.find(view) ?? [])], view)
+      const doubts = settings.builtin ? borneOut(builtinDoubts(view, folders), judgement) : []
+      const findings = withoutTelegraphic([...found, ...doubts, ...(ownRules?.find(view) ?? [])], view)
       const selection = selectFindings(confirmed(findings, view), settings, judgement)
       const selected = spelt(settled(selection, view, findByRule), view, settings.locale)
       addMessages(selected, file, tree, settings.rules)

@@ -82,6 +82,16 @@ export function isFromItsLanguage(judgement: Judgement, rule: RuleInfo): boolean
 }
 
 /**
+ * Whether a rule counts in a document even where its contexts see good English: in a translation, which shows no code, if nothing speaks
+ * against the languages of the rule.
+ */
+export function countsInDoubt(judgement: Judgement, rule: RuleInfo): boolean {
+  return (
+    rule.languages.length > 0 && !judgement.showsCode && readsTranslated(judgement) && stepsOf(judgement, rule) >= 0
+  )
+}
+
+/**
  * Whether wording is no English whoever translates: no text that was measured has it, native or translated, so that nothing says that it is of
  * its languages alone.
  */
@@ -133,8 +143,17 @@ function isTranslation(judgement: Judgement): boolean {
 
 /** Whether a document reads like a translation, or, if it is too short for that to be told, like anything but native English. */
 function isNoNativeEnglish(judgement: Judgement): boolean {
-  if (judgement.words >= LEAST_JUDGED) return isTranslation(judgement)
-  const native = judgement.sources.find(([source]) => source === NATIVE)
+  return judgement.words >= LEAST_JUDGED ? isTranslation(judgement) : isHardlyNative(judgement)
+}
+
+/** The same, whatever its source is said to be: who states it may be wrong. */
+function readsTranslated(judgement: Judgement): boolean {
+  const {translated} = judgement
+  return translated === undefined ? isHardlyNative(judgement) : translated >= TRANSLATED
+}
+
+function isHardlyNative({sources}: Judgement): boolean {
+  const native = sources.find(([source]) => source === NATIVE)
   return native !== undefined && native[1] <= HARDLY_NATIVE
 }
 

@@ -45,7 +45,10 @@ function startsSentence(view: TokenView, start: number): boolean {
   const token = tokenAt(view, start)
   if (startsLine(token)) return true
   for (let at = start - 1; at >= 0 && tokenAt(view, at).sentence === token.sentence; at--) {
-    if (isNumberOfItem(view, at)) continue
+    if (isNumberOfItem(view, at)) {
+      if (tokenAt(view, at).lineStart) return true
+      continue
+    }
     if (isWord(tokenAt(view, at)) || tokenAt(view, at).norm === ',') return false
   }
   return true

@@ -33,6 +33,19 @@ interface MadePattern {
 
 type IsOfTopic = (rule: CompiledRule, start: number, end: number) => boolean
 
+/** A match that stands in a context of which its rule says that good English may say the same there, found out when it is asked for. */
+export interface Doubt {
+  readonly rule: CompiledRule
+  readonly match: () => Match | undefined
+}
+
+/** What a look at a text is for. */
+interface Look {
+  readonly view: TokenView
+  readonly isOfTopic: IsOfTopic
+  readonly doubts: Doubt[] | undefined
+}
+
 /** The document that a text is to be part of, and the tokens in whose place it stands. */
 export interface Around {
   readonly view: TokenView
@@ -70,8 +83,9 @@ export class RuleSet {
   /**
    * Every match of the rules that `accepts` lets through, overlapping ones included, in order of their first token.
    * @param around the document that the text is part of: it tells what else is spoken of
+   * @param doubts takes matches that the contexts of their rules make good English
    */
-  find(view: TokenView, accepts: (rule: RuleInfo) => boolean = () => true, around?: Around): Match[] {
+  find(view: TokenView, accepts: (rule: RuleInfo) => boolean = () => true, around?: Around, doubts?: Doubt[]): Match[] {
     const hits: Hit[] = []
     this.automaton.scan(view, (hit) => hits.push(hit))
     const isOfTopic: IsOfTopic = ({about}, start, end) =>
@@ -81,26 +95,28 @@ export class RuleSet {
           this.topics.isNamedOutside(subject, view, start, end) ||
           (around !== undefined && this.topics.isNamedOutside(subject, around.view, around.start, around.end)),
       )
+    const look: Look = {view, isOfTopic, doubts}
     const matches = hits.flatMap((hit) => {
       const {record, place} = this.owner(hit.pattern)
       if (!accepts(record)) return []
       const tracer = this.tracer(hit.pattern, record.match[place] ?? '')
-      const match = this.longest(this.rule(record, place), tracer, view, hit, isOfTopic)
+      const match = this.longest(this.rule(record, place), tracer, hit, look)
       return match === undefined ? [] : [match]
     })
-    const ofFamilies = this.familyMatches(view, accepts, isOfTopic)
+    const ofFamilies = this.familyMatches(look, accepts)
     return ofFamilies.length === 0 ? matches : [...matches, ...ofFamilies].sort((a, b) => a.start - b.start)
   }
 
   /** What families find; of matches of one rule that overlap only one. */
-  private familyMatches(view: TokenView, accepts: (rule: RuleInfo) => boolean, isOfTopic: IsOfTopic): Match[] {
+  private familyMatches(look: Look, accepts: (rule: RuleInfo) => boolean): Match[] {
+    const {view} = look
     const byRule = new Map<RuleRecord, Match[]>()
     for (const {family, start, end} of this.familyFinder.candidates(view)) {
       const record = this.prepared.record(this.prepared.families.rules[family] ?? 0)
       if (!accepts(record)) continue
       for (const {rule, tracer} of this.patternsOfFamily(family, record)) {
         for (const hit of tracer.matches(view, start, end)) {
-          const match = this.longest(rule(), tracer, view, hit, isOfTopic)
+          const match = this.longest(rule(), tracer, hit, look)
           if (match !== undefined) addTo(byRule, record, {...match, rule: this.rule(record)})
         }
       }
@@ -130,14 +146,16 @@ export class RuleSet {
   private longest(
     rule: CompiledRule,
     tracer: PatternTracer,
-    view: TokenView,
     {start, ends}: Pick<Hit, 'start' | 'ends'>,
-    isOfTopic: IsOfTopic,
+    {view, isOfTopic, doubts}: Look,
   ): Match | undefined {
     for (const end of ends) {
       if (!isOfTopic(rule, start, end)) continue
-      const match = this.verify(rule, tracer, view, start, end)
-      if (match !== undefined) return match
+      const standing = standingOf(rule, view, start, end)
+      if (standing === 'clear') {
+        const match = matchAt(rule, tracer, view, start, end)
+        if (match !== undefined) return match
+      } else if (standing === 'doubtful') doubts?.push({rule, match: () => matchAt(rule, tracer, view, start, end)})
     }
     return undefined
   }
@@ -159,27 +177,6 @@ export class RuleSet {
     return rule
   }
 
-  private verify(
-    rule: CompiledRule,
-    tracer: PatternTracer,
-    view: TokenView,
-    start: number,
-    end: number,
-  ): Match | undefined {
-    if (rule.isLoose !== true && (!hasCleanEdges(view, start, end) || isMention(view, start, end))) return undefined
-    if (!rule.at.every((anchor) => standsAt(anchor, view, start, end))) return undefined
-    if (view.isList === true && isOfPages(rule)) return undefined
-    if (hasContext(rule.unless, view, start, end) || (hasAny(rule.when) && !hasContext(rule.when, view, start, end)))
-      return undefined
-    if (rule.since !== undefined && namesYearBefore(rule.since, view, start)) return undefined
-    const captures = tracer.captures(view, start, end)
-    if (captures === undefined) return undefined
-    const replacement = replacementFor(rule, view, start, end, captures)
-    // Markup may already show what the rule would write: "5<sup>th</sup>" reads as "5th".
-    const isRight = replacement.expected.length > 0 && replacement.expected.every((text) => text === replacement.actual)
-    return isRight ? undefined : {rule, start, end, replacement}
-  }
-
   private tracer(number: number, pattern: string): PatternTracer {
     const known = this.tracers.get(number)
     if (known !== undefined) return known
@@ -197,6 +194,33 @@ export class RuleSet {
     this.made.clear()
     this.kept = count
   }
+}
+
+/** Whether a rule may stand at a place: clearly, doubtfully since good English may say the same there, or not. */
+function standingOf(rule: CompiledRule, view: TokenView, start: number, end: number): 'clear' | 'doubtful' | undefined {
+  if (rule.isLoose !== true && (!hasCleanEdges(view, start, end) || isMention(view, start, end))) return undefined
+  if (!rule.at.every((anchor) => standsAt(anchor, view, start, end))) return undefined
+  if (view.isList === true && isOfPages(rule)) return undefined
+  if (hasAny(rule.when) && !hasContext(rule.when, view, start, end)) return undefined
+  if (rule.since !== undefined && namesYearBefore(rule.since, view, start)) return undefined
+  if (!hasContext(rule.unless, view, start, end)) return 'clear'
+  const {after = []} = rule.unless
+  return hasContext({after}, view, start, end) ? undefined : 'doubtful'
+}
+
+function matchAt(
+  rule: CompiledRule,
+  tracer: PatternTracer,
+  view: TokenView,
+  start: number,
+  end: number,
+): Match | undefined {
+  const captures = tracer.captures(view, start, end)
+  if (captures === undefined) return undefined
+  const replacement = replacementFor(rule, view, start, end, captures)
+  // Markup may already show what the rule would write: "5<sup>th</sup>" reads as "5th".
+  const isRight = replacement.expected.length > 0 && replacement.expected.every((text) => text === replacement.actual)
+  return isRight ? undefined : {rule, start, end, replacement}
 }
 
 /** Whether a rule finds what is left of a page, paragraph by paragraph: labels and buttons are all that strings of a program say. */

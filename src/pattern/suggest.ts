@@ -241,7 +241,8 @@ export function isHead(view: TokenView, index: number): boolean {
   if (view.sentences[token.sentence] === index) return true
   if (startsLine(token)) return true
   const before = tokenAt(view, index - 1)
-  if (OPENERS.has(before.norm) || (before.norm === ')' && isNumberOfItem(view, index - 2))) return true
+  if (OPENERS.has(before.norm) || isNumberOfItem(view, index - 1)) return true
+  if (before.norm === ')' && isNumberOfItem(view, index - 2)) return true
   return (LIST_MARKS.has(before.norm) || PICTURE.test(before.text)) && isHead(view, index - 1)
 }
 

@@ -2,14 +2,20 @@ import {readData} from '#platform'
 import {packed} from '../generated/rules.js'
 import {UnpackedRules} from '../pattern/packed-rules.js'
 import type {RuleRecord} from '../pattern/rule.js'
-import {type Around, type Match, RuleSet} from '../pattern/rule-set.js'
+import {type Around, type Doubt, type Match, RuleSet} from '../pattern/rule-set.js'
 import {addTo} from '../text/groups.js'
 import type {TokenView} from '../text/token.js'
 import {folderOf, type RuleFolder} from './folders.js'
 
 let unpacked: UnpackedRules | undefined
 let set: RuleSet | undefined
-const found = new WeakMap<TokenView, ReadonlyMap<RuleFolder, readonly Match[]>>()
+/** What was found in a document. */
+interface Found {
+  readonly matches: ReadonlyMap<RuleFolder, readonly Match[]>
+  readonly doubts: readonly Doubt[]
+}
+
+const found = new WeakMap<TokenView, Found>()
 
 function rules(): UnpackedRules {
   unpacked ??= new UnpackedRules(readData(packed))
@@ -44,14 +50,25 @@ export function builtinRule(id: string): {readonly rule: RuleRecord; readonly nu
  * @param around the document that the text is part of
  */
 export function builtinMatches(view: TokenView, wanted: readonly RuleFolder[], around?: Around): Match[] {
-  const known = found.get(view) ?? matchAll(view, around)
-  found.set(view, known)
-  return wanted.flatMap((folder) => known.get(folder) ?? [])
+  const {matches} = foundIn(view, around)
+  return wanted.flatMap((folder) => matches.get(folder) ?? [])
 }
 
-function matchAll(view: TokenView, around: Around | undefined): ReadonlyMap<RuleFolder, readonly Match[]> {
+/** What these rules would find in a document if the contexts in which they see good English did not count. */
+export function builtinDoubts(view: TokenView, wanted: readonly RuleFolder[]): Doubt[] {
+  return foundIn(view).doubts.filter(({rule}) => wanted.includes(folderOf(rule.page ?? '')))
+}
+
+function foundIn(view: TokenView, around?: Around): Found {
+  const known = found.get(view) ?? matchAll(view, around)
+  found.set(view, known)
+  return known
+}
+
+function matchAll(view: TokenView, around: Around | undefined): Found {
   set ??= new RuleSet(rules())
-  const byFolder = new Map<RuleFolder, Match[]>()
-  for (const match of set.find(view, undefined, around)) addTo(byFolder, folderOf(match.rule.page ?? ''), match)
-  return byFolder
+  const matches = new Map<RuleFolder, Match[]>()
+  const doubts: Doubt[] = []
+  for (const match of set.find(view, undefined, around, doubts)) addTo(matches, folderOf(match.rule.page ?? ''), match)
+  return {matches, doubts}
 }

@@ -1,0 +1,11 @@
+import type {Judgement} from '../judgement/judgement.js'
+import {countsInDoubt} from '../judgement/weigh.js'
+import type {Doubt, Match} from '../pattern/rule-set.js'
+
+/**
+ * Of matches that stand where their rules see good English those that a document bears out. Contexts such as `unless` were found in native
+ * texts; in a translation the same words mostly are what the rule looks for.
+ */
+export function borneOut(doubts: readonly Doubt[], judgement: Judgement): Match[] {
+  return doubts.flatMap(({rule, match}) => (countsInDoubt(judgement, rule) ? (match() ?? []) : []))
+}
