@@ -19,6 +19,8 @@ export interface RuleInfo {
   readonly confidence: Confidence
   /** Whether the wording it renders stands in the source of the text: then nothing else that the document shows speaks against it. */
   readonly isConfirmed?: true
+  /** Whether one of its contexts sees good English: then it is not sure, whatever else speaks for it. */
+  readonly isDoubted?: true
 }
 
 /** Something to report of a document: its tokens from `start` up to `end`, and what may stand in their place. */

@@ -44,7 +44,8 @@ const NATIVE_ENGLISH = 0.15
 export function confidenceIn(judgement: Judgement, rule: RuleInfo): Confidence {
   if (rule.isConfirmed === true) return 'high'
   const level = CONFIDENCES.indexOf(rule.confidence) + stepsOf(judgement, rule)
-  return CONFIDENCES[Math.max(0, Math.min(CONFIDENCES.length - 1, level))] ?? rule.confidence
+  const most = CONFIDENCES.length - (rule.isDoubted === true ? 2 : 1)
+  return CONFIDENCES[Math.max(0, Math.min(most, level))] ?? rule.confidence
 }
 
 function stepsOf(judgement: Judgement, rule: RuleInfo): number {
@@ -82,12 +83,16 @@ export function isFromItsLanguage(judgement: Judgement, rule: RuleInfo): boolean
 }
 
 /**
- * Whether a rule counts in a document even where its contexts see good English: in a translation, which shows no code, if nothing speaks
- * against the languages of the rule.
+ * Whether a rule of wording counts in a document even where its contexts see good English: in a translation, which shows no code, if nothing
+ * speaks against the languages of the rule. Contexts of rules for numbers, names and grammar tell what is right whoever writes.
  */
 export function countsInDoubt(judgement: Judgement, rule: RuleInfo): boolean {
   return (
-    rule.languages.length > 0 && !judgement.showsCode && readsTranslated(judgement) && stepsOf(judgement, rule) >= 0
+    rule.languages.length > 0 &&
+    kindOf(rule.kind).isWording === true &&
+    !judgement.showsCode &&
+    readsTranslated(judgement) &&
+    stepsOf(judgement, rule) >= 0
   )
 }
 

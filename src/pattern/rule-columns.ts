@@ -6,10 +6,10 @@ import {fullReason, shortReason} from './short-reason.js'
 
 /**
  * Keys whose values are texts, which stand as they are; and others, which stand as JSON: one left out does not compile. Patterns have a
- * column of their own, and what a document confirms is no part of a rule.
+ * column of their own, and what a document confirms or doubts is no part of a rule.
  */
 const TEXTS = ['id', 'kind', 'why', 'confidence', 'source', 'page'] as const
-type Other = Exclude<keyof RuleRecord, (typeof TEXTS)[number] | 'match' | 'isConfirmed'>
+type Other = Exclude<keyof RuleRecord, (typeof TEXTS)[number] | 'match' | 'isConfirmed' | 'isDoubted'>
 const EVERY_OTHER: Readonly<Record<Other, true>> = {
   languages: true,
   isLoose: true,
