@@ -1,7 +1,8 @@
 import type {Detector} from '../detect/detector.js'
 import {FINITE_AUXILIARIES} from '../english/closed-classes.js'
+import {isNumberOfItem} from '../text/item-number.js'
 import {type TaggedView, tagAt} from '../text/tags.js'
-import {normAt, type Sentence, sentencesOf} from './syntax/sentence.js'
+import {normAt, sentencesOf} from './syntax/sentence.js'
 import {words} from './syntax/words.js'
 
 const PHRASES = words('infinitive-command-phrases')
@@ -11,14 +12,15 @@ export const detector: Detector = {
   ids: ['grammar-infinitive-command'],
   find({tags: view}, report) {
     for (const sentence of sentencesOf(view)) {
-      const {start, end, mark, isQuoted} = sentence
-      if (isQuoted || !/^[.!]?$/.test(mark) || end - start < 4 || !isCommand(view, sentence)) continue
+      const {end, mark, isQuoted} = sentence
+      const start = isNumberOfItem(view, sentence.start) ? sentence.start + 1 : sentence.start
+      if (isQuoted || !/^[.!]?$/.test(mark) || end - start < 4 || !isCommand(view, start, end)) continue
       report('grammar-infinitive-command', start, start + 2, ['Do not'])
     }
   },
 }
 
-function isCommand(view: TaggedView, {start, end}: Sentence): boolean {
+function isCommand(view: TaggedView, start: number, end: number): boolean {
   if (normAt(view, start) !== 'not' || normAt(view, start + 1) !== 'to') return false
   if (tagAt(view, start + 2) !== 'VERB' || PHRASES.has(normAt(view, start + 2))) return false
   if (!/^(?:DET|PRON|ADP|NOUN|ADJ)$/.test(tagAt(view, start + 3))) return false
