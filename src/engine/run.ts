@@ -39,13 +39,15 @@ export function transformerOf(checks: readonly Check[], options: Readonly<Option
     warnOfUnknown(settings.ruleNames, ownRules, file)
     const view = viewOf(tree)
     const judgement = new Judgement(view, builtinMatches(view, RULE_FOLDERS), statedSource(source, view))
+    const doubtsIn = (text: TokenView, around?: Around): Match[] =>
+      settings.builtin ? borneOut(builtinDoubts(text, folders, around), judgement) : []
     const findByRule = (text: TokenView, around: Around): readonly Match[] => {
       const builtin = settings.builtin ? builtinMatches(text, folders, around) : []
-      return withoutSettledNames(text, [...builtin, ...(ownRules?.find(text, undefined, around) ?? [])], style)
+      const own = ownRules?.find(text, undefined, around) ?? []
+      return withoutSettledNames(text, [...builtin, ...doubtsIn(text, around), ...own], style)
     }
     const reportAll = (found: readonly Finding[]): undefined => {
-      const doubts = settings.builtin ? borneOut(builtinDoubts(view, folders), judgement) : []
-      const findings = withoutTelegraphic([...found, ...doubts, ...(ownRules?.find(view) ?? [])], view)
+      const findings = withoutTelegraphic([...found, ...doubtsIn(view), ...(ownRules?.find(view) ?? [])], view)
       const selection = selectFindings(confirmed(findings, view), settings, judgement)
       const selected = spelt(settled(selection, view, findByRule), view, settings.locale)
       addMessages(selected, file, tree, settings.rules)

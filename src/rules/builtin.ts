@@ -55,8 +55,8 @@ export function builtinMatches(view: TokenView, wanted: readonly RuleFolder[], a
 }
 
 /** What these rules would find in a document if the contexts in which they see good English did not count. */
-export function builtinDoubts(view: TokenView, wanted: readonly RuleFolder[]): Doubt[] {
-  return foundIn(view).doubts.filter(({rule}) => wanted.includes(folderOf(rule.page ?? '')))
+export function builtinDoubts(view: TokenView, wanted: readonly RuleFolder[], around?: Around): Doubt[] {
+  return foundIn(view, around).doubts.filter(({rule}) => wanted.includes(folderOf(rule.page ?? '')))
 }
 
 function foundIn(view: TokenView, around?: Around): Found {
