@@ -1,20 +1,17 @@
 import type {Finding, RuleInfo} from '../detect/finding.js'
 import {resolveOverlaps} from '../detect/overlaps.js'
-import {TokenClass} from '../text/classes.js'
 import {columnOf, startsOf} from '../text/columns.js'
 import {firstIndex} from '../text/first-index.js'
 import {addTo} from '../text/groups.js'
-import {sentenceEnd, sentenceStart, type TokenView, tokenAt} from '../text/token.js'
-import {isWord} from '../text/token-kinds.js'
-import {namesYearBefore} from '../text/years.js'
-import {standsAt} from './anchors.js'
+import type {TokenView} from '../text/token.js'
+import {admissionOf} from './admission.js'
 import {Automaton, type Hit} from './automaton.js'
 import {familiesOf} from './collocations/families.js'
 import {compileRule} from './compile-rule.js'
 import {FamilyFinder} from './family.js'
 import type {PreparedRules} from './prepared-rules.js'
 import {replacementFor} from './replacement.js'
-import type {CompiledRule, Contexts, RuleRecord} from './rule.js'
+import type {CompiledRule, RuleRecord} from './rule.js'
 import {StateGraph} from './state-graph.js'
 import {Topics} from './topics.js'
 import type {PatternTracer} from './trace.js'
@@ -39,11 +36,18 @@ export interface Doubt {
   readonly match: () => Match | undefined
 }
 
-/** What a look at a text is for. */
+/** What is found in a text. */
+export interface Matches {
+  readonly matches: readonly Match[]
+  readonly doubts: readonly Doubt[]
+}
+
+/** A look at a text. */
 interface Look {
   readonly view: TokenView
   readonly isOfTopic: IsOfTopic
-  readonly doubts: Doubt[] | undefined
+  /** Takes what is in doubt. */
+  readonly doubts: Doubt[]
 }
 
 /** The document that a text is to be part of, and the tokens in whose place it stands. */
@@ -83,9 +87,13 @@ export class RuleSet {
   /**
    * Every match of the rules that `accepts` lets through, overlapping ones included, in order of their first token.
    * @param around the document that the text is part of: it tells what else is spoken of
-   * @param doubts takes matches that the contexts of their rules make good English
    */
-  find(view: TokenView, accepts: (rule: RuleInfo) => boolean = () => true, around?: Around, doubts?: Doubt[]): Match[] {
+  find(view: TokenView, accepts?: (rule: RuleInfo) => boolean, around?: Around): readonly Match[] {
+    return this.findAll(view, accepts, around).matches
+  }
+
+  /** The same, and what they would find if the contexts in which they see good English did not count. */
+  findAll(view: TokenView, accepts: (rule: RuleInfo) => boolean = () => true, around?: Around): Matches {
     const hits: Hit[] = []
     this.automaton.scan(view, (hit) => hits.push(hit))
     const isOfTopic: IsOfTopic = ({about}, start, end) =>
@@ -95,6 +103,7 @@ export class RuleSet {
           this.topics.isNamedOutside(subject, view, start, end) ||
           (around !== undefined && this.topics.isNamedOutside(subject, around.view, around.start, around.end)),
       )
+    const doubts: Doubt[] = []
     const look: Look = {view, isOfTopic, doubts}
     const matches = hits.flatMap((hit) => {
       const {record, place} = this.owner(hit.pattern)
@@ -104,7 +113,8 @@ export class RuleSet {
       return match === undefined ? [] : [match]
     })
     const ofFamilies = this.familyMatches(look, accepts)
-    return ofFamilies.length === 0 ? matches : [...matches, ...ofFamilies].sort((a, b) => a.start - b.start)
+    const all = ofFamilies.length === 0 ? matches : [...matches, ...ofFamilies].sort((a, b) => a.start - b.start)
+    return {matches: all, doubts}
   }
 
   /** What families find; of matches of one rule that overlap only one. */
@@ -151,11 +161,11 @@ export class RuleSet {
   ): Match | undefined {
     for (const end of ends) {
       if (!isOfTopic(rule, start, end)) continue
-      const standing = standingOf(rule, view, start, end)
-      if (standing === 'clear') {
+      const admission = admissionOf(rule, view, start, end)
+      if (admission === 'clear') {
         const match = matchAt(rule, tracer, view, start, end)
         if (match !== undefined) return match
-      } else if (standing === 'doubtful') doubts?.push({rule, match: () => matchAt(rule, tracer, view, start, end)})
+      } else if (admission === 'doubtful') doubts.push({rule, match: () => matchAt(rule, tracer, view, start, end)})
     }
     return undefined
   }
@@ -196,18 +206,6 @@ export class RuleSet {
   }
 }
 
-/** Whether a rule may stand at a place: clearly, doubtfully since good English may say the same there, or not. */
-function standingOf(rule: CompiledRule, view: TokenView, start: number, end: number): 'clear' | 'doubtful' | undefined {
-  if (rule.isLoose !== true && (!hasCleanEdges(view, start, end) || isMention(view, start, end))) return undefined
-  if (!rule.at.every((anchor) => standsAt(anchor, view, start, end))) return undefined
-  if (view.isList === true && isOfPages(rule)) return undefined
-  if (hasAny(rule.when) && !hasContext(rule.when, view, start, end)) return undefined
-  if (rule.since !== undefined && namesYearBefore(rule.since, view, start)) return undefined
-  if (!hasContext(rule.unless, view, start, end)) return 'clear'
-  const {after = []} = rule.unless
-  return hasContext({after}, view, start, end) ? undefined : 'doubtful'
-}
-
 function matchAt(
   rule: CompiledRule,
   tracer: PatternTracer,
@@ -221,42 +219,4 @@ function matchAt(
   // Markup may already show what the rule would write: "5<sup>th</sup>" reads as "5th".
   const isRight = replacement.expected.length > 0 && replacement.expected.every((text) => text === replacement.actual)
   return isRight ? undefined : {rule, start, end, replacement}
-}
-
-/** Whether a rule finds what is left of a page, paragraph by paragraph: labels and buttons are all that strings of a program say. */
-const isOfPages = ({kind, at}: CompiledRule): boolean => kind === 'residue' && at.includes('paragraph')
-
-function hasContext(contexts: Contexts, view: TokenView, start: number, end: number): boolean {
-  const from = sentenceStart(view, start)
-  const to = sentenceEnd(view, start)
-  const some = (tracers: readonly PatternTracer[] = [], holds: (tracer: PatternTracer) => boolean): boolean =>
-    tracers.some(holds)
-  return (
-    some(contexts.before, (tracer) => tracer.endsAt(view, start, from)) ||
-    some(contexts.after, (tracer) => tracer.startsAt(view, end, to)) ||
-    some(contexts.within, (tracer) => tracer.contains(view, start, end, from, to)) ||
-    some(contexts.sentence, (tracer) => tracer.occursNear(view, start, end, from, to))
-  )
-}
-
-function hasAny(contexts: Contexts): boolean {
-  return Object.values(contexts).some((patterns) => patterns !== undefined && patterns.length > 0)
-}
-
-/** No match begins or ends inside a contraction or compound, or leaves a possessive 's hanging. */
-function hasCleanEdges(view: TokenView, start: number, end: number): boolean {
-  return !tokenAt(view, start).joined && !(view.tokens[end]?.joined ?? false)
-}
-
-/** Whether the match speaks of the words instead of using them. */
-function isMention(view: TokenView, start: number, end: number): boolean {
-  let hasWord = false
-  for (let at = start; at < end; at++) {
-    const token = tokenAt(view, at)
-    if ((token.classes & TokenClass.quoteMark) !== 0) return false
-    if (!isWord(token)) continue
-    if (!token.literal) return false
-    hasWord = true
-  }
-  return hasWord
 }

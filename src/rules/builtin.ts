@@ -9,13 +9,13 @@ import {folderOf, type RuleFolder} from './folders.js'
 
 let unpacked: UnpackedRules | undefined
 let set: RuleSet | undefined
+const found = new WeakMap<TokenView, Found>()
+
 /** What was found in a document. */
 interface Found {
   readonly matches: ReadonlyMap<RuleFolder, readonly Match[]>
   readonly doubts: readonly Doubt[]
 }
-
-const found = new WeakMap<TokenView, Found>()
 
 function rules(): UnpackedRules {
   unpacked ??= new UnpackedRules(readData(packed))
@@ -67,8 +67,8 @@ function foundIn(view: TokenView, around?: Around): Found {
 
 function matchAll(view: TokenView, around: Around | undefined): Found {
   set ??= new RuleSet(rules())
-  const matches = new Map<RuleFolder, Match[]>()
-  const doubts: Doubt[] = []
-  for (const match of set.find(view, undefined, around, doubts)) addTo(matches, folderOf(match.rule.page ?? ''), match)
-  return {matches, doubts}
+  const {matches, doubts} = set.findAll(view, undefined, around)
+  const byFolder = new Map<RuleFolder, Match[]>()
+  for (const match of matches) addTo(byFolder, folderOf(match.rule.page ?? ''), match)
+  return {matches: byFolder, doubts}
 }

@@ -27,7 +27,8 @@ export async function readCache(file: string): Promise<KeptByPath> {
     const code = error instanceof Error && 'code' in error ? error.code : undefined
     if (code === 'ENOENT') return new Map()
     if (code === 'EISDIR') throw new Error(`${file}: the cache is a folder: name a file`)
-    throw new Error(`${file}: cannot read the cache, ${error instanceof Error ? error.message : String(error)}`)
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new Error(`${file}: cannot read the cache, ${reason}: name a file in a folder that can be written`)
   }
   const {holds, files} = parsed(text)
   if (holds !== MARK || !isObject(files))
