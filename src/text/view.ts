@@ -124,14 +124,27 @@ const FULL_STOP = markOf('.')
 /** So many words are remembered with their pieces; texts repeat their words. */
 const MOST_WORDS_REMEMBERED = 20_000
 const piecesOf = remembering(MOST_WORDS_REMEMBERED, (word): readonly TokenPiece[] => {
+  if (!word.includes(MIDDLE_DOT)) return piecesWithin(word, 0)
+  return [...word.matchAll(WORD_OR_DOT)].flatMap(({0: part, index}) =>
+    part === MIDDLE_DOT ? [{...markOf(part), from: index, to: index + part.length}] : piecesWithin(part, index),
+  )
+})
+
+/** Stands between words where Korean and Japanese list them: "Efficacy·effect". parse-english takes it for a letter. */
+const MIDDLE_DOT = '·'
+/** The dot of Catalan, "col·legi", stays in its word. */
+const WORD_OR_DOT = /(?:[^·]|(?<=l)·(?=l))+|·/gi
+
+/** The pieces of a word, or of a part of it that begins `offset` code units in. */
+function piecesWithin(word: string, offset: number): readonly TokenPiece[] {
   const isNumber = beginsWithDigit(word) && !/[-\u2010\u2011]/.test(word)
   const pieces = isNumber ? [{start: 0, end: word.length, norm: normalise(word)}] : splitWord(word)
   return pieces.map(({start, end, ...piece}) => {
     const text = word.slice(start, end)
     const spelling = numberOfSpelling({text, ...piece})
-    return {text, from: start, to: end, classes: classify(text, piece.norm), spelling, ...piece}
+    return {text, from: offset + start, to: offset + end, classes: classify(text, piece.norm), spelling, ...piece}
   })
-})
+}
 
 class ViewBuilder {
   private readonly tokens: Token[] = []
@@ -268,8 +281,9 @@ class ViewBuilder {
     let previousEnd = 0
     for (const piece of pieces) {
       if (previousEnd > 0) this.pending = body.slice(previousEnd, piece.from)
-      this.add(piece, piece.from, piece.to, isJoined, leaves)
-      isJoined = true
+      const isDot = piece.text === MIDDLE_DOT
+      this.add(piece, piece.from, piece.to, isJoined && !isDot, leaves)
+      isJoined = !isDot
       previousEnd = piece.to
     }
     // A hyphen that nothing follows in the word stands before the next one: "Prague- police".

@@ -104,6 +104,8 @@ describe('tokens', () => {
     ['50% of $5', ['50', '%', 'of', '$', '5']],
     ["o'clock rock'n'roll", ["o'clock", "rock'n'roll"]],
     ['and/or R&D', ['and', '/', 'or', 'r&d']],
+    ['Efficacy·effect of 10·20', ['efficacy', '·', 'effect', 'of', '10', '·', '20']],
+    ['the Col·legi', ['the', 'col·legi']],
     ['a gas \u200Bstand', ['a', 'gas', 'stand']],
   ])('%s', (text, expected) => {
     expect(norms(text)).toEqual(expected)
