@@ -1,6 +1,7 @@
 import type {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import {compareMessage} from 'vfile-sort'
+import {loadData} from '#platform'
 import {readFile} from '../formats/parse.js'
 import {joinedSummary, type Summary} from '../judgement/summary.js'
 import {mapOf, type TextMap} from '../text/text-map.js'
@@ -25,6 +26,8 @@ export async function checkText(file: VFile, settings: ReadSettings): Promise<Te
   let map: TextMap | undefined
   for (const part of await readFile(file, settings)) {
     if (summaries.length === 0) assertLatin(part)
+    // Other threads have unpacked them while this one read settings and the text.
+    await loadData()
     file.messages = []
     await settings.processor.run(part, file)
     for (const message of file.messages) messages.push(message)

@@ -4,6 +4,7 @@ import type {Root} from 'nlcst'
 import {type Plugin, type Processor, unified} from 'unified'
 import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
+import {loadData} from '#platform'
 import type {Options} from '../engine/options.js'
 import retextTranslationese from '../plugins.js'
 import {RuleFileError} from '../rules/problem.js'
@@ -38,6 +39,7 @@ export async function answerLines(
   options: Readonly<Options>,
   maxSize = DEFAULT_MAX_SIZE,
 ): Promise<boolean> {
+  await loadData()
   const processorFor = processorsOf(options)
   let isClean = true
   for await (const line of linesOf(input, maxSize)) {

@@ -1,6 +1,5 @@
 import path from 'node:path'
 import {CommanderError} from 'commander'
-import {loadData} from '#platform'
 import type {Options} from '../engine/options.js'
 import {type Flags, readArguments, type Surroundings} from './command.js'
 import {describeFailure} from './failure.js'
@@ -44,8 +43,6 @@ async function run(argv: readonly string[], surroundings: Surroundings): Promise
     await listRules(args, {...flags, rules: ruleFiles, cwd, print: (text) => stdout.write(text)})
     return 0
   }
-  // Where results are kept, perhaps none are needed.
-  if (flags.cache === undefined) await loadData()
   const options = optionsOf(flags, ruleFiles)
   const configPath = typeof flags.config === 'string' ? flags.config : undefined
   const detectConfig = flags.config !== false
