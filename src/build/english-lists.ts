@@ -2,7 +2,7 @@ import path from 'node:path'
 import {readLists, type WordLists} from './word-lists.js'
 
 /** The files of word lists in `rules/english/`; the others are tables. */
-const FILES = ['articles', 'closed-classes', 'endings', 'inflection', 'nouns', 'things', 'verbs', 'words']
+const FILES = ['articles', 'closed-classes', 'endings', 'inflection', 'nouns', 'registers', 'things', 'verbs', 'words']
 /** Lists of which a word stands in one at most. */
 const SOUNDS = ['vowel', 'consonant', 'mostly-vowel', 'mostly-consonant']
 

@@ -1,12 +1,12 @@
 import path from 'node:path'
 import {checkIds, checkInfo} from '../detect/check.js'
 import {CONFIDENCES, type Confidence} from '../detect/finding.js'
+import {REGISTERS} from '../pattern/registers.js'
 import type {RuleRecord} from '../pattern/rule.js'
 import {builtinRules} from '../rules/builtin.js'
 import {builtinIds} from '../rules/builtin-ids.js'
 import {loadRules} from '../rules/load.js'
 import {nearest} from '../rules/nearest.js'
-import {REGISTERS} from '../rules/registers.js'
 import {prepareFile, writeWhole} from './report/report-file.js'
 import type {Target} from './report/targets.js'
 

@@ -1,4 +1,5 @@
 import {sentenceEnd, type TokenView} from '../text/token.js'
+import {RegisterWords, registerOf} from './registers.js'
 import {LONGEST_MATCH, type PatternTracer} from './trace.js'
 import {tracerOf} from './tracer-of.js'
 
@@ -9,34 +10,43 @@ interface Extent {
 }
 
 /** The tokens of a document by their words, in their order. */
-type Places = ReadonlyMap<string, readonly number[]>
+export type Places = ReadonlyMap<string, readonly number[]>
+
+/** What a document was found to speak of. */
+interface Named {
+  readonly places: Places
+  readonly extents: Map<string, Extent | undefined>
+  readonly registers: RegisterWords
+}
 
 const NOWHERE: readonly number[] = []
 
 /** What documents speak of: subjects are patterns, which are looked for when a rule first asks for them, as few do in a document. */
 export class Topics {
   private readonly tracers = new Map<string, PatternTracer>()
-  private readonly known = new WeakMap<
-    TokenView,
-    {readonly places: Places; readonly extents: Map<string, Extent | undefined>}
-  >()
+  private readonly known = new WeakMap<TokenView, Named>()
 
-  /** Whether a document names a subject outside the tokens from `start` up to `end`. */
+  /** Whether a document names a subject outside the tokens from `start` up to `end`, or is of the register there that it stands for. */
   isNamedOutside(subject: string, view: TokenView, start: number, end: number): boolean {
+    const register = registerOf(subject)
+    if (register !== undefined) return this.named(view).registers.surround(register, start, end)
     const extent = this.extent(subject, view)
     return extent !== undefined && (extent.firstEnd <= start || extent.lastStart >= end)
   }
 
   private extent(subject: string, view: TokenView): Extent | undefined {
-    const {places, extents} = this.known.get(view) ?? this.prepare(view)
+    const {places, extents} = this.named(view)
     if (!extents.has(subject)) extents.set(subject, extentOf(this.tracer(subject), view, places))
     return extents.get(subject)
   }
 
-  private prepare(view: TokenView): {places: Places; extents: Map<string, Extent | undefined>} {
-    const prepared = {places: placesIn(view), extents: new Map<string, Extent | undefined>()}
-    this.known.set(view, prepared)
-    return prepared
+  private named(view: TokenView): Named {
+    const known = this.known.get(view)
+    if (known !== undefined) return known
+    const places = placesIn(view)
+    const named = {places, extents: new Map<string, Extent | undefined>(), registers: new RegisterWords(places)}
+    this.known.set(view, named)
+    return named
   }
 
   private tracer(subject: string): PatternTracer {

@@ -2,6 +2,7 @@ import {kindOf} from '../detect/kinds.js'
 import {canonicalSequence} from '../pattern/drawing.js'
 import {type Lengths, lengthsOf} from '../pattern/lengths.js'
 import {parsePattern} from '../pattern/parse.js'
+import {registerOf} from '../pattern/registers.js'
 import type {ContextTexts, RuleData, RuleRecord} from '../pattern/rule.js'
 import {type Pattern, PatternError} from '../pattern/syntax.js'
 import {parseTemplate} from '../pattern/template.js'
@@ -34,7 +35,7 @@ class RuleCompiler {
     this.ids.set(source.id.text, source)
     this.refuseDuplicatePairs(source)
     for (const variant of source.variants) this.compileVariant(source, variant)
-    for (const text of source.about) this.pattern(source, text)
+    for (const text of source.about) if (registerOf(text.text) === undefined) this.pattern(source, text)
     if (this.problems.length === before && source.collocation === undefined) this.refuseShortContexts(source)
     return this.problems.length > before ? [] : [recordOf(source, page)]
   }
@@ -104,7 +105,12 @@ class RuleCompiler {
   }
 
   private refuseDuplicate(source: RuleSource, variant: VariantSource, text: Located, pattern: Pattern): void {
-    const key = JSON.stringify([canonicalSequence(pattern.items), source.at, textsOf(allOf(variant.when))])
+    const key = JSON.stringify([
+      canonicalSequence(pattern.items),
+      source.at,
+      textsOf(allOf(variant.when)),
+      textsOf(source.about),
+    ])
     const known = this.patterns.get(key)
     if (known !== undefined)
       this.refuse(source, text, `the same pattern stands in "${known.id.text}", ${placeOf(known)}: keep one of them`)

@@ -1,19 +1,5 @@
+import {REGISTERS, type Register} from '../pattern/registers.js'
 import {baseOf} from './rule-language.js'
-
-/** Kinds of text that people have translated, by the names that rules call them. */
-export const REGISTERS = [
-  'shop',
-  'manual',
-  'software',
-  'legal',
-  'tourism',
-  'medicine',
-  'letter',
-  'school',
-  'games',
-  'news',
-] as const
-export type Register = (typeof REGISTERS)[number]
 
 /**
  * The kinds of text that a rule is met in: those it names, or the one that its file is named for, as `de.shop.yml`; none for all.

@@ -1,7 +1,7 @@
 import type {Confidence} from '../detect/finding.js'
+import type {Register} from '../pattern/registers.js'
 import type {Anchor} from '../pattern/rule.js'
 import type {CollocationSource} from './collocations/source.js'
-import type {Register} from './registers.js'
 import type {Path} from './yaml-file.js'
 import type {Located, YamlList} from './yaml-list.js'
 

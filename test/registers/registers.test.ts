@@ -10,7 +10,7 @@ import {lintTexts} from '../../src/build/registers/lint-texts.js'
 import {unmarked} from '../../src/build/registers/marked-text.js'
 import {scoreOf} from '../../src/build/registers/score.js'
 import {HALVES, readTexts} from '../../src/build/registers/texts.js'
-import {REGISTERS} from '../../src/rules/registers.js'
+import {REGISTERS} from '../../src/pattern/registers.js'
 import {lint} from '../support/lint.js'
 
 const texts = readTexts(import.meta.dirname)

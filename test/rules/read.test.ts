@@ -3,7 +3,7 @@ import collocationsSchema from '../../rules/collocations.schema.json' with {type
 import schema from '../../rules/schema.json' with {type: 'json'}
 import {describeProblem} from '../../src/rules/problem.js'
 import {readOwnRules, readRules} from '../../src/rules/read.js'
-import {REGISTERS} from '../../src/rules/registers.js'
+import {REGISTERS} from '../../src/pattern/registers.js'
 import {languageOfFile} from '../../src/rules/rule-language.js'
 
 const RULE = `- id: ru-gas-stand

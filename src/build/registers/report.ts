@@ -1,6 +1,6 @@
 import type {VFileMessage} from 'vfile-message'
+import {REGISTERS} from '../../pattern/registers.js'
 import type {EvidenceTable} from '../../rules/evidence.js'
-import {REGISTERS} from '../../rules/registers.js'
 import type {RuleSource} from '../../rules/source.js'
 import {languageName} from '../../text/language-name.js'
 import {type Score, scoreOf, sumOf} from './score.js'

@@ -1,7 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import path from 'node:path'
 import {parse} from 'yaml'
-import {REGISTERS, type Register} from '../../rules/registers.js'
+import {REGISTERS, type Register} from '../../pattern/registers.js'
 import {languageOfFile} from '../../rules/rule-language.js'
 import {type MarkedText, unmarked} from './marked-text.js'
 

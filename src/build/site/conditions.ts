@@ -1,7 +1,9 @@
 import type {ElementContent} from 'hast'
 import {h} from 'hastscript'
+import {registerOf} from '../../pattern/registers.js'
 import type {Anchor, ContextTexts, RuleRecord} from '../../pattern/rule.js'
 import {wordingOf} from './pattern-wording.js'
+import {registerName} from './registers.js'
 import {capturesIn, suggestionWording} from './suggestion-wording.js'
 
 /** A line of a list of facts: what is told, and the facts. */
@@ -34,10 +36,17 @@ export function conditionsOf(rule: RuleRecord): Fact[] {
     ['Only', at.map((place) => [words(PLACES[place])])],
     ...SIDES.map(([side, only]): Fact => [only, (when[side] ?? []).map((text) => wordingOf(text))]),
     ...SIDES.map(([side, , label]): Fact => [label, (unless[side] ?? []).map((text) => wordingOf(text))]),
-    ['Only in documents about', about.map((text) => wordingOf(text))],
+    ['Only in documents about', about.filter((text) => registerOf(text) === undefined).map((text) => wordingOf(text))],
+    ['Only in texts of the kind', about.flatMap(registerWording)],
     ['Only since', since === undefined ? [] : [[words(String(since))]]],
   ]
   return all.filter(([, facts]) => facts.length > 0)
+}
+
+/** The name of a kind of text, of a subject that stands for one. */
+function registerWording(subject: string): ElementContent[][] {
+  const register = registerOf(subject)
+  return register === undefined ? [] : [[words(registerName(register))]]
 }
 
 function matchFact(match: readonly string[], suggest: readonly string[]): Fact {

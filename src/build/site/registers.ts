@@ -1,4 +1,4 @@
-import type {Register} from '../../rules/registers.js'
+import type {Register} from '../../pattern/registers.js'
 
 const NAMES: Readonly<Record<Register, string>> = {
   shop: 'Shops and products',

@@ -1,0 +1,66 @@
+import {words} from '../english/words.js'
+import {firstIndex} from '../text/first-index.js'
+import type {Places} from './topics.js'
+
+/** Kinds of text that people have translated, by the names that rules call them. */
+export const REGISTERS = [
+  'shop',
+  'manual',
+  'software',
+  'legal',
+  'tourism',
+  'medicine',
+  'letter',
+  'school',
+  'games',
+  'news',
+] as const
+export type Register = (typeof REGISTERS)[number]
+
+/**
+ * Of so many words of a register that stand near each other the text is of that kind. Of 120 translations of the ten registers four words
+ * tell 100 right and 9 wrong; of native news they hold in a hundredth, but for words of news.
+ */
+const LEAST = 4
+/** So many tokens before and behind a match are near. */
+const REACH = 200
+
+/** The register that a subject stands for: `shop` of `<shop>`. */
+export function registerOf(subject: string): Register | undefined {
+  return REGISTERS.find((register) => subject === `<${register}>`)
+}
+
+/** Where the words of each register stand in a document. */
+export class RegisterWords {
+  private readonly known = new Map<Register, readonly (readonly number[])[]>()
+
+  /** @param places the tokens of the document by their words */
+  constructor(private readonly places: Places) {}
+
+  /** Whether the text around the tokens from `start` up to `end` is of a register by its words, those tokens left aside. */
+  surround(register: Register, start: number, end: number): boolean {
+    let count = 0
+    for (const places of this.of(register)) {
+      if (stands(places, start - REACH, start) || stands(places, end, end + REACH)) count++
+      if (count === LEAST) return true
+    }
+    return false
+  }
+
+  private of(register: Register): readonly (readonly number[])[] {
+    const known = this.known.get(register)
+    if (known !== undefined) return known
+    const found = [...words(register)].flatMap((word) => {
+      const places = this.places.get(word)
+      return places === undefined ? [] : [places]
+    })
+    this.known.set(register, found)
+    return found
+  }
+}
+
+/** Whether a word stands from one token up to another. */
+function stands(places: readonly number[], from: number, to: number): boolean {
+  const at = firstIndex(places.length, (index) => (places[index] ?? 0) >= from)
+  return (places[at] ?? to) < to
+}
