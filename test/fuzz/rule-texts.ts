@@ -83,6 +83,9 @@ const POSITIONS = [
   'end',
 ]
 
+/** Kinds of text that a rule may ask for. */
+const register = fc.constantFrom('<shop>', '<news>')
+
 /** What a rule says besides its pattern. */
 const rest = fc.record(
   {
@@ -93,7 +96,7 @@ const rest = fc.record(
     at: fc.constantFrom(...POSITIONS),
     unless: context,
     when: context,
-    about: fc.oneof(pattern, fc.array(pattern, {maxLength: 2})),
+    about: fc.oneof(pattern, register, fc.array(pattern, {maxLength: 2})),
     since: fc.oneof(fc.integer(), fc.constant('1990')),
     confidence: fc.constantFrom('high', 'medium', 'low', 'certain'),
     languages: fc.array(fc.constantFrom('ru', 'uk', 'xx', 'Russian'), {maxLength: 3}),
@@ -121,7 +124,7 @@ export const fields: fc.Arbitrary<Fields> = fc.record(
     confidence: fc.constantFrom('high', 'medium', 'low'),
     unless: context,
     when: context,
-    about: pattern,
+    about: fc.oneof({weight: 3, arbitrary: pattern}, register),
   },
   {requiredKeys: ['match']},
 )

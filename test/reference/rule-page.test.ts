@@ -1,9 +1,9 @@
 import {describe, expect, it} from 'vitest'
 import {rulePage} from '../../src/build/site/rule-page.js'
 import {siteRuleOf} from '../../src/build/site/site-rule.js'
+import type {Register} from '../../src/pattern/registers.js'
 import type {Evidence} from '../../src/rules/evidence.js'
 import {readRules} from '../../src/rules/read.js'
-import type {Register} from '../../src/pattern/registers.js'
 
 const words = {native: 400_000, documentation: 600_000, human: {ru: 50_000}, mt: {ru: 300_000, uk: 100_000}}
 const {rules} = readRules(

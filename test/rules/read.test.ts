@@ -1,9 +1,9 @@
 import {describe, expect, it} from 'vitest'
 import collocationsSchema from '../../rules/collocations.schema.json' with {type: 'json'}
 import schema from '../../rules/schema.json' with {type: 'json'}
+import {REGISTERS} from '../../src/pattern/registers.js'
 import {describeProblem} from '../../src/rules/problem.js'
 import {readOwnRules, readRules} from '../../src/rules/read.js'
-import {REGISTERS} from '../../src/pattern/registers.js'
 import {languageOfFile} from '../../src/rules/rule-language.js'
 
 const RULE = `- id: ru-gas-stand
