@@ -3,7 +3,7 @@
 import path from 'node:path'
 import {type MeasuredTables, packedJudgement} from '../judgement/packed-judgement.js'
 import {packRules} from '../pattern/packed-rules.js'
-import {entryOf, proofOf} from '../rules/entry.js'
+import {entryOf, type Proof, proofOf} from '../rules/entry.js'
 import {RuleFileError} from '../rules/problem.js'
 import {linesOf, type ReferenceData} from '../rules/reference-data.js'
 import type {RuleSource} from '../rules/source.js'
@@ -52,8 +52,15 @@ function referenceOf(rules: readonly RuleSource[]): ReferenceData {
   const {rules: evidence} = readEvidence(path.join(root, 'evidence.json'))
   return {
     checks: readCheckFiles(listCheckFiles(root)).map((check) => entryOf(check, evidence[check.id.text])),
-    proofs: linesOf(rules.map((rule) => proofOf(rule, evidence[rule.id.text]))),
+    proofs: linesOf(rules.map((rule) => shortened(proofOf(rule, evidence[rule.id.text])))),
   }
+}
+
+/** So many sentences that show what a rule finds, and what it leaves alone, stand in the package; its page has all. */
+const SHOWN = 3
+
+function shortened({flag, pass, evidence}: Proof): Proof {
+  return {flag: flag.slice(0, SHOWN), pass: pass.slice(0, SHOWN), evidence}
 }
 
 /** Writes the tables of a room as a module that the bundle takes in; `folder` is where the module of their type stands. */
