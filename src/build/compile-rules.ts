@@ -26,6 +26,9 @@ const root = 'rules'
 /** Those that have word lists. */
 const ROOMS = ['grammar', 'names', 'repetition', 'residue', 'typography']
 
+/** So many sentences that show what a rule finds, and what it leaves alone, stand in the package; its page has all. */
+const SHOWN = 3
+
 refusing(() => {
   const {sources, data, problems} = compileRuleFiles(listRuleFiles(root), root)
   if (problems.length > 0) throw new RuleFileError(problems)
@@ -55,9 +58,6 @@ function referenceOf(rules: readonly RuleSource[]): ReferenceData {
     proofs: linesOf(rules.map((rule) => shortened(proofOf(rule, evidence[rule.id.text])))),
   }
 }
-
-/** So many sentences that show what a rule finds, and what it leaves alone, stand in the package; its page has all. */
-const SHOWN = 3
 
 function shortened({flag, pass, evidence}: Proof): Proof {
   return {flag: flag.slice(0, SHOWN), pass: pass.slice(0, SHOWN), evidence}
