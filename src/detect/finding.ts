@@ -17,6 +17,8 @@ export interface RuleInfo {
   readonly source?: string
   readonly why: string
   readonly confidence: Confidence
+  /** What a text must speak of, or the registers it must be of: some of these. */
+  readonly about?: readonly string[]
   /** Whether the wording it renders stands in the source of the text: then nothing else that the document shows speaks against it. */
   readonly isConfirmed?: true
   /** Whether one of its contexts sees good English: then it is not sure, whatever else speaks for it. */

@@ -1,5 +1,6 @@
 import {CONFIDENCES, type Confidence, type RuleInfo} from '../detect/finding.js'
 import {kindOf} from '../detect/kinds.js'
+import {registerOf} from '../pattern/registers.js'
 import {type Judgement, LEAST_WORDS as LEAST_JUDGED, type SourceStanding} from './judgement.js'
 import {NATIVE} from './source.js'
 
@@ -98,10 +99,16 @@ export function countsInDoubt(judgement: Judgement, rule: RuleInfo): boolean {
 
 /**
  * Whether wording is no English whoever translates: no text that was measured has it, native or translated, so that nothing says that it is of
- * its languages alone.
+ * its languages alone; or the text is of a register that has no use for it. News has use for most words.
  */
-function isOfAnyTranslation(judgement: Judgement, {id, kind, page}: RuleInfo): boolean {
-  return page !== undefined && kindOf(kind).isWording === true && !judgement.showsCode && !judgement.isMeasured(id)
+function isOfAnyTranslation(judgement: Judgement, {id, kind, page, about}: RuleInfo): boolean {
+  const isWording = page !== undefined && kindOf(kind).isWording === true && !judgement.showsCode
+  return isWording && (!judgement.isMeasured(id) || about?.some(isOfItsOwn) === true)
+}
+
+const isOfItsOwn = (subject: string): boolean => {
+  const register = registerOf(subject)
+  return register !== undefined && register !== 'news'
 }
 
 /** Whether a rule is least sure because good English was thought to say the same, and not because editors may settle it otherwise. */

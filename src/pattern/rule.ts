@@ -35,7 +35,6 @@ export interface RuleRecord extends RuleInfo {
   readonly at?: readonly Anchor[]
   readonly unless?: ContextTexts
   readonly when?: ContextTexts
-  readonly about?: readonly string[]
   readonly since?: number
   readonly suggest?: readonly string[]
   /** What replaces each pattern, where each has its own. */
@@ -53,8 +52,6 @@ export interface CompiledRule extends RuleInfo {
   readonly at: readonly Anchor[]
   readonly unless: Contexts
   readonly when: Contexts
-  /** Patterns one of which must stand somewhere in the document, outside the match; none if the subject does not matter. */
-  readonly about?: readonly string[]
   /** The year from which on it is wrong: a sentence that names an earlier year may say it. */
   readonly since?: number
   /** Replacements, best first; none when no replacement is safe. */
