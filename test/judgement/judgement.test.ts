@@ -162,6 +162,15 @@ it('is surer in a translation of wording that was least sure, if no text that wa
   expect(confidenceIn(judge(NATIVE), unheardOf)).toBe('low')
 })
 
+it('counts words that a register has no use for in any translation, but for news', () => {
+  const measured = {...rule(['ja']), id: 'zh-reporter-learned-from', confidence: 'low' as const}
+  expect(confidenceIn(judge(RUSSIAN), measured)).toBe('low')
+  expect(confidenceIn(judge(RUSSIAN), {...measured, about: ['<tourism>']})).toBe('medium')
+  expect(confidenceIn(judge(RUSSIAN), {...measured, about: ['<news>']})).toBe('low')
+  expect(confidenceIn(judge(RUSSIAN), {...measured, about: ['hotel']})).toBe('low')
+  expect(confidenceIn(judge(NATIVE), {...measured, about: ['<tourism>']})).toBe('low')
+})
+
 it('is less sure of marks and leftovers where code stands unmarked', () => {
   const manual = 'Call open_file before read_file, and close_file behind them ( or else it stays open ).'
   const mark = {...rule([], 'typography'), page: 'typography/any'}
