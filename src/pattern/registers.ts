@@ -2,20 +2,21 @@ import {words} from '../english/words.js'
 import {firstIndex} from '../text/first-index.js'
 import type {Places} from './topics.js'
 
-/** Kinds of text that people have translated, by the names that rules call them. */
-export const REGISTERS = [
-  'shop',
-  'manual',
-  'software',
-  'legal',
-  'tourism',
-  'medicine',
-  'letter',
-  'school',
-  'games',
-  'news',
-] as const
-export type Register = (typeof REGISTERS)[number]
+/** The words of each kind of text that people have translated, by the names that rules call them. */
+const WORDS = {
+  shop: () => words('shop'),
+  manual: () => words('manual'),
+  software: () => words('software'),
+  legal: () => words('legal'),
+  tourism: () => words('tourism'),
+  medicine: () => words('medicine'),
+  letter: () => words('letter'),
+  school: () => words('school'),
+  games: () => words('games'),
+  news: () => words('news'),
+} as const
+export type Register = keyof typeof WORDS
+export const REGISTERS = Object.keys(WORDS) as readonly Register[]
 
 /**
  * Of so many words of a register that stand near each other the text is of that kind. Of 120 translations of the ten registers four words
@@ -50,7 +51,7 @@ export class RegisterWords {
   private of(register: Register): readonly (readonly number[])[] {
     const known = this.known.get(register)
     if (known !== undefined) return known
-    const found = [...words(register)].flatMap((word) => {
+    const found = [...WORDS[register]()].flatMap((word) => {
       const places = this.places.get(word)
       return places === undefined ? [] : [places]
     })
