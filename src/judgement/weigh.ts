@@ -56,7 +56,8 @@ function stepsOf(judgement: Judgement, rule: RuleInfo): number {
   if (stated === NATIVE) return down
   if (stated !== 'auto') {
     if (isFromItsLanguage(judgement, rule)) return stepsUp(rule)
-    return isOfAnyTranslation(judgement, rule) ? 0 : down
+    if (!isOfAnyTranslation(judgement, rule)) return down
+    return isUnheardOf(rule) && isNoNativeEnglish(judgement) ? 1 : 0
   }
   const standing = judgement.standing(rule)
   const {likely, before, near, other} = standing
