@@ -103,7 +103,8 @@ export function countsInDoubt(judgement: Judgement, rule: RuleInfo): boolean {
  * its languages alone; or the text is of a register that has no use for it. News has use for most words.
  */
 function isOfAnyTranslation(judgement: Judgement, {id, kind, page, about}: RuleInfo): boolean {
-  const isWording = page !== undefined && kindOf(kind).isWording === true && !judgement.showsCode
+  const isOfPhrases = page !== undefined && (kindOf(kind).isWording === true || (kind === 'grammar' && !GRAMMAR_BY_CODE.test(page)))
+  const isWording = isOfPhrases && !judgement.showsCode
   return isWording && (!judgement.isMeasured(id) || about?.some(isOfItsOwn) === true)
 }
 
