@@ -1,6 +1,6 @@
 import {CONFIDENCES, type Confidence, type RuleInfo} from '../detect/finding.js'
 import {kindOf} from '../detect/kinds.js'
-import {registerOf} from '../pattern/registers.js'
+import {type Register, registerOf} from '../pattern/registers.js'
 import {type Judgement, LEAST_WORDS as LEAST_JUDGED, type SourceStanding} from './judgement.js'
 import {NATIVE} from './source.js'
 
@@ -100,18 +100,19 @@ export function countsInDoubt(judgement: Judgement, rule: RuleInfo): boolean {
 
 /**
  * Whether wording is no English whoever translates: no text that was measured has it, native or translated, so that nothing says that it is of
- * its languages alone; or the text is of a register that has no use for it. News has use for most words.
+ * its languages alone; or the text, or what the rule asks it to be about, is of a register that was not measured. Nearly all that was is news.
  */
 function isOfAnyTranslation(judgement: Judgement, {id, kind, page, about}: RuleInfo): boolean {
-  const isOfPhrases = page !== undefined && (kindOf(kind).isWording === true || (kind === 'grammar' && !GRAMMAR_BY_CODE.test(page)))
-  const isWording = isOfPhrases && !judgement.showsCode
-  return isWording && (!judgement.isMeasured(id) || about?.some(isOfItsOwn) === true)
+  if (page === undefined || judgement.showsCode || !(kindOf(kind).isWording === true || isPhraseOfGrammar(kind, page)))
+    return false
+  return (
+    !judgement.isMeasured(id) || isUnmeasured(judgement.register) || about?.map(registerOf).some(isUnmeasured) === true
+  )
 }
 
-const isOfItsOwn = (subject: string): boolean => {
-  const register = registerOf(subject)
-  return register !== undefined && register !== 'news'
-}
+const isPhraseOfGrammar = (kind: string, page: string): boolean => kind === 'grammar' && !GRAMMAR_BY_CODE.test(page)
+
+const isUnmeasured = (register: Register | undefined): boolean => register !== undefined && register !== 'news'
 
 /** Whether a rule is least sure because good English was thought to say the same, and not because editors may settle it otherwise. */
 const isUnheardOf = (rule: RuleInfo): boolean => rule.confidence === 'low' && !isOfTaste(rule)

@@ -1,5 +1,6 @@
 import {words} from '../english/words.js'
 import {firstIndex} from '../text/first-index.js'
+import type {TokenView} from '../text/token.js'
 import type {Places} from './topics.js'
 
 /** The words of each kind of text that people have translated, by the names that rules call them. */
@@ -29,6 +30,21 @@ const REACH = 200
 /** The register that a subject stands for: `shop` of `<shop>`. */
 export function registerOf(subject: string): Register | undefined {
   return REGISTERS.find((register) => subject === `<${register}>`)
+}
+
+/** The register of which a short text has the most words, if there are enough of them: in a long one a few words tell nothing of the whole. */
+export function registerOfShort({tokens}: TokenView): Register | undefined {
+  if (tokens.length > 2 * REACH) return undefined
+  const seen = new Set(tokens.map(({norm}) => norm))
+  let most = LEAST
+  let found: Register | undefined
+  for (const register of REGISTERS) {
+    const count = [...WORDS[register]()].filter((word) => seen.has(word)).length
+    if (count < most) continue
+    most = count
+    found = register
+  }
+  return found
 }
 
 /** Where the words of each register stand in a document. */
