@@ -90,6 +90,12 @@ export class Judgement {
     return learned().ratios.rules.has(id)
   }
 
+  /** Whether a rule is of a language near to one that is stated. */
+  isNear({languages}: Pick<RuleInfo, 'languages'>): boolean {
+    const kin = kinOf(languages)
+    return this.stated !== 'auto' && this.stated !== NATIVE && this.stated.some((language) => kin.has(language))
+  }
+
   /** What the document shows of the languages of a rule, by all but this rule. */
   standing({id, languages}: Pick<RuleInfo, 'id' | 'languages'>): SourceStanding {
     const {ratios, style} = learned()

@@ -56,7 +56,7 @@ function stepsOf(judgement: Judgement, rule: RuleInfo): number {
   if (stated === NATIVE) return down
   if (stated !== 'auto') {
     if (isFromItsLanguage(judgement, rule)) return stepsUp(rule)
-    if (!isOfAnyTranslation(judgement, rule)) return down
+    if (!isOfAnyTranslation(judgement, rule)) return judgement.isNear(rule) && isNoNativeEnglish(judgement) ? 0 : down
     return isUnheardOf(rule) && isNoNativeEnglish(judgement) ? 1 : 0
   }
   const standing = judgement.standing(rule)
