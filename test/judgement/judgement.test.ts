@@ -22,6 +22,10 @@ function judge(text: string, source: Source = 'auto'): Judgement {
 const read = (file: string): string => readFileSync(`test/documents/${file}`, 'utf8')
 const RUSSIAN = read('mt/ru-news.txt')
 const NATIVE = read('native/news.txt')
+const SHOP = `The goods came quickly, the packaging is dense, nothing was broken. The size corresponds, on the height 170 took M and it sat down well.
+The fabric is pleasant to the body, does not shine through, the seams are even, threads do not stick out. To the seller a separate thanks for the gift
+and for the fact that he quickly answered questions. The price is justified, for such money it is difficult to find better. Delivery was tracked, by
+the courier brought to the door. I recommend to all for purchase, will order still in another color.`
 const likeliest = ({sources}: Judgement): string | undefined => sources[0]?.[0]
 
 it('tells where a translation comes from', () => {
@@ -169,6 +173,33 @@ it('counts words that a register has no use for in any translation, but for news
   expect(confidenceIn(judge(RUSSIAN), {...measured, about: ['<news>']})).toBe('low')
   expect(confidenceIn(judge(RUSSIAN), {...measured, about: ['hotel']})).toBe('low')
   expect(confidenceIn(judge(NATIVE), {...measured, about: ['<tourism>']})).toBe('low')
+})
+
+it('counts wording in any translation of a register that was not measured', () => {
+  const measured = {...rule(['ja']), id: 'zh-reporter-learned-from', confidence: 'low' as const}
+  expect(judge(SHOP).register).toBe('shop')
+  expect(confidenceIn(judge(SHOP), measured)).toBe('medium')
+  expect(judge(read('mt/ru-news.txt').slice(0, 800)).register).toBe('news')
+  expect(confidenceIn(judge(RUSSIAN.slice(0, 800)), measured)).toBe('low')
+  expect(judge(NATIVE.repeat(8)).register).toBeUndefined()
+})
+
+it('counts phrases of grammar in any translation, if no text that was measured has them, and not what code finds', () => {
+  const unmeasured = {...rule(['ja'], 'grammar'), id: 'ja-grammar-of-no-measured-text'}
+  expect(confidenceIn(judge(RUSSIAN), unmeasured)).toBe('medium')
+  expect(confidenceIn(judge(RUSSIAN), {...unmeasured, page: 'grammar/checks'})).toBe('low')
+})
+
+it('holds no rule back whose language is near to one that is stated', () => {
+  expect(confidenceIn(judge(RUSSIAN, ['cs']), rule(['ru']))).toBe('medium')
+  expect(confidenceIn(judge(RUSSIAN, ['de']), rule(['ru']))).toBe('low')
+  expect(confidenceIn(judge(NATIVE.repeat(2), ['cs']), rule(['ru']))).toBe('low')
+})
+
+it('is surer of wording that was least sure where another source is stated, too', () => {
+  const unheardOf = {...rule(['ja']), id: 'ja-of-no-measured-text', confidence: 'low' as const}
+  expect(confidenceIn(judge(RUSSIAN, ['ru']), unheardOf)).toBe('medium')
+  expect(confidenceIn(judge(NATIVE.repeat(2), ['ru']), unheardOf)).toBe('low')
 })
 
 it('is less sure of marks and leftovers where code stands unmarked', () => {
