@@ -1,6 +1,6 @@
 import type {RuleInfo} from '../detect/finding.js'
 import {resolveOverlaps} from '../detect/overlaps.js'
-import {type Register, registerOfShort} from '../pattern/registers.js'
+import {mayBeNews} from '../pattern/registers.js'
 import type {Match} from '../pattern/rule-set.js'
 import {showsBareCode, showsCode} from '../text/code.js'
 import {addTo} from '../text/groups.js'
@@ -30,8 +30,8 @@ export interface SourceStanding {
 /** What a document shows of where it comes from. */
 export class Judgement {
   readonly words: number
-  /** Of what kind it is, if it is short and its words tell. */
-  readonly register: Register | undefined
+  /** Whether it may be news, as nearly all texts are that were measured. */
+  readonly mayBeNews: boolean
   /** Whether it shows code, as documentation of software does. */
   readonly showsCode: boolean
   /** Whether that code is not marked as such. */
@@ -48,7 +48,7 @@ export class Judgement {
   ) {
     const {style} = learned()
     this.words = wordCount(view)
-    this.register = registerOfShort(view)
+    this.mayBeNews = mayBeNews(view)
     this.showsCode = showsCode(view)
     this.showsBareCode = showsBareCode(view)
     const pieces = piecesIn(this.words)

@@ -100,14 +100,12 @@ export function countsInDoubt(judgement: Judgement, rule: RuleInfo): boolean {
 
 /**
  * Whether wording is no English whoever translates: no text that was measured has it, native or translated, so that nothing says that it is of
- * its languages alone; or the text, or what the rule asks it to be about, is of a register that was not measured. Nearly all that was is news.
+ * its languages alone; or the text is no news, or the rule asks for another register: nearly all that was measured is news.
  */
 function isOfAnyTranslation(judgement: Judgement, {id, kind, page, about}: RuleInfo): boolean {
   if (page === undefined || judgement.showsCode || !(kindOf(kind).isWording === true || isPhraseOfGrammar(kind, page)))
     return false
-  return (
-    !judgement.isMeasured(id) || isUnmeasured(judgement.register) || about?.map(registerOf).some(isUnmeasured) === true
-  )
+  return !judgement.isMeasured(id) || !judgement.mayBeNews || about?.map(registerOf).some(isUnmeasured) === true
 }
 
 const isPhraseOfGrammar = (kind: string, page: string): boolean => kind === 'grammar' && !GRAMMAR_BY_CODE.test(page)

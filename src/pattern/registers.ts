@@ -32,19 +32,16 @@ export function registerOf(subject: string): Register | undefined {
   return REGISTERS.find((register) => subject === `<${register}>`)
 }
 
-/** The register of which a short text has the most words, if there are enough of them: in a long one a few words tell nothing of the whole. */
-export function registerOfShort({tokens}: TokenView): Register | undefined {
-  if (tokens.length > 2 * REACH) return undefined
+/**
+ * Whether a text may be news: it is so long that a few words tell nothing of the whole, or it has enough words of news, and of no other
+ * register more.
+ */
+export function mayBeNews({tokens}: TokenView): boolean {
+  if (tokens.length > 2 * REACH) return true
   const seen = new Set(tokens.map(({norm}) => norm))
-  let most = LEAST
-  let found: Register | undefined
-  for (const register of REGISTERS) {
-    const count = [...WORDS[register]()].filter((word) => seen.has(word)).length
-    if (count < most) continue
-    most = count
-    found = register
-  }
-  return found
+  const count = (register: Register): number => [...WORDS[register]()].filter((word) => seen.has(word)).length
+  const news = count('news')
+  return news >= LEAST && REGISTERS.every((register) => count(register) <= news)
 }
 
 /** Where the words of each register stand in a document. */
