@@ -24,6 +24,8 @@ export const REGISTERS = Object.keys(WORDS) as readonly Register[]
  * tell 103 right and 14 wrong, three 110 and 54; of pieces of native news four hold in a hundredth or so, those of news in a tenth.
  */
 const LEAST = 4
+/** Texts of fewer tokens may be of any kind. */
+const SHORTEST = 60
 /** So many tokens before and behind a match are near. */
 const REACH = 200
 
@@ -33,11 +35,11 @@ export function registerOf(subject: string): Register | undefined {
 }
 
 /**
- * Whether a text may be news: it is so long that a few words tell nothing of the whole, or it has enough words of news, and of no other
- * register more.
+ * Whether a text may be news: it is so short that its words tell nothing, or so long that a few tell nothing of the whole; or it has enough
+ * words of news, and of no other register more.
  */
 export function mayBeNews({tokens}: TokenView): boolean {
-  if (tokens.length > 2 * REACH) return true
+  if (tokens.length < SHORTEST || tokens.length > 2 * REACH) return true
   const seen = new Set(tokens.map(({norm}) => norm))
   const count = (register: Register): number => [...WORDS[register]()].filter((word) => seen.has(word)).length
   const news = count('news')
