@@ -40,7 +40,7 @@ const NATIVE_ENGLISH = 0.15
  * what points to another that is not near to it, or to one that the document does not bear out, is a step less sure, names even two, since
  * only who reads a language in another's letters gets them wrong its way. What points to no language is surer in a translation if it is wording, and a
  * step less sure in native English, where a slip is the writer's own. Wording that no measured text has is of any language, and no good English in a translation. What editors may
- * settle otherwise and was least sure is no surer before the language is stated.
+ * settle otherwise and was least sure is no surer in news before the language is stated.
  */
 export function confidenceIn(judgement: Judgement, rule: RuleInfo): Confidence {
   if (rule.isConfirmed === true) return 'high'
@@ -57,16 +57,16 @@ function stepsOf(judgement: Judgement, rule: RuleInfo): number {
   if (stated !== 'auto') {
     if (isFromItsLanguage(judgement, rule)) return stepsUp(rule)
     if (!isOfAnyTranslation(judgement, rule)) return judgement.isNear(rule) && isNoNativeEnglish(judgement) ? 0 : down
-    return isUnheardOf(rule) && isNoNativeEnglish(judgement) ? 1 : 0
+    return isUnheardOf(judgement, rule) && isNoNativeEnglish(judgement) ? 1 : 0
   }
   const standing = judgement.standing(rule)
   const {likely, before, near, other} = standing
   if (judgement.words < LEAST_WORDS) return 0
   if (isBetrayed(standing))
-    return isOfTaste(rule) || (judgement.showsCode && likely < BETRAYED_WITH_CODE) ? 0 : stepsUp(rule)
+    return isOfTaste(judgement, rule) || (judgement.showsCode && likely < BETRAYED_WITH_CODE) ? 0 : stepsUp(rule)
   // In documentation the burden is on the rule: what the document does not bear out is taken for a term.
   if (judgement.showsCode) return down
-  if (isOfAnyTranslation(judgement, rule) && isNoNativeEnglish(judgement)) return isUnheardOf(rule) ? 1 : 0
+  if (isOfAnyTranslation(judgement, rule) && isNoNativeEnglish(judgement)) return isUnheardOf(judgement, rule) ? 1 : 0
   // What fixes leave of a document betrays less, and must not bear out what the whole did not.
   if (judgement.words >= LEAST_JUDGED) return likely + near < BORNE_OUT ? down : 0
   const isOfAnother = other >= BETRAYED && likely < before
@@ -113,11 +113,15 @@ const isPhraseOfGrammar = (kind: string, page: string): boolean => kind === 'gra
 const isUnmeasured = (register: Register | undefined): boolean => register !== undefined && register !== 'news'
 
 /** Whether a rule is least sure because good English was thought to say the same, and not because editors may settle it otherwise. */
-const isUnheardOf = (rule: RuleInfo): boolean => rule.confidence === 'low' && !isOfTaste(rule)
+const isUnheardOf = (judgement: Judgement, rule: RuleInfo): boolean =>
+  rule.confidence === 'low' && !isOfTaste(judgement, rule)
 
-/** Terms and registers of which good English has many are for the editor to settle: only who states the source language asks for them. */
-function isOfTaste({kind, confidence}: RuleInfo): boolean {
-  return confidence === 'low' && kindOf(kind).isOfTaste === true
+/**
+ * Terms and registers of which good English has many are for the editor to settle: in news only who states the source language asks for them.
+ * Shops, manuals and contracts each have one term for a thing.
+ */
+function isOfTaste({mayBeNews}: Judgement, {kind, confidence}: RuleInfo): boolean {
+  return mayBeNews && confidence === 'low' && kindOf(kind).isOfTaste === true
 }
 
 /** How much surer a finding is in its own language. What code found of grammar and was least sure of, it has weighed in its sentence. */
@@ -134,7 +138,7 @@ function stepsOfAny(judgement: Judgement, rule: RuleInfo): number {
   if (page !== undefined && isNativeEnglish(judgement)) return -1
   // Documentation has wording of its own, short and without persons, which reads like a translation and is none.
   if (judgement.showsCode) return 0
-  const isWanted = judgement.stated !== 'auto' || !isOfTaste(rule)
+  const isWanted = judgement.stated !== 'auto' || !isOfTaste(judgement, rule)
   return kindOf(kind).isWording === true && isWanted && isTranslation(judgement) ? 1 : 0
 }
 

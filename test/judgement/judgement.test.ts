@@ -185,6 +185,12 @@ it('counts wording in any translation that is short and no news, which is what w
   expect(confidenceIn(judge(SHOP.repeat(8)), measured)).toBe('low')
 })
 
+it('asks for terms and registers, too, in a short translation that is no news', () => {
+  const term = {...rule(['ru'], 'term'), confidence: 'low' as const}
+  expect(confidenceIn(judge(SHOP), term)).toBe('medium')
+  expect(confidenceIn(judge(RUSSIAN), term)).toBe('low')
+})
+
 it('counts phrases of grammar in any translation, if no text that was measured has them, and not what code finds', () => {
   const unmeasured = {...rule(['ja'], 'grammar'), id: 'ja-grammar-of-no-measured-text'}
   expect(confidenceIn(judge(RUSSIAN), unmeasured)).toBe('medium')
