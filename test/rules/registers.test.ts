@@ -28,14 +28,8 @@ const isFoundIn = (text: string): boolean => tourism.find(viewOfText(text)).leng
 describe('a rule about a register', () => {
   it('matches in a text with four different words of it', () => {
     expect(isFoundIn('Guests of the structure have breakfast on the balcony of the restaurant.')).toBe(true)
-    expect(isFoundIn('Guests of the structure have breakfast.')).toBe(false)
+    expect(isFoundIn('Guests of the structure have breakfast on the balcony.')).toBe(false)
     expect(isFoundIn('Guests of the structure, guests, guests: breakfast, breakfast.')).toBe(false)
-  })
-
-  it('is content with three, if no other register has as many', () => {
-    const stay = 'Guests of the structure have breakfast on the balcony'
-    expect(isFoundIn(`${stay}.`)).toBe(true)
-    expect(isFoundIn(`${stay}. The jacket, the scarf and the zipper.`)).toBe(false)
   })
 
   it('takes words of other paragraphs, and none that stand far away', () => {
@@ -51,7 +45,7 @@ describe('a rule about a register', () => {
       const own = [...words(register)].slice(0, 4)
       const found = (text: string): number => setOf(`<${register}>`).find(viewOfText(text)).length
       expect(found(`The structure, ${own.join(', ')}.`), register).toBe(1)
-      expect(found(`The structure, ${own.slice(2).join(', ')}.`), register).toBe(0)
+      expect(found(`The structure, ${own.slice(1).join(', ')}.`), register).toBe(0)
     }
   })
 
