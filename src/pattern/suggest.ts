@@ -19,6 +19,7 @@ import {paradigmOf} from '../english/inflect.js'
 import {words} from '../english/words.js'
 import {TokenClass} from '../text/classes.js'
 import {isNumberOfItem} from '../text/item-number.js'
+import {isAttached} from '../text/neighbours.js'
 import {startsLine, type TokenView, textOf, tokenAt} from '../text/token.js'
 import {applyFilter, plus} from './filter.js'
 import {joinedOnce} from './said-once.js'
@@ -34,6 +35,7 @@ const INFINITIVE_MARKERS = union(MODALS, MODAL_CLITICS, DO, ['to', 'let', 'help'
 const GRAMMAR_WORDS = allBut(union(DETERMINERS, SUBJECT_PRONOUNS, PREPOSITIONS, SUBORDINATORS, ['there']), 'i', 'a')
 /** Marks that a capital may follow inside what counts as one sentence. */
 const OPENERS = new Set(['"', ':', '(', '[', '.', '!', '?', '…'])
+const OPENING = /^["'“‘«([{]$/
 /** How many tokens to either side show whether a match stands in a heading. */
 const HEADING_WINDOW = 6
 /** Marks that begin list items and lines of dialogue. */
@@ -62,9 +64,12 @@ export function render(
   captures: Captures,
 ): string | undefined {
   let text = ''
+  let isOpened = false
   for (const part of template) {
-    const piece = renderPart(part, text, view, captures)
-    if (piece === undefined) return undefined
+    const rendered = renderPart(part, text, view, captures)
+    if (rendered === undefined) return undefined
+    const piece = isOpened ? rendered.trimStart() : rendered
+    if (rendered !== '') isOpened = part.type === 'capture' && endsInOpener(view, captures.ranges.get(part.capture))
     // What is captured is a word or a mark, whichever the pattern let in: "as a set$1" before "." and before "with".
     const isApart = part.type === 'capture' && areWords(text, piece)
     text = joinedOnce(isApart ? `${text} ` : text, piece)
@@ -79,6 +84,11 @@ export function render(
     placeCasing(view, start, end, captures),
   )
   return stop === '' || cased.endsWith(stop) ? cased : cased + stop
+}
+
+/** Whether captured tokens end in a mark that opens what stands behind them: the fix has no space there, as the text has none. */
+function endsInOpener(view: TokenView, range: readonly [start: number, end: number] | undefined): boolean {
+  return range !== undefined && OPENING.test(view.tokens[range[1] - 1]?.text ?? '') && isAttached(view, range[1])
 }
 
 /** Whether the stop of the sentence is part of the last word, as behind a single letter or digits: "driver of category C." */

@@ -312,6 +312,13 @@ describe('marks', () => {
   ])
 })
 
+describe('a quotation mark that was captured stays beside what it opens', () => {
+  mends([
+    ['{play} <modifiers> role', '{perform} $1 function', 'She played a "role" in it.', 'She performed a "function" in it.'],
+    ['{play} <modifiers> role', '{perform} $1 function', 'She played a “role” in it.', 'She performed a “function” in it.'],
+  ])
+})
+
 it('gives every suggestion once, best first', () => {
   const rule = {match: '(a|the) stand', suggest: ['$1 kiosk', 'a kiosk', 'the kiosk']}
   expect(suggests(rule, 'It is a stand.')).toEqual([['a stand', 'a kiosk', 'the kiosk']])
