@@ -35,7 +35,7 @@ const INFINITIVE_MARKERS = union(MODALS, MODAL_CLITICS, DO, ['to', 'let', 'help'
 const GRAMMAR_WORDS = allBut(union(DETERMINERS, SUBJECT_PRONOUNS, PREPOSITIONS, SUBORDINATORS, ['there']), 'i', 'a')
 /** Marks that a capital may follow inside what counts as one sentence. */
 const OPENERS = new Set(['"', ':', '(', '[', '.', '!', '?', '…'])
-const OPENING = /^["'“‘«([{]$/
+const OPENING = /^[“‘«([{]$/
 /** How many tokens to either side show whether a match stands in a heading. */
 const HEADING_WINDOW = 6
 /** Marks that begin list items and lines of dialogue. */
@@ -86,9 +86,16 @@ export function render(
   return stop === '' || cased.endsWith(stop) ? cased : cased + stop
 }
 
-/** Whether captured tokens end in a mark that opens what stands behind them: the fix has no space there, as the text has none. */
+/**
+ * Whether captured tokens end in a mark that opens what stands behind them: the fix has no space there, as the text has none. Of marks that
+ * open and close alike every second one closes.
+ */
 function endsInOpener(view: TokenView, range: readonly [start: number, end: number] | undefined): boolean {
-  return range !== undefined && OPENING.test(view.tokens[range[1] - 1]?.text ?? '') && isAttached(view, range[1])
+  if (range === undefined) return false
+  const captured = view.tokens.slice(...range)
+  const last = captured.at(-1)?.text ?? ''
+  const isOpener = OPENING.test(last) || (last === '"' && captured.filter(({text}) => text === last).length % 2 === 1)
+  return isOpener && isAttached(view, range[1])
 }
 
 /** Whether the stop of the sentence is part of the last word, as behind a single letter or digits: "driver of category C." */

@@ -314,8 +314,18 @@ describe('marks', () => {
 
 describe('a quotation mark that was captured stays beside what it opens', () => {
   mends([
-    ['{play} <modifiers> role', '{perform} $1 function', 'She played a "role" in it.', 'She performed a "function" in it.'],
-    ['{play} <modifiers> role', '{perform} $1 function', 'She played a “role” in it.', 'She performed a “function” in it.'],
+    [
+      '{play} <modifiers> role',
+      '{perform} $1 function',
+      'She played a "role" in it.',
+      'She performed a "function" in it.',
+    ],
+    [
+      '{play} <modifiers> role',
+      '{perform} $1 function',
+      'She played a “role” in it.',
+      'She performed a “function” in it.',
+    ],
   ])
 })
 
