@@ -1,5 +1,6 @@
 import {FORM_NAMES, type FormName} from '../english/forms.js'
 import {normalise, splitWord} from '../text/split.js'
+import {LIST_NAMES, listNamed} from './lists.js'
 import {
   type ClassName,
   type GapItem,
@@ -44,6 +45,9 @@ const JOINTS: ReadonlyMap<string, Joint> = new Map([
   ['hyphen', {hyphened: true}],
 ])
 
+/** What the name of a list stands behind, as in `<list:thanks>`. */
+const LIST = 'list:'
+
 const SPACE = /\s/
 const WORD_CHARACTER = /[\p{L}\p{M}\p{N}'’&]/u
 /** A word that means itself and no more, as most do; what follows cannot belong to it. */
@@ -66,6 +70,20 @@ export function parsePattern(source: string): Pattern {
   const items = parser.parse()
   return {items, captures: parser.captures, slots: parser.slots}
 }
+
+/** The words of a list as branches of a group, which are the same for every pattern that names it. */
+function branchesOf(name: string, start: number): readonly Sequence[] {
+  const known = branches.get(name)
+  if (known !== undefined) return known
+  const list = listNamed(name)
+  if (list === undefined)
+    throw new PatternError(`there is no list "${name}"; there are ${LIST_NAMES.join(', ')}`, start)
+  const parsed = list.map((words) => new PatternParser(words).parse())
+  branches.set(name, parsed)
+  return parsed
+}
+
+const branches = new Map<string, readonly Sequence[]>()
 
 class PatternParser {
   captures = 0
@@ -202,6 +220,11 @@ class PatternParser {
       items.push(this.gap(Number(gap[1]), Number(gap[2] ?? gap[1]), start))
       return
     }
+    if (name.startsWith(LIST)) {
+      this.refuseJoint(start)
+      items.push({type: 'group', branches: branchesOf(name.slice(LIST.length), start), capture: ++this.captures})
+      return
+    }
     if (name === 'modifiers') {
       this.refuseJoint(start)
       items.push({type: 'modifiers', capture: ++this.captures})
@@ -209,7 +232,7 @@ class PatternParser {
     }
     if (!CLASS_NAMES.has(name)) {
       throw new PatternError(
-        `<${name}> is no word class; there are ${[...CLASS_NAMES].map((known) => `<${known}>`).join(', ')}, <modifiers>, <space>, <tight>, <hyphen> and gaps <0-3>`,
+        `<${name}> is no word class; there are ${[...CLASS_NAMES].map((known) => `<${known}>`).join(', ')}, <modifiers>, <list:…>, <space>, <tight>, <hyphen> and gaps <0-3>`,
         start,
       )
     }
