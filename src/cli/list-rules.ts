@@ -6,7 +6,7 @@ import type {RuleRecord} from '../pattern/rule.js'
 import {builtinRules} from '../rules/builtin.js'
 import {builtinIds} from '../rules/builtin-ids.js'
 import {loadRules} from '../rules/load.js'
-import {nearest} from '../rules/nearest.js'
+import {nearest} from '../text/nearest.js'
 import {prepareFile, writeWhole} from './report/report-file.js'
 import type {Target} from './report/targets.js'
 

@@ -6,7 +6,7 @@ import {SOURCE} from '../engine/message.js'
 import type {Options} from '../engine/options.js'
 import {sourceTreeOf} from '../formats/source-trees.js'
 import {resummed} from '../judgement/summary.js'
-import {nearNames} from '../rules/nearest.js'
+import {nearNames} from '../text/nearest.js'
 import {type Comment, commentsIn, placeIn, VERBS, type Word} from './comments.js'
 import {Silence} from './silence.js'
 

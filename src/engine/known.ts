@@ -3,9 +3,9 @@ import type {RuleInfo} from '../detect/finding.js'
 import {NATIVE, type Source} from '../judgement/source.js'
 import {builtinRules} from '../rules/builtin.js'
 import {builtinIds} from '../rules/builtin-ids.js'
-import {nearest} from '../rules/nearest.js'
 import {isWildcard, meaningOf} from '../rules/wildcard.js'
 import {languageName} from '../text/language-name.js'
+import {nearest} from '../text/nearest.js'
 
 let builtinLanguages: ReadonlySet<string> | undefined
 

@@ -2,7 +2,7 @@ import type {ErrorObject} from 'ajv'
 import {inspected} from '#platform'
 import schema from '../../schema/configuration.schema.json' with {type: 'json'}
 import {validate} from '../generated/schema-configuration.js'
-import {nearNames} from '../rules/nearest.js'
+import {nearNames} from '../text/nearest.js'
 import {shortened} from '../text/printable.js'
 
 /** The keys and indexes that lead to a value of the options. */

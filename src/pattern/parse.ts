@@ -1,4 +1,5 @@
 import {FORM_NAMES, type FormName} from '../english/forms.js'
+import {nearNames} from '../text/nearest.js'
 import {normalise, splitWord} from '../text/split.js'
 import {LIST_NAMES, listNamed} from './lists.js'
 import {
@@ -76,14 +77,18 @@ function branchesOf(name: string, start: number): readonly Sequence[] {
   const known = branches.get(name)
   if (known !== undefined) return known
   const list = listNamed(name)
-  if (list === undefined)
-    throw new PatternError(`there is no list "${name}"; there are ${LIST_NAMES.join(', ')}`, start)
+  if (list === undefined) throw new PatternError(`there is no list "${name}": ${cureOf(name)}`, start)
   const parsed = list.map((words) => new PatternParser(words).parse())
   branches.set(name, parsed)
   return parsed
 }
 
 const branches = new Map<string, readonly Sequence[]>()
+
+function cureOf(name: string): string {
+  const near = nearNames(name, LIST_NAMES)
+  return near === undefined ? `there are ${LIST_NAMES.join(', ')}` : `did you mean ${near}?`
+}
 
 class PatternParser {
   captures = 0

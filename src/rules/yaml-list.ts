@@ -1,6 +1,6 @@
 import type {ErrorObject, ValidateFunction} from 'ajv'
 import {isMap, isPair, isScalar, isSeq, type Scalar} from 'yaml'
-import {nearNames} from './nearest.js'
+import {nearNames} from '../text/nearest.js'
 import {offsetOf, type Path, YamlFile} from './yaml-file.js'
 
 /** Text from a rule file with the place it stands at, so that errors can point into it. */

@@ -77,7 +77,9 @@ describe('parsePattern', () => {
 
   it('takes a named list for the group of its words, numbered like a class', () => {
     const named = parsePattern('(a|b) <list:units-of-time> <list:units-of-time>')
-    const written = parsePattern('(a|b) UNITS UNITS'.replaceAll('UNITS', '(week|weeks|day|days|month|months|hour|hours)'))
+    const written = parsePattern(
+      '(a|b) UNITS UNITS'.replaceAll('UNITS', '(week|weeks|day|days|month|months|hour|hours)'),
+    )
     expect(named).toEqual(written)
     expect(named.captures).toBe(3)
   })
@@ -121,7 +123,8 @@ describe('a mistake is told with its column', () => {
       'a <noun>',
       /^2: <noun> is no word class; there are <any>, .*<adverb>, <code>, <adjective>, <nominal>, <modifiers>, <list:…>, <space>, <tight>, <hyphen> and gaps <0-3>/,
     ],
-    ['a <list:hoots>', /^2: there is no list "hoots"; there are .*units-of-time/],
+    ['a <list:hoots>', /^2: there is no list "hoots": there are .*units-of-time/],
+    ['a <list:unit-of-time>', /^2: there is no list "unit-of-time": did you mean "units-of-time"/],
     ['a <hyphen> <list:units-of-time>', /^11: /],
     ['a <3-1> b', /^2: .*write <1-3>/],
     ['a <0> b', /^2: the gap is empty/],
