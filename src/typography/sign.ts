@@ -48,7 +48,8 @@ export const detector: Detector = {
     }
     // Shapes that begin several lines mark the points of a list, as shops everywhere have it.
     const isList = rows.filter(([index]) => beginsLine(view, index)).length >= FEWEST_POINTS
-    for (const [index, end] of rows) if (!isRating(view, index, end)) shapesAt(view, index, end, isList, report)
+    for (const [index, end] of rows)
+      if (!isRating(view, index, end) && !(isList && beginsLine(view, index))) shapesAt(view, index, end, report)
   },
 }
 
@@ -66,7 +67,7 @@ function isRating(view: TokenView, index: number, end: number): boolean {
 }
 
 /** A shape before a word goes; a row of circles stands for what is to be filled in. */
-function shapesAt(view: TokenView, index: number, end: number, isList: boolean, report: Report): void {
+function shapesAt(view: TokenView, index: number, end: number, report: Report): void {
   const sign = textOf(view, index, end)
   const next = view.tokens[end]
   const isPoint =
@@ -78,8 +79,7 @@ function shapesAt(view: TokenView, index: number, end: number, isList: boolean, 
   // The shape alone goes, so that another finding in the word behind it stands; of the spaces around it one stays.
   const isAmidSpaces = isSpaced(view, index) && isSpaced(view, end)
   const from = fixes.length > 0 && isAmidSpaces ? {from: behind(view, index - 1)} : {}
-  const confidence = isHead && isList ? 'low' : 'medium'
-  report('typography-sign', index, end, fixes, {reason: 'shape', values: {sign}, confidence, ...from})
+  report('typography-sign', index, end, fixes, {reason: 'shape', values: {sign}, ...from})
 }
 
 /** A plus or equals sign between words, spaced on both sides or on none. */
