@@ -16,6 +16,8 @@ function sourceFor(room: string): string {
 const files = readdirSync('rules', {recursive: true, encoding: 'utf8'})
   .map((name) => `rules/${name.split(path.sep).join('/')}`)
   .filter((name) => name.endsWith('/tables/words.yml') || name.startsWith('rules/english/'))
+  // Patterns ask for these.
+  .filter((name) => name !== 'rules/english/lists.yml')
   // Tables are sequences.
   .filter((name) => /^[a-z-]+:/m.test(readFileSync(name, 'utf8')))
 
