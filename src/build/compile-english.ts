@@ -1,6 +1,6 @@
 /**
- * Compiles `rules/english/` into `src/generated/english.js`, `english-words.js` and `english-lists.js`, which the bundle takes in. Run by `npm run build`,
- * before all else: what compiles rules and lexicon reads them.
+ * Compiles `rules/english/` into `src/generated/english.js`, `english-words.js` and `english-lists.js`, which the bundle takes in. Run by
+ * `npm run build`, before all else: what compiles rules and lexicon reads them.
  */
 import path from 'node:path'
 import {readEnglishLists} from './english-lists.js'

@@ -72,18 +72,19 @@ export function parsePattern(source: string): Pattern {
   return {items, captures: parser.captures, slots: parser.slots}
 }
 
-/** The words of a list as branches of a group, which are the same for every pattern that names it. */
+/** The lists that were asked for, as branches of groups: the same for every pattern that names one. */
+const parsedLists = new Map<string, readonly Sequence[]>()
+
+/** The words of a list as branches of a group. */
 function branchesOf(name: string, start: number): readonly Sequence[] {
-  const known = branches.get(name)
+  const known = parsedLists.get(name)
   if (known !== undefined) return known
   const list = listNamed(name)
   if (list === undefined) throw new PatternError(`there is no list "${name}": ${cureOf(name)}`, start)
   const parsed = list.map((words) => new PatternParser(words).parse())
-  branches.set(name, parsed)
+  parsedLists.set(name, parsed)
   return parsed
 }
-
-const branches = new Map<string, readonly Sequence[]>()
 
 function cureOf(name: string): string {
   const near = nearNames(name, LIST_NAMES)
