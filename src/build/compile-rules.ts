@@ -33,15 +33,23 @@ refusing(() => {
   const {sources, data, problems} = compileRuleFiles(listRuleFiles(root), root)
   if (problems.length > 0) throw new RuleFileError(problems)
   const evidence = readEvidence(path.join(root, 'evidence.json'))
-  const rules = data.rules.map((rule) => ({...rule, ...standingOf(rule, evidence.rules[rule.id], evidence.words)}))
-  writePackedBytes('rules', root, packRules({...data, rules}))
+  const compiled = data.rules.map((rule) => ({...rule, ...standingOf(rule, evidence.rules[rule.id], evidence.words)}))
+  const isLow = new Set(compiled.filter(({confidence}) => confidence === 'low').map(({id}) => id))
+  /** In two files: native English has no use for the second. */
+  const inOrder = <T>(all: readonly T[], idOf: (rule: T) => string): readonly [T[], T[]] => [
+    all.filter((rule) => !isLow.has(idOf(rule))),
+    all.filter((rule) => isLow.has(idOf(rule))),
+  ]
+  const [sure, low] = inOrder(compiled, ({id}) => id)
+  writePackedBytes('rules', root, packRules({...data, rules: sure}))
+  writePackedBytes('low-rules', root, packRules({...data, rules: low}))
   const judgement: MeasuredTables = {
     ...readLearned(path.join(root, 'judgement')),
-    ratios: ratiosOf(rules, evidence),
+    ratios: ratiosOf(compiled, evidence),
     families: readFamilies(path.join(root, 'judgement', 'families.yml')),
   }
   writePacked('judgement', root, packedJudgement(judgement))
-  writePacked('reference', root, referenceOf(sources))
+  writePacked('reference', root, referenceOf(inOrder(sources, ({id}) => id.text).flat()))
   tablesOf('typography', readTypographyTables, 'TypographyTables', 'notation')
   tablesOf('grammar', readGrammarTables, 'GrammarTables', 'syntax')
   tablesOf('residue', readResidueTables, 'ResidueTables', 'leftover')

@@ -21,7 +21,7 @@ export default async function observeTexts(texts: readonly string[]): Promise<Ob
   for (const text of texts) {
     const view = viewOfText(text)
     const byRule = new Map<string, Finding[]>()
-    for (const finding of await find(view)) addTo(byRule, finding.rule.id, finding)
+    for (const finding of await find(view, 'all')) addTo(byRule, finding.rule.id, finding)
     const hits = [...byRule].map(([id, found]) => [id, resolveOverlaps(found).length] as const)
     observations.push({words: wordCount(view), hits: Object.fromEntries(hits)})
   }

@@ -2,7 +2,7 @@ import type {Detector} from '../detect/detector.js'
 import {Document} from '../detect/document.js'
 import type {Finding} from '../detect/finding.js'
 import {reporterOf} from '../detect/report.js'
-import {builtinMatches} from '../rules/builtin.js'
+import {builtinMatches, type Reach} from '../rules/builtin.js'
 import type {RuleFolder} from '../rules/folders.js'
 import type {TokenView} from '../text/token.js'
 import {withoutSettledNames} from './house-style.js'
@@ -16,17 +16,20 @@ export interface Check {
   readonly isOfNames?: true
 }
 
-/** What a check finds in the tokens of a document, weak and overlapping findings included; promised where something must be loaded first. */
-export type Finder = (view: TokenView) => readonly Finding[] | Promise<readonly Finding[]>
+/**
+ * What a check finds in the tokens of a document with some rules, weak and overlapping findings included; promised where something must be
+ * loaded first.
+ */
+export type Finder = (view: TokenView, reach: Reach) => readonly Finding[] | Promise<readonly Finding[]>
 
-/** Makes what finds everything that checks look for, whatever the confidence. */
+/** Makes what finds everything that checks look for. */
 export function finderOf(checks: readonly Check[], settings: Settings): Finder {
   const {builtin, confidence, locale} = settings
   const style = houseStyleOf(settings.names)
-  return (view) => {
+  return (view, reach) => {
     const document = new Document(view, {confidence, locale, style})
     const found = checks.map(({folders, detectors, isOfNames}) => {
-      const findings: Finding[] = builtin ? builtinMatches(view, folders) : []
+      const findings: Finding[] = builtin ? builtinMatches(view, folders, reach) : []
       const report = reporterOf(view, findings)
       const awaited = detectors
         .filter(({isOfUser}) => builtin || isOfUser === true)

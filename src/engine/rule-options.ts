@@ -27,12 +27,17 @@ export function mergedRules(earlier: RuleOptions, later: RuleOptions): RuleOptio
 
 /** Tells what options say of a rule: what its id says, or else the last wildcard that it fits. */
 export class RuleDecider {
+  /** Whether some rule is asked for from low confidence on. */
+  readonly asksForLow: boolean
   private readonly ids = new Map<string, RuleOption>()
   private readonly wildcards: (readonly [isMeant: (id: string) => boolean, option: RuleOption])[] = []
 
   constructor(rules: RuleOptions) {
-    for (const [name, given] of Object.entries(rules)) {
-      const option = typeof given === 'string' ? {severity: given} : given
+    const options = Object.entries(rules).map(
+      ([name, given]) => [name, typeof given === 'string' ? {severity: given} : given] as const,
+    )
+    this.asksForLow = options.some(([, {confidence}]) => confidence === 'low')
+    for (const [name, option] of options) {
       if (isWildcard(name)) this.wildcards.unshift([meaningOf(name), option])
       else this.ids.set(name, option)
     }

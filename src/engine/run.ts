@@ -2,12 +2,9 @@ import type {Root} from 'nlcst'
 import type {Transformer as UnifiedTransformer} from 'unified'
 import type {VFile} from 'vfile'
 import type {Finding} from '../detect/finding.js'
-import {Judgement} from '../judgement/judgement.js'
-import type {Source} from '../judgement/source.js'
 import {summaryOf} from '../judgement/summary.js'
 import type {Around, Match, RuleSet} from '../pattern/rule-set.js'
 import {builtinDoubts, builtinMatches} from '../rules/builtin.js'
-import {RULE_FOLDERS} from '../rules/folders.js'
 import type {TokenView} from '../text/token.js'
 import {viewOf} from '../text/view.js'
 import {withoutTelegraphic} from './asides.js'
@@ -15,6 +12,7 @@ import {confirmed} from './confirmed.js'
 import {borneOut} from './doubted.js'
 import {type Check, finderOf} from './finder.js'
 import {withoutSettledNames} from './house-style.js'
+import {judged} from './judged.js'
 import {adviceOn, assertSource, unknownNames} from './known.js'
 import {addMessages, SOURCE} from './message.js'
 import {houseStyleOf, type Options, resolveOptions, type Settings} from './options.js'
@@ -38,11 +36,11 @@ export function transformerOf(checks: readonly Check[], options: Readonly<Option
   const run = (tree: Root, file: VFile, ownRules: RuleSet | undefined): Promise<undefined> | undefined => {
     warnOfUnknown(settings.ruleNames, ownRules, file)
     const view = viewOf(tree)
-    const judgement = new Judgement(view, builtinMatches(view, RULE_FOLDERS), statedSource(source, view))
+    const {judgement, reach} = judged(view, settings)
     const doubtsIn = (text: TokenView, around?: Around): Match[] =>
-      settings.builtin ? borneOut(builtinDoubts(text, folders, around), judgement) : []
+      settings.builtin ? borneOut(builtinDoubts(text, folders, reach, around), judgement) : []
     const findByRule = (text: TokenView, around: Around): readonly Match[] => {
-      const builtin = settings.builtin ? builtinMatches(text, folders, around) : []
+      const builtin = settings.builtin ? builtinMatches(text, folders, reach, around) : []
       const own = ownRules?.find(text, undefined, around) ?? []
       return withoutSettledNames(text, [...builtin, ...doubtsIn(text, around), ...own], style)
     }
@@ -53,7 +51,7 @@ export function transformerOf(checks: readonly Check[], options: Readonly<Option
       addMessages(selected, file, tree, settings.rules)
       file.data.translationese = summaryOf(selected, judgement)
     }
-    const found = find(view)
+    const found = find(view, reach)
     return found instanceof Promise ? found.then(reportAll) : reportAll(found)
   }
   return (tree, file) => {
@@ -61,12 +59,6 @@ export function transformerOf(checks: readonly Check[], options: Readonly<Option
     own ??= loadOwn(settings)
     return own.then((set) => run(tree, file, set))
   }
-}
-
-/** What the user states goes before what the document tells. */
-function statedSource(source: Source, {origin}: TokenView): Source {
-  // Who rewrites English in English translates nothing, and who wrote the English of the source is not known.
-  return source !== 'auto' || origin?.language === undefined || origin.language === 'en' ? source : [origin.language]
 }
 
 /** The loader brings a YAML parser and inflection tables; only users with rules of their own pay for them. */

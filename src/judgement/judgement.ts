@@ -1,14 +1,10 @@
 import type {RuleInfo} from '../detect/finding.js'
 import {resolveOverlaps} from '../detect/overlaps.js'
-import {mayBeNews} from '../pattern/registers.js'
 import type {Match} from '../pattern/rule-set.js'
-import {showsBareCode, showsCode} from '../text/code.js'
 import {addTo} from '../text/groups.js'
-import type {TokenView} from '../text/token.js'
-import {wordCount} from '../text/word-count.js'
 import {learned} from './learned.js'
-import {piecesIn} from './pieces.js'
 import {likelihoodOfMachine, posteriorOf, priorsOf, type Signs} from './posterior.js'
+import type {Reading} from './reading.js'
 import {RuleEvidence} from './rule-evidence.js'
 import {NATIVE, type Source} from './source.js'
 
@@ -40,25 +36,17 @@ export class Judgement {
   private readonly rules: RuleEvidence
   private whole: readonly number[] | undefined
 
-  /** @param matches all matches of the rules of the package */
+  /** @param matches all matches of the rules of the package that looked at the document */
   constructor(
-    view: TokenView,
+    {words, pieces, mayBeNews, showsCode, showsBareCode, signs}: Reading,
     matches: readonly Match[],
     readonly stated: Source,
   ) {
-    const {style} = learned()
-    this.words = wordCount(view)
-    this.mayBeNews = mayBeNews(view)
-    this.showsCode = showsCode(view)
-    this.showsBareCode = showsBareCode(view)
-    const pieces = piecesIn(this.words)
-    const weights = style.weigh(view, pieces)
-    const machine = weights.pop() ?? 0
-    this.signs = {
-      words: this.words / pieces,
-      machine,
-      style: new Map(weights.map((weight, column) => [style.classes[column] ?? '', weight])),
-    }
+    this.words = words
+    this.mayBeNews = mayBeNews
+    this.showsCode = showsCode
+    this.showsBareCode = showsBareCode
+    this.signs = signs
     this.rules = new RuleEvidence(learned().ratios, countsOf(matches), pieces)
   }
 
@@ -73,7 +61,8 @@ export class Judgement {
     return Math.min(reads, 1 - this.nativeLikelihood)
   }
 
-  private get nativeLikelihood(): number {
+  /** How likely the document is native English, in [0, 1], however short it is. */
+  get nativeLikelihood(): number {
     this.whole ??= this.posterior(this.rules.sums)
     return this.whole[learned().ratios.sources.indexOf(NATIVE)] ?? 0
   }

@@ -71,9 +71,12 @@ export class RuleSet {
   private readonly familyFinder: FamilyFinder
   private readonly made = new Map<number, readonly MadePattern[]>()
   private kept = 0
-  private readonly topics = new Topics()
 
-  constructor(private readonly prepared: PreparedRules) {
+  /** @param topics what documents speak of, which several sets may share */
+  constructor(
+    private readonly prepared: PreparedRules,
+    private readonly topics = new Topics(),
+  ) {
     this.starts = startsOf(columnOf(prepared.patternCounts))
     this.familyFinder = new FamilyFinder(prepared.families)
     this.automaton = new Automaton(new StateGraph(prepared.graph))

@@ -2,6 +2,7 @@
 import {packed as judgement} from '../generated/judgement.js'
 import {packed as languages} from '../generated/languages.js'
 import {packed as lexicon} from '../generated/lexicon.js'
+import {packed as lowRules} from '../generated/low-rules.js'
 import {packed as rules} from '../generated/rules.js'
 import {packed as tagger} from '../generated/tagger.js'
 import {Loading} from './loading.js'
@@ -53,7 +54,7 @@ export async function fetchData(file: URL): Promise<Uint8Array> {
 const load = async (file: URL): Promise<void> => provideData(file, await fetchData(file))
 
 const loading = new Loading({
-  rules: async () => void (await Promise.all([load(rules), load(judgement)])),
+  rules: async () => void (await Promise.all([rules, lowRules, judgement].map(load))),
   names: () => load(lexicon),
   grammar: () => load(tagger),
 })

@@ -1,6 +1,7 @@
 /** The platform of the worker: that of browsers, with data that are smaller in the page than in the package. */
 import {packed as judgement} from '../generated/judgement.js'
 import {packed as lexicon} from '../generated/lexicon.js'
+import {packed as lowRules} from '../generated/low-rules.js'
 import {packed as rules} from '../generated/rules.js'
 import {packed as tagger} from '../generated/tagger.js'
 import {fetchData, provideData} from '../platform/browser.js'
@@ -13,17 +14,23 @@ import {fullRules} from './data/slim-rules.js'
 
 export {fetchData, inspected, loadLanguages, pathOf, readData, readTextFile} from '../platform/browser.js'
 
-let slimRules: Promise<Uint8Array> | undefined
+/** The two files of rules, by what they are named. */
+type RuleFiles = readonly (readonly [file: URL, slim: Uint8Array])[]
+
+let slimRules: Promise<RuleFiles> | undefined
 
 /**
  * Fetches the rules without the graph of their patterns, and what weighs them. What failed is tried again.
  * @throws Error if a file cannot be fetched
  */
-export function fetchRules(): Promise<Uint8Array> {
-  slimRules ??= Promise.all([fetchData(rules), fetchData(judgement)]).then(
-    ([slim, weights]) => {
+export function fetchRules(): Promise<RuleFiles> {
+  slimRules ??= Promise.all([fetchData(rules), fetchData(lowRules), fetchData(judgement)]).then(
+    ([slim, slimLow, weights]) => {
       provideData(judgement, weights)
-      return slim
+      return [
+        [rules, slim],
+        [lowRules, slimLow],
+      ]
     },
     (error) => {
       slimRules = undefined
@@ -35,7 +42,7 @@ export function fetchRules(): Promise<Uint8Array> {
 
 const loading = new Loading({
   rules: async () => {
-    provideData(rules, fullRules(await fetchRules()))
+    await provideRules()
     forgetBuiltinRules()
   },
   names: async () => {
@@ -51,7 +58,12 @@ const loading = new Loading({
  * @throws Error if a file cannot be fetched
  */
 export async function loadRulesFor(words: ReadonlySet<string>): Promise<void> {
-  provideData(rules, fullRules(await fetchRules(), words))
+  await provideRules(words)
+}
+
+/** Provides rules, with the patterns alone that may match some words. */
+async function provideRules(words?: ReadonlySet<string>): Promise<void> {
+  for (const [file, slim] of await fetchRules()) provideData(file, fullRules(slim, words))
 }
 
 /** Loads data as the platform of browsers does. */

@@ -1,15 +1,16 @@
 import {readData} from '#platform'
-import {packed} from '../generated/rules.js'
+import {packed as lowRules} from '../generated/low-rules.js'
+import {packed as surerRules} from '../generated/rules.js'
 import {UnpackedRules} from '../pattern/packed-rules.js'
 import type {RuleRecord} from '../pattern/rule.js'
 import {type Around, type Doubt, type Match, RuleSet} from '../pattern/rule-set.js'
+import {Topics} from '../pattern/topics.js'
 import {addTo} from '../text/groups.js'
 import type {TokenView} from '../text/token.js'
 import {folderOf, type RuleFolder} from './folders.js'
 
-let unpacked: UnpackedRules | undefined
-let set: RuleSet | undefined
-const found = new WeakMap<TokenView, Found>()
+/** Which rules of the package look at a text: all of them, or those that are not of low confidence. */
+export type Reach = 'all' | 'surer'
 
 /** What was found in a document. */
 interface Found {
@@ -17,31 +18,71 @@ interface Found {
   readonly doubts: readonly Doubt[]
 }
 
-function rules(): UnpackedRules {
-  unpacked ??= new UnpackedRules(readData(packed))
-  return unpacked
+const topics = new Topics()
+
+/** Some of the rules, in a file of their own that is read when it is first asked for. */
+class Part {
+  private unpacked: UnpackedRules | undefined
+  private set: RuleSet | undefined
+  private readonly found = new WeakMap<TokenView, Found>()
+
+  constructor(private readonly file: URL) {}
+
+  get rules(): UnpackedRules {
+    this.unpacked ??= new UnpackedRules(readData(this.file))
+    return this.unpacked
+  }
+
+  forget(): void {
+    this.unpacked = undefined
+    this.set = undefined
+  }
+
+  /** What these rules find in a document, once for all checks of it. */
+  foundIn(view: TokenView, around: Around | undefined): Found {
+    const known = this.found.get(view) ?? this.matchAll(view, around)
+    this.found.set(view, known)
+    return known
+  }
+
+  private matchAll(view: TokenView, around: Around | undefined): Found {
+    this.set ??= new RuleSet(this.rules, topics)
+    const {matches, doubts} = this.set.findAll(view, undefined, around)
+    const byFolder = new Map<RuleFolder, Match[]>()
+    for (const match of matches) addTo(byFolder, folderOf(match.rule.page ?? ''), match)
+    return {matches: byFolder, doubts}
+  }
 }
+
+const surer = new Part(surerRules)
+const low = new Part(lowRules)
+const PARTS: Readonly<Record<Reach, readonly Part[]>> = {all: [surer, low], surer: [surer]}
 
 /** Reads the rules anew when they are next asked for: the platform has others by then. */
 export function forgetBuiltinRules(): void {
-  unpacked = undefined
-  set = undefined
+  for (const part of PARTS.all) part.forget()
 }
 
 /** The rules that come with the package, checked and indexed when it was built. */
 export function builtinRules(): readonly RuleRecord[] {
-  return rules().all()
+  return PARTS.all.flatMap(({rules}) => rules.all())
 }
 
 /** The ids of these rules, which are told without the rest. */
 export function builtinRuleIds(): readonly string[] {
-  return rules().ids()
+  return PARTS.all.flatMap(({rules}) => rules.ids())
 }
 
 /** The rule of an id; `undefined` if none of these rules has it. */
 export function builtinRule(id: string): {readonly rule: RuleRecord; readonly number: number} | undefined {
-  const number = rules().ids().indexOf(id)
-  return number === -1 ? undefined : {rule: rules().record(number), number}
+  let before = 0
+  for (const {rules} of PARTS.all) {
+    const ids = rules.ids()
+    const number = ids.indexOf(id)
+    if (number !== -1) return {rule: rules.record(number), number: before + number}
+    before += ids.length
+  }
+  return undefined
 }
 
 /**
@@ -49,26 +90,13 @@ export function builtinRule(id: string): {readonly rule: RuleRecord; readonly nu
  * cost grows with the text and not with their number.
  * @param around the document that the text is part of
  */
-export function builtinMatches(view: TokenView, wanted: readonly RuleFolder[], around?: Around): Match[] {
-  const {matches} = foundIn(view, around)
-  return wanted.flatMap((folder) => matches.get(folder) ?? [])
+export function builtinMatches(view: TokenView, wanted: readonly RuleFolder[], reach: Reach, around?: Around): Match[] {
+  const found = PARTS[reach].map((part) => part.foundIn(view, around))
+  return wanted.flatMap((folder) => found.flatMap(({matches}) => matches.get(folder) ?? []))
 }
 
 /** What these rules would find in a document if the contexts in which they see good English did not count. */
-export function builtinDoubts(view: TokenView, wanted: readonly RuleFolder[], around?: Around): Doubt[] {
-  return foundIn(view, around).doubts.filter(({rule}) => wanted.includes(folderOf(rule.page ?? '')))
-}
-
-function foundIn(view: TokenView, around?: Around): Found {
-  const known = found.get(view) ?? matchAll(view, around)
-  found.set(view, known)
-  return known
-}
-
-function matchAll(view: TokenView, around: Around | undefined): Found {
-  set ??= new RuleSet(rules())
-  const {matches, doubts} = set.findAll(view, undefined, around)
-  const byFolder = new Map<RuleFolder, Match[]>()
-  for (const match of matches) addTo(byFolder, folderOf(match.rule.page ?? ''), match)
-  return {matches: byFolder, doubts}
+export function builtinDoubts(view: TokenView, wanted: readonly RuleFolder[], reach: Reach, around?: Around): Doubt[] {
+  const doubts = PARTS[reach].flatMap((part) => part.foundIn(view, around).doubts)
+  return doubts.filter(({rule}) => wanted.includes(folderOf(rule.page ?? '')))
 }

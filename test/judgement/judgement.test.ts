@@ -6,6 +6,7 @@ import {htmlParser} from '../../src/formats/html-parser.js'
 import {parseMarkup} from '../../src/formats/marked-up.js'
 import {Judgement} from '../../src/judgement/judgement.js'
 import {learned} from '../../src/judgement/learned.js'
+import {readingOf} from '../../src/judgement/reading.js'
 import type {Source} from '../../src/judgement/source.js'
 import {confidenceIn} from '../../src/judgement/weigh.js'
 import {builtinMatches} from '../../src/rules/builtin.js'
@@ -16,7 +17,7 @@ import {viewOf} from '../../src/text/view.js'
 
 function judge(text: string, source: Source = 'auto'): Judgement {
   const view = viewOfText(text)
-  return new Judgement(view, builtinMatches(view, RULE_FOLDERS), source)
+  return new Judgement(readingOf(view), builtinMatches(view, RULE_FOLDERS, 'all'), source)
 }
 
 const read = (file: string): string => readFileSync(`test/documents/${file}`, 'utf8')
@@ -238,7 +239,9 @@ it('never takes back the rules of a user', () => {
 it('lets no finding confirm itself', () => {
   const phrase = 'Not the fact that the deal will hold. '
   const judged = judge(phrase)
-  const found = builtinMatches(viewOfText(phrase), RULE_FOLDERS).find((match) => match.rule.id === 'ru-not-a-fact')
+  const found = builtinMatches(viewOfText(phrase), RULE_FOLDERS, 'all').find(
+    (match) => match.rule.id === 'ru-not-a-fact',
+  )
   expect(found).toBeDefined()
   if (found === undefined) return
   const {likely, before} = judged.standing(found.rule)

@@ -50,7 +50,7 @@ export async function findingsIn(
   check: Check,
   options: Readonly<Options> = {},
 ): Promise<readonly Finding[]> {
-  return finderOf([check], resolveOptions(options))(viewOf(new BlockParser().parse(text)))
+  return finderOf([check], resolveOptions(options))(viewOf(new BlockParser().parse(text)), 'all')
 }
 
 /** How often each rule of a check finds something in a text, as `findingsIn` counts. */

@@ -3,6 +3,7 @@ import path from 'node:path'
 import {packed as judgement} from '../../generated/judgement.js'
 import {packed as languages} from '../../generated/languages.js'
 import {packed as lexicon} from '../../generated/lexicon.js'
+import {packed as lowRules} from '../../generated/low-rules.js'
 import {packed as rules} from '../../generated/rules.js'
 import {packed as tagger} from '../../generated/tagger.js'
 import type {LexiconData} from '../../lexicon/lexicon.js'
@@ -16,6 +17,7 @@ import {packBytes} from '../pack-bytes.js'
 export function writeData(folder: string): void {
   const data: Readonly<Record<string, Uint8Array>> = {
     rules: slimRules(readData(rules)),
+    'low-rules': slimRules(readData(lowRules)),
     judgement: readData(judgement),
     lexicon: pack(slimLexicon(unpack<LexiconData>(readData(lexicon)))),
     tagger: readData(tagger),
