@@ -18,6 +18,7 @@ import {writePacked, writePackedBytes} from './packed-file.js'
 import {refusing} from './refusing.js'
 import {readResidueTables} from './residue-tables.js'
 import {compileRuleFiles, listCheckFiles, listRuleFiles, readCheckFiles} from './rule-files.js'
+import {partOf, RULE_PARTS} from './rule-parts.js'
 import {readTypographyTables} from './typography-tables.js'
 import {readLists} from './word-lists.js'
 import {writeWords} from './words-module.js'
@@ -34,22 +35,20 @@ refusing(() => {
   if (problems.length > 0) throw new RuleFileError(problems)
   const evidence = readEvidence(path.join(root, 'evidence.json'))
   const compiled = data.rules.map((rule) => ({...rule, ...standingOf(rule, evidence.rules[rule.id], evidence.words)}))
-  const isLow = new Set(compiled.filter(({confidence}) => confidence === 'low').map(({id}) => id))
-  /** In two files: native English has no use for the second. */
-  const inOrder = <T>(all: readonly T[], idOf: (rule: T) => string): readonly [T[], T[]] => [
-    all.filter((rule) => !isLow.has(idOf(rule))),
-    all.filter((rule) => isLow.has(idOf(rule))),
-  ]
-  const [sure, low] = inOrder(compiled, ({id}) => id)
-  writePackedBytes('rules', root, packRules({...data, rules: sure}))
-  writePackedBytes('low-rules', root, packRules({...data, rules: low}))
+  const parts = new Map(compiled.map((rule) => [rule.id, partOf(rule)]))
+  for (const part of RULE_PARTS)
+    writePackedBytes(part, root, packRules({...data, rules: compiled.filter((rule) => partOf(rule) === part)}))
   const judgement: MeasuredTables = {
     ...readLearned(path.join(root, 'judgement')),
     ratios: ratiosOf(compiled, evidence),
     families: readFamilies(path.join(root, 'judgement', 'families.yml')),
   }
   writePacked('judgement', root, packedJudgement(judgement))
-  writePacked('reference', root, referenceOf(inOrder(sources, ({id}) => id.text).flat()))
+  writePacked(
+    'reference',
+    root,
+    referenceOf(RULE_PARTS.flatMap((part) => sources.filter(({id}) => parts.get(id.text) === part))),
+  )
   tablesOf('typography', readTypographyTables, 'TypographyTables', 'notation')
   tablesOf('grammar', readGrammarTables, 'GrammarTables', 'syntax')
   tablesOf('residue', readResidueTables, 'ResidueTables', 'leftover')

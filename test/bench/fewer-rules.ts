@@ -3,8 +3,9 @@ import {copyFile, writeFile} from 'node:fs/promises'
 import path from 'node:path'
 import {build} from 'esbuild'
 import {packBytes} from '../../src/build/pack-bytes.js'
+import {partOf, RULE_PARTS} from '../../src/build/rule-parts.js'
 import {packRules} from '../../src/pattern/packed-rules.js'
-import type {RuleData} from '../../src/pattern/rule.js'
+import type {RuleRecord} from '../../src/pattern/rule.js'
 import {builtinRules} from '../../src/rules/builtin.js'
 import {builtPackage, type Package} from './linters.js'
 
@@ -30,20 +31,23 @@ export async function packageWith(count: number): Promise<Package> {
       {
         name: 'fewer-rules',
         setup: ({onLoad}) =>
-          onLoad({filter: /[\\/]generated[\\/]rules\.js$/}, () => ({
-            contents: `export const packed = new URL('./${count}-rules.bin', import.meta.url)`,
+          onLoad({filter: /[\\/]generated[\\/](?:low-)?rules\.js$/}, ({path: file}) => ({
+            contents: `export const packed = new URL('./${count}-${path.basename(file, '.js')}.bin', import.meta.url)`,
           })),
       },
     ],
   })
-  await writeFile(path.join(folder, `${count}-rules.bin`), packBytes(packRules(some(count))))
+  for (const part of RULE_PARTS) {
+    const rules = some(count).filter((rule) => partOf(rule) === part)
+    await writeFile(path.join(folder, `${count}-${part}.bin`), packBytes(packRules({rules})))
+  }
   for (const name of ['lexicon', 'judgement', 'tagger', 'languages'])
     await copyFile(`src/generated/${name}.bin`, path.join(folder, `${name}.bin`))
   return builtPackage(outfile)
 }
 
-function some(count: number): RuleData {
+function some(count: number): RuleRecord[] {
   const isTaken = (at: number): boolean =>
     Math.floor(((at + 1) * count) / ALL_RULES) > Math.floor((at * count) / ALL_RULES)
-  return {rules: all.filter((_, at) => isTaken(at))}
+  return all.filter((_, at) => isTaken(at))
 }
