@@ -56,6 +56,7 @@ const unpack = async (file: URL): Promise<void> => {
   if (!read.has(file.href)) unpacked.set(file.href, bytes)
 }
 
+// Rules of low confidence are left to the first document that needs them: native English does without.
 const loading = new Loading({
   rules: async () => void (await Promise.all([unpack(rules), unpack(judgement)])),
   names: () => unpack(lexicon),

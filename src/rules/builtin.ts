@@ -56,6 +56,7 @@ class Part {
 
 const surer = new Part(surerRules)
 const low = new Part(lowRules)
+/** All parts are in the order in which the build writes them, which is that of what the reference says of each rule. */
 const PARTS: Readonly<Record<Reach, readonly Part[]>> = {all: [surer, low], surer: [surer]}
 
 /** Reads the rules anew when they are next asked for: the platform has others by then. */
@@ -86,8 +87,9 @@ export function builtinRule(id: string): {readonly rule: RuleRecord; readonly nu
 }
 
 /**
- * What the rules of some folders find in a document. All rules are matched together, once for all checks of the document: the
+ * What the rules of some folders find in a document. All rules of a part are matched together, once for all checks of the document: the
  * cost grows with the text and not with their number.
+ * @param reach which rules look at it
  * @param around the document that the text is part of
  */
 export function builtinMatches(view: TokenView, wanted: readonly RuleFolder[], reach: Reach, around?: Around): Match[] {
