@@ -10,7 +10,7 @@ import {tracerOf} from './tracer-of.js'
  */
 export function compileRule(record: RuleRecord, place = 0): CompiledRule {
   const {match, collocation: _, terms, at = [], unless, when, suggest = [], ...info} = record
-  const templates = templatesOf(terms === undefined ? suggest : [terms[place] ?? ''], match[place])
+  const templates = templatesOf(terms === undefined ? suggest : (terms[place] ?? []), match[place])
   return {...info, at, unless: compileContexts(unless), when: compileContexts(when), suggest: templates}
 }
 

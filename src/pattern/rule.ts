@@ -37,8 +37,8 @@ export interface RuleRecord extends RuleInfo {
   readonly when?: ContextTexts
   readonly since?: number
   readonly suggest?: readonly string[]
-  /** What replaces each pattern, where each has its own. */
-  readonly terms?: readonly string[]
+  /** What replaces each pattern, best first, where each has its own; a list of none where no replacement is safe. */
+  readonly terms?: readonly (readonly string[])[]
   /** The kinds of text it is met in, if not all. */
   readonly registers?: readonly string[]
   /** What further patterns are made of, each with its own suggestions. */

@@ -162,7 +162,7 @@ function ownPartOf({collocation, variants}: RuleSource): VariantSource & Pick<Ru
       ...first,
       match: variants.flatMap(({match}) => match),
       suggest: [],
-      terms: variants.map(({suggest}) => suggest[0]?.text ?? ''),
+      terms: variants.map(({suggest}) => textsOf(suggest)),
     }
   const {kind, written, rights, nouns, skip, unless} = collocation
   return {

@@ -113,8 +113,13 @@ function conditionsOf({
   terms,
 }: RuleRecord): [string, readonly string[]][] {
   const all: [string, readonly string[]][] = [
-    ['Matches', terms === undefined ? match : match.map((pattern, at) => `${pattern} => ${terms[at] || '(nothing)'}`)],
-    ['Writes', suggest?.map((text) => (text === '' ? '(nothing)' : text)) ?? []],
+    [
+      'Matches',
+      terms === undefined
+        ? match
+        : match.map((pattern, at) => `${pattern} => ${(terms[at] ?? []).map(shownText).join(' | ')}`),
+    ],
+    ['Writes', suggest?.map(shownText) ?? []],
     ['Only', at ?? []],
     ...contextLines('Only', when),
     ...contextLines('Unless', unless),
@@ -123,6 +128,8 @@ function conditionsOf({
   ]
   return all.filter(([, texts]) => texts.length > 0)
 }
+
+const shownText = (text: string): string => (text === '' ? '(nothing)' : text)
 
 const SIDES: Readonly<Record<keyof ContextTexts, string>> = {
   before: 'behind',

@@ -83,7 +83,7 @@ export class YamlList extends YamlFile {
   }
 
   private refuseSchema(error: ErrorObject, keysAt: (path: readonly string[]) => readonly string[]): void {
-    const path = error.instancePath.split('/').slice(1)
+    const path = stepsOf(error.instancePath)
     const key = [...path].reverse().find((part) => !/^\d+$/.test(part)) ?? 'the list'
     if (error.keyword === 'additionalProperties') {
       const unknown = String(error.params.additionalProperty)
@@ -151,6 +151,14 @@ export class YamlList extends YamlFile {
     const node = this.document.getIn(path, true)
     return isMap(node) ? (node.toJS(this.document) as Record<string, unknown>) : {}
   }
+}
+
+/** The steps of a JSON Pointer (RFC 6901). */
+function stepsOf(pointer: string): string[] {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
 }
 
 /** Of the alternatives of a value each reports by itself: one error a place remains, and none beside one inside it. */

@@ -94,7 +94,7 @@ it('shows what replaces each pattern, where each has its own', () => {
   kind: term
   source: Netzteil
   terms:
-    (network|mains) part: power supply
+    (network|mains) part: [power supply, adapter]
     gratis costs: ''
   why: Parts of words, rendered one by one.
   flag: [It is a mains part. => It is a power supply.]
@@ -105,7 +105,7 @@ it('shows what replaces each pattern, where each has its own', () => {
   )
   const text = textOf(pages.join())
   expect(text).toContain(
-    'Matches, and writes network or mains part → power supply gratis costs → nothing: the words go',
+    'Matches, and writes network or mains part → power supply or adapter gratis costs → nothing: the words go',
   )
-  expect(pages.join()).toContain('(network|mains) part: power supply')
+  expect(pages.join()).toContain('(network|mains) part: [power supply, adapter]')
 })

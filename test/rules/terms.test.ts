@@ -14,7 +14,9 @@ const RULE = `- id: de-parts
   source: Ladegerät, Netzteil
   terms:
     '{charge} with a loader': '{charge} with a charger'
-    (network|mains) part: power supply
+    (network|mains) part:
+      - power supply
+      - $1 adapter
     gratis shipping costs: ''
   why: Parts of words, rendered one by one.
   flag:
@@ -31,7 +33,7 @@ it('replaces each pattern by its own words', () => {
   const found = new RuleSet(new BuiltRules(data)).find(viewOfText(text))
   expect(found.map(({replacement}) => replacement.expected)).toEqual([
     ['Charging with a charger'],
-    ['power supply'],
+    ['power supply', 'mains adapter'],
     [''],
   ])
 })
@@ -47,7 +49,7 @@ it('shows in the reference what replaces what', () => {
         'Matches',
         [
           '{charge} with a loader => {charge} with a charger',
-          '(network|mains) part => power supply',
+          '(network|mains) part => power supply | $1 adapter',
           'gratis shipping costs => (nothing)',
         ],
       ],
@@ -59,16 +61,21 @@ it.each([
   [
     'both forms',
     RULE.replace('  why', '  match: loader\n  why'),
-    /^rules\/de\.yml:8:10: "terms" has both patterns and what/,
+    /^rules\/de\.yml:10:10: "terms" has both patterns and what/,
   ],
   [
     'neither',
-    RULE.replace(/ {2}terms:(?:\n {4}.*)+\n/, ''),
+    RULE.replace(/ {2}terms:(?:\n {4,6}.*)+\n/, ''),
     /^rules\/de\.yml:1:3: the rule lacks "match": add a pattern/,
   ],
   [
+    'an empty list',
+    RULE.replace(/(\(network.*part:)(?:\n {6}.*)+/, '$1 []'),
+    /^rules\/de\.yml:6:27: "\(network\|mains\) part" is empty/,
+  ],
+  [
     'one alone',
-    RULE.replace(/\n {4}\(network.*\n.*/, ''),
+    RULE.replace(/\n {4}\(network.*(?:\n {6}.*)+\n.*/, ''),
     /^rules\/de\.yml:5:5: "terms" has too few entries: what stands alone goes into "match"/,
   ],
 ])('refuses %s', (_, text, reason) => {

@@ -55,13 +55,16 @@ function matchFact(match: readonly string[], suggest: readonly string[]): Fact {
 }
 
 /** Patterns, each with what replaces it. */
-function termsFact(match: readonly string[], terms: readonly string[]): Fact {
-  const lineOf = (pattern: string, suggestion: string): ElementContent[] => [
-    ...wordingOf(pattern, capturesIn([suggestion])),
+function termsFact(match: readonly string[], terms: NonNullable<RuleRecord['terms']>): Fact {
+  const lineOf = (pattern: string, suggestions: readonly string[]): ElementContent[] => [
+    ...wordingOf(pattern, capturesIn(suggestions)),
     words(' → '),
-    ...suggestionWording(suggestion, pattern),
+    ...suggestions.flatMap((text, place) => [
+      ...(place === 0 ? [] : [words(' or ')]),
+      ...suggestionWording(text, pattern),
+    ]),
   ]
-  return ['Matches, and writes', match.map((pattern, place) => lineOf(pattern, terms[place] ?? ''))]
+  return ['Matches, and writes', match.map((pattern, place) => lineOf(pattern, terms[place] ?? []))]
 }
 
 function collocationFacts({written, rights}: NonNullable<RuleRecord['collocation']>): Fact[] {
@@ -79,11 +82,13 @@ function collocationFacts({written, rights}: NonNullable<RuleRecord['collocation
 
 /** The patterns and suggestions of a rule as they are written in its file, a line each. */
 export function writtenPatterns({match, suggest = [], terms}: RuleRecord): string[] {
-  if (terms !== undefined) return match.map((pattern, place) => `${pattern}: ${terms[place] || '""'}`)
-  return [
-    ...match.map((pattern) => `match: ${pattern}`),
-    ...suggest.map((text) => `suggest: ${text === '' ? '""' : text}`),
-  ]
+  if (terms !== undefined) return match.map((pattern, place) => `${pattern}: ${writtenTexts(terms[place] ?? [])}`)
+  return [...match.map((pattern) => `match: ${pattern}`), ...suggest.map((text) => `suggest: ${writtenTexts([text])}`)]
+}
+
+function writtenTexts(texts: readonly string[]): string {
+  const [first = '', ...others] = texts
+  return others.length > 0 ? `[${texts.join(', ')}]` : first === '' ? '""' : first
 }
 
 /** Facts as a list of terms and what is said of them. */

@@ -23,6 +23,6 @@ function moreOf({entry, record}: SiteRule): string {
   const {flagged} = entry
   const company = record?.collocation?.rights.flatMap((right) => [...right.phrases, ...right.company]) ?? []
   const further = flagged.slice(1, 4).map(({sentence}) => sentence)
-  const suggested = (record?.suggest ?? record?.terms ?? []).map((text) => text.replace(/[${}]/g, ''))
+  const suggested = (record?.suggest ?? record?.terms?.flat() ?? []).map((text) => text.replace(/[${}]/g, ''))
   return [flagged[0]?.mended ?? '', ...suggested, ...further, ...company].join(' ').trim()
 }
