@@ -14,7 +14,7 @@ export interface Judged {
 
 /**
  * A document that is at least so likely native English by how it reads and by the surer rules hardly is a translation whatever rules of low
- * confidence find, and nothing that they find is reported there.
+ * confidence find, and nothing that they find is reported there, even if its source is stated.
  */
 const NATIVE_ENGLISH = 0.8
 
@@ -33,7 +33,7 @@ export function judged(view: TokenView, settings: Settings): Judged {
 function needsAll({stated, nativeLikelihood}: Judgement, {origin}: TokenView, settings: Settings): boolean {
   // Where the source stands beside it, any rule may be confirmed.
   if (origin !== undefined || settings.confidence === 'low' || settings.rules.asksForLow) return true
-  return stated !== NATIVE && (stated !== 'auto' || nativeLikelihood < NATIVE_ENGLISH)
+  return stated !== NATIVE && nativeLikelihood < NATIVE_ENGLISH
 }
 
 /** What the user states goes before what the document tells. */

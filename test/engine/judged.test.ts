@@ -21,13 +21,13 @@ async function read(text: string, options = {}): Promise<{readonly low: readonly
 it('leaves rules of low confidence out in native English, where none of them would report anything', async () => {
   expect(await read(NATIVE)).toEqual({low: [], times: 1})
   expect(await read(NATIVE, {source: 'native'})).toEqual({low: [], times: 1})
+  expect(await read(NATIVE, {source: 'ru'})).toEqual({low: [], times: 1})
 })
 
 it('asks them in what may be a translation', async () => {
   const {low, times} = await read(RUSSIAN)
   expect(low).not.toEqual([])
   expect(times).toBeGreaterThanOrEqual(2)
-  expect((await read(NATIVE, {source: 'ru'})).times).toBe(2)
 })
 
 it('asks them wherever somebody asks for low confidence, of all rules or of some', async () => {
