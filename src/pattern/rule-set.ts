@@ -220,6 +220,7 @@ function matchAt(
   if (captures === undefined) return undefined
   const replacement = replacementFor(rule, view, start, end, captures)
   // Markup may already show what the rule would write: "5<sup>th</sup>" reads as "5th".
-  const isRight = replacement.expected.length > 0 && replacement.expected.every((text) => text === replacement.actual)
-  return isRight ? undefined : {rule, start, end, replacement}
+  const {expected, actual} = replacement
+  if (expected[0] === actual) return undefined
+  return {rule, start, end, replacement: {...replacement, expected: expected.filter((text) => text !== actual)}}
 }
