@@ -8,6 +8,7 @@ import {sentenceStart, type Token, type TokenView, tokenAt} from '../text/token.
 import {isLower, isWord} from '../text/token-kinds.js'
 
 const MANY_DOTS = /^\.{4,6}$/
+const ELLIPSIS = '…'
 const OPENS_QUESTION = union(QUESTION_WORDS, FINITE_AUXILIARIES)
 
 /** Marks of which one is too much: "etc..", "?.", ". ,". */
@@ -21,10 +22,22 @@ export const detector: Detector = {
       else if (text === '.') stopAt(view, index, report)
       else if (text === ',') commaAt(view, index, report)
       else if (text === '..') dotsAt(view, index, report)
+      else if (text === ELLIPSIS) ellipsisAt(view, index, report)
       else if (MANY_DOTS.test(text) && isLower(view.tokens[index - 1]) && isAttached(view, index))
         report('typography-mark-doubled', index, index + 1, ['...'], {reason: 'many'})
     }
   },
+}
+
+/** "he waited……": an ellipsis of six dots, as Chinese sets it; one finding tells of all. */
+function ellipsisAt(view: TokenView, index: number, report: Report): void {
+  const isMore = (at: number): boolean => view.tokens[at]?.text === ELLIPSIS && isAttached(view, at)
+  if (!isMore(index + 1) || (isMore(index) && view.tokens[index - 1]?.text === ELLIPSIS)) return
+  let end = index + 2
+  while (isMore(end)) end++
+  const next = view.tokens[end]
+  const space = next !== undefined && isAttached(view, end) && isWord(next) ? ' ' : ''
+  report('typography-mark-doubled', index, end, [`...${space}`, `…${space}`], {reason: 'ellipses'})
 }
 
 /** A mark that ends a sentence, in half width. */
