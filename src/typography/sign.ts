@@ -14,6 +14,8 @@ const SHAPE = /^[■□◆◇●○◎▲△▼▽♪☆★・]+$/u
 const SIGN = /^[^\p{L}\p{N}]/u
 const LONGEST_SIGN = 3
 const STARS = /^[☆★]+$/u
+/** Between words it joins names and parts of titles in Chinese and Japanese. */
+const MIDDLE_DOT = /^[·•]$/u
 const ARROW = /^[←→↑↓⇒⇔]$/u
 const FACE = /^(?:\^\^|\^_\^)$/
 const IDEOGRAPHIC = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
@@ -40,6 +42,7 @@ export const detector: Detector = {
         index = end - 1
       } else if (ARROW.test(text))
         report('typography-sign', index, index + 1, [], {reason: 'arrow', values: {sign: text}})
+      else if (MIDDLE_DOT.test(text)) middleDotAt(view, index, report)
       else if (FACE.test(text)) report('typography-sign', index, index + 1, [':)'], {reason: 'face'})
       else if (text === '^' && view.tokens[index + 1]?.text === '^' && view.tokens[index - 1]?.text !== '^')
         report('typography-sign', index, index + 2, [':)'], {reason: 'face'})
@@ -80,6 +83,24 @@ function shapesAt(view: TokenView, index: number, end: number, report: Report): 
   const isAmidSpaces = isSpaced(view, index) && isSpaced(view, end)
   const from = fixes.length > 0 && isAmidSpaces ? {from: behind(view, index - 1)} : {}
   report('typography-sign', index, end, fixes, {reason: 'shape', values: {sign}, ...from})
+}
+
+/** "Evening Post · Online": one dot between two words; several in a line part what web pages list. */
+function middleDotAt(view: TokenView, index: number, report: Report): void {
+  const previous = view.tokens[index - 1]
+  const next = view.tokens[index + 1]
+  if (!isLettered(previous) || !isLettered(next) || isAttached(view, index) !== isAttached(view, index + 1)) return
+  const {paragraph} = tokenAt(view, index)
+  if (previous.paragraph !== paragraph || next.paragraph !== paragraph) return
+  const isOther = (at: number): boolean => at !== index && MIDDLE_DOT.test(view.tokens[at]?.text ?? '')
+  for (let at = index - 1; view.tokens[at]?.paragraph === paragraph && index - at <= LONGEST_FORMULA; at--)
+    if (isOther(at)) return
+  for (let at = index + 1; view.tokens[at]?.paragraph === paragraph && at - index <= LONGEST_FORMULA; at++)
+    if (isOther(at)) return
+  const space = isAttached(view, index + 1) ? ' ' : ''
+  report('typography-sign', index - 1, index + 1, [`${previous.text},${space}`, `${previous.text}:${space}`], {
+    reason: 'dot',
+  })
 }
 
 /** A plus or equals sign between words, spaced on both sides or on none. */
