@@ -46,6 +46,7 @@ const NO_SUBJECTS = words('clause-no-subjects')
 const PASSIVELESS = english('passiveless')
 const NAMING = words('clause-naming')
 const EITHER_NUMBER = words('clause-either-number')
+const MEASURES = words('clause-measures')
 const INTRANSITIVES = words('clause-intransitives')
 const MOST_ADVERBS = 3
 const MOST_PHRASES = 2
@@ -186,6 +187,12 @@ function isAdverb(view: TaggedView, index: number): boolean {
   return tagAt(view, index) === 'ADV' || ((view.tokens[index]?.classes ?? 0) & TokenClass.adverb) !== 0
 }
 
+/** "built three plants", and not "founded three years ago", "aged 40". */
+function isCounted(view: TaggedView, index: number): boolean {
+  const phrase = nounPhraseAt(view, index)
+  return phrase !== undefined && phrase.determiner === undefined && !MEASURES.has(normAt(view, phrase.head))
+}
+
 /** An object shows that a form in -ed is finite: "the firm sold its boats", "the firm said that …", but "the firm founded in May". */
 function takesObject(view: TaggedView, index: number): boolean {
   const tag = tagAt(view, index)
@@ -194,6 +201,7 @@ function takesObject(view: TaggedView, index: number): boolean {
     (tag === 'SCONJ' && normAt(view, index) === 'that') ||
     tag === 'PRON' ||
     tag === 'PROPN' ||
+    (tag === 'NUM' && isCounted(view, index)) ||
     ((view.tokens[index]?.classes ?? 0) & TokenClass.possessive) !== 0
   )
 }
