@@ -5,7 +5,7 @@ import {isFunctionWord} from '../text/classes.js'
 import {showsCode} from '../text/code.js'
 import {beginsLine, isAttached, isSpaced} from '../text/neighbours.js'
 import {sentenceStart, type TokenView, textOf, tokenAt} from '../text/token.js'
-import {isCapital, isLettered, isLower, isWord} from '../text/token-kinds.js'
+import {isCapital, isDigits, isLettered, isLower, isWord} from '../text/token-kinds.js'
 import {words} from './notation/words.js'
 
 /** What marks headings and notes in Japanese and Chinese; ballot boxes and check marks are left alone. */
@@ -90,6 +90,8 @@ function middleDotAt(view: TokenView, index: number, report: Report): void {
   const previous = view.tokens[index - 1]
   const next = view.tokens[index + 1]
   if (!isLettered(previous) || !isLettered(next) || isAttached(view, index) !== isAttached(view, index + 1)) return
+  // "4 minutes · Open daily": facts about a thing, as pages set them.
+  if (isDigits(view.tokens[index - 2])) return
   const {paragraph} = tokenAt(view, index)
   if (previous.paragraph !== paragraph || next.paragraph !== paragraph) return
   const isOther = (at: number): boolean => at !== index && MIDDLE_DOT.test(view.tokens[at]?.text ?? '')
