@@ -126,7 +126,7 @@ describe('ExampleChecker', () => {
     ],
     [
       'is still flagged when mended',
-      '{match: (gas|coal) stand, suggest: [coal stand, gas stand], flag: [A gas stand. => A coal stand.]}',
+      '{match: (gas|coal) stand, suggest: coal stand or gas stand, flag: [A gas stand. => A coal stand or gas stand.]}',
       /the corrected sentence is still flagged, by "any-gas" at "coal stand"$/,
     ],
     ['has two arrows', '{suggest: x, flag: [A gas stand. => A x. => B]}', /more than one " => "/],

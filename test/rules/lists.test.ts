@@ -3,7 +3,7 @@ import path from 'node:path'
 import {expect, it} from 'vitest'
 import {LIST_NAMES} from '../../src/pattern/lists.js'
 
-const ROOMS = ['phrases', 'idioms', 'residue'].map((room) => path.join('rules', room))
+const ROOMS = ['phrases', 'idioms', 'residue', 'typography'].map((room) => path.join('rules', room))
 
 it('every list is named by three patterns or more: others are written out', () => {
   const files = ROOMS.flatMap((room) => readdirSync(room).map((file) => path.join(room, file)))
