@@ -33,6 +33,8 @@ export const detector: Detector = {
 function ellipsisAt(view: TokenView, index: number, report: Report): void {
   const isMore = (at: number): boolean => view.tokens[at]?.text === ELLIPSIS && isAttached(view, at)
   if (!isMore(index + 1) || (isMore(index) && view.tokens[index - 1]?.text === ELLIPSIS)) return
+  // Alone it may be a blank, and Chinese that is quoted has marks of its own: "是否……".
+  if (!isAttached(view, index) || /\p{Script=Han}/u.test(view.tokens[index - 1]?.text ?? '')) return
   let end = index + 2
   while (isMore(end)) end++
   const next = view.tokens[end]

@@ -17,9 +17,9 @@ const processor = retext().use(retextTranslationese, {rules}).freeze()
 /** Where the detector writes a name or a word. */
 const SLOT = /\{\w+\}/g
 const QUOTED = /(?:«[^»]*»+|"[^"]*")/g
-/** Words in another script, which may be in brackets behind their meaning. */
+/** Words in another script, with the dots of what is left out; they may be in brackets behind their meaning. */
 const FOREIGN =
-  /[\p{L}\p{M}]*(?!\p{Script=Latin})\p{L}[\p{L}\p{M}]*(?:[ -][\p{L}\p{M}]*(?!\p{Script=Latin})\p{L}[\p{L}\p{M}]*)*/gu
+  /[\p{L}\p{M}]*(?!\p{Script=Latin})\p{L}[\p{L}\p{M}…]*(?:[ -][\p{L}\p{M}]*(?!\p{Script=Latin})\p{L}[\p{L}\p{M}]*)*/gu
 
 /** A reason without what it quotes, of the source and of what is wrong with the translation. */
 function withoutQuotations(why: string): string {
