@@ -2,6 +2,7 @@ import type {ErrorObject} from 'ajv'
 import {inspected} from '#platform'
 import schema from '../../schema/configuration.schema.json' with {type: 'json'}
 import {validate} from '../generated/schema-configuration.js'
+import {stepsOf} from '../text/json-pointer.js'
 import {nearNames} from '../text/nearest.js'
 import {shortened} from '../text/printable.js'
 
@@ -82,7 +83,7 @@ function problemOf(
   value: unknown,
   keys: readonly string[],
 ): OptionProblem {
-  const path = instancePath.split('/').slice(1).map(unescaped)
+  const path = stepsOf(instancePath)
   const {part, depth} = partAt(path)
   // Of alternatives each reports by itself.
   if (keyword === 'additionalProperties' && !schemaPath.includes('/anyOf/')) {
@@ -158,6 +159,3 @@ function shown(value: unknown): string {
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null
 }
-
-/** A key of a JSON pointer as it is written. */
-const unescaped = (key: string): string => key.replaceAll('~1', '/').replaceAll('~0', '~')

@@ -219,8 +219,9 @@ function matchAt(
   const captures = tracer.captures(view, start, end)
   if (captures === undefined) return undefined
   const replacement = replacementFor(rule, view, start, end, captures)
-  // Markup may already show what the rule would write: "5<sup>th</sup>" reads as "5th".
   const {expected, actual} = replacement
+  // Markup may already show what the rule would write: "5<sup>th</sup>" reads as "5th". Another wording that stands there is none to offer.
   if (expected[0] === actual) return undefined
-  return {rule, start, end, replacement: {...replacement, expected: expected.filter((text) => text !== actual)}}
+  const others = expected.filter((text) => text !== actual)
+  return {rule, start, end, replacement: {...replacement, expected: others}}
 }

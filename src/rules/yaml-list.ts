@@ -1,5 +1,6 @@
 import type {ErrorObject, ValidateFunction} from 'ajv'
 import {isMap, isPair, isScalar, isSeq, type Scalar} from 'yaml'
+import {stepsOf} from '../text/json-pointer.js'
 import {nearNames} from '../text/nearest.js'
 import {offsetOf, type Path, YamlFile} from './yaml-file.js'
 
@@ -151,14 +152,6 @@ export class YamlList extends YamlFile {
     const node = this.document.getIn(path, true)
     return isMap(node) ? (node.toJS(this.document) as Record<string, unknown>) : {}
   }
-}
-
-/** The steps of a JSON Pointer (RFC 6901). */
-function stepsOf(pointer: string): string[] {
-  return pointer
-    .split('/')
-    .slice(1)
-    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
 }
 
 /** Of the alternatives of a value each reports by itself: one error a place remains, and none beside one inside it. */

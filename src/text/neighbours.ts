@@ -12,6 +12,10 @@ export function isAttached(view: TokenView, index: number): boolean {
   return token !== undefined && previous !== undefined && token.before === '' && token.paragraph === previous.paragraph
 }
 
+/** Whether a token is the same as the one that it is attached to, as of marks typed twice. */
+export const isRepeated = (view: TokenView, index: number): boolean =>
+  isAttached(view, index) && view.tokens[index - 1]?.text === view.tokens[index]?.text
+
 /** Whether a line or a paragraph begins with a token. */
 export function beginsLine(view: TokenView, index: number): boolean {
   const token = view.tokens[index]

@@ -2,7 +2,8 @@ import type {Detector} from '../detect/detector.js'
 import type {Report} from '../detect/report.js'
 import {TokenClass} from '../text/classes.js'
 import {isSource} from '../text/code.js'
-import {isAttached} from '../text/neighbours.js'
+import {touchesIdeographs} from '../text/ideographs.js'
+import {isAttached, isRepeated} from '../text/neighbours.js'
 import {type Token, type TokenView, tokenAt} from '../text/token.js'
 import {isDigits, isLower, isWord} from '../text/token-kinds.js'
 import {words} from './notation/words.js'
@@ -35,7 +36,6 @@ const SIGNS: Readonly<Record<string, string>> = {
 }
 const FULL_WIDTH =
   /[\uFF01-\uFF5E\uFFE0-\uFFE6\u3001\u3002\u3008-\u300B\u3010\u3011\u3014-\u3017\u301C\u2103\u2109※㎡㎥㎜㎝㎞㎏]/u
-const IDEOGRAPHIC = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]/u
 /** Signs that a space follows, and such as a space precedes. */
 const SPACE_BEHIND = /^[.,;:!?)\]”]$/
 const SPACE_BEFORE = /^[([“]$/
@@ -62,16 +62,12 @@ export const detector: Detector = {
   },
 }
 
-/** Whether the mark belongs to marks that have one finding already. */
+/** Whether the mark belongs to marks that have one finding already, as one that is typed twice. */
 function endsEarlierRun(view: TokenView, index: number): boolean {
   for (let at = index - 1; isAttached(view, at + 1) && isRunMark(view, at); at--)
     if (FULL_WIDTH.test(tokenAt(view, at).text)) return isRunMark(view, index)
-  return repeatsMark(view, index)
+  return isRepeated(view, index)
 }
-
-/** Whether the mark is the same as the one straight before it: one finding tells of all. */
-const repeatsMark = (view: TokenView, index: number): boolean =>
-  isAttached(view, index) && view.tokens[index - 1]?.text === view.tokens[index]?.text
 
 /** Whether a token is a mark that ends a sentence or parts it, of any width. */
 const isRunMark = (view: TokenView, index: number): boolean =>
@@ -92,7 +88,7 @@ function markAt(view: TokenView, index: number, isCurly: boolean, report: Report
     report('typography-full-width', start, end, [marks + spaceBehind(view, end - 1, marks.slice(-1))], details)
     return
   }
-  while (repeatsMark(view, end)) end++
+  while (isRepeated(view, end)) end++
   if (sign === RANGE) {
     const isRange =
       isLeft && isAttached(view, end) && isDigits(tokens[index - 1]) && isDigits(tokens[end]) && end === index + 1
@@ -142,17 +138,4 @@ function spaceBehind(view: TokenView, index: number, sign: string): string {
 function englishFor(text: string, isCurly: boolean): string {
   const sign = SIGNS[text] ?? text.normalize('NFKC')
   return isCurly ? sign : sign.replace(/[“”]/, '"')
-}
-
-/** Whether the sign belongs to words that were left in Chinese or Japanese. */
-function touchesIdeographs(view: TokenView, index: number): boolean {
-  const {tokens} = view
-  const token = tokenAt(view, index)
-  const previous = tokens[index - 1]
-  const next = tokens[index + 1]
-  return (
-    IDEOGRAPHIC.test(token.text) ||
-    (previous !== undefined && token.before === '' && IDEOGRAPHIC.test(previous.text)) ||
-    (next?.before === '' && IDEOGRAPHIC.test(next.text))
-  )
 }

@@ -3,7 +3,8 @@ import type {Report} from '../detect/report.js'
 import {COORDINATORS, FINITE_AUXILIARIES, QUESTION_WORDS, union} from '../english/closed-classes.js'
 import {TokenClass} from '../text/classes.js'
 import {showsCode} from '../text/code.js'
-import {isAttached, isSpaced} from '../text/neighbours.js'
+import {touchesIdeographs} from '../text/ideographs.js'
+import {isAttached, isRepeated, isSpaced} from '../text/neighbours.js'
 import {sentenceStart, type Token, type TokenView, tokenAt} from '../text/token.js'
 import {isLower, isWord} from '../text/token-kinds.js'
 
@@ -29,16 +30,13 @@ export const detector: Detector = {
   },
 }
 
-/** "he waited……": an ellipsis of six dots, as Chinese sets it; one finding tells of all. */
+/** "he waited……": an ellipsis of six dots, as Chinese sets it; one finding tells of all. Apart from words it may be a blank. */
 function ellipsisAt(view: TokenView, index: number, report: Report): void {
-  const isMore = (at: number): boolean => view.tokens[at]?.text === ELLIPSIS && isAttached(view, at)
-  if (!isMore(index + 1) || (isMore(index) && view.tokens[index - 1]?.text === ELLIPSIS)) return
-  // Alone it may be a blank, and Chinese that is quoted has marks of its own: "是否……".
-  if (!isAttached(view, index) || /\p{Script=Han}/u.test(view.tokens[index - 1]?.text ?? '')) return
+  if (isRepeated(view, index) || !isRepeated(view, index + 1)) return
+  if (!isAttached(view, index) || touchesIdeographs(view, index)) return
   let end = index + 2
-  while (isMore(end)) end++
-  const next = view.tokens[end]
-  const space = next !== undefined && isAttached(view, end) && isWord(next) ? ' ' : ''
+  while (isRepeated(view, end)) end++
+  const space = isAttached(view, end) && isWord(view.tokens[end]) ? ' ' : ''
   report('typography-mark-doubled', index, end, [`...${space}`, `…${space}`], {reason: 'ellipses'})
 }
 

@@ -3,6 +3,7 @@ import type {Report} from '../detect/report.js'
 import {behind} from '../detect/stretch.js'
 import {isFunctionWord} from '../text/classes.js'
 import {showsCode} from '../text/code.js'
+import {touchesIdeographs} from '../text/ideographs.js'
 import {beginsLine, isAttached, isSpaced} from '../text/neighbours.js'
 import {sentenceStart, type TokenView, textOf, tokenAt} from '../text/token.js'
 import {isCapital, isDigits, isLettered, isLower, isWord} from '../text/token-kinds.js'
@@ -18,11 +19,12 @@ const STARS = /^[☆★]+$/u
 const MIDDLE_DOT = /^[·•]$/u
 const ARROW = /^[←→↑↓⇒⇔]$/u
 const FACE = /^(?:\^\^|\^_\^)$/
-const IDEOGRAPHIC = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 /** So many points make a list. */
 const FEWEST_POINTS = 2
 /** No formula in words has more of them. */
 const LONGEST_FORMULA = 16
+/** Dots that part what is listed have no more between them. */
+const LONGEST_LISTED = 16
 /** Two waves around a heading have no more words between them. */
 const LONGEST_THEME = 20
 const KEYS = words('keys')
@@ -33,6 +35,7 @@ export const detector: Detector = {
   find({view}, report) {
     if (showsCode(view)) return
     const rows: [number, number][] = []
+    const dots: number[] = []
     for (let index = 0; index < view.tokens.length; index++) {
       const {text} = tokenAt(view, index)
       if (text.length > LONGEST_SIGN || !SIGN.test(text) || touchesIdeographs(view, index)) continue
@@ -42,13 +45,14 @@ export const detector: Detector = {
         index = end - 1
       } else if (ARROW.test(text))
         report('typography-sign', index, index + 1, [], {reason: 'arrow', values: {sign: text}})
-      else if (MIDDLE_DOT.test(text)) middleDotAt(view, index, report)
+      else if (MIDDLE_DOT.test(text)) dots.push(index)
       else if (FACE.test(text)) report('typography-sign', index, index + 1, [':)'], {reason: 'face'})
       else if (text === '^' && view.tokens[index + 1]?.text === '^' && view.tokens[index - 1]?.text !== '^')
         report('typography-sign', index, index + 2, [':)'], {reason: 'face'})
       else if (text === '+' || text === '=') operatorAt(view, index, report)
       else if (text === '~') waveAt(view, index, report)
     }
+    middleDotsAt(view, dots, report)
     // Shapes that begin several lines mark the points of a list, as shops everywhere have it.
     const isList = rows.filter(([index]) => beginsLine(view, index)).length >= FEWEST_POINTS
     for (const [index, end] of rows)
@@ -85,24 +89,27 @@ function shapesAt(view: TokenView, index: number, end: number, report: Report): 
   report('typography-sign', index, end, fixes, {reason: 'shape', values: {sign}, ...from})
 }
 
-/** "Evening Post · Online": one dot between two words; several in a line part what web pages list. */
+/** Middle dots between two words; several near to each other part what web pages list. */
+function middleDotsAt(view: TokenView, dots: readonly number[], report: Report): void {
+  const areNear = (first = Number.NaN, second = Number.NaN): boolean =>
+    second - first <= LONGEST_LISTED && isSameParagraph(view, first, second)
+  for (const [at, dot] of dots.entries())
+    if (!areNear(dots[at - 1], dot) && !areNear(dot, dots[at + 1])) middleDotAt(view, dot, report)
+}
+
+const isSameParagraph = ({tokens}: TokenView, first: number, second: number): boolean =>
+  tokens[first]?.paragraph === tokens[second]?.paragraph
+
+/** "Evening Post · Online", but not "4 minutes · Open daily", which are facts about a thing as pages set them. */
 function middleDotAt(view: TokenView, index: number, report: Report): void {
-  const previous = view.tokens[index - 1]
-  const next = view.tokens[index + 1]
-  if (!isLettered(previous) || !isLettered(next) || isAttached(view, index) !== isAttached(view, index + 1)) return
-  // "4 minutes · Open daily": facts about a thing, as pages set them.
-  if (isDigits(view.tokens[index - 2])) return
-  const {paragraph} = tokenAt(view, index)
-  if (previous.paragraph !== paragraph || next.paragraph !== paragraph) return
-  const isOther = (at: number): boolean => at !== index && MIDDLE_DOT.test(view.tokens[at]?.text ?? '')
-  for (let at = index - 1; view.tokens[at]?.paragraph === paragraph && index - at <= LONGEST_FORMULA; at--)
-    if (isOther(at)) return
-  for (let at = index + 1; view.tokens[at]?.paragraph === paragraph && at - index <= LONGEST_FORMULA; at++)
-    if (isOther(at)) return
-  const space = isAttached(view, index + 1) ? ' ' : ''
-  report('typography-sign', index - 1, index + 1, [`${previous.text},${space}`, `${previous.text}:${space}`], {
-    reason: 'dot',
-  })
+  const {tokens} = view
+  const [number, previous, next] = [tokens[index - 2], tokens[index - 1], tokens[index + 1]]
+  const isLoose = isSpaced(view, index) && isSpaced(view, index + 1)
+  const isTight = isAttached(view, index) && isAttached(view, index + 1)
+  if ((!isLoose && !isTight) || !isLettered(previous) || !isLettered(next) || isDigits(number)) return
+  const space = isTight ? ' ' : ''
+  const fixes = [',', ':'].map((mark) => previous.text + mark + space)
+  report('typography-sign', index - 1, index + 1, fixes, {reason: 'dot'})
 }
 
 /** A plus or equals sign between words, spaced on both sides or on none. */
@@ -145,9 +152,4 @@ function isFormula(view: TokenView, index: number): boolean {
   if (end - start > LONGEST_FORMULA || /^[.!?]$/.test(tokenAt(view, end - 1).text)) return false
   const signs = view.tokens.slice(start, end).map(({text, before}) => (/^\s-\s$/.test(before) ? '-' : text))
   return signs.includes('=') && signs.some((sign) => /^[-–−+*×÷/½¼]$/.test(sign))
-}
-
-function touchesIdeographs(view: TokenView, index: number): boolean {
-  const isNext = isAttached(view, index + 1) && IDEOGRAPHIC.test(view.tokens[index + 1]?.text ?? '')
-  return isNext || (isAttached(view, index) && IDEOGRAPHIC.test(view.tokens[index - 1]?.text ?? ''))
 }

@@ -37,6 +37,13 @@ describe('a day takes the month of the other dates', () => {
   })
 })
 
+it('offers nothing that the text has already, and finds nothing where that would be the first', () => {
+  expect(suggests({match: 'big (cat|dog)', suggest: ['large $1', 'big dog']}, 'A big dog.')).toEqual([
+    ['big dog', 'large dog'],
+  ])
+  expect(suggests({match: 'big (cat|dog)', suggest: ['big dog', 'large $1']}, 'A big dog.')).toEqual([])
+})
+
 describe('a past of "be" agrees with its subject', () => {
   const hurt = ['{suffer} in the crash', '{be} hurt in the crash'] as const
   it.each([

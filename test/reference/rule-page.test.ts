@@ -96,6 +96,7 @@ it('shows what replaces each pattern, where each has its own', () => {
   terms:
     (network|mains) part: [power supply, adapter]
     gratis costs: ''
+    'in total {cost}': ['altogether, {cost}', 'all in all {cost}']
   why: Parts of words, rendered one by one.
   flag: [It is a mains part. => It is a power supply.]
   pass: [It is a part.]
@@ -108,4 +109,5 @@ it('shows what replaces each pattern, where each has its own', () => {
     'Matches, and writes network or mains part → power supply or adapter gratis costs → nothing: the words go',
   )
   expect(pages.join()).toContain('(network|mains) part: [power supply, adapter]')
+  expect(text).toContain('in total {cost}: ["altogether, {cost}", all in all {cost}]')
 })

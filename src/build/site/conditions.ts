@@ -83,12 +83,16 @@ function collocationFacts({written, rights}: NonNullable<RuleRecord['collocation
 /** The patterns and suggestions of a rule as they are written in its file, a line each. */
 export function writtenPatterns({match, suggest = [], terms}: RuleRecord): string[] {
   if (terms !== undefined) return match.map((pattern, place) => `${pattern}: ${writtenTexts(terms[place] ?? [])}`)
-  return [...match.map((pattern) => `match: ${pattern}`), ...suggest.map((text) => `suggest: ${writtenTexts([text])}`)]
+  return [...match.map((pattern) => `match: ${pattern}`), ...suggest.map((text) => `suggest: ${writtenText(text)}`)]
 }
 
+const writtenText = (text: string): string => text || '""'
+
+/** One text as it is; of several each that has a comma of its own in quotation marks. */
 function writtenTexts(texts: readonly string[]): string {
   const [first = '', ...others] = texts
-  return others.length > 0 ? `[${texts.join(', ')}]` : first === '' ? '""' : first
+  if (others.length === 0) return writtenText(first)
+  return `[${texts.map((text) => (text.includes(',') ? JSON.stringify(text) : text)).join(', ')}]`
 }
 
 /** Facts as a list of terms and what is said of them. */
