@@ -24,10 +24,11 @@ import retextTranslationese, {
   retextResidue,
   retextTypography,
 } from '../../src/index.js'
+import {builtinRules} from '../../src/rules/builtin.js'
 import {viewOfText} from '../../src/text/document.js'
 import {lint as lintFile} from '../formats/lint.js'
 import {translationese} from '../support/command.js'
-import {findingsIn, lint} from '../support/lint.js'
+import {doubtfulIn, findingsIn, lint} from '../support/lint.js'
 import {htmlOf, markdownOf, phrases} from '../support/markup.js'
 import {type Fields, ruleSetOf} from '../support/rules.js'
 import {htmlSkeleton, markdownSkeleton} from '../support/skeleton.js'
@@ -114,8 +115,9 @@ async function anyTree({source, placed, make}: RandomTree): Promise<void> {
 
 /**
  * What looks at the whole document: how names are spelled in it and what is said again, how often something stands in it, or how all
- * others of its paragraphs begin and end, what stands around all of it, how much of it is in another script. The judgement of the document is left out by a stated
- * source, and by reporting all; its English by a stated locale.
+ * others of its paragraphs begin and end, what stands around all of it, how much of it is in another script, what it is
+ * about. The judgement of the document is left out by stating that it is no translation, and by reporting all; its English by a stated
+ * locale.
  */
 const OF_DOCUMENT = new Set([
   'grammar-article-missing',
@@ -131,16 +133,20 @@ const COMPARES = /^(?:consistency-|repetition-|residue-untranslated)/
 
 /** They are ignored, not filtered out: what they find goes into fixes of others. */
 const rules: RuleOptions = Object.fromEntries(
-  Object.values(CHECKS)
-    .flatMap(({detectors}) => detectors.flatMap(({ids}): readonly string[] => ids))
-    .filter((id) => OF_DOCUMENT.has(id) || COMPARES.test(id))
-    .map((id) => [id, 'off']),
+  [
+    ...Object.values(CHECKS)
+      .flatMap(({detectors}) => detectors.flatMap(({ids}): readonly string[] => ids))
+      .filter((id) => OF_DOCUMENT.has(id) || COMPARES.test(id)),
+    ...builtinRules()
+      .filter(({about}) => about !== undefined)
+      .map(({id}) => id),
+  ].map((id) => [id, 'off']),
 )
 
 /** A paragraph in front of a text changes nothing that is found in the text. */
 async function isolated([before, source]: [before: string, source: string]): Promise<void> {
   const found = async (whole: string, shift = 0): Promise<Shown[]> => {
-    const messages = await lint(whole, {...ALL, source: 'ru', locale: 'US', rules})
+    const messages = await lint(whole, {...ALL, source: 'native', locale: 'US', rules})
     return shown(messages, shift)
   }
   const front = `${before}\n\n`
@@ -153,7 +159,11 @@ async function isolated([before, source]: [before: string, source: string]): Pro
  */
 async function asByPlugin(source: string): Promise<void> {
   const names = Object.keys(PLUGINS) as (keyof typeof PLUGINS)[]
-  const found = await Promise.all(names.map((name) => findingsIn(source, CHECKS[name], ALL)))
+  const foundBy = async (name: keyof typeof PLUGINS): Promise<readonly Finding[]> => [
+    ...(await findingsIn(source, CHECKS[name], ALL)),
+    ...doubtfulIn(source, CHECKS[name]),
+  ]
+  const found = await Promise.all(names.map(foundBy))
   const all = found.flatMap((findings, of) => findings.map((finding) => ({...reach(finding), of})))
   const together = shown(await lint(source, ALL))
   for (const [of, name] of names.entries()) {

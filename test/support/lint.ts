@@ -6,7 +6,8 @@ import type {Finding} from '../../src/detect/finding.js'
 import {type Check, finderOf} from '../../src/engine/finder.js'
 import {resolveOptions} from '../../src/engine/options.js'
 import retextTranslationese, {type Options} from '../../src/index.js'
-import {BlockParser} from '../../src/text/parser.js'
+import {builtinDoubts} from '../../src/rules/builtin.js'
+import type {TokenView} from '../../src/text/token.js'
 import {viewOf} from '../../src/text/view.js'
 
 type OurPlugin = (options?: Readonly<Options> | null) => ReturnType<typeof retextTranslationese>
@@ -44,13 +45,21 @@ export function fixesOf(messages: readonly VFileMessage[]): {start: number; end:
     .sort((a, b) => a.start - b.start)
 }
 
+/** The tokens of a text as the plugins see them. */
+const viewFor = (text: string): TokenView => viewOf(retext().parse(text))
+
 /** Everything a check finds in a text, also what is weak or what a longer finding hides. */
 export async function findingsIn(
   text: string,
   check: Check,
   options: Readonly<Options> = {},
 ): Promise<readonly Finding[]> {
-  return finderOf([check], resolveOptions(options))(viewOf(new BlockParser().parse(text)), 'all')
+  return finderOf([check], resolveOptions(options))(viewFor(text), 'all')
+}
+
+/** What a check finds in a text besides, where its rules see good English unless the document is a translation. */
+export function doubtfulIn(text: string, {folders}: Check): readonly Finding[] {
+  return builtinDoubts(viewFor(text), folders, 'all').flatMap(({match}) => match() ?? [])
 }
 
 /** How often each rule of a check finds something in a text, as `findingsIn` counts. */
