@@ -2,7 +2,7 @@ import type {Detector} from '../detect/detector.js'
 import {isPlural} from '../english/nouns.js'
 import {isAttached, isSpaced} from '../text/neighbours.js'
 import {sentenceEnd, sentenceStart, type Token, type TokenView, tokenAt} from '../text/token.js'
-import {isLettered, isLower} from '../text/token-kinds.js'
+import {isLettered} from '../text/token-kinds.js'
 import {words} from './notation/words.js'
 
 const CLITIC = /^(?:s|t|re|ve|ll|d|m)$/
@@ -63,6 +63,6 @@ const isTyped = (view: TokenView, index: number): boolean =>
 
 function standsBehindPlural(view: TokenView, index: number): boolean {
   const owner = view.tokens[index - 1]
-  if (!isLower(owner) || !isPlural(owner.norm) || owner.sentence !== tokenAt(view, index).sentence) return false
-  return isLower(view.tokens[index + 1]) && isSpaced(view, index) && isSpaced(view, index + 1)
+  if (!isLettered(owner) || !isPlural(owner.norm) || owner.sentence !== tokenAt(view, index).sentence) return false
+  return isLettered(view.tokens[index + 1]) && isSpaced(view, index) && isSpaced(view, index + 1)
 }

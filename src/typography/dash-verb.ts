@@ -2,7 +2,7 @@ import type {Detector} from '../detect/detector.js'
 import {TokenClass} from '../text/classes.js'
 import {isSpaced} from '../text/neighbours.js'
 import {type Token, type TokenView, textOf, tokenAt} from '../text/token.js'
-import {isDigits, isWord} from '../text/token-kinds.js'
+import {isCapital, isDigits, isWord} from '../text/token-kinds.js'
 import {words} from './notation/words.js'
 
 const DASH = '—'
@@ -11,6 +11,7 @@ const MOST_TOKENS = 40
 const MOST_WORDS = 6
 /** "day.The" is one word to the parser. */
 const RUN_ON = /^\p{L}{1,30}[.?!]\p{Lu}/u
+const DECIMAL = /^\d{1,9}\.\d{1,3}$/
 /** "12’345" */
 const SWISS = /^\d{1,3}(?:['’]\d{3}){1,5}$/
 const CLAUSE_EDGE = /^[,;:.!?()。！？]$/
@@ -60,6 +61,7 @@ function verbOf(
   const head = subject.findIndex(({norm}) => AMOUNTS.has(norm))
   const dependent = subject[head + 1]
   if (head >= 0) return {verb: 'is', isSafe: dependent === undefined || OF.has(dependent.norm)}
+  if (!isHead(tokenAt(view, start))) return {verb: undefined, isSafe: false}
   if (!isMoney(view, dash + 1, end)) return {verb: 'is', isSafe: false}
   return {verb: 'costs', isSafe: isPlain(subject)}
 }
@@ -102,14 +104,21 @@ function subjectBefore(view: TokenView, dash: number): number | undefined {
   }
   const head = view.tokens[start]
   const edge = view.tokens[start - 1]
-  if (head === undefined || dash - start < 2 || dash - start > MOST_WORDS) return undefined
+  if (head === undefined || dash - start < 1 || dash - start > MOST_WORDS) return undefined
   const isWithin = edge !== undefined && !startsSentence(view, start)
   if (isWithin && edge?.text !== ',' && edge?.text !== ';') return undefined
-  return isWithin && HEADS.has(head.norm)
-    ? start - 1
-    : !isWithin && isHead(head) && !isHead(tokenAt(view, start + 1))
-      ? start
-      : undefined
+  if (isWithin) return HEADS.has(head.norm) ? start - 1 : undefined
+  if (isHead(head)) return isHead(tokenAt(view, start + 1)) ? undefined : start
+  return isCapital(head) && isAmongSentences(view, start, dash) ? start : undefined
+}
+
+/** Whether a paragraph has other sentences than the one of a dash: what stands alone is a heading, or a line of a table. */
+function isAmongSentences({tokens}: TokenView, start: number, dash: number): boolean {
+  const {paragraph, sentence} = tokens[start] as Token
+  if (tokens[start - 1]?.paragraph === paragraph) return true
+  let at = dash
+  while (tokens[at]?.sentence === sentence) at++
+  return tokens[at]?.paragraph === paragraph
 }
 
 function isHead({norm}: Token): boolean {
@@ -123,7 +132,7 @@ function amountBehind(view: TokenView, dash: number): number | undefined {
   while (ABOUT.has(tokens[at]?.norm ?? '')) at++
   if (/^[$€£]$/.test(tokens[at]?.text ?? '')) at++
   const number = tokens[at]
-  if (!SWISS.test(number?.text ?? '') && !isDigits(number)) return undefined
+  if (!SWISS.test(number?.text ?? '') && !DECIMAL.test(number?.text ?? '') && !isDigits(number)) return undefined
   at++
   let counted = 0
   while (isInside(tokens[at], dash, view) && counted <= 4) {

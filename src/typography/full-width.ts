@@ -4,7 +4,7 @@ import {TokenClass} from '../text/classes.js'
 import {isSource} from '../text/code.js'
 import {touchesIdeographs} from '../text/ideographs.js'
 import {isAttached, isRepeated} from '../text/neighbours.js'
-import {type Token, type TokenView, tokenAt} from '../text/token.js'
+import {type Token, type TokenView, textOf, tokenAt} from '../text/token.js'
 import {isDigits, isLower, isWord} from '../text/token-kinds.js'
 import {words} from './notation/words.js'
 
@@ -39,6 +39,18 @@ const FULL_WIDTH =
 /** Signs that a space follows, and such as a space precedes. */
 const SPACE_BEHIND = /^[.,;:!?)\]”]$/
 const SPACE_BEFORE = /^[([“]$/
+/** Brackets and the ones that close them. */
+const PAIRS: ReadonlyMap<string, string> = new Map([
+  ['（', '）'],
+  ['［', '］'],
+  ['【', '】'],
+  ['〔', '〕'],
+  ['〖', '〗'],
+  ['《', '》'],
+  ['〈', '〉'],
+])
+/** Longer pairs have two findings, so that others may stand between. */
+const LONGEST_PAIR = 5
 const RANGE = '–'
 const RUN_MARK = /^[?!.,;:…]+$/
 /** Abbreviations, whose stop is their own. */
@@ -57,9 +69,44 @@ export const detector: Detector = {
       if (isWord(view.tokens[index])) {
         const fix = [...text].map((sign) => SIGNS[sign] ?? sign.normalize('NFKC')).join('')
         report('typography-full-width', index, index + 1, [fix], {reason: 'word'})
+        continue
+      }
+      const close = closeOf(view, index)
+      if (close !== undefined) {
+        pairAt(view, index, close, isCurly, report)
+        index = close
       } else if (!endsEarlierRun(view, index)) markAt(view, index, isCurly, report)
     }
   },
+}
+
+/** Where the bracket closes that opens here, if a few plain words stand between: half of a pair is of no use. */
+function closeOf(view: TokenView, open: number): number | undefined {
+  const {text, paragraph} = tokenAt(view, open)
+  const closing = PAIRS.get(text)
+  if (closing === undefined || isRepeated(view, open + 1)) return undefined
+  for (let at = open + 1; at <= open + LONGEST_PAIR + 1; at++) {
+    const token = view.tokens[at]
+    if (token === undefined || token.paragraph !== paragraph || touchesIdeographs(view, at)) return undefined
+    if (token.text === closing) return at > open + 1 && !isRepeated(view, at + 1) ? at : undefined
+    if (!isWord(token) || FULL_WIDTH.test(token.text)) return undefined
+  }
+  return undefined
+}
+
+/** "【New arrivals】Shoes" is "[New arrivals] Shoes" in English. */
+function pairAt(view: TokenView, open: number, close: number, isCurly: boolean, report: Report): void {
+  const {text} = tokenAt(view, open)
+  const fix =
+    spaceBefore(view, open) +
+    englishFor(text, isCurly) +
+    textOf(view, open + 1, close) +
+    englishFor(tokenAt(view, close).text, isCurly) +
+    spaceBehind(view, close, englishFor(tokenAt(view, close).text, true))
+  report('typography-full-width', open, close + 1, [fix], {
+    reason: 'pair',
+    values: {open: text, close: tokenAt(view, close).text},
+  })
 }
 
 /** Whether the mark belongs to marks that have one finding already, as one that is typed twice. */
@@ -97,7 +144,7 @@ function markAt(view: TokenView, index: number, isCurly: boolean, report: Report
   }
   // Straight marks do not tell their side.
   const sided = englishFor(token.text, true)
-  const lead = SPACE_BEFORE.test(sided) && isLeft && needsSpaceBehind(tokens[index - 1]) ? ' ' : ''
+  const lead = SPACE_BEFORE.test(sided) ? spaceBefore(view, index) : ''
   report(
     'typography-full-width',
     index,
@@ -106,6 +153,10 @@ function markAt(view: TokenView, index: number, isCurly: boolean, report: Report
     details,
   )
 }
+
+/** The space that English sets before a bracket and Chinese does not. */
+const spaceBefore = (view: TokenView, index: number): string =>
+  isAttached(view, index) && needsSpaceBehind(view.tokens[index - 1]) ? ' ' : ''
 
 const needsSpaceBehind = (token: Token | undefined): boolean =>
   token !== undefined && ((token.classes & TokenClass.word) !== 0 || /^[.,;:!?)\]]$/.test(token.text))

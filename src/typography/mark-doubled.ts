@@ -20,12 +20,14 @@ export const detector: Detector = {
       const {text} = tokenAt(view, index)
       if (isApart(view, index))
         report('typography-mark-doubled', index - 1, index + 1, [oneOf(view, index)], {reason: 'apart'})
+      else if (endsSpacedDots(view, index))
+        report('typography-mark-doubled', index - 2, index + 1, ['...'], {reason: 'spaced'})
       else if (text === '.') stopAt(view, index, report)
       else if (text === ',') commaAt(view, index, report)
       else if (text === '..') dotsAt(view, index, report)
       else if (text === ELLIPSIS) ellipsisAt(view, index, report)
       else if (MANY_DOTS.test(text) && isLower(view.tokens[index - 1]) && isAttached(view, index))
-        report('typography-mark-doubled', index, index + 1, ['...'], {reason: 'many'})
+        report('typography-mark-doubled', index, index + 1, [`...${spaceBehind(view, index + 1)}`], {reason: 'many'})
     }
   },
 }
@@ -36,8 +38,21 @@ function ellipsisAt(view: TokenView, index: number, report: Report): void {
   if (!isAttached(view, index) || touchesIdeographs(view, index)) return
   let end = index + 2
   while (isRepeated(view, end)) end++
-  const space = isAttached(view, end) && isWord(view.tokens[end]) ? ' ' : ''
+  const space = spaceBehind(view, end)
   report('typography-mark-doubled', index, end, [`...${space}`, `…${space}`], {reason: 'ellipses'})
+}
+
+/** The space that is missing before a word. */
+const spaceBehind = (view: TokenView, end: number): string =>
+  isAttached(view, end) && isWord(view.tokens[end]) ? ' ' : ''
+
+/** "it is fine. . .": three dots that stand apart, of which the first hangs on a word. */
+function endsSpacedDots(view: TokenView, index: number): boolean {
+  const isDot = (at: number): boolean => view.tokens[at]?.text === '.'
+  if (!isDot(index) || !isDot(index - 1) || !isDot(index - 2) || isDot(index - 3) || isDot(index + 1)) return false
+  return (
+    isLower(view.tokens[index - 3]) && isAttached(view, index - 2) && isSpaced(view, index - 1) && isSpaced(view, index)
+  )
 }
 
 /** A mark that ends a sentence, in half width. */

@@ -1,7 +1,7 @@
 import type {Detector} from '../detect/detector.js'
 import type {Details, Report} from '../detect/report.js'
 import {showsCode} from '../text/code.js'
-import {isSpaced} from '../text/neighbours.js'
+import {isAttached, isSpaced} from '../text/neighbours.js'
 import type {Pair, Quotations} from '../text/quotation-pairs.js'
 import {type TokenView, textOf, tokenAt} from '../text/token.js'
 import {isWord} from '../text/token-kinds.js'
@@ -38,6 +38,11 @@ export const detector: Detector = {
         for (const index of [open, close]) reportInner(view, quotations, index, report)
         continue
       }
+      if (isClosedTwice(view, quotations, pair)) {
+        const mark = tokenAt(view, open).text === '“' ? '”' : '"'
+        report('typography-quote-space', close, close + 2, [mark], {reason: 'twice'})
+        continue
+      }
       const first = faultOf(view, quotations, pair, true)
       const last = faultOf(view, quotations, pair, false)
       if (first !== undefined && last !== undefined && first.end > last.start) {
@@ -51,6 +56,15 @@ export const detector: Detector = {
         if (fault !== undefined) report(fault.id, fault.start, fault.end, [fault.fix], fault.details)
     }
   },
+}
+
+/** `It is done." ”`: a curly mark closes again what a straight one has closed. */
+function isClosedTwice(view: TokenView, {wanted}: Quotations, {close}: Pair): boolean {
+  const {tokens} = view
+  const [mark, spare] = [tokenAt(view, close), tokens[close + 1]]
+  if (mark.text !== '"' || spare?.text !== '”' || spare.paragraph !== mark.paragraph || wanted.has(close + 1))
+    return false
+  return endsSpeech(tokens[close - 1]) && !isAttached(view, close + 2)
 }
 
 /** What documentation of a program writes so: "‹name›" for what to put there, "‹ Back" and "Next ›" for links, “From ” for a string. */

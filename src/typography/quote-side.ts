@@ -2,7 +2,7 @@ import type {Detector} from '../detect/detector.js'
 import {showsCode} from '../text/code.js'
 import {isAttached, isSpaced} from '../text/neighbours.js'
 import {type Token, type TokenView, tokenAt} from '../text/token.js'
-import {isLettered, isQuoteMark, isWord} from '../text/token-kinds.js'
+import {isLettered, isLower, isQuoteMark, isWord} from '../text/token-kinds.js'
 import {endsSpeech} from './notation/marks.js'
 import {words} from './notation/words.js'
 
@@ -10,6 +10,7 @@ const SAYING = words('saying')
 /** Who speaks is named in so many words before the verb: `," the head of the office said`. */
 const FARTHEST_SAYING = 6
 const MARK = '"'
+const SINGLE = "'"
 /** No quotation with a mark stuck to a word is looked for farther. */
 const LONGEST_QUOTATION = 80
 
@@ -30,7 +31,8 @@ export const detector: Detector = {
   find({view}, report) {
     if (showsCode(view)) return
     const stretches: Stretch[] = []
-    for (let index = 1; index + 1 < view.tokens.length; index++) stretches.push(...curlyAt(view, index))
+    for (let index = 1; index + 1 < view.tokens.length; index++)
+      stretches.push(...curlyAt(view, index), ...singleAt(view, index))
     for (const marks of marksByParagraph(view)) {
       const pairs = marks.flatMap((open, at) => (at % 2 === 0 ? [[open, marks[at + 1] ?? open] as const] : []))
       if (marks.length % 2 !== 0 || pairs.some(([open, close]) => isMisread(view, open, close))) continue
@@ -98,6 +100,26 @@ function curlyAt(view: TokenView, index: number): Stretch[] {
     return nextMark(view, index) === '”' ? [{start, end, gaps: new Map([[index, true]])}] : []
   const isClosing = text === '”' && isLettered(next) && !/^[([“‘—–-]$/.test(previous?.text ?? '')
   return isClosing ? [{start, end, gaps: new Map([[index + 1, true]])}] : []
+}
+
+/** `left, 'she said`: a single mark that closes what one before it has opened. */
+function singleAt(view: TokenView, index: number): Stretch[] {
+  if (tokenAt(view, index).text !== SINGLE || !endsSpeech(view.tokens[index - 1])) return []
+  if (!isSpaced(view, index) || !isAttached(view, index + 1) || !isLower(view.tokens[index + 1])) return []
+  if (!isToldBehind(view, index) || !isOpen(view, index)) return []
+  const gaps = new Map([
+    [index, false],
+    [index + 1, true],
+  ])
+  return [{start: index - 1, end: index + 2, gaps}]
+}
+
+/** Whether a single mark has opened before one, in its paragraph, and none has closed since. */
+function isOpen(view: TokenView, mark: number): boolean {
+  const {paragraph} = tokenAt(view, mark)
+  for (let at = mark - 1; at > mark - LONGEST_QUOTATION && view.tokens[at]?.paragraph === paragraph; at--)
+    if (tokenAt(view, at).text === SINGLE) return !isAttached(view, at) && isAttached(view, at + 1)
+  return false
 }
 
 /** The double mark behind one that opens, within its paragraph. */

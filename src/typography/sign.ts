@@ -28,6 +28,8 @@ const LONGEST_LISTED = 16
 /** Two waves around a heading have no more words between them. */
 const LONGEST_THEME = 20
 const KEYS = words('keys')
+/** What a plus sign says in prose. */
+const PLUS = ['and', 'with', 'plus']
 
 /** Signs that stand for words or marks in Chinese and Japanese prose: "■", "tea + cake", "the road = the only choice". */
 export const detector: Detector = {
@@ -126,7 +128,7 @@ function operatorAt(view: TokenView, index: number, report: Report): void {
   if (!isLoose && !(isAttached(view, index) && isAttached(view, index + 1))) return
   if (text === '=' && !isLoose) return
   if (isFormula(view, index)) return
-  const fixes = text === '+' ? [isLoose ? 'and' : ' and '] : []
+  const fixes = text === '+' ? PLUS.map((word) => (isLoose ? word : ` ${word} `)) : []
   report('typography-sign', index, index + 1, fixes, {reason: text === '+' ? 'plus' : 'equals'})
 }
 

@@ -1,7 +1,7 @@
 import type {Detector} from '../detect/detector.js'
 import type {Report} from '../detect/report.js'
 import {capitalise} from '../english/casing.js'
-import {isNoun} from '../english/nouns.js'
+import {isNoun, isPlural} from '../english/nouns.js'
 import {isVerb} from '../english/verbs.js'
 import {isFunctionWord, TokenClass} from '../text/classes.js'
 import {showsCode} from '../text/code.js'
@@ -31,7 +31,8 @@ export const detector: Detector = {
       const {text} = tokenAt(view, index)
       if (text === ',') commaAt(view, index, report)
       else if (text === '(' || text === ')') bracketAt(view, index, report)
-      else if (text === '!' || text === '?' || text === '.') stopAt(view, index, report)
+      else if (/^(?:[.!?…]|\.{3})$/.test(text)) stopAt(view, index, report)
+      else if (text === ';' || text === ':') clauseMarkAt(view, index, report)
       else if (text.length < 60) runOnAt(view, index, report)
     }
   },
@@ -45,7 +46,8 @@ function runOnAt(view: TokenView, index: number, report: Report): void {
   if (title !== undefined && name !== undefined && TITLES.has(title.toLowerCase()))
     report('typography-space-missing', index, index + 1, [`${title}. ${name}`], {reason: 'title'})
   const [, last, mark, first, stop = ''] = RUN_ON.exec(text) ?? []
-  if (last === undefined || mark === undefined || first === undefined || !beginsSentence(first)) return
+  if (last === undefined || mark === undefined || first === undefined) return
+  if (!beginsSentence(first) && !mayBeginSentence(view, last, first)) return
   // "~typing.Any]": a name of a program.
   if (/^[~@$#/_=\]]$/.test(isAttached(view, index) ? tokenAt(view, index - 1).text : '')) return
   if (showsCode(view) && !isEnglish(last)) return
@@ -62,9 +64,24 @@ function smallRunOnAt(view: TokenView, index: number, report: Report): void {
 function stopAt(view: TokenView, index: number, report: Report): void {
   const next = view.tokens[index + 1]
   if (!isAttached(view, index + 1) || !isAttached(view, index) || !isLettered(view.tokens[index - 1])) return
-  if (!isLettered(next) || !beginsSentence(next.text)) return
+  if (!isLettered(next)) return
+  if (!beginsSentence(next.text) && !mayBeginSentence(view, tokenAt(view, index - 1).text, next.text)) return
   const fix = `${tokenAt(view, index).text} ${next.text}`
   report('typography-space-missing', index, index + 2, [fix], {reason: 'sentence'})
+}
+
+/** "pollution;on", "In Spain:It": a mark between two clauses. */
+function clauseMarkAt(view: TokenView, index: number, report: Report): void {
+  const [previous, next] = [view.tokens[index - 1], view.tokens[index + 1]]
+  if (!isAttached(view, index) || !isAttached(view, index + 1) || !isLettered(previous) || !isLettered(next)) return
+  const goesOn = isAttached(view, index + 2) && ((view.tokens[index + 2]?.classes ?? 0) & TokenClass.clitic) === 0
+  if (showsCode(view) || goesOn || !isSpaced(view, index - 1)) return
+  const {text} = tokenAt(view, index)
+  const isFit =
+    text === ';'
+      ? isLower(previous) && isEnglish(previous.norm) && isLower(next) && isFunctionWord(next.norm)
+      : beginsSentence(next.text)
+  if (isFit) report('typography-space-missing', index, index + 2, [`${text} ${next.text}`], {reason: 'clause'})
 }
 
 /** A comma between two words, no list of values: "red,green,blue" stays. */
@@ -110,7 +127,8 @@ function bracketAt(view: TokenView, index: number, report: Report): void {
   report('typography-space-missing', start, end, [fix], {reason: 'bracket'})
 }
 
-const isEnglish = (word: string): boolean => isFunctionWord(word) || isNoun(word) || isVerb(word) || word.endsWith('ly')
+const isEnglish = (word: string): boolean =>
+  isFunctionWord(word) || isNoun(word) || isPlural(word) || isVerb(word) || word.endsWith('ly')
 
 /** Whether words with spaces between them stand inside a bracket, up to its other end. */
 function holdsPhrase(view: TokenView, bracket: number, step: 1 | -1): boolean {
@@ -124,6 +142,12 @@ function holdsPhrase(view: TokenView, bracket: number, step: 1 | -1): boolean {
     if (isLower(token) && isLower(view.tokens[at - 1]) && isSpaced(view, at)) spaces++
   }
   return false
+}
+
+/** Whether any word with a capital may begin a sentence here: behind an English word in small letters, where no code is shown. */
+function mayBeginSentence(view: TokenView, last: string, first: string): boolean {
+  const isWordOfText = /^\p{Ll}{3,}$/u.test(last) && isEnglish(last)
+  return isWordOfText && /^\p{Lu}\p{Ll}{3,}$/u.test(first) && !showsCode(view)
 }
 
 /** Whether a word begins sentences rather than names of files and sites. */

@@ -12,6 +12,7 @@ const WITH_H = /^([01]?\d|2[0-3])h([0-5]\d)$/i
 /** Only behind "at": by itself it is a span of time. */
 const WITH_H_AND_M = /^([01]?\d|2[0-3])h([0-5]\d)m$/i
 const CLOCK = /^([01]?\d|2[0-4]):([0-5]\d)$/
+const SIXTIETH = /^[0-5]\d$/
 const JOINED_HALF = /^(AM|PM)(\d{1,2}:\d{2})$/i
 const LATE_HOUR = /^(?:1[3-9]|2[0-3])$/
 const LATER_HALF = /^p\.?m\.?$/i
@@ -110,7 +111,14 @@ function followedByLower(view: TokenView, index: number): boolean {
   return next !== undefined && next.sentence === view.tokens[index]?.sentence && /^\p{Ll}/u.test(next.text)
 }
 
-/** "at 8: 00 on Monday". */
+/** The seconds of "19: 44: 50", which no other thing is written as. */
+function secondBehind(view: TokenView, minute: number): string | undefined {
+  const isSplit = view.tokens[minute + 1]?.text === ':' && isAttached(view, minute + 1) && isSpaced(view, minute + 2)
+  const second = view.tokens[minute + 2]?.text ?? ''
+  return isSplit && SIXTIETH.test(second) ? second : undefined
+}
+
+/** "at 8: 00 on Monday", "19: 44: 50". */
 function splitAt(view: TokenView, index: number, report: Report): void {
   const {tokens} = view
   const hour = tokens[index - 1]
@@ -119,6 +127,11 @@ function splitAt(view: TokenView, index: number, report: Report): void {
   const next = tokens[index + 2]
   if (hour === undefined || minute === undefined || !isAttached(view, index) || !isSpaced(view, index + 1)) return
   if (!CLOCK.test(`${hour.text}:${minute.text}`) || hour.joined) return
+  const second = secondBehind(view, index + 1)
+  if (second !== undefined) {
+    report('typography-time', index - 1, index + 4, [`${hour.text}:${minute.text}:${second}`], {reason: 'space'})
+    return
+  }
   const isTime =
     (lead?.sentence === hour.sentence && BEFORE_CLOCK.has(lead.norm)) ||
     (next?.sentence === minute.sentence && BEHIND_CLOCK.has(next.norm) && lead?.sentence === hour.sentence)
