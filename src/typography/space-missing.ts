@@ -1,7 +1,7 @@
 import type {Detector} from '../detect/detector.js'
 import type {Report} from '../detect/report.js'
 import {capitalise} from '../english/casing.js'
-import {isNoun, isPlural} from '../english/nouns.js'
+import {isNoun} from '../english/nouns.js'
 import {isVerb} from '../english/verbs.js'
 import {isFunctionWord, TokenClass} from '../text/classes.js'
 import {showsCode} from '../text/code.js'
@@ -32,7 +32,7 @@ export const detector: Detector = {
       if (text === ',') commaAt(view, index, report)
       else if (text === '(' || text === ')') bracketAt(view, index, report)
       else if (/^(?:[.!?…]|\.{3})$/.test(text)) stopAt(view, index, report)
-      else if (text === ';' || text === ':') clauseMarkAt(view, index, report)
+      else if (text === ';') semicolonAt(view, index, report)
       else if (text.length < 60) runOnAt(view, index, report)
     }
   },
@@ -70,18 +70,12 @@ function stopAt(view: TokenView, index: number, report: Report): void {
   report('typography-space-missing', index, index + 2, [fix], {reason: 'sentence'})
 }
 
-/** "pollution;on", "In Spain:It": a mark between two clauses. */
-function clauseMarkAt(view: TokenView, index: number, report: Report): void {
+/** "pollution;on": a semicolon before a word that goes on with the sentence. */
+function semicolonAt(view: TokenView, index: number, report: Report): void {
   const [previous, next] = [view.tokens[index - 1], view.tokens[index + 1]]
-  if (!isAttached(view, index) || !isAttached(view, index + 1) || !isLettered(previous) || !isLettered(next)) return
-  const goesOn = isAttached(view, index + 2) && ((view.tokens[index + 2]?.classes ?? 0) & TokenClass.clitic) === 0
-  if (showsCode(view) || goesOn || !isSpaced(view, index - 1)) return
-  const {text} = tokenAt(view, index)
-  const isFit =
-    text === ';'
-      ? isLower(previous) && isEnglish(previous.norm) && isLower(next) && isFunctionWord(next.norm)
-      : beginsSentence(next.text)
-  if (isFit) report('typography-space-missing', index, index + 2, [`${text} ${next.text}`], {reason: 'clause'})
+  if (!isAttached(view, index) || !isAttached(view, index + 1) || !isLower(previous) || !isLower(next)) return
+  if (showsCode(view) || isAttached(view, index + 2) || !isSpaced(view, index - 1) || !isFunctionWord(next.norm)) return
+  report('typography-space-missing', index, index + 2, [`; ${next.text}`], {reason: 'clause'})
 }
 
 /** A comma between two words, no list of values: "red,green,blue" stays. */
@@ -127,8 +121,7 @@ function bracketAt(view: TokenView, index: number, report: Report): void {
   report('typography-space-missing', start, end, [fix], {reason: 'bracket'})
 }
 
-const isEnglish = (word: string): boolean =>
-  isFunctionWord(word) || isNoun(word) || isPlural(word) || isVerb(word) || word.endsWith('ly')
+const isEnglish = (word: string): boolean => isFunctionWord(word) || isNoun(word) || isVerb(word) || word.endsWith('ly')
 
 /** Whether words with spaces between them stand inside a bracket, up to its other end. */
 function holdsPhrase(view: TokenView, bracket: number, step: 1 | -1): boolean {
@@ -144,11 +137,9 @@ function holdsPhrase(view: TokenView, bracket: number, step: 1 | -1): boolean {
   return false
 }
 
-/** Whether any word with a capital may begin a sentence here: behind an English word in small letters, where no code is shown. */
-function mayBeginSentence(view: TokenView, last: string, first: string): boolean {
-  const isWordOfText = /^\p{Ll}{3,}$/u.test(last) && isEnglish(last)
-  return isWordOfText && /^\p{Lu}\p{Ll}{3,}$/u.test(first) && !showsCode(view)
-}
+/** Whether any longer word with a capital may begin a sentence here: behind a word in small letters, where no code is shown. */
+const mayBeginSentence = (view: TokenView, last: string, first: string): boolean =>
+  /^\p{Ll}{3,30}$/u.test(last) && /^\p{Lu}\p{Ll}{3,30}$/u.test(first) && !showsCode(view)
 
 /** Whether a word begins sentences rather than names of files and sites. */
 function beginsSentence(word: string): boolean {
