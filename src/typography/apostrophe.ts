@@ -2,10 +2,12 @@ import type {Detector} from '../detect/detector.js'
 import {isPlural} from '../english/nouns.js'
 import {isAttached, isSpaced} from '../text/neighbours.js'
 import {sentenceEnd, sentenceStart, type Token, type TokenView, tokenAt} from '../text/token.js'
-import {isLettered} from '../text/token-kinds.js'
+import {isCapital, isLettered} from '../text/token-kinds.js'
 import {words} from './notation/words.js'
 
 const CLITIC = /^(?:s|t|re|ve|ll|d|m)$/
+/** Shorter words with a capital may be abbreviations: "No. 5". */
+const FEWEST_LETTERS = 4
 /** Words before a clitic that is no ending of a name. */
 const CONTRACTED = words('contracted')
 
@@ -64,5 +66,7 @@ const isTyped = (view: TokenView, index: number): boolean =>
 function standsBehindPlural(view: TokenView, index: number): boolean {
   const owner = view.tokens[index - 1]
   if (!isLettered(owner) || !isPlural(owner.norm) || owner.sentence !== tokenAt(view, index).sentence) return false
-  return isLettered(view.tokens[index + 1]) && isSpaced(view, index) && isSpaced(view, index + 1)
+  const owned = view.tokens[index + 1]
+  const isOwned = isLettered(owned) && (!isCapital(owned) || owned.text.length >= FEWEST_LETTERS)
+  return isOwned && isSpaced(view, index) && isSpaced(view, index + 1)
 }
