@@ -4,11 +4,8 @@ import {isAttached, isSpaced} from '../text/neighbours.js'
 import {type Token, type TokenView, tokenAt} from '../text/token.js'
 import {isLettered, isLower, isQuoteMark, isWord} from '../text/token-kinds.js'
 import {endsSpeech} from './notation/marks.js'
-import {words} from './notation/words.js'
+import {isToldBehind} from './notation/told.js'
 
-const SAYING = words('saying')
-/** Who speaks is named in so many words before the verb: `," the head of the office said`. */
-const FARTHEST_SAYING = 6
 const MARK = '"'
 const SINGLE = "'"
 /** No quotation with a mark stuck to a word is looked for farther. */
@@ -160,15 +157,4 @@ function closing(view: TokenView, close: number): Stretch[] {
     return [{start: close - 1, end: close + 2, gaps: gaps.set(close + 1, true)}]
   const isAlone = isLoose && isSpaced(view, close + 1) && !endsSpeech(previous)
   return isAlone ? [{start: close - 1, end: close + 1, gaps}] : []
-}
-
-/** `left, "she said`: a verb of saying soon follows, and nothing ends before it. */
-function isToldBehind(view: TokenView, mark: number): boolean {
-  for (let at = mark + 1; at <= mark + FARTHEST_SAYING; at++) {
-    const token = view.tokens[at]
-    if (token === undefined || token.paragraph !== tokenAt(view, mark).paragraph) return false
-    if (SAYING.has(token.norm)) return true
-    if (/^[.!?;"]$/.test(token.text)) return false
-  }
-  return false
 }

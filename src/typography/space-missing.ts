@@ -17,6 +17,7 @@ const RUN_ON = /^(\p{L}{3,30})([.?!])(\p{Lu}\p{Ll}{1,20}|I)(\.?)$/u
 const GLUED_TITLE = /^(\p{Lu}\p{Ll}{1,3})\.(\p{Lu}\p{Ll}{1,20}\.?)$/u
 const TITLES = words('glued-titles')
 
+const SENTENCE_END = /^(?:[.!?…]|\.{3})$/
 const INNER_MARK = /[.?!]./
 /** "ended.but": the full stop and the capital behind it are both lost. */
 const SMALL_RUN_ON = /^(\p{Ll}{4,30})([.?!])(\p{Ll}{1,10})$/u
@@ -31,7 +32,7 @@ export const detector: Detector = {
       const {text} = tokenAt(view, index)
       if (text === ',') commaAt(view, index, report)
       else if (text === '(' || text === ')') bracketAt(view, index, report)
-      else if (/^(?:[.!?…]|\.{3})$/.test(text)) stopAt(view, index, report)
+      else if (SENTENCE_END.test(text)) stopAt(view, index, report)
       else if (text === ';') semicolonAt(view, index, report)
       else if (text.length < 60) runOnAt(view, index, report)
     }
@@ -47,7 +48,7 @@ function runOnAt(view: TokenView, index: number, report: Report): void {
     report('typography-space-missing', index, index + 1, [`${title}. ${name}`], {reason: 'title'})
   const [, last, mark, first, stop = ''] = RUN_ON.exec(text) ?? []
   if (last === undefined || mark === undefined || first === undefined) return
-  if (!beginsSentence(first) && !mayBeginSentence(view, last, first)) return
+  if (!beginsSentence(view, last, first)) return
   // "~typing.Any]": a name of a program.
   if (/^[~@$#/_=\]]$/.test(isAttached(view, index) ? tokenAt(view, index - 1).text : '')) return
   if (showsCode(view) && !isEnglish(last)) return
@@ -64,8 +65,7 @@ function smallRunOnAt(view: TokenView, index: number, report: Report): void {
 function stopAt(view: TokenView, index: number, report: Report): void {
   const next = view.tokens[index + 1]
   if (!isAttached(view, index + 1) || !isAttached(view, index) || !isLettered(view.tokens[index - 1])) return
-  if (!isLettered(next)) return
-  if (!beginsSentence(next.text) && !mayBeginSentence(view, tokenAt(view, index - 1).text, next.text)) return
+  if (!isLettered(next) || !beginsSentence(view, tokenAt(view, index - 1).text, next.text)) return
   const fix = `${tokenAt(view, index).text} ${next.text}`
   report('typography-space-missing', index, index + 2, [fix], {reason: 'sentence'})
 }
@@ -137,11 +137,11 @@ function holdsPhrase(view: TokenView, bracket: number, step: 1 | -1): boolean {
   return false
 }
 
-/** Whether any longer word with a capital may begin a sentence here: behind a word in small letters, where no code is shown. */
-const mayBeginSentence = (view: TokenView, last: string, first: string): boolean =>
-  /^\p{Ll}{3,30}$/u.test(last) && /^\p{Lu}\p{Ll}{3,30}$/u.test(first) && !showsCode(view)
-
-/** Whether a word begins sentences rather than names of files and sites. */
-function beginsSentence(word: string): boolean {
-  return word === 'I' || (/^\p{Lu}\p{Ll}+$/u.test(word) && isFunctionWord(word.toLowerCase()))
+/**
+ * Whether a word behind a mark begins a sentence rather than goes on with the name of a file or site: a function word with a capital, or, behind
+ * a word in small letters, any longer one where no code is shown.
+ */
+function beginsSentence(view: TokenView, last: string, word: string): boolean {
+  if (word === 'I' || (/^\p{Lu}\p{Ll}+$/u.test(word) && isFunctionWord(word.toLowerCase()))) return true
+  return /^\p{Ll}{3,30}$/u.test(last) && /^\p{Lu}\p{Ll}{3,30}$/u.test(word) && !showsCode(view)
 }

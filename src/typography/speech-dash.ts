@@ -1,14 +1,13 @@
 import type {Detector} from '../detect/detector.js'
 import {isSpaced} from '../text/neighbours.js'
 import {sentenceStart, type TokenView, textOf, tokenAt} from '../text/token.js'
-import {isCapital, isQuoteMark, isWord} from '../text/token-kinds.js'
+import {isCapital, isQuoteMark} from '../text/token-kinds.js'
+import {isToldBehind} from './notation/told.js'
 import {words} from './notation/words.js'
 
 const DASH = '—'
 const REPORTS = words('reports')
 const SAYING = words('saying')
-/** Who speaks is named in so many words before the verb. */
-const FARTHEST_SAYING = 8
 
 /** Dashes that part speech from the words that tell who speaks, as in Russian: `"…", - said the mayor. - We shall pay."` */
 export const detector: Detector = {
@@ -18,7 +17,7 @@ export const detector: Detector = {
       const {norm} = tokenAt(view, index)
       if (norm !== DASH || !isSpaced(view, index) || !isSpaced(view, index + 1)) continue
       const comma = commaBefore(view, index)
-      if (comma !== undefined && isTold(view, index)) {
+      if (comma !== undefined && isToldBehind(view, index)) {
         const fix = `${textOf(view, comma, index)} ${tokenAt(view, index + 1).text}`
         report('typography-speech-dash', comma, index + 2, [fix], {reason: 'said'})
       } else if (resumes(view, index)) {
@@ -35,17 +34,6 @@ export const detector: Detector = {
 function commaBefore({tokens}: TokenView, dash: number): number | undefined {
   if (tokens[dash - 1]?.text === ',') return isQuoteMark(tokens[dash - 2]) ? dash - 2 : dash - 1
   return isQuoteMark(tokens[dash - 1]) && tokens[dash - 2]?.text === ',' ? dash - 2 : undefined
-}
-
-/** Whether a verb of saying stands behind the dash, by itself or behind who speaks: "- said the mayor", "- the press office says". */
-function isTold({tokens}: TokenView, dash: number): boolean {
-  if (SAYING.has(tokens[dash + 1]?.norm ?? '')) return true
-  for (let at = dash + 2; at <= dash + FARTHEST_SAYING; at++) {
-    const token = tokens[at]
-    if (token === undefined || token.paragraph !== tokens[dash]?.paragraph || !isWord(token)) return false
-    if (SAYING.has(token.norm)) return true
-  }
-  return false
 }
 
 /** Whether the sentence before the dash tells who speaks, and the speech goes on behind it. */
