@@ -112,19 +112,19 @@ const isMark = (part: string): boolean => /^[^\p{L}\p{M}\p{N}]/u.test(part)
 
 const escaped = (part: string): string => part.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&')
 
-/** A mark that a fix adds, and where: in UTF-16 code units from the start of what it replaces. */
+/** A mark or a space that a fix adds, and where: in UTF-16 code units from the start of what it replaces. */
 interface Mark {
   readonly at: number
   readonly text: string
 }
 
-/** The marks that a fix adds to words it leaves as they are: two commas make "museum Ivan Petrov" into "museum, Ivan Petrov,". */
+/** The marks and spaces that a fix adds to words it leaves as they are: two commas make "museum Ivan Petrov" into "museum, Ivan Petrov,". */
 function marksAdded(actual: string, fix: string): readonly Mark[] | undefined {
   const marks: Mark[] = []
   let at = 0
   for (const text of fix) {
     if (actual.startsWith(text, at)) at += text.length
-    else if (/^[,;:.]$/.test(text)) marks.push({at, text})
+    else if (/^[,;:. ]$/.test(text)) marks.push({at, text})
     else return undefined
   }
   return at === actual.length && marks.length > 0 ? marks : undefined

@@ -81,6 +81,15 @@ it.each<[name: string, rules: Rule[], text: string, right: string]>([
     'The head of the interior ministry, Ivan Petrov, came.',
   ],
   [
+    'a space that is missing beside what a fix replaces',
+    [
+      ['the maximum temperature', 'temperatures'],
+      [', the', ', the'],
+    ],
+    'It rains again,the maximum temperature will fall.',
+    'It rains again, temperatures will fall.',
+  ],
+  [
     'what begins in a fix',
     [
       ['on an area of (<number>)', 'over an area of $1'],
