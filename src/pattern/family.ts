@@ -1,7 +1,8 @@
 import {startsOf} from '../text/columns.js'
+import {firstIndex} from '../text/first-index.js'
 import {perSpelling} from '../text/spelling-numbers.js'
 import {sentenceEnd, sentenceStart, type TokenView, tokenAt} from '../text/token.js'
-import type {VariantText} from './collocations/variant.js'
+import type {Key, VariantText} from './collocations/variant.js'
 import type {FamilyIndex} from './family-index.js'
 
 /** Patterns of a rule that share words, and are made only where a text has words of all the lists that they need. */
@@ -58,6 +59,33 @@ export class FamilyFinder {
       this.base = LARGEST_DISTANCE + 1
     }
     return [...found.values()].flat()
+  }
+
+  /** Whether a stretch has what a pattern of its family asks for, in that order. */
+  hasInOrder(view: TokenView, {family, start, end}: Candidate, keys: readonly Key[]): boolean {
+    let at = start
+    return keys.every((key) => {
+      while (at < end && !this.isKey(view, at, family, key)) at++
+      return at < end
+    })
+  }
+
+  private isKey(view: TokenView, at: number, family: number, key: Key): boolean {
+    const token = tokenAt(view, at)
+    if (typeof key === 'object') return token.norm === key.word || (token.alternates?.includes(key.word) ?? false)
+    const list = key === 'written' ? 0 : 1
+    return this.wordsOf(token).some((word) => this.needs(family, list, word))
+  }
+
+  /** Whether a list of a family has a word. */
+  private needs(family: number, list: number, word: number): boolean {
+    const {starts, families, listNumbers} = this.index
+    const first = starts[word] ?? 0
+    const end = starts[word + 1] ?? first
+    // Families stand in rising order, those of several lists several times.
+    let place = first + firstIndex(end - first, (offset) => (families[first + offset] ?? 0) >= family)
+    while (place < end && families[place] === family && listNumbers[place] !== list) place++
+    return place < end && families[place] === family
   }
 
   /** Notes a word of a token, and which families have now all that they need. */

@@ -7,6 +7,7 @@ import type {TokenView} from '../text/token.js'
 import {admissionOf} from './admission.js'
 import {Automaton, type Hit} from './automaton.js'
 import {familiesOf} from './collocations/families.js'
+import type {Key} from './collocations/variant.js'
 import {compileRule} from './compile-rule.js'
 import {FamilyFinder} from './family.js'
 import type {PreparedRules} from './prepared-rules.js'
@@ -24,6 +25,7 @@ export interface Match extends Finding {
 
 /** A pattern of a family, ready to be matched. Its rule is compiled where it matches, which few do. */
 interface MadePattern {
+  readonly keys: readonly Key[]
   readonly rule: () => CompiledRule
   readonly tracer: PatternTracer
 }
@@ -124,10 +126,12 @@ export class RuleSet {
   private familyMatches(look: Look, accepts: (rule: RuleInfo) => boolean): Match[] {
     const {view} = look
     const byRule = new Map<RuleRecord, Match[]>()
-    for (const {family, start, end} of this.familyFinder.candidates(view)) {
+    for (const candidate of this.familyFinder.candidates(view)) {
+      const {family, start, end} = candidate
       const record = this.prepared.record(this.prepared.families.rules[family] ?? 0)
       if (!accepts(record)) continue
-      for (const {rule, tracer} of this.patternsOfFamily(family, record)) {
+      for (const {keys, rule, tracer} of this.patternsOfFamily(family, record)) {
+        if (!this.familyFinder.hasInOrder(view, candidate, keys)) continue
         for (const hit of tracer.matches(view, start, end)) {
           const match = this.longest(rule(), tracer, hit, look)
           if (match !== undefined) addTo(byRule, record, {...match, rule: this.rule(record)})
@@ -143,13 +147,13 @@ export class RuleSet {
     const {collocation, unless} = record
     const families = collocation === undefined ? [] : familiesOf(collocation, unless)
     const variants = families[this.prepared.families.positions[number] ?? 0]?.make() ?? []
-    const made = variants.map(({match, ...own}) => {
+    const made = variants.map(({match, keys, ...own}) => {
       let rule: CompiledRule | undefined
       const compiled = (): CompiledRule => {
         rule ??= compileRule({...record, ...own, match: [match]})
         return rule
       }
-      return {rule: compiled, tracer: tracerOf(match)}
+      return {keys, rule: compiled, tracer: tracerOf(match)}
     })
     this.makeRoom(made.length)
     this.made.set(number, made)

@@ -9,12 +9,14 @@ import {
   nounHead,
   nounIn,
   nouns,
+  nounTail,
   OBJECT,
   slotsOf,
   verbPhrase,
   verbs,
 } from './phrases.js'
-import {captured, type Piece, type VariantText, variantOf} from './variant.js'
+import {isToldByVerb} from './telling-words.js'
+import {captured, type Key, type Piece, type VariantText, variantOf} from './variant.js'
 
 const PARTITIVE =
   '(number|numbers|series|set|range|package|lot|variety|couple|kind|type|form|handful|wave|most|some|many|all|part) of'
@@ -46,6 +48,13 @@ const BEHIND_PARTICIPLE = [
 /** What stands behind a verb that has an object of its own. */
 const OWN_OBJECT =
   '(a|an|the|this|these|those|some|any|<possessive>|<number>|<nominal>|<adjective>|him|her|us|them|me|it)'
+
+/** In which order the words of an entry stand. */
+const WRITTEN_FIRST: readonly Key[] = ['written', 'company']
+const COMPANY_FIRST: readonly Key[] = ['company', 'written']
+
+/** The words of a text that is no pattern, each by itself. */
+const wordKeys = (text: string): Key[] => text.split(' ').flatMap((word) => (/^[a-z]+$/.test(word) ? [{word}] : []))
 
 type Make = (collocation: Collocation, right: Right) => Readonly<Record<string, readonly VariantText[]>>
 
@@ -82,14 +91,19 @@ function verbAndObject(collocation: Collocation, {phrases, company}: Right): Ret
   const verbLast = (lead: string, form: string | number): string[] =>
     right.map(({head, before, behind}) => joined(lead, `{${head}:${form}}`, before, behind))
   const relative = (subject: string): VariantText =>
-    variantOf([object, captured('subject', subject), verbs(written)], verbLast('$object $subject', slot), {
-      unless: {after: [OWN_OBJECT]},
-    })
+    variantOf(
+      COMPANY_FIRST,
+      [object, captured('subject', subject), verbs(written)],
+      verbLast('$object $subject', slot),
+      {
+        unless: {after: [OWN_OBJECT]},
+      },
+    )
   const simple = written.filter((phrase) => verbPhrase(phrase).before === '')
   const attributes = right.filter(({before, behind}) => before === '' && behind === '')
   return {
     object: [
-      variantOf([verbs(written), BETWEEN, noun], verbFirst('1'), {
+      variantOf(WRITTEN_FIRST, [verbs(written), BETWEEN, noun], verbFirst('1'), {
         unless: {before: ['(a|an|the|<possessive>) [<adverb>]'], after: [NOT_HEAD]},
       }),
     ],
@@ -98,6 +112,7 @@ function verbAndObject(collocation: Collocation, {phrases, company}: Right): Ret
         ? []
         : [
             variantOf(
+              WRITTEN_FIRST,
               [captured('lead', '(a|an|the|<possessive>) [<adverb>]'), verbs(simple, 'participle'), BETWEEN, noun],
               attributes.map(({head}) => `$lead {${head}:participle} $between $noun`),
               {unless: {after: [NOT_HEAD]}},
@@ -105,6 +120,7 @@ function verbAndObject(collocation: Collocation, {phrases, company}: Right): Ret
           ],
     passive: [
       variantOf(
+        COMPANY_FIRST,
         [object, captured('be', `${BEFORE_BE} ${BE} ${ADVERB} [being] [<adverb>]`), verbs(written, 'participle')],
         verbLast('$object $be', 'participle'),
         {unless: {before: [COMPLEMENT_OF]}},
@@ -112,6 +128,7 @@ function verbAndObject(collocation: Collocation, {phrases, company}: Right): Ret
     ],
     participle: [
       variantOf(
+        COMPANY_FIRST,
         [noun, captured('adverb', '[<adverb>]'), verbs(written, 'participle')],
         verbLast('$noun $adverb', 'participle'),
         {when: {after: BEHIND_PARTICIPLE}},
@@ -138,6 +155,7 @@ function nominalised({written, nouns: own}: Collocation, phrases: readonly strin
       ? []
       : [
           variantOf(
+            ['written', {word: 'of'}, 'company'],
             [`{${nounsWritten.join('|')}:noun}`, 'of', BETWEEN, noun],
             wanted.map((each) => `{${each}:1} of $between $noun`),
             contexts,
@@ -147,6 +165,7 @@ function nominalised({written, nouns: own}: Collocation, phrases: readonly strin
       ? []
       : [
           variantOf(
+            ['written', {word: 'of'}, 'company'],
             [alternatives(wrongIng), 'of', BETWEEN, noun],
             wanted.map((each) => `${each} of $between $noun`),
             contexts,
@@ -162,6 +181,7 @@ function subjectAndVerb({written}: Collocation, {phrases, company}: Right): Retu
   return {
     verb: [
       variantOf(
+        COMPANY_FIRST,
         [subject, between, verbs(written)],
         phrases.map(verbPhrase).map(({head, before}) => joined('$subject $between', `{${head}:${slot}}`, before)),
         {unless: {before: [COMPLEMENT_OF], after: ['(a|an|the|<possessive>|<nominal>)']}},
@@ -171,9 +191,17 @@ function subjectAndVerb({written}: Collocation, {phrases, company}: Right): Retu
 }
 
 /** What follows a preposition, if it matters, and how a suggestion takes it over. */
-function complement(company: readonly string[]): {pieces: Piece[]; text: string; unless: VariantText['unless']} {
-  if (company.length === 0) return {pieces: [], text: '', unless: {}}
+interface Complement {
+  readonly keys: readonly Key[]
+  readonly pieces: readonly Piece[]
+  readonly text: string
+  readonly unless?: VariantText['unless']
+}
+
+function complement(company: readonly string[]): Complement {
+  if (company.length === 0) return {keys: [], pieces: [], text: ''}
   return {
+    keys: ['company'],
     pieces: [captured('within', '<modifiers>'), captured('noun', nouns(company))],
     text: '$within $noun',
     unless: {after: [NOT_HEAD]},
@@ -181,14 +209,17 @@ function complement(company: readonly string[]): {pieces: Piece[]; text: string;
 }
 
 function verbAndPreposition({written}: Collocation, {phrases, company}: Right): ReturnType<Make> {
-  const {pieces, text, unless = {}} = complement(company)
+  const {keys, pieces, text, unless = {}} = complement(company)
   const right = phrases.map((phrase) => ({...verbPhrase(phrase), hasObject: phrase.includes(OBJECT)}))
   const adverb = captured('adverb', '[<adverb>]')
   return {
     verb: written.flatMap((phrase) => {
       const {head, before, behind} = verbPhrase(phrase)
+      const told: Key[] = isToldByVerb(phrase) ? ['written'] : []
+      const own = [...told, ...wordKeys(before), ...wordKeys(behind), ...keys]
       if (!phrase.includes(OBJECT))
         return variantOf(
+          own,
           [`{${head}}`, adverb, before, ...pieces],
           right.map((each) => joined(`{${each.head}:1}`, '$adverb', each.before, text)),
           {unless},
@@ -197,11 +228,13 @@ function verbAndPreposition({written}: Collocation, {phrases, company}: Right): 
       const be = captured('be', `${BE} ${ADVERB}`)
       return [
         variantOf(
+          own,
           [`{${head}}`, before, object, behind, ...pieces],
           right.map((each) => joined(`{${each.head}:1}`, each.before, '$object', each.behind, text)),
           {unless},
         ),
         variantOf(
+          own,
           [be, `{${head}:participle}`, before, behind, ...pieces],
           right.map((each) => joined('$be', `{${each.head}:participle}`, each.before, each.behind, text)),
           {unless},
@@ -212,10 +245,11 @@ function verbAndPreposition({written}: Collocation, {phrases, company}: Right): 
 }
 
 function nounAndPreposition({written}: Collocation, {phrases, company}: Right): ReturnType<Make> {
-  const {pieces, text, unless = {}} = complement(company)
+  const {keys, pieces, text, unless = {}} = complement(company)
   return {
     noun: written.map((phrase) =>
       variantOf(
+        ['written', ...wordKeys(nounTail(phrase)), ...keys],
         [nounHead(phrase, 'noun'), ...pieces],
         phrases.map((right) => joined(nounHead(right, '1'), text)),
         {unless},
@@ -225,10 +259,11 @@ function nounAndPreposition({written}: Collocation, {phrases, company}: Right): 
 }
 
 function adjectiveAndPreposition({written}: Collocation, {phrases, company}: Right): ReturnType<Make> {
-  const {pieces, text, unless = {}} = complement(company)
+  const {keys, pieces, text, unless = {}} = complement(company)
   return {
     adjective: [
       variantOf(
+        ['written', ...wordKeys(lastWordOf(written)), ...keys],
         [alternatives(written), ...pieces],
         phrases.map((right) => joined(right, text)),
         {unless},
@@ -237,12 +272,19 @@ function adjectiveAndPreposition({written}: Collocation, {phrases, company}: Rig
   }
 }
 
+/** The word that all phrases end in; empty if they differ. */
+function lastWordOf(phrases: readonly string[]): string {
+  const last = phrases.map((phrase) => phrase.split(' ').at(-1) ?? '')
+  return last.every((word) => word === last[0]) ? (last[0] ?? '') : ''
+}
+
 function adjectiveAndNoun({written}: Collocation, {phrases, company}: Right): ReturnType<Make> {
   const noun = captured('noun', nouns(company))
   const degrees = degreesIn(written, phrases)
   return {
     attribute: degrees.map(({wrong, right}) =>
       variantOf(
+        WRITTEN_FIRST,
         [alternatives(wrong), captured('between', ADJECTIVES), noun],
         right.map((each) => `${each} $between $noun`),
         {unless: {after: [NOT_HEAD]}},
@@ -250,6 +292,7 @@ function adjectiveAndNoun({written}: Collocation, {phrases, company}: Right): Re
     ),
     predicate: degrees.map(({wrong, right}) =>
       variantOf(
+        COMPANY_FIRST,
         [noun, captured('be', `${BEFORE_BE} ${COPULA} [not] ${DEGREE}`), alternatives(wrong)],
         right.map((each) => `$noun $be ${each}`),
         {unless: {before: [COMPLEMENT_OF], after: [NOT_HEAD, '<adjective>', '(to|for|that|than)']}},
@@ -276,6 +319,7 @@ function nounAndNoun({written}: Collocation, {phrases, company}: Right): ReturnT
   return {
     noun: [
       variantOf(
+        WRITTEN_FIRST,
         [alternatives(written), captured('noun', nouns(company))],
         phrases.map((right) => `${right} $noun`),
       ),
@@ -288,6 +332,7 @@ function modifierAndNoun({written}: Collocation, {phrases, company}: Right): Ret
   return {
     noun: (['base', 's'] as const).map((number) =>
       variantOf(
+        COMPANY_FIRST,
         [modifier, alternatives(written.map((phrase) => nounIn(number, phrase)))],
         phrases.map((right) => `$modifier ${nounIn(number, right)}`),
       ),
@@ -305,7 +350,9 @@ function nounOfNoun({written}: Collocation, {phrases, company}: Right): ReturnTy
   const suggestions = phrases.map(nounBefore)
   return {
     noun: written.map((phrase) =>
-      variantOf([nounHead(phrase, 'noun'), 'of', between, noun], suggestions, {unless: {after: [NOT_HEAD]}}),
+      variantOf(['written', {word: 'of'}, 'company'], [nounHead(phrase, 'noun'), 'of', between, noun], suggestions, {
+        unless: {after: [NOT_HEAD]},
+      }),
     ),
   }
 }
@@ -321,12 +368,14 @@ function adverbAndVerb({written}: Collocation, {phrases, company}: Right): Retur
   return {
     before: [
       variantOf(
+        WRITTEN_FIRST,
         [alternatives(written), verb],
         phrases.map((right) => `${right} $verb`),
       ),
     ],
     behind: [
       variantOf(
+        COMPANY_FIRST,
         [verb, captured('object', '[<pronoun>|<reflexive>]'), alternatives(written)],
         phrases.map((right) => `$verb $object ${right}`),
         {unless: {after: ['<adjective>', '<nominal>']}},
@@ -339,6 +388,7 @@ function adverbAndAdjective({written}: Collocation, {phrases, company}: Right): 
   return {
     before: [
       variantOf(
+        WRITTEN_FIRST,
         [alternatives(written), captured('adjective', alternatives(company))],
         phrases.map((right) => `${right} $adjective`),
       ),

@@ -1,9 +1,10 @@
 import {degreesOf} from '../../english/comparison.js'
-import {formsOf, nominalisationOf} from '../../english/inflect.js'
+import {nominalisationOf} from '../../english/inflect.js'
 import type {Family} from '../family.js'
 import type {ContextTexts} from '../rule.js'
 import {variantsOf} from './constructions.js'
-import type {Collocation, Right} from './entry.js'
+import type {Collocation, CollocationKind, Right} from './entry.js'
+import {tellingWords, type Wording} from './telling-words.js'
 import type {VariantText} from './variant.js'
 
 /** What a collocation matches, a family of patterns for each of its right words. */
@@ -45,20 +46,33 @@ function withContexts({unless: own = {}, ...variant}: VariantText, shared: Conte
   }
 }
 
+const WORDINGS: Readonly<Record<CollocationKind, {readonly written: Wording; readonly company: Wording}>> = {
+  'verb-object': {written: 'verb', company: 'noun'},
+  'subject-verb': {written: 'verb', company: 'noun'},
+  'verb-preposition': {written: 'verb', company: 'noun'},
+  'noun-preposition': {written: 'noun', company: 'noun'},
+  'adjective-preposition': {written: 'literal', company: 'noun'},
+  'adjective-noun': {written: 'literal', company: 'noun'},
+  'noun-noun': {written: 'literal', company: 'noun'},
+  'modifier-noun': {written: 'noun', company: 'literal'},
+  'noun-of-noun': {written: 'noun', company: 'noun'},
+  'adverb-verb': {written: 'literal', company: 'verb'},
+  'adverb-adjective': {written: 'literal', company: 'literal'},
+}
+
 /** Words of the phrases that are written, and of the company where it matters: every construction has one of each list. */
 function needsOf({kind, written, nouns}: Collocation, {company}: Right): string[][] {
   const derived = {
-    'verb-object': written.flatMap((phrase) => nouns[phrase] ?? nominalisationOf(phrase) ?? []),
+    'verb-object': written
+      .flatMap((phrase) => nouns[phrase] ?? nominalisationOf(phrase) ?? [])
+      .flatMap((phrase) => tellingWords(phrase, 'noun')),
     'adjective-noun': written.flatMap((phrase) => Object.values(degreesOf(phrase) ?? {})),
   }
-  const others = kind === 'verb-object' || kind === 'adjective-noun' ? derived[kind] : []
-  const own = [...written, ...others].flatMap(firstWords)
-  return company.length === 0 ? [own] : [own, company.flatMap(firstWords)]
-}
-
-/** The forms of the word that a phrase begins with; a compound with a hyphen may be one token or several. */
-function firstWords(phrase: string): string[] {
-  const [word = ''] = phrase.split(' ')
-  const [part = word] = word.split(/['-]/)
-  return [...Object.keys(formsOf(word)), ...(part === word ? [] : [part])]
+  const wording = WORDINGS[kind]
+  const own = [
+    ...written.flatMap((phrase) => tellingWords(phrase, wording.written)),
+    ...(kind === 'verb-object' || kind === 'adjective-noun' ? derived[kind] : []),
+  ]
+  const beside = company.flatMap((phrase) => tellingWords(phrase, wording.company))
+  return company.length === 0 ? [own] : [own, beside]
 }

@@ -34,7 +34,7 @@ export function verbs(phrases: readonly string[], form?: string): string {
 }
 
 /** A noun phrase around its head: "state of emergency", "power plant". */
-function nounPhrase(phrase: string): {lead: string; head: string; tail: string} {
+export function nounPhrase(phrase: string): {lead: string; head: string; tail: string} {
   const words = phrase.split(/\s+/)
   const complement = words.findIndex((word, index) => index > 0 && PREPOSITIONS.has(word))
   const at = complement < 0 ? words.length - 1 : complement - 1
@@ -44,6 +44,9 @@ function nounPhrase(phrase: string): {lead: string; head: string; tail: string} 
     tail: words.slice(at + 1).join(' '),
   }
 }
+
+/** What stands behind the head of a noun phrase: "of emergency". */
+export const nounTail = (phrase: string): string => nounPhrase(phrase).tail
 
 /** Whether a phrase brings its own preposition: "participant in". */
 export const endsInPreposition = (phrase: string): boolean => PREPOSITIONS.has(phrase.split(' ').at(-1) ?? '')

@@ -1,6 +1,11 @@
+/** What a pattern asks for: a word of those that are written, or of their company, or a word by itself. */
+export type Key = 'written' | 'company' | {readonly word: string}
+
 /** A pattern with its suggestions and the contexts it asks for, as text. */
 export interface VariantText {
   readonly match: string
+  /** What every match holds, in this order: a text without it need not be compared with the pattern. */
+  readonly keys: readonly Key[]
   readonly suggest: readonly string[]
   readonly unless?: Contexts
   readonly when?: Contexts
@@ -17,8 +22,12 @@ export const captured = (name: string, pattern: string): Piece => ({
   pattern: isGroup(pattern) ? pattern : `(${pattern})`,
 })
 
-/** The pattern that pieces make; in suggestions `$name` stands for what a piece has captured. */
+/**
+ * The pattern that pieces make; in suggestions `$name` stands for what a piece has captured.
+ * @param keys what every match holds, in this order
+ */
 export function variantOf(
+  keys: readonly Key[],
   pieces: readonly Piece[],
   suggestions: readonly string[],
   contexts: Pick<VariantText, 'unless' | 'when'> = {},
@@ -33,7 +42,7 @@ export function variantOf(
   const suggest = suggestions.map((text) =>
     text.replace(/\$([a-z]+)/g, (_, name: string) => `$${numbers.get(name) ?? name}`),
   )
-  return {match: match.join(' '), suggest, ...contexts}
+  return {match: match.join(' '), keys, suggest, ...contexts}
 }
 
 /** How many numbered groups and classes a pattern has. */
