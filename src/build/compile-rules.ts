@@ -18,7 +18,7 @@ import {writePacked, writePackedBytes} from './packed-file.js'
 import {refusing} from './refusing.js'
 import {readResidueTables} from './residue-tables.js'
 import {compileRuleFiles, listCheckFiles, listRuleFiles, readCheckFiles} from './rule-files.js'
-import {partOf, RULE_PARTS} from './rule-parts.js'
+import {partOf, RULE_PARTS, wordingsOf} from './rule-parts.js'
 import {readTypographyTables} from './typography-tables.js'
 import {readLists} from './word-lists.js'
 import {writeWords} from './words-module.js'
@@ -36,8 +36,11 @@ refusing(() => {
   const evidence = readEvidence(path.join(root, 'evidence.json'))
   const compiled = data.rules.map((rule) => ({...rule, ...standingOf(rule, evidence.rules[rule.id], evidence.words)}))
   const parts = new Map(compiled.map((rule) => [rule.id, partOf(rule)]))
-  for (const part of RULE_PARTS)
-    writePackedBytes(part, root, packRules({...data, rules: compiled.filter((rule) => partOf(rule) === part)}))
+  for (const part of RULE_PARTS) {
+    const {finder, wordings} = packRules({...data, rules: compiled.filter((rule) => partOf(rule) === part)})
+    writePackedBytes(part, root, finder)
+    writePackedBytes(wordingsOf(part), root, wordings)
+  }
   const judgement: MeasuredTables = {
     ...readLearned(path.join(root, 'judgement')),
     ratios: ratiosOf(compiled, evidence),

@@ -7,3 +7,6 @@ export type RulePart = (typeof RULE_PARTS)[number]
 /** The file that a rule stands in. */
 export const partOf = ({confidence}: Pick<RuleRecord, 'confidence'>): RulePart =>
   confidence === 'low' ? 'low-rules' : 'rules'
+
+/** Where the wordings of a part stand, which only texts that have one of its rules ask for. */
+export const wordingsOf = (part: RulePart): string => part.replace(/rules$/, 'rule-wordings')

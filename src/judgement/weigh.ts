@@ -84,6 +84,9 @@ export function isFromItsLanguage(judgement: Judgement, rule: RuleInfo): boolean
   return rule.languages.some((language) => stated.includes(language))
 }
 
+/** Whether any rule counts in a document where its contexts see good English. */
+export const mayCountInDoubt = (judgement: Judgement): boolean => !judgement.showsCode && readsTranslated(judgement)
+
 /**
  * Whether a rule of wording counts in a document even where its contexts see good English: in a translation, which shows no code, if nothing
  * speaks against the languages of the rule. Contexts of rules for numbers, names and grammar tell what is right whoever writes.
@@ -92,8 +95,7 @@ export function countsInDoubt(judgement: Judgement, rule: RuleInfo): boolean {
   return (
     rule.languages.length > 0 &&
     kindOf(rule.kind).isWording === true &&
-    !judgement.showsCode &&
-    readsTranslated(judgement) &&
+    mayCountInDoubt(judgement) &&
     stepsOf(judgement, rule) >= 0
   )
 }

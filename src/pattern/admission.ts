@@ -3,14 +3,19 @@ import {sentenceEnd, sentenceStart, type TokenView, tokenAt} from '../text/token
 import {isWord} from '../text/token-kinds.js'
 import {namesYearBefore} from '../text/years.js'
 import {standsAt} from './anchors.js'
-import type {CompiledRule, Contexts} from './rule.js'
+import type {CompiledConditions, Contexts} from './rule.js'
 import type {PatternTracer} from './trace.js'
 
 /** How a rule may stand at a place: clearly, or in doubt, since good English may say the same there. */
 export type Admission = 'clear' | 'doubtful'
 
-/** How a rule may stand at the tokens from `start` up to `end`; `undefined` if it may not. */
-export function admissionOf(rule: CompiledRule, view: TokenView, start: number, end: number): Admission | undefined {
+/** How a rule may stand at the tokens from `start` up to `end`, by its conditions; `undefined` if it may not. */
+export function admissionOf(
+  rule: CompiledConditions,
+  view: TokenView,
+  start: number,
+  end: number,
+): Admission | undefined {
   if (rule.isLoose !== true && (!hasCleanEdges(view, start, end) || isMention(view, start, end))) return undefined
   if (!rule.at.every((anchor) => standsAt(anchor, view, start, end))) return undefined
   if (view.isList === true && isOfPages(rule)) return undefined
@@ -22,7 +27,7 @@ export function admissionOf(rule: CompiledRule, view: TokenView, start: number, 
 }
 
 /** Whether a rule finds what is left of a page, paragraph by paragraph: labels and buttons are all that strings of a program say. */
-const isOfPages = ({kind, at}: CompiledRule): boolean => kind === 'residue' && at.includes('paragraph')
+const isOfPages = ({kind, at}: CompiledConditions): boolean => kind === 'residue' && at.includes('paragraph')
 
 function hasContext(contexts: Contexts, view: TokenView, start: number, end: number): boolean {
   const from = sentenceStart(view, start)

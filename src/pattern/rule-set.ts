@@ -8,11 +8,11 @@ import {admissionOf} from './admission.js'
 import {Automaton, type Hit} from './automaton.js'
 import {familiesOf} from './collocations/families.js'
 import type {Key} from './collocations/variant.js'
-import {compileRule} from './compile-rule.js'
+import {compileConditions, compileRule} from './compile-rule.js'
 import {FamilyFinder} from './family.js'
 import type {PreparedRules} from './prepared-rules.js'
 import {replacementFor} from './replacement.js'
-import type {CompiledRule, RuleRecord} from './rule.js'
+import type {CompiledConditions, CompiledRule} from './rule.js'
 import {StateGraph} from './state-graph.js'
 import {Topics} from './topics.js'
 import type {PatternTracer} from './trace.js'
@@ -23,18 +23,25 @@ export interface Match extends Finding {
   readonly rule: CompiledRule
 }
 
-/** A pattern of a family, ready to be matched. Its rule is compiled where it matches, which few do. */
-interface MadePattern {
-  readonly keys: readonly Key[]
-  readonly rule: () => CompiledRule
+/** A pattern, ready to be matched. Its rule is compiled where it counts, which few do. */
+interface ReadyPattern {
+  readonly conditions: CompiledConditions
   readonly tracer: PatternTracer
+  readonly rule: () => CompiledRule
 }
 
-type IsOfTopic = (rule: CompiledRule, start: number, end: number) => boolean
+/** A pattern of a family. */
+interface MadePattern extends ReadyPattern {
+  readonly keys: readonly Key[]
+}
 
-/** A match that stands in a context of which its rule says that good English may say the same there, found out when it is asked for. */
+type IsOfTopic = (conditions: CompiledConditions, start: number, end: number) => boolean
+
+/** A match that stands in a context of which its rule says that good English may say the same there; it and its rule are found out when they are asked for. */
 export interface Doubt {
-  readonly rule: CompiledRule
+  /** The page of the rule, if it is no user's. */
+  readonly page?: string
+  readonly rule: () => CompiledRule
   readonly match: () => Match | undefined
 }
 
@@ -66,10 +73,12 @@ const MOST_KEPT = 12_000
 export class RuleSet {
   /** The number of the first pattern of each rule, and of all patterns. */
   private readonly starts: Int32Array
-  private readonly compiled = new Map<RuleRecord, CompiledRule[]>()
+  /** By the numbers of the rules. */
+  private readonly compiled = new Map<number, CompiledRule[]>()
+  private readonly compiledConditions = new Map<number, CompiledConditions>()
   private readonly automaton: Automaton
   /** By the numbers of the patterns. */
-  private readonly tracers = new Map<number, PatternTracer>()
+  private readonly patterns = new Map<number, ReadyPattern>()
   private readonly familyFinder: FamilyFinder
   private readonly made = new Map<number, readonly MadePattern[]>()
   private kept = 0
@@ -98,7 +107,7 @@ export class RuleSet {
   }
 
   /** The same, and what they would find if the contexts in which they see good English did not count. */
-  findAll(view: TokenView, accepts: (rule: RuleInfo) => boolean = () => true, around?: Around): Matches {
+  findAll(view: TokenView, accepts?: (rule: RuleInfo) => boolean, around?: Around): Matches {
     const hits: Hit[] = []
     this.automaton.scan(view, (hit) => hits.push(hit))
     const isOfTopic: IsOfTopic = ({about}, start, end) =>
@@ -111,10 +120,9 @@ export class RuleSet {
     const doubts: Doubt[] = []
     const look: Look = {view, isOfTopic, doubts}
     const matches = hits.flatMap((hit) => {
-      const {record, place} = this.owner(hit.pattern)
-      if (!accepts(record)) return []
-      const tracer = this.tracer(hit.pattern, record.match[place] ?? '')
-      const match = this.longest(this.rule(record, place), tracer, hit, look)
+      const owner = this.ownerOf(hit.pattern)
+      if (accepts !== undefined && !accepts(this.prepared.record(owner))) return []
+      const match = this.longest(this.ready(hit.pattern, owner), hit, look)
       return match === undefined ? [] : [match]
     })
     const ofFamilies = this.familyMatches(look, accepts)
@@ -123,91 +131,110 @@ export class RuleSet {
   }
 
   /** What families find; of matches of one rule that overlap only one. */
-  private familyMatches(look: Look, accepts: (rule: RuleInfo) => boolean): Match[] {
+  private familyMatches(look: Look, accepts: ((rule: RuleInfo) => boolean) | undefined): Match[] {
     const {view} = look
-    const byRule = new Map<RuleRecord, Match[]>()
+    const byRule = new Map<number, Match[]>()
     for (const candidate of this.familyFinder.candidates(view)) {
       const {family, start, end} = candidate
-      const record = this.prepared.record(this.prepared.families.rules[family] ?? 0)
-      if (!accepts(record)) continue
-      for (const {keys, rule, tracer} of this.patternsOfFamily(family, record)) {
-        if (!this.familyFinder.hasInOrder(view, candidate, keys)) continue
-        for (const hit of tracer.matches(view, start, end)) {
-          const match = this.longest(rule(), tracer, hit, look)
-          if (match !== undefined) addTo(byRule, record, {...match, rule: this.rule(record)})
+      const owner = this.prepared.families.rules[family] ?? 0
+      if (accepts !== undefined && !accepts(this.prepared.record(owner))) continue
+      for (const pattern of this.patternsOfFamily(family, owner)) {
+        if (!this.familyFinder.hasInOrder(view, candidate, pattern.keys)) continue
+        for (const hit of pattern.tracer.matches(view, start, end)) {
+          const match = this.longest(pattern, hit, look)
+          if (match !== undefined) addTo(byRule, owner, {...match, rule: this.rule(owner)})
         }
       }
     }
     return [...byRule.values()].flatMap((own) => resolveOverlaps(own))
   }
 
-  private patternsOfFamily(number: number, record: RuleRecord): readonly MadePattern[] {
-    const known = this.made.get(number)
+  private patternsOfFamily(family: number, owner: number): readonly MadePattern[] {
+    const known = this.made.get(family)
     if (known !== undefined) return known
-    const {collocation, unless} = record
+    const conditions = this.prepared.conditions(owner)
+    const {collocation, unless} = conditions
     const families = collocation === undefined ? [] : familiesOf(collocation, unless)
-    const variants = families[this.prepared.families.positions[number] ?? 0]?.make() ?? []
-    const made = variants.map(({match, keys, ...own}) => {
+    const variants = families[this.prepared.families.positions[family] ?? 0]?.make() ?? []
+    const made = variants.map(({match, keys, ...own}): MadePattern => {
       let rule: CompiledRule | undefined
       const compiled = (): CompiledRule => {
-        rule ??= compileRule({...record, ...own, match: [match]})
+        rule ??= compileRule({...this.prepared.record(owner), ...own, match: [match]})
         return rule
       }
-      return {keys, rule: compiled, tracer: tracerOf(match)}
+      return {
+        keys,
+        conditions: compileConditions({...conditions, ...own}),
+        tracer: tracerOf(match),
+        rule: compiled,
+      }
     })
     this.makeRoom(made.length)
-    this.made.set(number, made)
+    this.made.set(family, made)
     return made
   }
 
   private longest(
-    rule: CompiledRule,
-    tracer: PatternTracer,
+    {conditions, tracer, rule}: ReadyPattern,
     {start, ends}: Pick<Hit, 'start' | 'ends'>,
     {view, isOfTopic, doubts}: Look,
   ): Match | undefined {
     for (const end of ends) {
-      if (!isOfTopic(rule, start, end)) continue
-      const admission = admissionOf(rule, view, start, end)
+      if (!isOfTopic(conditions, start, end)) continue
+      const admission = admissionOf(conditions, view, start, end)
       if (admission === 'clear') {
-        const match = matchAt(rule, tracer, view, start, end)
+        const match = matchAt(rule(), tracer, view, start, end)
         if (match !== undefined) return match
-      } else if (admission === 'doubtful') doubts.push({rule, match: () => matchAt(rule, tracer, view, start, end)})
+      } else if (admission === 'doubtful') {
+        const {page} = conditions
+        const match = (): Match | undefined => matchAt(rule(), tracer, view, start, end)
+        doubts.push({...(page === undefined ? {} : {page}), rule, match})
+      }
     }
     return undefined
   }
 
-  /** The rule of a pattern, and which of its patterns it is. */
-  private owner(number: number): {readonly record: RuleRecord; readonly place: number} {
-    const rule = firstIndex(this.starts.length, (index) => (this.starts[index] ?? 0) > number) - 1
-    const record = this.prepared.record(rule)
-    return {record, place: number - (this.starts[rule] ?? 0)}
+  /** The rule of a pattern, both by their numbers. */
+  private ownerOf(pattern: number): number {
+    return firstIndex(this.starts.length, (index) => (this.starts[index] ?? 0) > pattern) - 1
+  }
+
+  /** A pattern with its rule. */
+  private ready(pattern: number, owner: number): ReadyPattern {
+    const known = this.patterns.get(pattern)
+    if (known !== undefined) return known
+    const made = {
+      conditions: this.conditions(owner),
+      tracer: tracerOf(() => this.prepared.pattern(pattern)),
+      rule: () => this.rule(owner, pattern - (this.starts[owner] ?? 0)),
+    }
+    this.makeRoom(1)
+    this.patterns.set(pattern, made)
+    return made
+  }
+
+  private conditions(number: number): CompiledConditions {
+    const known = this.compiledConditions.get(number) ?? compileConditions(this.prepared.conditions(number))
+    this.compiledConditions.set(number, known)
+    return known
   }
 
   /** @param place which of its patterns has matched, for a rule that replaces each by its own */
-  private rule(record: RuleRecord, place = 0): CompiledRule {
-    const rules = this.compiled.get(record) ?? []
-    this.compiled.set(record, rules)
+  private rule(number: number, place = 0): CompiledRule {
+    const record = this.prepared.record(number)
+    const rules = this.compiled.get(number) ?? []
+    this.compiled.set(number, rules)
     const key = record.terms === undefined ? 0 : place
     const rule = rules[key] ?? compileRule(record, key)
     rules[key] = rule
     return rule
   }
 
-  private tracer(number: number, pattern: string): PatternTracer {
-    const known = this.tracers.get(number)
-    if (known !== undefined) return known
-    const tracer = tracerOf(pattern)
-    this.makeRoom(1)
-    this.tracers.set(number, tracer)
-    return tracer
-  }
-
   /** Forgets what is kept if so many patterns more would be too many. */
   private makeRoom(count: number): void {
     this.kept += count
     if (this.kept <= MOST_KEPT) return
-    this.tracers.clear()
+    this.patterns.clear()
     this.made.clear()
     this.kept = count
   }

@@ -45,15 +45,30 @@ export interface RuleRecord extends RuleInfo {
   readonly collocation?: Collocation
 }
 
-/** A rule as the matcher uses it, beside its patterns. */
-export interface CompiledRule extends RuleInfo {
+/** What decides whether a rule counts at a place, and where its collocations are looked for. */
+export type RuleConditions = Pick<
+  RuleRecord,
+  'kind' | 'page' | 'isLoose' | 'at' | 'unless' | 'when' | 'about' | 'since' | 'collocation'
+>
+
+/** What decides whether a rule counts at a place, as the matcher uses it. */
+export interface CompiledConditions {
+  readonly kind: string
+  readonly page?: string
   readonly isLoose?: true
   /** All of these must hold. */
   readonly at: readonly Anchor[]
   readonly unless: Contexts
   readonly when: Contexts
+  /** What the text must speak of, or the registers it must be of: some of these. */
+  readonly about?: readonly string[]
   /** The year from which on it is wrong: a sentence that names an earlier year may say it. */
   readonly since?: number
+}
+
+/** A rule as the matcher uses it, beside its patterns and conditions. */
+export interface CompiledRule extends RuleInfo {
+  readonly at: readonly Anchor[]
   /** Replacements, best first; none when no replacement is safe. */
   readonly suggest: readonly Template[]
 }

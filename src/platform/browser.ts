@@ -2,7 +2,9 @@
 import {packed as judgement} from '../generated/judgement.js'
 import {packed as languages} from '../generated/languages.js'
 import {packed as lexicon} from '../generated/lexicon.js'
+import {packed as lowRuleWordings} from '../generated/low-rule-wordings.js'
 import {packed as lowRules} from '../generated/low-rules.js'
+import {packed as ruleWordings} from '../generated/rule-wordings.js'
 import {packed as rules} from '../generated/rules.js'
 import {packed as tagger} from '../generated/tagger.js'
 import {Loading} from './loading.js'
@@ -54,7 +56,7 @@ export async function fetchData(file: URL): Promise<Uint8Array> {
 const load = async (file: URL): Promise<void> => provideData(file, await fetchData(file))
 
 const loading = new Loading({
-  rules: async () => void (await Promise.all([rules, lowRules, judgement].map(load))),
+  rules: async () => void (await Promise.all([rules, ruleWordings, lowRules, lowRuleWordings, judgement].map(load))),
   names: () => load(lexicon),
   grammar: () => load(tagger),
 })

@@ -6,6 +6,7 @@ import {inspect, promisify} from 'node:util'
 import {brotliDecompress, brotliDecompressSync} from 'node:zlib'
 import {packed as judgement} from '../generated/judgement.js'
 import {packed as lexicon} from '../generated/lexicon.js'
+import {packed as ruleWordings} from '../generated/rule-wordings.js'
 import {packed as rules} from '../generated/rules.js'
 import {packed as tagger} from '../generated/tagger.js'
 import {Loading} from './loading.js'
@@ -58,7 +59,7 @@ const unpack = async (file: URL): Promise<void> => {
 
 // Rules of low confidence are left to the first document that needs them: native English does without.
 const loading = new Loading({
-  rules: async () => void (await Promise.all([unpack(rules), unpack(judgement)])),
+  rules: async () => void (await Promise.all([rules, ruleWordings, judgement].map(unpack))),
   names: () => unpack(lexicon),
   grammar: () => unpack(tagger),
 })

@@ -1,5 +1,7 @@
 import {readData} from '#platform'
+import {packed as lowWordings} from '../generated/low-rule-wordings.js'
 import {packed as lowRules} from '../generated/low-rules.js'
+import {packed as surerWordings} from '../generated/rule-wordings.js'
 import {packed as surerRules} from '../generated/rules.js'
 import {UnpackedRules} from '../pattern/packed-rules.js'
 import type {RuleRecord} from '../pattern/rule.js'
@@ -20,16 +22,23 @@ interface Found {
 
 const topics = new Topics()
 
-/** Some of the rules, in a file of their own that is read when it is first asked for. */
+/** Some of the rules, in files of their own that are read when they are first asked for. */
 class Part {
   private unpacked: UnpackedRules | undefined
   private set: RuleSet | undefined
   private readonly found = new WeakMap<TokenView, Found>()
 
-  constructor(private readonly file: URL) {}
+  /**
+   * @param finder the file of what finds them
+   * @param wordings that of the rest, which is read when a text has one of them
+   */
+  constructor(
+    private readonly finder: URL,
+    private readonly wordings: URL,
+  ) {}
 
   get rules(): UnpackedRules {
-    this.unpacked ??= new UnpackedRules(readData(this.file))
+    this.unpacked ??= new UnpackedRules(readData(this.finder), () => readData(this.wordings))
     return this.unpacked
   }
 
@@ -54,8 +63,8 @@ class Part {
   }
 }
 
-const surer = new Part(surerRules)
-const low = new Part(lowRules)
+const surer = new Part(surerRules, surerWordings)
+const low = new Part(lowRules, lowWordings)
 /** All parts are in the order in which the build writes them, which is that of what the reference says of each rule. */
 const PARTS: Readonly<Record<Reach, readonly Part[]>> = {all: [surer, low], surer: [surer]}
 
@@ -100,5 +109,5 @@ export function builtinMatches(view: TokenView, wanted: readonly RuleFolder[], r
 /** What these rules would find in a document if the contexts in which they see good English did not count. */
 export function builtinDoubts(view: TokenView, wanted: readonly RuleFolder[], reach: Reach, around?: Around): Doubt[] {
   const doubts = PARTS[reach].flatMap((part) => part.foundIn(view, around).doubts)
-  return doubts.filter(({rule}) => wanted.includes(folderOf(rule.page ?? '')))
+  return doubts.filter(({page = ''}) => wanted.includes(folderOf(page)))
 }

@@ -3,7 +3,7 @@ import {copyFile, writeFile} from 'node:fs/promises'
 import path from 'node:path'
 import {build} from 'esbuild'
 import {packBytes} from '../../src/build/pack-bytes.js'
-import {partOf, RULE_PARTS} from '../../src/build/rule-parts.js'
+import {partOf, RULE_PARTS, wordingsOf} from '../../src/build/rule-parts.js'
 import {packRules} from '../../src/pattern/packed-rules.js'
 import type {RuleRecord} from '../../src/pattern/rule.js'
 import {builtinRules} from '../../src/rules/builtin.js'
@@ -31,7 +31,7 @@ export async function packageWith(count: number): Promise<Package> {
       {
         name: 'fewer-rules',
         setup: ({onLoad}) =>
-          onLoad({filter: /[\\/]generated[\\/](?:low-)?rules\.js$/}, ({path: file}) => ({
+          onLoad({filter: /[\\/]generated[\\/](?:low-)?rule(?:s|-wordings)\.js$/}, ({path: file}) => ({
             contents: `export const packed = new URL('./${count}-${path.basename(file, '.js')}.bin', import.meta.url)`,
           })),
       },
@@ -39,7 +39,9 @@ export async function packageWith(count: number): Promise<Package> {
   })
   for (const part of RULE_PARTS) {
     const rules = some(count).filter((rule) => partOf(rule) === part)
-    await writeFile(path.join(folder, `${count}-${part}.bin`), packBytes(packRules({rules})))
+    const {finder, wordings} = packRules({rules})
+    await writeFile(path.join(folder, `${count}-${part}.bin`), packBytes(finder))
+    await writeFile(path.join(folder, `${count}-${wordingsOf(part)}.bin`), packBytes(wordings))
   }
   for (const name of ['lexicon', 'judgement', 'tagger', 'languages'])
     await copyFile(`src/generated/${name}.bin`, path.join(folder, `${name}.bin`))

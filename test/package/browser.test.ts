@@ -53,7 +53,8 @@ async function bundle(library: string): Promise<Metafile> {
     metafile: true,
     logLevel: 'silent',
   })
-  const data = ['rules', 'low-rules', 'judgement', 'lexicon', 'languages', 'tagger']
+  const rules = ['rules', 'rule-wordings', 'low-rules', 'low-rule-wordings']
+  const data = [...rules, 'judgement', 'lexicon', 'languages', 'tagger']
   for (const name of data) cpSync(`src/generated/${name}.bin`, path.join(folder, `${name}.bin`))
   writeFileSync(path.join(folder, 'run.mjs'), PAGE)
   return metafile

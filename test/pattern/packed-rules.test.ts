@@ -11,7 +11,8 @@ const {sources, data} = compileRuleFiles(
   ['rules/phrases/any.yml', 'rules/phrases/zh.yml', 'rules/collocations/zh.yml'],
   'rules',
 )
-const unpacked = new UnpackedRules(packRules(data))
+const {finder, wordings} = packRules(data)
+const unpacked = new UnpackedRules(finder, () => wordings)
 
 describe('packed rules', () => {
   it('are the same rules', () => {

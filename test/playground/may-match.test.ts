@@ -2,6 +2,7 @@
 import path from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {readTexts} from '../../src/build/registers/texts.js'
+import {packed as packedWordings} from '../../src/generated/rule-wordings.js'
 import {packed} from '../../src/generated/rules.js'
 import {UnpackedRules} from '../../src/pattern/packed-rules.js'
 import {RuleSet} from '../../src/pattern/rule-set.js'
@@ -33,15 +34,17 @@ it.each([
   expect(mayMatch(pattern, new Set(['gas', 'stands', 'can', 'not']))).toBe(expected)
 })
 
-const bytes = readData(packed)
-const all = new RuleSet(new UnpackedRules(bytes))
-const slim = slimRules(bytes)
+const finder = readData(packed)
+const wordings = readData(packedWordings)
+const setOf = (bytes: Uint8Array): RuleSet => new RuleSet(new UnpackedRules(bytes, () => wordings))
+const all = setOf(finder)
+const slim = slimRules({finder, wordings})
 const texts = readTexts(path.resolve('test', 'registers')).filter(({half}) => half === 'read')
 const firsts = [...new Map(texts.map((text) => [text.language, text.text]))]
 
 describe('a text finds the same', () => {
   it.each([['example', EXAMPLE] as const, ...firsts])('%s', async (_, text) => {
-    const few = new RuleSet(new UnpackedRules(fullRules(slim, await wordsOf(text, DEFAULTS))))
+    const few = setOf(fullRules(slim, wordings, await wordsOf(text, DEFAULTS)))
     const found = (set: RuleSet): string[] =>
       set.find(viewOfText(text)).map(({rule, start, end}) => `${rule.id} ${start} ${end}`)
     expect(found(few)).toEqual(found(all))

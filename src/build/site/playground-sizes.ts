@@ -19,7 +19,7 @@ export interface FileSize {
 const UNASKED = ['sizes.json', 'licences.txt']
 
 const LATER: readonly (readonly [name: RegExp, when: When])[] = [
-  [/^(?:decompress-.*\.js|(?:rules|judgement)\.bin)$/, 'for the first findings'],
+  [/^(?:decompress-.*\.js|(?:(?:low-)?rule(?:s|-wordings)|judgement)\.bin)$/, 'for the first findings'],
   [/^(?:lexicon\.bin|tagger\.bin)$/, 'then'],
 ]
 
