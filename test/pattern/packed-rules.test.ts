@@ -36,6 +36,22 @@ describe('packed rules', () => {
   })
 })
 
+it('are read without their wordings where a text has none of them', () => {
+  let reads = 0
+  const set = new RuleSet(
+    new UnpackedRules(finder, () => {
+      reads++
+      return wordings
+    }),
+  )
+  expect(set.find(viewOfText('The ferry left at noon, and the gulls went home.'))).toEqual([])
+  expect(reads).toBe(0)
+  const [text = ''] = sources.flatMap(({flag}) => flag.map((each) => each.text))
+  expect(set.find(viewOfText(text)).length).toBeGreaterThan(0)
+  expect(set.find(viewOfText(text)).length).toBeGreaterThan(0)
+  expect(reads).toBe(1)
+})
+
 describe('columns', () => {
   it('keep numbers of 32 bits and any text', () => {
     const numbers = [0, -1, 1, 63, 64, -64, -65, 127, 128, 2 ** 30, -(2 ** 31), 2 ** 31 - 1]

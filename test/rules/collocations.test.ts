@@ -4,6 +4,7 @@ import {RuleSet} from '../../src/pattern/rule-set.js'
 import {compileRules} from '../../src/rules/compile.js'
 import {readRules} from '../../src/rules/read.js'
 import {viewOfText} from '../../src/text/document.js'
+import {work} from '../../src/text/work.js'
 import {lint} from '../support/lint.js'
 
 const ENTRY = `- id: any-paint-rain
@@ -89,5 +90,52 @@ describe('the words of a company', () => {
     ],
   ])('that cannot be told apart are refused, with the cure: %s', (company, message) => {
     expect(read(company).problems).toEqual([`5: ${message}`])
+  })
+})
+
+describe('a text is compared with the patterns of an entry', () => {
+  const ENTRIES = `- id: any-hang-rain
+  kind: verb-preposition
+  written: [hang from, be dependent from, get in trouble of]
+  right:
+    depend on: rain
+  why: It is a test.
+  flag: [It hangs from rain.]
+  pass: [It hangs.]
+- id: any-thick-rain
+  kind: adjective-noun
+  written: [thick]
+  right:
+    heavy: rain
+  why: It is a test.
+  flag: [Thick rain fell.]
+  pass: [It is thick.]
+`
+  const set = new RuleSet(new BuiltRules(compileRules(readRules(ENTRIES, 'collocations/any.yml').rules).data))
+  const parsedFor = (text: string): number => {
+    const before = work.patterns
+    set.find(viewOfText(text))
+    return work.patterns - before
+  }
+
+  it.each([
+    ['From May on the sign hangs in the rain.'],
+    ['He is there in May, and the rain is, too.'],
+    ['He got there in the rain.'],
+    ['A thick book tells of it.'],
+  ])('not where it lacks one of their words, or has them in another order: %s', (text) => {
+    expect(parsedFor(text)).toBe(0)
+  })
+
+  it.each([
+    ['It hangs from the rain.', 'hangs from the rain'],
+    ['It is much dependent from rain.', undefined],
+    ['It is dependent from rain.', 'is dependent from rain'],
+    ['They got in trouble of rain.', 'got in trouble of rain'],
+    ['The rain was thick.', 'rain was thick'],
+    ['The thickest rain fell.', 'thickest rain'],
+  ])('where it has them in order: %s', (text, expected) => {
+    const found = set.find(viewOfText(text))
+    expect(found.map(({replacement}) => replacement.actual)).toEqual(expected === undefined ? [] : [expected])
   })
 })
