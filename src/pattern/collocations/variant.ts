@@ -51,10 +51,11 @@ const capturesOf = (pattern: string): number => pattern.match(/\(|<(?!space>|tig
 /** Whether the bracket that opens a pattern closes it. */
 function isGroup(pattern: string): boolean {
   if (!pattern.startsWith('(')) return false
+  // Companies are long: no list of characters is made of them.
   let depth = 0
-  for (const [index, character] of [...pattern].entries()) {
-    if (character === '(') depth++
-    if (character === ')' && --depth === 0) return index === pattern.length - 1
+  for (let index = 0; index < pattern.length; index++) {
+    if (pattern[index] === '(') depth++
+    if (pattern[index] === ')' && --depth === 0) return index === pattern.length - 1
   }
   return false
 }
