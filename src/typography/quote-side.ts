@@ -1,4 +1,5 @@
 import type {Detector} from '../detect/detector.js'
+import {TokenClass} from '../text/classes.js'
 import {showsCode} from '../text/code.js'
 import {isAttached, isSpaced} from '../text/neighbours.js'
 import {type Token, type TokenView, tokenAt} from '../text/token.js'
@@ -85,18 +86,33 @@ function marksByParagraph(view: TokenView): number[][] {
   return [...paragraphs].flatMap(([paragraph, marks]) => (mixed.has(paragraph) ? [] : [marks]))
 }
 
-/** `the“long`, `agreement”yesterday`: the form of the mark tells its side. */
+/** `the“long`, `agreement”yesterday`, `agreement ”is`: the form of the mark tells its side. */
 function curlyAt(view: TokenView, index: number): Stretch[] {
   const {text} = tokenAt(view, index)
-  if ((text !== '“' && text !== '”') || !isAttached(view, index) || !isAttached(view, index + 1)) return []
+  if ((text !== '“' && text !== '”') || !isAttached(view, index + 1)) return []
   const previous = view.tokens[index - 1]
   const next = view.tokens[index + 1]
   const start = index - 1
   const end = index + 2
-  if (text === '“' && (isLettered(previous) || leadsIn(previous)) && isWord(next))
-    return nextMark(view, index) === '”' ? [{start, end, gaps: new Map([[index, true]])}] : []
-  const isClosing = text === '”' && isLettered(next) && !/^[([“‘—–-]$/.test(previous?.text ?? '')
-  return isClosing ? [{start, end, gaps: new Map([[index + 1, true]])}] : []
+  if (text === '“') {
+    if (!isAttached(view, index) || !isWord(next)) return []
+    const closing = nextMark(view, index)
+    const isBehindWord = isLettered(previous) || isClitic(previous)
+    // Behind one that closes, marks may be turned round.
+    const isMixed = closing === MARK && lastMark(view, index) !== '”'
+    const isOpening = closing === '”' ? isBehindWord || leadsIn(previous) : isMixed && isBehindWord
+    return isOpening ? [{start, end, gaps: new Map([[index, true]])}] : []
+  }
+  if (!isLettered(next) || /^[([“‘—–-]$/.test(previous?.text ?? '')) return []
+  if (isAttached(view, index)) return [{start, end, gaps: new Map([[index + 1, true]])}]
+  if (!isSpaced(view, index) || !isWord(previous) || lastMark(view, index) !== '“') return []
+  // Where another mark follows, this one may open.
+  if (/^["”]$/.test(nextMark(view, index) ?? '')) return []
+  const gaps = new Map([
+    [index, false],
+    [index + 1, true],
+  ])
+  return [{start, end, gaps}]
 }
 
 /** `left, 'she said`: a single mark that closes what one before it has opened. */
@@ -123,6 +139,16 @@ function isOpen(view: TokenView, mark: number): boolean {
 function nextMark(view: TokenView, index: number): string | undefined {
   const {paragraph} = tokenAt(view, index)
   for (let at = index + 1; at < index + LONGEST_QUOTATION && view.tokens[at]?.paragraph === paragraph; at++)
+    if (/^["“”]$/.test(tokenAt(view, at).text)) return tokenAt(view, at).text
+  return undefined
+}
+
+const isClitic = (token: Token | undefined): boolean => ((token?.classes ?? 0) & TokenClass.clitic) !== 0
+
+/** The double mark before one, within its paragraph. */
+function lastMark(view: TokenView, index: number): string | undefined {
+  const {paragraph} = tokenAt(view, index)
+  for (let at = index - 1; at > index - LONGEST_QUOTATION && view.tokens[at]?.paragraph === paragraph; at--)
     if (/^["“”]$/.test(tokenAt(view, at).text)) return tokenAt(view, at).text
   return undefined
 }

@@ -6,12 +6,15 @@ import {isVerb} from '../english/verbs.js'
 import {isFunctionWord, TokenClass} from '../text/classes.js'
 import {showsCode} from '../text/code.js'
 import {isAttached, isMarkupBetween, isSpaced} from '../text/neighbours.js'
-import {type TokenView, tokenAt} from '../text/token.js'
+import {type Token, type TokenView, tokenAt} from '../text/token.js'
 import {isLettered, isLower} from '../text/token-kinds.js'
 import {words} from './notation/words.js'
 
 /** "day.The", "day.I": the parser sees one word, sometimes with the stop of the sentence. */
-const RUN_ON = /^(\p{L}{3,30})([.?!])(\p{Lu}\p{Ll}{1,20}|I)(\.?)$/u
+const RUN_ON = /^(\p{L}{2,30})([.?!])(\p{Lu}\p{Ll}{1,20}|I)(\.?)$/u
+
+/** Shorter words may be the ends of addresses. */
+const LEAST_LAST = 3
 
 /** "Mr.Smith" is one word too. */
 const GLUED_TITLE = /^(\p{Lu}\p{Ll}{1,3})\.(\p{Lu}\p{Ll}{1,20}\.?)$/u
@@ -48,7 +51,7 @@ function runOnAt(view: TokenView, index: number, report: Report): void {
     report('typography-space-missing', index, index + 1, [`${title}. ${name}`], {reason: 'title'})
   const [, last, mark, first, stop = ''] = RUN_ON.exec(text) ?? []
   if (last === undefined || mark === undefined || first === undefined) return
-  if (!beginsSentence(view, last, first)) return
+  if (!beginsSentence(view, last, first) || (last.length < LEAST_LAST && (mark === '.' || !isEnglish(last)))) return
   // "~typing.Any]": a name of a program.
   if (/^[~@$#/_=\]]$/.test(isAttached(view, index) ? tokenAt(view, index - 1).text : '')) return
   if (showsCode(view) && !isEnglish(last)) return
@@ -84,7 +87,7 @@ function commaAt(view: TokenView, index: number, report: Report): void {
   const previous = tokens[index - 1]
   const next = tokens[index + 1]
   if (!isAttached(view, index) || !isAttached(view, index + 1)) return
-  if (!isLettered(previous) || !isLettered(next) || previous.text.length < 2) return
+  if (!isLettered(next) || !(isNumber(previous) ? goesOnBehindNumber(view, next) : isLong(previous))) return
   if (next.text.length < 2 && !/^[aI]$/.test(next.text)) return
   if ((next.classes & TokenClass.clitic) !== 0) return
   const isList = tokens[index - 2]?.text === ',' && isAttached(view, index - 1)
@@ -99,6 +102,14 @@ function commaAt(view: TokenView, index: number, report: Report): void {
   report('typography-space-missing', index, index + 2, [`, ${next.text}`], {reason: 'comma'})
 }
 
+const isLong = (token: Token | undefined): boolean => isLettered(token) && token.text.length >= 2
+
+const isNumber = (token: Token | undefined): boolean => /^\d+(?:st|nd|rd|th)?$/.test(token?.text ?? '')
+
+/** "on the 5th,with nets", "at noon on May 6,leaving": a word that is no value of a list. */
+const goesOnBehindNumber = (view: TokenView, {norm}: Token): boolean =>
+  !showsCode(view) && (isFunctionWord(norm) || (norm.endsWith('ing') && isVerb(norm)))
+
 /** No bracket is longer. */
 const MOST_TOKENS = 60
 
@@ -106,6 +117,10 @@ const MOST_TOKENS = 60
 function bracketAt(view: TokenView, index: number, report: Report): void {
   const {tokens} = view
   const opens = tokenAt(view, index).text === '('
+  if (!opens && isBehindName(view, index)) {
+    report('typography-space-missing', index, index + 2, [`) ${tokenAt(view, index + 1).text}`], {reason: 'bracket'})
+    return
+  }
   const outer = opens ? index : index + 1
   const word = tokens[opens ? index - 1 : index + 1]
   const inner = tokens[opens ? index + 1 : index - 1]
@@ -119,6 +134,28 @@ function bracketAt(view: TokenView, index: number, report: Report): void {
   const start = opens ? index - 1 : index
   const end = opens && !isLoose ? index + 1 : index + 2
   report('typography-space-missing', start, end, [fix], {reason: 'bracket'})
+}
+
+/** "the town office (NTO)said", "on Monday (May 6)at": a word behind a bracket that holds a name, a date or a number. */
+function isBehindName(view: TokenView, close: number): boolean {
+  const word = view.tokens[close + 1]
+  if (!isAttached(view, close + 1) || !isLower(word) || word.text.length < 2 || word.joined || showsCode(view))
+    return false
+  if (!isFunctionWord(word.norm) && !isVerb(word.norm)) return false
+  const open = openingOf(view, close)
+  if (open === undefined || !isSpaced(view, open)) return false
+  return view.tokens.slice(open + 1, close).some(({text}) => /^\p{Lu}|^\d/u.test(text))
+}
+
+/** The bracket that one closes, if it is near. */
+function openingOf(view: TokenView, close: number): number | undefined {
+  const {paragraph} = tokenAt(view, close)
+  for (let at = close - 1; at > close - MOST_TOKENS && view.tokens[at]?.paragraph === paragraph; at--) {
+    const {text} = tokenAt(view, at)
+    if (text === '(') return at
+    if (/^[{})=;]$/.test(text)) return undefined
+  }
+  return undefined
 }
 
 const isEnglish = (word: string): boolean => isFunctionWord(word) || isNoun(word) || isVerb(word) || word.endsWith('ly')
