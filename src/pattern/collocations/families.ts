@@ -46,6 +46,7 @@ function withContexts({unless: own = {}, ...variant}: VariantText, shared: Conte
   }
 }
 
+/** How the constructions of each kind write its phrases and their company. */
 const WORDINGS: Readonly<Record<CollocationKind, {readonly written: Wording; readonly company: Wording}>> = {
   'verb-object': {written: 'verb', company: 'noun'},
   'subject-verb': {written: 'verb', company: 'noun'},
