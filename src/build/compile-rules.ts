@@ -18,7 +18,7 @@ import {writePacked, writePackedBytes} from './packed-file.js'
 import {refusing} from './refusing.js'
 import {readResidueTables} from './residue-tables.js'
 import {compileRuleFiles, listCheckFiles, listRuleFiles, readCheckFiles} from './rule-files.js'
-import {partOf, RULE_PARTS, wordingsOf} from './rule-parts.js'
+import {partOf, RULE_PARTS, WORDING_FILES} from './rule-parts.js'
 import {readTypographyTables} from './typography-tables.js'
 import {readLists} from './word-lists.js'
 import {writeWords} from './words-module.js'
@@ -39,7 +39,7 @@ refusing(() => {
   for (const part of RULE_PARTS) {
     const {finder, wordings} = packRules({...data, rules: compiled.filter((rule) => partOf(rule) === part)})
     writePackedBytes(part, root, finder)
-    writePackedBytes(wordingsOf(part), root, wordings)
+    writePackedBytes(WORDING_FILES[part], root, wordings)
   }
   const judgement: MeasuredTables = {
     ...readLearned(path.join(root, 'judgement')),

@@ -8,5 +8,8 @@ export type RulePart = (typeof RULE_PARTS)[number]
 export const partOf = ({confidence}: Pick<RuleRecord, 'confidence'>): RulePart =>
   confidence === 'low' ? 'low-rules' : 'rules'
 
-/** Where the wordings of a part stand, which only texts that have one of its rules ask for. */
-export const wordingsOf = (part: RulePart): string => part.replace(/rules$/, 'rule-wordings')
+/** Where the wordings of each part stand, which only texts that have one of its rules ask for. */
+export const WORDING_FILES: Readonly<Record<RulePart, string>> = {
+  rules: 'rule-wordings',
+  'low-rules': 'low-rule-wordings',
+}

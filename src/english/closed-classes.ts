@@ -43,6 +43,7 @@ export const FINITE_HAVE = words('have-finite')
 export const HAVE = union(FINITE_HAVE, words('have-nonfinite'))
 export const DO = words('do')
 export const MODALS = words('modals')
+export const LIGHT_VERBS = words('light-verbs')
 export const FINITE_AUXILIARIES = union(FINITE_BE, FINITE_HAVE, DO, MODALS)
 /** What is left of "be" and "have" in a contraction, and of "will". */
 export const AUXILIARY_CLITICS = words('auxiliary-clitics')

@@ -73,6 +73,7 @@ export class FamilyFinder {
   private isKey(view: TokenView, at: number, family: number, key: Key): boolean {
     const token = tokenAt(view, at)
     if (typeof key === 'object') return token.norm === key.word || (token.alternates?.includes(key.word) ?? false)
+    // `needs` of a family lists the written words first.
     const list = key === 'written' ? 0 : 1
     return this.wordsOf(token).some((word) => this.needs(family, list, word))
   }

@@ -32,7 +32,6 @@ export class UnpackedRules implements PreparedRules {
   private readonly columns: ConditionColumns
   private readonly starts: Int32Array
   private read: WordingColumns | undefined
-  private readonly known: (RuleConditions | undefined)[] = []
   private readonly records: (RuleRecord | undefined)[] = []
 
   /**
@@ -57,9 +56,7 @@ export class UnpackedRules implements PreparedRules {
   }
 
   conditions(number: number): RuleConditions {
-    const known = this.known[number] ?? this.columns.at(number)
-    this.known[number] = known
-    return known
+    return this.columns.at(number)
   }
 
   record(number: number): RuleRecord {

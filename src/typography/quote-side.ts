@@ -96,18 +96,18 @@ function curlyAt(view: TokenView, index: number): Stretch[] {
   const end = index + 2
   if (text === '“') {
     if (!isAttached(view, index) || !isWord(next)) return []
-    const closing = nextMark(view, index)
+    const closing = markBeside(view, index, 1)
     const isBehindWord = isLettered(previous) || isClitic(previous)
     // Behind one that closes, marks may be turned round.
-    const isMixed = closing === MARK && lastMark(view, index) !== '”'
+    const isMixed = closing === MARK && markBeside(view, index, -1) !== '”'
     const isOpening = closing === '”' ? isBehindWord || leadsIn(previous) : isMixed && isBehindWord
     return isOpening ? [{start, end, gaps: new Map([[index, true]])}] : []
   }
   if (!isLettered(next) || /^[([“‘—–-]$/.test(previous?.text ?? '')) return []
   if (isAttached(view, index)) return [{start, end, gaps: new Map([[index + 1, true]])}]
-  if (!isSpaced(view, index) || !isWord(previous) || lastMark(view, index) !== '“') return []
+  if (!isSpaced(view, index) || !isWord(previous) || markBeside(view, index, -1) !== '“') return []
   // Where another mark follows, this one may open.
-  if (/^["”]$/.test(nextMark(view, index) ?? '')) return []
+  if (/^["”]$/.test(markBeside(view, index, 1) ?? '')) return []
   const gaps = new Map([
     [index, false],
     [index + 1, true],
@@ -135,21 +135,16 @@ function isOpen(view: TokenView, mark: number): boolean {
   return false
 }
 
-/** The double mark behind one that opens, within its paragraph. */
-function nextMark(view: TokenView, index: number): string | undefined {
-  const {paragraph} = tokenAt(view, index)
-  for (let at = index + 1; at < index + LONGEST_QUOTATION && view.tokens[at]?.paragraph === paragraph; at++)
-    if (/^["“”]$/.test(tokenAt(view, at).text)) return tokenAt(view, at).text
-  return undefined
-}
-
 const isClitic = (token: Token | undefined): boolean => ((token?.classes ?? 0) & TokenClass.clitic) !== 0
 
-/** The double mark before one, within its paragraph. */
-function lastMark(view: TokenView, index: number): string | undefined {
+/** The nearest double mark before one or behind it, within its paragraph. */
+function markBeside(view: TokenView, index: number, step: 1 | -1): string | undefined {
   const {paragraph} = tokenAt(view, index)
-  for (let at = index - 1; at > index - LONGEST_QUOTATION && view.tokens[at]?.paragraph === paragraph; at--)
-    if (/^["“”]$/.test(tokenAt(view, at).text)) return tokenAt(view, at).text
+  for (let at = index + step; Math.abs(at - index) < LONGEST_QUOTATION; at += step) {
+    const token = view.tokens[at]
+    if (token?.paragraph !== paragraph) return undefined
+    if (/^["“”]$/.test(token.text)) return token.text
+  }
   return undefined
 }
 

@@ -142,36 +142,33 @@ function isBehindName(view: TokenView, close: number): boolean {
   if (!isAttached(view, close + 1) || !isLower(word) || word.text.length < 2 || word.joined || showsCode(view))
     return false
   if (!isFunctionWord(word.norm) && !isVerb(word.norm)) return false
-  const open = openingOf(view, close)
+  const open = otherEnd(view, close, -1)
   if (open === undefined || !isSpaced(view, open)) return false
   return view.tokens.slice(open + 1, close).some(({text}) => /^\p{Lu}|^\d/u.test(text))
-}
-
-/** The bracket that one closes, if it is near. */
-function openingOf(view: TokenView, close: number): number | undefined {
-  const {paragraph} = tokenAt(view, close)
-  for (let at = close - 1; at > close - MOST_TOKENS && view.tokens[at]?.paragraph === paragraph; at--) {
-    const {text} = tokenAt(view, at)
-    if (text === '(') return at
-    if (/^[{})=;]$/.test(text)) return undefined
-  }
-  return undefined
 }
 
 const isEnglish = (word: string): boolean => isFunctionWord(word) || isNoun(word) || isVerb(word) || word.endsWith('ly')
 
 /** Whether words with spaces between them stand inside a bracket, up to its other end. */
 function holdsPhrase(view: TokenView, bracket: number, step: 1 | -1): boolean {
+  const other = otherEnd(view, bracket, step)
+  if (other === undefined) return false
+  const start = Math.min(bracket, other) + 1
+  return view.tokens
+    .slice(start, Math.max(bracket, other))
+    .some((token, at) => isLower(token) && isLower(view.tokens[start + at - 1]) && isSpaced(view, start + at))
+}
+
+/** The other end of a bracket, if it is near and no other bracket stands between. */
+function otherEnd(view: TokenView, bracket: number, step: 1 | -1): number | undefined {
   const {paragraph} = tokenAt(view, bracket)
-  let spaces = 0
   for (let at = bracket + step; Math.abs(at - bracket) < MOST_TOKENS; at += step) {
     const token = view.tokens[at]
-    if (token === undefined || token.paragraph !== paragraph) return false
-    if (token.text === (step === 1 ? ')' : '(')) return spaces > 0
-    if (/^[{}()=;]$/.test(token.text)) return false
-    if (isLower(token) && isLower(view.tokens[at - 1]) && isSpaced(view, at)) spaces++
+    if (token === undefined || token.paragraph !== paragraph) return undefined
+    if (token.text === (step === 1 ? ')' : '(')) return at
+    if (/^[{}()=;]$/.test(token.text)) return undefined
   }
-  return false
+  return undefined
 }
 
 /**

@@ -3,7 +3,7 @@ import {copyFile, writeFile} from 'node:fs/promises'
 import path from 'node:path'
 import {build} from 'esbuild'
 import {packBytes} from '../../src/build/pack-bytes.js'
-import {partOf, RULE_PARTS, wordingsOf} from '../../src/build/rule-parts.js'
+import {partOf, RULE_PARTS, WORDING_FILES} from '../../src/build/rule-parts.js'
 import {packRules} from '../../src/pattern/packed-rules.js'
 import type {RuleRecord} from '../../src/pattern/rule.js'
 import {builtinRules} from '../../src/rules/builtin.js'
@@ -41,7 +41,7 @@ export async function packageWith(count: number): Promise<Package> {
     const rules = some(count).filter((rule) => partOf(rule) === part)
     const {finder, wordings} = packRules({rules})
     await writeFile(path.join(folder, `${count}-${part}.bin`), packBytes(finder))
-    await writeFile(path.join(folder, `${count}-${wordingsOf(part)}.bin`), packBytes(wordings))
+    await writeFile(path.join(folder, `${count}-${WORDING_FILES[part]}.bin`), packBytes(wordings))
   }
   for (const name of ['lexicon', 'judgement', 'tagger', 'languages'])
     await copyFile(`src/generated/${name}.bin`, path.join(folder, `${name}.bin`))

@@ -4,7 +4,7 @@ import type {Family} from '../family.js'
 import type {ContextTexts} from '../rule.js'
 import {variantsOf} from './constructions.js'
 import type {Collocation, CollocationKind, Right} from './entry.js'
-import {tellingWords, type Wording} from './telling-words.js'
+import {type Inflection, tellingWords} from './telling-words.js'
 import type {VariantText} from './variant.js'
 
 /** What a collocation matches, a family of patterns for each of its right words. */
@@ -46,19 +46,19 @@ function withContexts({unless: own = {}, ...variant}: VariantText, shared: Conte
   }
 }
 
-/** How the constructions of each kind write its phrases and their company. */
-const WORDINGS: Readonly<Record<CollocationKind, {readonly written: Wording; readonly company: Wording}>> = {
+/** What the constructions of each kind inflect of its phrases and of their company. */
+const INFLECTED: Readonly<Record<CollocationKind, {readonly written: Inflection; readonly company: Inflection}>> = {
   'verb-object': {written: 'verb', company: 'noun'},
   'subject-verb': {written: 'verb', company: 'noun'},
   'verb-preposition': {written: 'verb', company: 'noun'},
   'noun-preposition': {written: 'noun', company: 'noun'},
-  'adjective-preposition': {written: 'literal', company: 'noun'},
-  'adjective-noun': {written: 'literal', company: 'noun'},
-  'noun-noun': {written: 'literal', company: 'noun'},
-  'modifier-noun': {written: 'noun', company: 'literal'},
+  'adjective-preposition': {written: 'nothing', company: 'noun'},
+  'adjective-noun': {written: 'nothing', company: 'noun'},
+  'noun-noun': {written: 'nothing', company: 'noun'},
+  'modifier-noun': {written: 'noun', company: 'nothing'},
   'noun-of-noun': {written: 'noun', company: 'noun'},
-  'adverb-verb': {written: 'literal', company: 'verb'},
-  'adverb-adjective': {written: 'literal', company: 'literal'},
+  'adverb-verb': {written: 'nothing', company: 'verb'},
+  'adverb-adjective': {written: 'nothing', company: 'nothing'},
 }
 
 /** Words of the phrases that are written, and of the company where it matters: every construction has one of each list. */
@@ -69,11 +69,11 @@ function needsOf({kind, written, nouns}: Collocation, {company}: Right): string[
       .flatMap((phrase) => tellingWords(phrase, 'noun')),
     'adjective-noun': written.flatMap((phrase) => Object.values(degreesOf(phrase) ?? {})),
   }
-  const wording = WORDINGS[kind]
+  const inflected = INFLECTED[kind]
   const own = [
-    ...written.flatMap((phrase) => tellingWords(phrase, wording.written)),
+    ...written.flatMap((phrase) => tellingWords(phrase, inflected.written)),
     ...(kind === 'verb-object' || kind === 'adjective-noun' ? derived[kind] : []),
   ]
-  const beside = company.flatMap((phrase) => tellingWords(phrase, wording.company))
+  const beside = company.flatMap((phrase) => tellingWords(phrase, inflected.company))
   return company.length === 0 ? [own] : [own, beside]
 }

@@ -1,20 +1,18 @@
 /** The words by which a text shows that it may have a phrase of an entry. */
-import {PREPOSITIONS} from '../../english/closed-classes.js'
+import {LIGHT_VERBS, PREPOSITIONS} from '../../english/closed-classes.js'
 import {formsOf} from '../../english/inflect.js'
 import {nounPhrase, verbPhrase} from './phrases.js'
 
-/** How patterns write a phrase: with a verb or a noun in all its forms, or as it stands. */
-export type Wording = 'verb' | 'noun' | 'literal'
+/** What patterns inflect of a phrase: its verb or noun, or nothing. */
+export type Inflection = 'verb' | 'noun' | 'nothing'
 
-/** Verbs that stand in every text: what goes with them tells of their phrases. */
-const LIGHT_VERBS = new Set(['be', 'come', 'do', 'fall', 'get', 'give', 'go', 'have', 'keep', 'make', 'put', 'take'])
-/** Shorter words stand in every text, too. */
+/** Shorter words stand in every text, as light verbs do: then what goes with them tells of their phrases. */
 const LEAST_TELLING = 4
 
 /** What one word of a phrase, the one that is likely to be the rarest, may be where a pattern finds the phrase: "dependent" of "be dependent from". */
-export function tellingWords(phrase: string, wording: Wording): string[] {
-  if (wording === 'literal') return spellingsOf(longest(phrase.split(' ')))
-  if (wording === 'noun') {
+export function tellingWords(phrase: string, inflected: Inflection): string[] {
+  if (inflected === 'nothing') return spellingsOf(longest(phrase.split(' ')))
+  if (inflected === 'noun') {
     const {lead, head} = nounPhrase(phrase)
     const word = longest([head, ...lead.split(' ')])
     return word === head ? formsAndParts(head) : spellingsOf(word)
